@@ -1,0 +1,97 @@
+import { Decimal } from "./decimal.js";
+import type { Unit } from "./unit.js";
+
+/** A value that no whole number of grains can stand for, or that is no plain decimal number. */
+export class GrainError extends Error {
+  override readonly name = "GrainError";
+  readonly code: "not-a-number" | "not-whole-grains" | "too-long";
+  readonly value: string;
+  readonly unit: Unit;
+
+  constructor(code: GrainError["code"], value: string, unit: Unit) {
+    super(explain(code, value, unit));
+    this.code = code;
+    this.value = value;
+    this.unit = unit;
+  }
+}
+
+/** The longest plain decimal number that is read, in characters. */
+export const longestNumber = 60;
+
+const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * Counts a value in grains of its unit, exactly.
+ *
+ * @param value a plain decimal string (`"13459186000.00"`), a `Decimal`, a `bigint` or a safe whole `number`,
+ *   in whole units (tenge, families); never a binary fraction
+ * @returns the number of grains
+ * @throws {GrainError} where the value is no plain decimal number, is longer than {@link longestNumber}
+ *   characters, or is not a whole number of grains
+ *
+ * @example
+ * toGrains("0.01", tenge); // 1n
+ * toGrains(36455, countOf("families")); // 36455n
+ */
+export function toGrains(value: string | number | bigint | Decimal, unit: Unit): bigint {
+  if (typeof value === "bigint") return value * 10n ** BigInt(unit.decimals);
+  const text = plainText(value, unit);
+  if (text.length > longestNumber) throw new GrainError("too-long", `${text.slice(0, 20)}…`, unit);
+
+  const match = plainDecimal.exec(text);
+  if (match === null) throw new GrainError("not-a-number", text, unit);
+  const [, sign = "", whole = "", written = ""] = match;
+  const fraction = written.replace(/0+$/, "");
+  if (fraction.length > unit.decimals) throw new GrainError("not-whole-grains", text, unit);
+
+  const grains = BigInt(whole + fraction.padEnd(unit.decimals, "0"));
+  return sign === "-" ? -grains : grains;
+}
+
+/**
+ * The value of a number of grains, in whole units, exactly.
+ *
+ * @example
+ * fromGrains(1345918600000n, tenge).toString(); // "13459186000"
+ */
+export function fromGrains(grains: bigint, unit: Unit): Decimal {
+  return new Decimal(grainsToText(grains, unit));
+}
+
+/**
+ * The value of a number of grains as a plain decimal string with all the decimal places of the unit.
+ *
+ * @example
+ * grainsToText(1345918600000n, tenge); // "13459186000.00"
+ */
+export function grainsToText(grains: bigint, unit: Unit): string {
+  if (unit.decimals === 0) return grains.toString();
+  const sign = grains < 0n ? "-" : "";
+  const digits = (grains < 0n ? -grains : grains).toString().padStart(unit.decimals + 1, "0");
+  const point = digits.length - unit.decimals;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+function plainText(value: string | number | Decimal, unit: Unit): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? value.toString() : `${value} (number)`;
+  // The exponent first: written out, 1e9000000 would fill the memory.
+  if (Math.abs(value.e) > longestNumber) throw new GrainError("too-long", value.toExponential(2), unit);
+  return value.toFixed();
+}
+
+function explain(code: GrainError["code"], value: string, unit: Unit): string {
+  switch (code) {
+    case "not-a-number":
+      return `"${value}" is not a plain decimal number of ${unit.name}; write it as a string such as "1250.50", or as a safe whole number`;
+    case "not-whole-grains":
+      return `${value} ${unit.name} is not a whole number of grains; ${unit.name} has ${decimalPlaces(unit.decimals)}`;
+    case "too-long":
+      return `the number ${value} of ${unit.name} is longer than ${longestNumber} characters`;
+  }
+}
+
+function decimalPlaces(count: number): string {
+  return count === 0 ? "no decimal places" : `${count} decimal places`;
+}

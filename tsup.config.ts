@@ -1,0 +1,37 @@
+import { defineConfig, type Options } from "tsup";
+
+const shared: Options = {
+  target: "es2022",
+  splitting: true,
+  sourcemap: false,
+  treeshake: true,
+};
+
+// The library keeps its dependencies outside; the command carries them inside one file, tree-shaken,
+// because resolving and loading several hundred small files would take longer than its work does.
+const config: ReturnType<typeof defineConfig> = defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts", report: "src/report/index.ts" },
+    format: ["esm", "cjs"],
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    clean: true,
+  },
+  {
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: ["esm"],
+    // Not "node": that would choose yaml's CommonJS build, which cannot be bundled into an ES module.
+    platform: "neutral",
+    external: [/^node:/],
+    splitting: false,
+    minify: true,
+    noExternal: [/^(?!node:)/],
+    esbuildOptions: (options) => {
+      options.mainFields = ["module", "main"];
+    },
+    banner: { js: "#!/usr/bin/env node" },
+  },
+]);
+
+export default config;

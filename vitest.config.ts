@@ -1,0 +1,20 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      thresholds: {
+        "src/exact/**": { lines: 95, branches: 95 },
+        "src/printed/**": { lines: 95, branches: 95 },
+        "src/rules/**": { lines: 95, branches: 95 },
+        "src/solve/**": { lines: 95, branches: 95 },
+      },
+    },
+  },
+});
+
+export default config;
