@@ -1,0 +1,76 @@
+import type { Token } from "../tokens.js";
+import type { Case } from "./lexicon.js";
+import type { Meaning, Node, WordIndex } from "./word-index.js";
+
+/** A phrase found among tokens. */
+export interface Match {
+  readonly meaning: Meaning;
+  /** Index of the token behind it. */
+  readonly next: number;
+  /** The ending it carries: `теңгеден`, `млрд-тан`. */
+  readonly ending: Case | undefined;
+}
+
+/** The longest phrase of the language that begins at a token. */
+export function lookUp(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {
+  if (tokens[at]?.kind === "digits") return undefined;
+  let found: Match | undefined;
+  let node = index.root;
+  for (let position = at; node.next !== undefined; position += 1) {
+    const token = tokens[position];
+    if (token === undefined) break;
+    const inner = node.next.get(token.key);
+    if (inner === undefined) return found ?? inflected(token, position + 1, node, index);
+    const { meaning } = inner;
+    if (meaning !== undefined && !(meaning.attached && token.space !== "")) {
+      found = withTail(tokens, position + 1, meaning, index);
+    }
+    node = inner;
+  }
+  return found;
+}
+
+/** Whether a phrase of the language begins with the word, by itself or with an ending. */
+export function knowsWord(token: Token, index: WordIndex): boolean {
+  return index.root.next?.has(token.key) === true || inflected(token, 0, index.root, index) !== undefined;
+}
+
+/** An ending behind a hyphen: `-тан`. */
+export function endingAt(
+  tokens: readonly Token[],
+  at: number,
+  index: WordIndex,
+): { readonly next: number; readonly ending: Case } | undefined {
+  const word = tokens[at + 1];
+  if (index.endings.size === 0 || word === undefined || word.space !== "") return undefined;
+  const hyphen = tokens[at];
+  if (!isHyphen(hyphen) || hyphen?.space !== "") return undefined;
+  const ending = index.endings.get(word.key);
+  return ending === undefined ? undefined : { next: at + 2, ending };
+}
+
+/** A hyphen, as in `forty-two` and `млрд-тан`; a dash is none. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && (token.key === "-" || token.key === "\u2010" || token.key === "\u2011");
+}
+
+const longestEnding = 5;
+
+function inflected(token: Token, next: number, node: Node, index: WordIndex): Match | undefined {
+  if (index.endings.size === 0) return undefined;
+  const { key } = token;
+  for (let length = Math.min(longestEnding, key.length - 1); length > 0; length -= 1) {
+    const ending = index.endings.get(key.slice(-length));
+    if (ending === undefined) continue;
+    const meaning = node.next?.get(key.slice(0, -length))?.meaning;
+    if (meaning?.inflects) return { meaning, next, ending };
+  }
+  return undefined;
+}
+
+function withTail(tokens: readonly Token[], behind: number, meaning: Meaning, index: WordIndex): Match {
+  const stop = tokens[behind];
+  const next = meaning.abbreviation && stop?.key === "." && stop.space === "" ? behind + 1 : behind;
+  const ending = meaning.inflects ? endingAt(tokens, next, index) : undefined;
+  return { meaning, next: ending?.next ?? next, ending: ending?.ending };
+}

@@ -1,0 +1,122 @@
+import type { Script } from "./lexicon/lexicon.js";
+
+/** A piece of text as the grammar sees it. White space belongs to no token. */
+export interface Token {
+  /** `digits` are 0 to 9; `other-digits` those of other scripts; a `mark` is any other single character. */
+  readonly kind: "digits" | "other-digits" | "word" | "mark";
+  /** Offsets in the text: of the first character, and behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** As a lexicon spells it: in lower case, composed, without soft hyphens, `е` for `ё`. */
+  readonly key: string;
+  /** The white space before it. */
+  readonly space: string;
+}
+
+/** Splits a text into tokens, in linear time. Offsets are those of the text as given. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaceStart = 0;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+
+    const kind = kindAt(text, at);
+    at = kind === "word" ? wordEnd(text, at) : kind === "digits" ? digitsEnd(text, at) : at + width(text, at);
+    const slice = text.slice(start, at);
+    const space = spaceStart === start ? "" : text.slice(spaceStart, start);
+    tokens.push({ kind, start, end: at, text: slice, key: kind === "word" ? keyOf(slice) : slice, space });
+    spaceStart = at;
+  }
+  return tokens;
+}
+
+/** A word as a lexicon spells it. */
+export function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  return plainLetters.test(lower)
+    ? lower
+    : lower
+        .normalize("NFC")
+        .replace(/\u00AD/g, "")
+        .replace(/ё/g, "е");
+}
+
+/** The script of a word, by its first letter; `undefined` of others than these. */
+export function scriptOf(token: Token | undefined): Script | undefined {
+  const code = token?.key.charCodeAt(0) ?? 0;
+  if (code < 0x80) return code >= 0x61 ? "Latin" : undefined;
+  if (code >= 0x400 && code <= 0x52f) return "Cyrillic";
+  return token !== undefined && latinLetter.test(token.key) ? "Latin" : undefined;
+}
+
+const latinLetter = /^\p{Script=Latin}/u;
+const plainLetters = /^[a-zа-яәғқңөұүһі]*$/;
+const letterOrMark = /[\p{L}\p{M}]/u;
+const digitOfAnyScript = /\p{Nd}/u;
+const whiteSpace = /\s/;
+
+const softHyphen = 0xad;
+
+function kindAt(text: string, at: number): Token["kind"] {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return "digits";
+  if (isLetterAt(text, at)) return "word";
+  return code > 0x7f && digitOfAnyScript.test(characterAt(text, at)) ? "other-digits" : "mark";
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from + width(text, from);
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetterAt(text, at)) at += width(text, at);
+    else if (code === softHyphen || (isApostrophe(code) && isLetterAt(text, at + 1))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    (code > 0x7f && whiteSpace.test(String.fromCharCode(code)))
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code >= 0x400 && code <= 0x481) return true;
+  return letterOrMark.test(characterAt(text, at));
+}
+
+function characterAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? "" : String.fromCodePoint(point);
+}
+
+function width(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

@@ -1,0 +1,66 @@
+import { grainsToText } from "../exact/grains.js";
+import type { Range } from "../exact/range.js";
+import type { Unit } from "../exact/unit.js";
+
+/**
+ * A plain decimal string with its thousands separated: `"13459186000.00"` → `"13,459,186,000.00"`.
+ */
+export function separateThousands(plain: string): string {
+  const [whole = "", fraction] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/**
+ * A number of grains in full: `13,459,186,000.00 tenge`, `36,455 families`.
+ */
+export function inFull(grains: bigint, unit: Unit): string {
+  return `${separateThousands(grainsToText(grains, unit))} ${unit.name}`;
+}
+
+const scales = [
+  { word: "trillion", zeros: 12 },
+  { word: "billion", zeros: 9 },
+  { word: "million", zeros: 6 },
+] as const;
+
+/**
+ * A plain decimal string in short: `13.3 billion`. What has more than two decimal places in its scale is
+ * rounded to two, and `≈` says so: `≈13.46 billion`. Numbers under a million come in full.
+ */
+export function inShort(plain: string): string {
+  const negative = plain.startsWith("-");
+  const [whole = "", written = ""] = (negative ? plain.slice(1) : plain).split(".");
+  const fraction = written.replace(/0+$/, "");
+  const scale = scales.find(({ zeros }) => whole.length > zeros || roundsUpTo(zeros, whole));
+  if (scale === undefined) {
+    return separateThousands((negative ? "-" : "") + whole + (fraction === "" ? "" : `.${fraction}`));
+  }
+
+  const digits = whole.padStart(scale.zeros + 1, "0") + fraction;
+  const point = Math.max(1, whole.length - scale.zeros);
+  const exact = /^\d{0,2}0*$/.test(digits.slice(point));
+  const cut = BigInt(digits.slice(0, point + 3).padEnd(point + 3, "0"));
+  const hundredths = ((cut + (exact ? 0n : 5n)) / 10n).toString().padStart(3, "0");
+  const decimals = hundredths.slice(-2).replace(/0+$/, "");
+  const shown = separateThousands(hundredths.slice(0, -2)) + (decimals === "" ? "" : `.${decimals}`);
+  return `${exact ? "" : "≈"}${negative ? "-" : ""}${shown} ${scale.word}`;
+}
+
+// 999,999,999 would be ≈1,000 million: from 999.995 of a scale upward the next one says it better.
+function roundsUpTo(zeros: number, whole: string): boolean {
+  return whole.length === zeros && zeros > 6 && whole.slice(0, 6) >= "999995";
+}
+
+/**
+ * A range in words, in full: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at least 17,787 families`,
+ * `36,455 families`, `any number of families`.
+ */
+export function rangeInFull(range: Range, unit: Unit): string {
+  const { from, to } = range;
+  if (from === undefined && to === undefined) return `any number of ${unit.name}`;
+  if (to === undefined) return `at least ${inFull(from as bigint, unit)}`;
+  if (from === undefined) return `at most ${inFull(to, unit)}`;
+  if (from === to) return inFull(from, unit);
+  return `${separateThousands(grainsToText(from, unit))} to ${inFull(to, unit)}`;
+}
