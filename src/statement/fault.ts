@@ -1,0 +1,69 @@
+/** A place in a statement file. Lines and columns count from 1; `excerpt` is that line as it stands. */
+export interface Place {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: number;
+  /** Characters concerned, at least 1. */
+  readonly length: number;
+  readonly excerpt: string;
+}
+
+/** What keeps a statement from being used: what, where, and what to do about it. */
+export interface Fault {
+  /** A stable name: `unknown-key`, `unreadable-figure`, `unknown-quantity`. */
+  readonly code: string;
+  /** Where in the statement: `aid.oneTimeAssistance.families`; empty for the whole. */
+  readonly path: string;
+  /** Absent where the statement is no file but an object. */
+  readonly place?: Place;
+  /** What is wrong, with the values concerned. One sentence without a full stop. */
+  readonly message: string;
+  /** What to do. One sentence without a full stop. */
+  readonly remedy: string;
+}
+
+/** A statement that cannot be used, with every fault found in it. */
+export class StatementError extends Error {
+  override readonly name = "StatementError";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(describeFault).join("\n\n"));
+    this.faults = faults;
+  }
+}
+
+/**
+ * A fault in words: place, what is wrong, the line with a caret under it, and the remedy.
+ *
+ * @example
+ * describeFault(fault);
+ * // year-end.yaml:4:3: unknown key "familes" in aid.oneTimeAssistance
+ * //     familes: "36,455"
+ * //     ^^^^^^^
+ * //   write "families"
+ */
+export function describeFault(fault: Fault): string {
+  const { place } = fault;
+  const head = place
+    ? `${place.file === undefined ? "line " : `${place.file}:`}${place.line}:${place.column}: ${fault.message}`
+    : `${fault.path === "" ? "statement" : fault.path}: ${fault.message}`;
+  const shown = place === undefined || place.excerpt.trim() === "" ? [] : excerptWithCaret(place);
+  return [head, ...shown, `  ${fault.remedy}`].join("\n");
+}
+
+const excerptWidth = 76;
+
+function excerptWithCaret(place: Place): string[] {
+  const before = place.column - 1;
+  const first = before > excerptWidth - 16 ? before - 20 : 0;
+  const shown = place.excerpt.slice(first, first + excerptWidth);
+  const visible = printable(shown);
+  const length = Math.max(1, Math.min(place.length, excerptWidth - (before - first)));
+  return [`    ${visible}`, `    ${" ".repeat(before - first)}${"^".repeat(length)}`];
+}
+
+// Control characters could steer the reader's terminal; a substitute keeps the columns.
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "·");
+}

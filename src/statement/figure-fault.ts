@@ -1,0 +1,74 @@
+import { describeFigureFault } from "../printed/describe-fault.js";
+import type { FigureFault, Language } from "../printed/figure.js";
+import type { Reading } from "../printed/reading.js";
+import type { Fault } from "./fault.js";
+import type { Origin } from "./origin.js";
+import { quote } from "./quote.js";
+
+/** Where a figure's text stands. */
+export interface TextPlace {
+  readonly origin: Origin | undefined;
+  /** Of the text itself: `aid.oneTimeAssistance.amount.printed`. */
+  readonly path: string;
+}
+
+const remedies: Readonly<Record<FigureFault["code"], string>> = {
+  empty: "write the figure, or remove the key",
+  "too-long": "write the figure alone; what else was said goes under note",
+  "no-number": "write the number with its digits",
+  "unexpected-text": "write the number, its scale and its unit; what else was said goes under note",
+  "bad-grouping": 'write the digits together or in groups of three, as in "36,455"',
+  "ambiguous-language": 'set "language" to en, ru or kk',
+  "wrong-unit": "write it in that unit, or under the key that it belongs to",
+  "range-reversed": "write the lower number first",
+  "not-whole": "write the number as it was published, with its scale",
+};
+
+/** A printed figure that is not read, with its place to the character. */
+export function unreadable(text: string, fault: FigureFault, where: TextPlace): Fault {
+  const [wrong] = describeFigureFault(fault).split("\n", 1);
+  return {
+    code: fault.code === "wrong-unit" ? "wrong-unit" : "unreadable-figure",
+    ...placed(where, text, fault.start, fault.length),
+    message: `the figure ${quote(text)} cannot be read: ${wrong}`,
+    remedy: remedies[fault.code],
+  };
+}
+
+/** A count printed in tenge, in a quantity whose unit was left out or is a noun. */
+export function notCounted(text: string, id: string, where: TextPlace): Fault {
+  return {
+    code: "wrong-unit",
+    ...placed(where, text, 0, text.length),
+    message: `${quote(text)} is an amount of tenge, and ${quote(id)} counts things`,
+    remedy: `write ${id}: { unit: tenge, printed: ${quote(text)} }`,
+  };
+}
+
+const separators: Readonly<Record<Language, string>> = {
+  en: "a decimal comma, and English writes a point",
+  ru: "a decimal point, and Russian writes a comma",
+  kk: "a decimal point, and Kazakh writes a comma",
+};
+
+/** Figures that are read the one way they can be, though their separators are those of another language. */
+export function separatorFaults(reading: Reading, where: TextPlace): readonly Fault[] {
+  const { printed, language } = reading;
+  return reading.warnings.map(({ start, length, expected }) => ({
+    code: "separator",
+    ...placed(where, printed, start, length),
+    message: `${quote(printed)} has ${separators[language]}`,
+    remedy: `write ${expected}, or set "language" to the one it was printed in`,
+  }));
+}
+
+/** The path of a fault and, where the text stands in a file, its place. */
+export function placed(
+  { origin, path }: TextPlace,
+  text: string,
+  start: number,
+  length: number,
+): Pick<Fault, "path" | "place"> {
+  const place = origin?.placeWithin(path, text, start, length);
+  return place === undefined ? { path } : { path, place };
+}

@@ -1,0 +1,97 @@
+import { countOf, tenge, type Unit } from "../exact/unit.js";
+import { type CountMeasure, categories } from "./categories.js";
+import { type AnyCategory, type AnyPart, measuresOf } from "./measures.js";
+import { otherUnit } from "./other-unit.js";
+import { totalUnit } from "./total-unit.js";
+import type { Statement } from "./types.js";
+
+/** What is known of a quantity without its figures. */
+export interface KnownQuantity {
+  readonly unit: Unit;
+  readonly signed: boolean;
+}
+
+/**
+ * What an id names in a statement: a quantity that it prints; the amount or the count of any category, and of
+ * any region, fund, tranche or species that it names, printed or not. `undefined` where it names nothing.
+ *
+ * @example
+ * knownQuantity({ aid: {} }, "oneTimeAssistance.families")?.unit.name; // "families"
+ * knownQuantity({ aid: {} }, "oneTimeAssistance.houses"); // undefined
+ */
+export function knownQuantity(statement: Statement, id: string): KnownQuantity | undefined {
+  const other = own(statement.quantities, id);
+  if (other !== undefined) return otherUnit(id, other);
+  const [first = "", ...rest] = id.split(".", 8);
+  if (first === "totals") return knownTotal(statement, rest);
+
+  const category = categories.find(({ key }) => key === first);
+  if (category === undefined) return undefined;
+  const unit = measureUnit(statement.aid?.[category.key], category.count, rest);
+  return unit === undefined ? undefined : { unit, signed: false };
+}
+
+function knownTotal(
+  statement: Statement,
+  [name = "", ...rest]: readonly string[],
+): KnownQuantity | undefined {
+  if (rest.length > 0 || own(statement.totals, name) === undefined) return undefined;
+  return { unit: totalUnit(statement, name) ?? countOf(name), signed: false };
+}
+
+/** The unit of a measure of a category, by the segments of its id behind the category's key. */
+function measureUnit(
+  holds: AnyCategory | undefined,
+  count: CountMeasure,
+  segments: readonly string[],
+): Unit | undefined {
+  const measure = segments.at(-1);
+  if (segments.length === 2 && segments[0] === "parts") {
+    return own(holds?.parts, segments[1] ?? "") === undefined ? undefined : countOf(count);
+  }
+  if (measure !== "amount" && measure !== count) return undefined;
+  return named(holds, segments.slice(0, -1)) ? unitOf(measure) : undefined;
+}
+
+/** True where a statement names the region, fund, tranche or species, and of none, always. */
+function named(holds: AnyCategory | undefined, segments: readonly string[]): boolean {
+  const [breakdown, name = "", ...rest] = segments;
+  if (breakdown === undefined) return true;
+  switch (breakdown) {
+    case "funding":
+    case "tranches":
+    case "species":
+      return rest.length === 0 && own<AnyPart>(holds?.[breakdown], name) !== undefined;
+    case "regions": {
+      const region = own(holds?.regions, name);
+      if (region === undefined || rest.length === 0) return region !== undefined;
+      return rest.length === 2 && rest[0] === "species" && own(region.species, rest[1] ?? "") !== undefined;
+    }
+    default:
+      return false;
+  }
+}
+
+function unitOf(measure: "amount" | CountMeasure): Unit {
+  return measure === "amount" ? tenge : countOf(measure);
+}
+
+/** How many ids are listed. */
+const most = 5_000;
+
+/**
+ * Ids that a statement names, and the amount and count of every category: for naming the nearest to one that is
+ * unknown. At most {@link most} of them.
+ */
+export function quantityIds(statement: Statement): readonly string[] {
+  const ids = new Set(categories.flatMap(({ key, count }) => [`${key}.${count}`, `${key}.amount`]));
+  for (const { id } of measuresOf(statement)) {
+    if (ids.size >= most) break;
+    ids.add(id);
+  }
+  return [...ids];
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

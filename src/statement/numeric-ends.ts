@@ -1,0 +1,99 @@
+import { compare, plainText } from "../printed/exact-number.js";
+import type { Rounding } from "../printed/figure.js";
+import { interval } from "../printed/interval.js";
+import type { ExactNumber, ReadingEnd } from "../printed/reading.js";
+import { separateThousands } from "../printed/write.js";
+import type { Fault } from "./fault.js";
+import { placed, type TextPlace } from "./figure-fault.js";
+import { plainNumber } from "./plain-number.js";
+import { quote } from "./quote.js";
+import type { FigureInput } from "./types.js";
+
+/** What became of reading something: it, or why it is not read. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A figure given as numbers: in words, and what it allows. */
+export interface NumericEnds {
+  readonly printed: string;
+  readonly from: ReadingEnd | undefined;
+  readonly to: ReadingEnd | undefined;
+}
+
+/**
+ * What a whole number, `{ value, precision }` or `{ from, to }` allows.
+ *
+ * @example
+ * numericEnds({ value: "13300000000", precision: "100000000" }, where, "nearest");
+ * // 13,300,000,000 to the nearest 100,000,000: 13.25 to 13.35 billion
+ */
+export function numericEnds(input: FigureInput, where: TextPlace, rounding: Rounding): Read<NumericEnds> {
+  if (typeof input !== "object") return exact(input, where);
+  if ("printed" in input) return failed("not-a-number", where, input.printed, "give it as text");
+  return "value" in input ? rounded(input.value, input.precision, where, rounding) : between(input, where);
+}
+
+type Given = string | number | bigint;
+
+function exact(given: Given, where: TextPlace): Read<NumericEnds> {
+  const value = plainNumber(given);
+  if (value === undefined) return noNumber(given, where);
+  const end: ReadingEnd = { value, open: false };
+  return { ok: true, value: { printed: shown(value), from: end, to: end } };
+}
+
+function rounded(
+  given: Given,
+  givenPrecision: Given | undefined,
+  where: TextPlace,
+  rounding: Rounding,
+): Read<NumericEnds> {
+  if (givenPrecision === undefined) return exact(given, where);
+  const value = plainNumber(given);
+  const precision = plainNumber(givenPrecision);
+  if (value === undefined) return noNumber(given, where);
+  if (precision === undefined) return noNumber(givenPrecision, where);
+  if (precision.digits <= 0n) {
+    const remedy = "write the unit of the last digit that was printed, such as 100000000; or leave it out";
+    return failed("not-a-precision", where, `the precision ${shown(precision)} is not above 0`, remedy);
+  }
+  const how =
+    rounding === "nearest" ? "to the nearest" : rounding === "truncated" ? "cut off at" : "to within";
+  const printed = `${shown(value)} ${how} ${shown(precision)}`;
+  return { ok: true, value: { printed, ...interval(value, precision, "none", rounding) } };
+}
+
+function between(given: { readonly from?: Given; readonly to?: Given }, where: TextPlace): Read<NumericEnds> {
+  const from = given.from === undefined ? undefined : plainNumber(given.from);
+  const to = given.to === undefined ? undefined : plainNumber(given.to);
+  if (given.from !== undefined && from === undefined) return noNumber(given.from, where);
+  if (given.to !== undefined && to === undefined) return noNumber(given.to, where);
+  if (from !== undefined && to !== undefined && compare(from, to) > 0) {
+    const message = `the range falls: from ${shown(from)} to ${shown(to)}`;
+    return failed("range-reversed", where, message, "write the lower number under from");
+  }
+  const printed =
+    from === undefined
+      ? `at most ${to === undefined ? "" : shown(to)}`
+      : to === undefined
+        ? `at least ${shown(from)}`
+        : `from ${shown(from)} to ${shown(to)}`;
+  return {
+    ok: true,
+    value: { printed, from: from && { value: from, open: false }, to: to && { value: to, open: false } },
+  };
+}
+
+function shown(value: ExactNumber): string {
+  return separateThousands(plainText(value));
+}
+
+function noNumber(given: Given, where: TextPlace): Read<NumericEnds> {
+  const message = `${quote(String(given))} is not a plain decimal number`;
+  return failed("not-a-number", where, message, 'write digits only, as in "13300000000" or "150.5"');
+}
+
+function failed(code: string, where: TextPlace, message: string, remedy: string): Read<NumericEnds> {
+  return { ok: false, faults: [{ code, ...placed(where, "", 0, 1), message, remedy }] };
+}

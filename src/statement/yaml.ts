@@ -1,0 +1,76 @@
+import { Composer, type CST, Lexer, Parser } from "yaml";
+import type { Fault } from "./fault.js";
+import { deepest } from "./limits.js";
+import { placeOf, type SourceText } from "./source.js";
+import { syntaxFault } from "./yaml-syntax.js";
+import { walkDocument, type YamlReading } from "./yaml-walk.js";
+
+/** How many lexical elements of YAML (keys, values, marks, spaces) are read. */
+const mostLexemes = 3_000_000;
+
+/**
+ * Reads YAML, and JSON, which is a part of it. Texts keep the digits they were written with: nothing is
+ * rounded, and no number is read that a figure could not hold exactly.
+ */
+export function readYaml(source: SourceText): YamlReading {
+  const { tokens, fault } = parse(source);
+  if (fault !== undefined) return { value: undefined, spans: new Map(), faults: [fault], refused: new Set() };
+
+  // `failsafe` leaves every scalar a text, and keys are compared here, in linear time.
+  const options = { schema: "failsafe", uniqueKeys: false, stringKeys: true } as const;
+  const [document] = [...new Composer(options).compose(tokens, true, source.text.length)];
+  const faults = (document?.errors ?? []).map((error) => syntaxFault(error, source));
+  if (document === undefined || faults.length > 0) {
+    return { value: undefined, spans: new Map(), faults, refused: new Set() };
+  }
+  return walkDocument(document, source);
+}
+
+function parse(source: SourceText): { readonly tokens: CST.Token[]; readonly fault: Fault | undefined } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let documents = 0;
+  const take = (token: CST.Token): void => {
+    tokens.push(token);
+    if (token.type === "document") documents += 1;
+  };
+  const stop = (code: string, message: string, remedy: string) => {
+    const place = placeOf(source, start, 1);
+    return { tokens, fault: { code, path: "", place, message, remedy } };
+  };
+
+  let lexemes = 0;
+  let start = 0;
+  for (const lexeme of new Lexer().lex(source.text)) {
+    start = parser.offset;
+    for (const token of parser.next(lexeme)) take(token);
+    lexemes += 1;
+    if (parser.stack.length > deepest && parser.stack.filter(isCollection).length > deepest) {
+      return stop(
+        "too-deep",
+        `mappings and lists lie more than ${deepest} deep in each other`,
+        "flatten them",
+      );
+    }
+    if (lexemes > mostLexemes) {
+      return stop(
+        "too-large",
+        `the statement has more than ${mostLexemes} keys, values and marks`,
+        "split it into several statements, or hand it over as an object",
+      );
+    }
+    if (documents > 0 && parser.stack.some(({ type }) => type === "document")) {
+      return stop(
+        "several-documents",
+        "the file holds more than one YAML document",
+        "keep one statement in a file; several files reconcile together",
+      );
+    }
+  }
+  for (const token of parser.end()) take(token);
+  return { tokens, fault: undefined };
+}
+
+function isCollection({ type }: CST.Token): boolean {
+  return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
