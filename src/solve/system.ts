@@ -1,0 +1,36 @@
+import type { Range } from "../exact/range.js";
+
+/**
+ * One linear condition on the variables of a relation: `from ≤ Σ coefficients[i] × variables[i] ≤ to`.
+ * A coefficient may be zero; an absent end asks nothing.
+ */
+export interface Side {
+  readonly coefficients: readonly bigint[];
+  readonly from: bigint | undefined;
+  readonly to: bigint | undefined;
+}
+
+/** Conditions that hold together on the same variables, each of which is named once. */
+export interface Relation {
+  readonly variables: readonly number[];
+  readonly sides: readonly Side[];
+}
+
+/** What is known of one variable before any relation is applied. */
+export interface Variable {
+  /** What it can be at all: at or above zero, or anything. */
+  readonly domain: Range;
+  /** What its own figures allow, within the domain; absent where nothing was printed. */
+  readonly figure: Range | undefined;
+}
+
+/** Whole-numbered variables within ranges, and linear relations between them. */
+export interface System {
+  readonly variables: readonly Variable[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a variable may be by its own figure, or by its domain where it has none. */
+export function own(variable: Variable): Range {
+  return variable.figure ?? variable.domain;
+}
