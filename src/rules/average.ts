@@ -1,0 +1,38 @@
+import { tenge } from "../exact/unit.js";
+import { just } from "./expression.js";
+import { untested } from "./parts-of-whole.js";
+import { withinRatio } from "./per-beneficiary.js";
+import type { RuleWords } from "./rule.js";
+import type { Family } from "./view.js";
+
+/**
+ * An amount is the printed average times a count.
+ *
+ * `averages: { housePrice: { of: housingConstruction.amount, per: housingConstruction.houses, printed: 23.9 million
+ * tenge } }`: the amount lies between 23.85 and 23.95 million tenge times the houses.
+ */
+export const average: Family = (view) =>
+  view.statements.flatMap((by) =>
+    Object.entries(by.statement.averages ?? {}).flatMap(([name, { of, per }]) => {
+      const path = `averages.${name}`;
+      const ratio = by.ratios.get(path);
+      if (ratio === undefined) return [];
+      return [
+        {
+          id: `average:${name}`,
+          family: "average",
+          states: `${of} = ${per} × ${ratio.words}`,
+          unit: view.known(of)?.unit ?? tenge,
+          left: just(of),
+          right: withinRatio(per, ratio),
+          statements: [by.index],
+          path,
+          doubtful: false,
+          says: (words: RuleWords): string =>
+            words.verdict === "untested"
+              ? untested(words)
+              : `${words.of(per)} × ${ratio.words} is ${words.right}; the whole is ${words.left}: ${words.gap}`,
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,165 @@
+import type { Unit } from "../exact/unit.js";
+import type { Rounding } from "../printed/figure.js";
+import type { Fault } from "../statement/fault.js";
+import { interpret } from "../statement/interpret.js";
+import type { StatedFigure } from "../statement/interpretation.js";
+import type { Statement } from "../statement/types.js";
+import { cumulative } from "./cumulative.js";
+import { families } from "./families.js";
+import { ratiosOf } from "./ratios.js";
+import { referenceFaults } from "./references.js";
+import type { Expression, Limit, Requirement, Rule, RuleWords } from "./rule.js";
+import type { StatedView, View } from "./view.js";
+import { viewOf } from "./view-of.js";
+
+/** A figure with the statement that prints it. */
+export interface ModelFigure extends StatedFigure {
+  /** Index among the statements. */
+  readonly statement: number;
+}
+
+/** A quantity with all that was printed of it. */
+export interface ModelQuantity {
+  /** With the date behind it where several dates are reconciled. */
+  readonly id: string;
+  readonly unit: Unit;
+  readonly signed: boolean;
+  /** Empty where only rules speak of it. */
+  readonly figures: readonly ModelFigure[];
+}
+
+/** What a set of statements says: quantities, and the rules between them. */
+export interface Model {
+  readonly statements: readonly Statement[];
+  readonly quantities: ReadonlyMap<string, ModelQuantity>;
+  readonly rules: readonly Rule[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Puts statements together. Those of the same day speak of the same quantities; where there are several days, each
+ * id gets its day behind an `@`, and quantities of the aid must not fall from one day to the next.
+ */
+export function modelOf(
+  statements: readonly Statement[],
+  options: { readonly rounding?: Rounding } = {},
+): Model {
+  const faults: Fault[] = [];
+  const days = new Map<string, StatedView[]>();
+  for (const [index, statement] of statements.entries()) {
+    const stated = interpret(statement, options);
+    const { ratios, mci, faults: found } = ratiosOf(statement, stated);
+    faults.push(...stated.faults, ...found);
+    const day = dayOf(statement);
+    const sameDay = days.get(day) ?? [];
+    sameDay.push({ index, statement, stated, ratios, mci });
+    days.set(day, sameDay);
+  }
+
+  const quantities = new Map<string, ModelQuantity>();
+  const rules: Rule[] = [];
+  const ordered = [...days.keys()].sort();
+  for (const day of ordered) {
+    const view = viewOf(days.get(day) ?? []);
+    const dated = days.size > 1 ? (id: string): string => `${id}@${day}` : (id: string): string => id;
+    faults.push(...referenceFaults(view));
+    gatherQuantities(view, dated, quantities);
+    for (const rule of distinct(families.flatMap((family) => family(view)))) {
+      registerUnprinted(rule, view, dated, quantities);
+      rules.push(days.size > 1 ? dateRule(rule, dated) : rule);
+    }
+  }
+  if (ordered.length > 1) rules.push(...cumulative(ordered, quantities));
+  return { statements, quantities, rules, faults };
+}
+
+/** The day whose state a statement gives; empty where it names none. */
+export function dayOf({ asOf, source }: Statement): string {
+  return asOf ?? source?.published ?? "";
+}
+
+function gatherQuantities(
+  view: View,
+  dated: (id: string) => string,
+  quantities: Map<string, ModelQuantity>,
+): void {
+  for (const { index, stated } of view.statements) {
+    for (const { id, unit, signed, figures } of stated.quantities.values()) {
+      const own = figures.map((figure) => ({ ...figure, statement: index }));
+      const known = quantities.get(dated(id));
+      quantities.set(dated(id), {
+        id: dated(id),
+        unit: known?.unit ?? unit,
+        signed: known?.signed ?? signed,
+        figures: known === undefined ? own : [...known.figures, ...own],
+      });
+    }
+  }
+}
+
+function registerUnprinted(
+  rule: Rule,
+  view: View,
+  dated: (id: string) => string,
+  quantities: Map<string, ModelQuantity>,
+): void {
+  for (const expression of expressionsOf(rule)) {
+    for (const { quantity } of expression.terms) {
+      const id = dated(quantity);
+      if (quantities.has(id)) continue;
+      const known = view.known(quantity);
+      quantities.set(id, { id, unit: known?.unit ?? rule.unit, signed: known?.signed ?? false, figures: [] });
+    }
+  }
+}
+
+/** Left and right of a rule. */
+export function expressionsOf({ left, right }: Rule): readonly Expression[] {
+  if ("equals" in right) return [left, right.equals];
+  return [left, right.atLeast?.expression, right.atMost?.expression].filter((side) => side !== undefined);
+}
+
+/**
+ * The same rule stated twice is one, stated by both; different rules of the same id are numbered.
+ */
+function distinct(rules: readonly Rule[]): readonly Rule[] {
+  const byId = new Map<string, Rule>();
+  for (const rule of rules) {
+    let { id } = rule;
+    for (let number = 2; ; number++) {
+      const known = byId.get(id);
+      if (known === undefined) {
+        byId.set(id, id === rule.id ? rule : { ...rule, id });
+        break;
+      }
+      if (known.states === rule.states) {
+        byId.set(id, { ...known, statements: [...new Set([...known.statements, ...rule.statements])] });
+        break;
+      }
+      id = `${rule.id} (${number})`;
+    }
+  }
+  return [...byId.values()];
+}
+
+function dateRule(rule: Rule, dated: (id: string) => string): Rule {
+  const expression = ({ terms, constant }: Expression): Expression => ({
+    terms: terms.map(({ quantity, coefficient }) => ({ quantity: dated(quantity), coefficient })),
+    constant,
+  });
+  const limit = ({ expression: side, strict }: Limit): Limit => ({ expression: expression(side), strict });
+  const requirement = (right: Requirement): Requirement =>
+    "equals" in right
+      ? { equals: expression(right.equals) }
+      : {
+          ...(right.atLeast === undefined ? {} : { atLeast: limit(right.atLeast) }),
+          ...(right.atMost === undefined ? {} : { atMost: limit(right.atMost) }),
+        };
+  return {
+    ...rule,
+    id: dated(rule.id),
+    left: expression(rule.left),
+    right: requirement(rule.right),
+    says: (words: RuleWords): string => rule.says({ ...words, of: (id) => words.of(dated(id)) }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Unit } from "../exact/unit.js";
+import { atMost, just, sumOf } from "./expression.js";
+import type { Rule, RuleWords } from "./rule.js";
+import type { View } from "./view.js";
+
+/** Parts that add up to a whole, or stay within it. */
+export interface PartsOfWhole {
+  readonly id: string;
+  readonly family: string;
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** False where there may be parts that are not named: they then stay within the whole. */
+  readonly complete: boolean;
+  readonly unit: Unit;
+  /** The parts as a person would call them: `the regions`. */
+  readonly called: string;
+  readonly statement: number;
+  readonly path: string;
+  /** True where the rule is stated in so many words: it is then listed even if no part is printed. */
+  readonly stated?: boolean;
+}
+
+/** The rule that parts add up to their whole; none where there is no part, or none is printed on the day. */
+export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
+  const { whole, parts, complete, unit, called } = given;
+  if (parts.length === 0 || !(given.stated || parts.some(view.prints))) return [];
+  const formula = parts.join(" + ");
+  const common = {
+    id: given.id,
+    family: given.family,
+    unit,
+    statements: [given.statement],
+    path: given.path,
+    doubtful: false,
+  };
+  if (complete) {
+    return [
+      {
+        ...common,
+        states: `${whole} = ${formula}`,
+        left: just(whole),
+        right: { equals: sumOf(parts) },
+        says: (words: RuleWords): string =>
+          words.verdict === "untested"
+            ? untested(words)
+            : `${called} add up to ${words.right}; the whole is ${words.left}: ${words.gap}`,
+      },
+    ];
+  }
+  return [
+    {
+      ...common,
+      states: `${formula} <= ${whole}`,
+      left: sumOf(parts),
+      right: atMost(just(whole)),
+      says: (words: RuleWords): string =>
+        words.verdict === "untested"
+          ? untested(words)
+          : `${called} come to ${words.left}; the whole is ${words.of(whole)}: ${words.gap}`,
+    },
+  ];
+}
+
+/** Why a rule was not tested. */
+export function untested({ unknown }: RuleWords): string {
+  if (unknown.length === 0) return "the printed figures leave it open";
+  const shown = unknown.slice(0, 4).join(", ");
+  return `not printed: ${shown}${unknown.length > 4 ? ` and ${unknown.length - 4} more` : ""}`;
+}

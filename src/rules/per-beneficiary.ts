@@ -1,0 +1,59 @@
+import { tenge } from "../exact/unit.js";
+import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
+import { between, just } from "./expression.js";
+import { untested } from "./parts-of-whole.js";
+import type { Requirement, Rule, RuleWords } from "./rule.js";
+import type { Ratio, View } from "./view.js";
+
+/** Which printed ratio of a category a family reads, and what it asks of the amount. */
+export interface PerBeneficiary {
+  readonly family: string;
+  readonly field: "rate" | "cap" | "unitPrice";
+  readonly sign: "=" | "<=";
+  readonly requires: (count: string, ratio: Ratio) => Requirement;
+}
+
+/**
+ * Rules that tie an amount to a count by a printed ratio. They hold of the category, and within it of every region
+ * and tranche that prints an amount or a count; a tranche's own ratio comes before the category's.
+ */
+export function perBeneficiary(
+  view: View,
+  { family, field, sign, requires }: PerBeneficiary,
+): readonly Rule[] {
+  return categoriesOf(view).flatMap((one) => {
+    const { category, by } = one;
+    return payeesOf(one).flatMap((payee): Rule[] => {
+      const ratio = ratioOf(one, payee, field);
+      const amount = `${payee}.amount`;
+      const count = `${payee}.${category.count}`;
+      if (ratio === undefined || !(view.prints(amount) || view.prints(count))) return [];
+      return [
+        {
+          id: `${family}:${payee}`,
+          family,
+          states: `${amount} ${sign} ${count} × ${ratio.words}`,
+          unit: tenge,
+          left: just(amount),
+          right: requires(count, ratio),
+          statements: [by.index],
+          path: ratio.path,
+          doubtful: false,
+          says: (words: RuleWords): string =>
+            words.verdict === "untested"
+              ? untested(words)
+              : `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,
+        },
+      ];
+    });
+  });
+}
+
+/** What any printed ratio asks: the amount lies between its ends times the count. */
+export function withinRatio(count: string, ratio: Ratio): Requirement {
+  return between(count, ratio.from, ratio.to);
+}
+
+function ratioOf({ category, by }: CategoryView, payee: string, field: string): Ratio | undefined {
+  return by.ratios.get(`aid.${payee}.${field}`) ?? by.ratios.get(`aid.${category.key}.${field}`);
+}

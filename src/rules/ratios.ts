@@ -1,0 +1,68 @@
+import { numeratorOf, quotientToText, type Rational, rational } from "../exact/rational.js";
+import { grainsPerUnit, tenge } from "../exact/unit.js";
+import { MciError, mciGrains } from "../kazakhstan/mci.js";
+import { separateThousands } from "../printed/write.js";
+import type { Fault } from "../statement/fault.js";
+import type { Interpretation, RatioEnd, StatedRatio } from "../statement/interpretation.js";
+import { originOf } from "../statement/origin.js";
+import type { Statement } from "../statement/types.js";
+import type { Ratio } from "./view.js";
+
+/** The printed ratios of a statement with MCI turned into tenge. */
+export interface Ratios {
+  readonly ratios: ReadonlyMap<string, Ratio>;
+  /** One MCI in tenge; absent where no day within the table dates the statement. */
+  readonly mci: Rational | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Turns ratios printed in MCI into tenge, by the MCI of the day on which the event began, or else of the
+ * statement's own day.
+ */
+export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
+  const day = statement.event?.began ?? statement.asOf ?? statement.source?.published;
+  const { mci, problem } = mciOn(day);
+  const ratios = new Map<string, Ratio>();
+  const faults: Fault[] = [];
+  for (const ratio of stated.ratios.values()) {
+    if (ratio.unit !== "MCI") {
+      ratios.set(ratio.path, { ...ratio, words: ratio.printed });
+    } else if (mci === undefined) {
+      const place = originOf(statement)?.place(ratio.path);
+      faults.push({
+        code: "undated-mci",
+        path: ratio.path,
+        ...(place === undefined ? {} : { place }),
+        message: `"${ratio.printed}" cannot be turned into tenge: ${problem}`,
+        remedy: "give event.began or asOf a day of which the MCI is known, or print the amount in tenge",
+      });
+    } else {
+      ratios.set(ratio.path, inTenge(ratio, mci));
+    }
+  }
+  return { ratios, mci, faults };
+}
+
+function mciOn(day: string | undefined): { mci: Rational | undefined; problem: string } {
+  if (day === undefined) return { mci: undefined, problem: "no day dates the statement" };
+  try {
+    return { mci: rational(mciGrains(day), grainsPerUnit(tenge)), problem: "" };
+  } catch (error) {
+    if (error instanceof MciError) return { mci: undefined, problem: error.message };
+    throw error;
+  }
+}
+
+function inTenge(ratio: StatedRatio, mci: Rational): Ratio {
+  const convert = (end: RatioEnd | undefined): RatioEnd | undefined =>
+    end === undefined ? undefined : { value: end.value.mul(mci), open: end.open };
+  const from = convert(ratio.from);
+  const to = convert(ratio.to);
+  const shown = [...new Set([from, to].flatMap((end) => (end === undefined ? [] : [plain(end.value)])))];
+  return { ...ratio, from, to, words: `${ratio.printed} (${shown.join(" to ")} tenge)` };
+}
+
+function plain(value: Rational): string {
+  return separateThousands(quotientToText(numeratorOf(value), value.d, tenge.decimals));
+}

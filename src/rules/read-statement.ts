@@ -1,0 +1,73 @@
+import { type Fault, StatementError } from "../statement/fault.js";
+import { parseStatement } from "../statement/read.js";
+import type { Statement } from "../statement/types.js";
+import { modelOf } from "./model.js";
+
+/** How a statement is to be read. */
+export interface ReadOptions {
+  /** The name of the file, for messages. */
+  readonly file?: string;
+}
+
+/** A statement that was read, or everything that is wrong with it. */
+export type CheckedStatement =
+  | { readonly ok: true; readonly statement: Statement }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads a statement from YAML or JSON text, or from an object, and checks all of it: its shape, its figures, its
+ * references and its rules. Every fault is found at once.
+ *
+ * @returns the statement, or its faults in the order in which they stand in the text
+ */
+export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
+  const { statement, faults } = parseStatement(input, options);
+  const all = statement === undefined ? faults : unique([...faults, ...modelOf([statement]).faults]);
+  if (statement === undefined || all.length > 0) return { ok: false, faults: inOrder(all) };
+  return { ok: true, statement };
+}
+
+/**
+ * Reads a statement as {@link tryReadStatement} does.
+ *
+ * @throws {StatementError} with every fault: file, line, column, an excerpt, and what to do
+ *
+ * @example
+ * const statement = readStatement(`
+ * aid:
+ *   oneTimeAssistance: { families: "36,455", amount: 13.3 billion tenge, rate: 100 MCI }
+ * event: { began: 2024-03-27 }
+ * `);
+ */
+export function readStatement(input: string | object, options: ReadOptions = {}): Statement {
+  const read = tryReadStatement(input, options);
+  if (!read.ok) throw new StatementError(read.faults);
+  return read.statement;
+}
+
+/**
+ * A statement written in TypeScript, checked as {@link readStatement} checks it. Editors complete and check its keys.
+ *
+ * @returns a copy
+ * @throws {StatementError} with every fault
+ *
+ * @example
+ * export const yearEnd = defineStatement({
+ *   asOf: "2024-12-26",
+ *   aid: { oneTimeAssistance: { families: 36455, amount: "13.3 billion tenge", rate: "100 MCI" } },
+ * });
+ */
+export function defineStatement(statement: Statement): Statement {
+  return readStatement(statement);
+}
+
+function unique(faults: readonly Fault[]): readonly Fault[] {
+  const seen = new Map(faults.map((fault) => [`${fault.code} ${fault.path} ${fault.message}`, fault]));
+  return [...seen.values()];
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const line = ({ place }: Fault): number => place?.line ?? 0;
+  const column = ({ place }: Fault): number => place?.column ?? 0;
+  return [...faults].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}

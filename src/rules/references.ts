@@ -1,0 +1,152 @@
+import type { Fault } from "../statement/fault.js";
+import { originOf } from "../statement/origin.js";
+import type { RuleTextFault } from "./language.js";
+import { statedFaults, unknownQuantity } from "./stated.js";
+import { expand } from "./totals.js";
+import type { StatedView, View } from "./view.js";
+
+interface Named extends RuleTextFault {
+  readonly code: string;
+  readonly path: string;
+  /** The text at the path within which `start` and `length` count. */
+  readonly text: string;
+}
+
+/**
+ * What is wrong with the names by which a day's statements refer to quantities, and with the rules in which they do:
+ * in `totals`, `shares`, `averages` and `rules`.
+ */
+export function referenceFaults(view: View): readonly Fault[] {
+  return view.statements.flatMap((by) =>
+    [...totalFaults(view, by), ...ratioFaults(view, by), ...ruleFaults(view, by)].map((named) =>
+      placed(by, named),
+    ),
+  );
+}
+
+function placed(
+  { statement }: StatedView,
+  { code, path, text, start, length, message, remedy }: Named,
+): Fault {
+  const place = originOf(statement)?.placeWithin(path, text, start, Math.max(1, length));
+  return { code, path, ...(place === undefined ? {} : { place }), message, remedy };
+}
+
+function ruleFaults(view: View, by: StatedView): readonly Named[] {
+  return statedFaults(view, by).map((fault) => {
+    const rule = by.statement.rules?.[fault.index] ?? "";
+    return { ...fault, code: "bad-rule", text: typeof rule === "string" ? rule : rule.holds };
+  });
+}
+
+function ratioFaults(view: View, by: StatedView): readonly Named[] {
+  const { shares = {}, averages = {} } = by.statement;
+  const named: [path: string, id: string][] = [
+    ...Object.entries(shares).flatMap(([name, { part, whole }]): [string, string][] => [
+      [`shares.${name}.part`, part],
+      [`shares.${name}.whole`, whole],
+    ]),
+    ...Object.entries(averages).flatMap(([name, { of, per }]): [string, string][] => [
+      [`averages.${name}.of`, of],
+      [`averages.${name}.per`, per],
+    ]),
+  ];
+  const unknown = named.flatMap(([path, id]) => unknownAt(view, path, id));
+  const mixed = Object.entries(shares).flatMap(([name, { part, whole }]) =>
+    mixedUnits(view, `shares.${name}.part`, part, whole),
+  );
+  return [...unknown, ...mixed];
+}
+
+function totalFaults(view: View, by: StatedView): readonly Named[] {
+  return Object.entries(by.statement.totals ?? {}).flatMap(([name, { of }]) => {
+    if (of === "all") return [];
+    const names = of.flatMap((id, index): readonly Named[] => {
+      const path = `totals.${name}.of[${index}]`;
+      return id.includes("*") ? unmatched(view, path, id) : unknownAt(view, path, id);
+    });
+    if (names.length > 0) return names;
+    const [first] = expand(view, of);
+    const mixed = of.flatMap((id, index) =>
+      first === undefined || id.includes("*")
+        ? []
+        : mixedUnits(view, `totals.${name}.of[${index}]`, id, first),
+    );
+    return [...mixed, ...cycles(view, by, name)];
+  });
+}
+
+function unknownAt(view: View, path: string, id: string): readonly Named[] {
+  if (view.known(id) !== undefined) return [];
+  return [{ ...unknownQuantity(view, id, 0, id.length), code: "unknown-quantity", path, text: id }];
+}
+
+function unmatched(view: View, path: string, pattern: string): readonly Named[] {
+  if (view.matching(pattern).length > 0) return [];
+  return [
+    {
+      code: "unknown-quantity",
+      path,
+      text: pattern,
+      start: 0,
+      length: pattern.length,
+      message: `no quantity matches ${pattern}`,
+      remedy: "use * for one segment of an id, as in livestockCompensation.regions.*.heads",
+    },
+  ];
+}
+
+function mixedUnits(view: View, path: string, id: string, other: string): readonly Named[] {
+  const [one, another] = [view.known(id)?.unit, view.known(other)?.unit];
+  if (one === undefined || another === undefined || one.decimals === another.decimals) return [];
+  return [
+    {
+      code: "mixed-units",
+      path,
+      text: id,
+      start: 0,
+      length: id.length,
+      message: `${id} is in ${one.name} and ${other} in ${another.name}`,
+      remedy: "put together only amounts, or only counts",
+    },
+  ];
+}
+
+/** A total that is, through other totals, a part of itself. */
+function cycles(view: View, by: StatedView, name: string): readonly Named[] {
+  const start = `totals.${name}`;
+  const before = new Map<string, string>();
+  const waiting = [start];
+  for (const id of waiting) {
+    const total = by.statement.totals?.[id.replace(/^totals\./, "")];
+    if (!id.startsWith("totals.") || total === undefined || total.of === "all") continue;
+    for (const part of expand(view, total.of)) {
+      if (before.has(part)) continue;
+      before.set(part, id);
+      if (part === start) return [cycle(by, name, trail(start, before))];
+      waiting.push(part);
+    }
+  }
+  return [];
+}
+
+function trail(start: string, before: ReadonlyMap<string, string>): readonly string[] {
+  const path = [start];
+  for (let id = before.get(start); id !== undefined && id !== start; id = before.get(id)) path.unshift(id);
+  return [start, ...path];
+}
+
+function cycle({ statement }: StatedView, name: string, through: readonly string[]): Named {
+  const next = through[1] ?? "";
+  const of = statement.totals?.[name]?.of;
+  const index = Array.isArray(of) ? Math.max(0, of.indexOf(next)) : 0;
+  return {
+    code: "cyclic-total",
+    path: `totals.${name}.of[${index}]`,
+    text: next,
+    start: 0,
+    length: next.length,
+    message: `the total ${name} is a part of itself: ${through.join(", of ")}`,
+    remedy: "leave the total out of its own parts",
+  };
+}

@@ -1,0 +1,72 @@
+import type { Category } from "../statement/categories.js";
+import { categoriesOf, measuresOf } from "./category-view.js";
+import { partsOfWhole } from "./parts-of-whole.js";
+import type { Rule } from "./rule.js";
+import type { Family, StatedView, View } from "./view.js";
+
+const key = "livestockCompensation";
+
+/**
+ * Species add up to all livestock, or stay within it where `speciesComplete` is false; in the country and in each
+ * region. And each species' regions add up to the species, where the regions are complete and all name it.
+ */
+export const species: Family = (view) =>
+  categoriesOf(view).flatMap(({ category, by }) => {
+    const aid = by.statement.aid?.livestockCompensation;
+    if (category.key !== key || aid === undefined) return [];
+    const byRegion = Object.entries(aid.regions ?? {});
+    return [
+      ...within(view, by, category, key, aid),
+      ...byRegion.flatMap(([code, region]) => within(view, by, category, `${key}.regions.${code}`, region)),
+      ...Object.keys(aid.species ?? {}).flatMap((name) => {
+        const naming = byRegion.filter(([, region]) => Object.hasOwn(region.species ?? {}, name));
+        return additions(view, by, category, {
+          whole: `${key}.species.${name}`,
+          parts: naming.map(([code]) => `${key}.regions.${code}.species.${name}`),
+          complete: (aid.regionsComplete ?? true) && naming.length === byRegion.length,
+          called: "the regions",
+        });
+      }),
+    ];
+  });
+
+function within(
+  view: View,
+  by: StatedView,
+  category: Category,
+  whole: string,
+  fields: { readonly species?: Readonly<Record<string, unknown>>; readonly speciesComplete?: boolean },
+): readonly Rule[] {
+  return additions(view, by, category, {
+    whole,
+    parts: Object.keys(fields.species ?? {}).map((name) => `${whole}.species.${name}`),
+    complete: fields.speciesComplete ?? true,
+    called: "the species",
+  });
+}
+
+function additions(
+  view: View,
+  by: StatedView,
+  category: Category,
+  given: {
+    readonly whole: string;
+    readonly parts: readonly string[];
+    readonly complete: boolean;
+    readonly called: string;
+  },
+): readonly Rule[] {
+  return measuresOf(category).flatMap((measure) =>
+    partsOfWhole(view, {
+      id: `species:${given.whole}.${measure.key}`,
+      family: "species",
+      whole: `${given.whole}.${measure.key}`,
+      parts: given.parts.map((part) => `${part}.${measure.key}`),
+      complete: given.complete,
+      unit: measure.unit,
+      called: given.called,
+      statement: by.index,
+      path: `aid.${given.whole}.species`,
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { knownQuantity, quantityIds } from "../statement/ids.js";
+import type { KnownQuantity, StatedView, View } from "./view.js";
+
+/** The view of all statements of one day. */
+export function viewOf(statements: readonly StatedView[]): View {
+  const printed = new Map<string, KnownQuantity>();
+  for (const { stated } of statements) {
+    for (const { id, unit, signed } of stated.quantities.values()) {
+      if (!printed.has(id)) printed.set(id, { unit, signed });
+    }
+  }
+  const expanded = new Map<string, readonly string[]>();
+
+  return {
+    statements,
+    prints: (id) => printed.has(id),
+    known: (id) => {
+      const known = printed.get(id);
+      if (known !== undefined) return known;
+      for (const { statement } of statements) {
+        const could = knownQuantity(statement, id);
+        if (could !== undefined) return could;
+      }
+      return undefined;
+    },
+    ids: () => statements.flatMap(({ statement }) => quantityIds(statement)),
+    matching: (pattern) => {
+      const before = expanded.get(pattern);
+      if (before !== undefined) return before;
+      const wanted = pattern.split(".");
+      const found = [...printed.keys()].filter((id) => matches(id.split("."), wanted));
+      expanded.set(pattern, found);
+      return found;
+    },
+  };
+}
+
+function matches(segments: readonly string[], pattern: readonly string[]): boolean {
+  return (
+    segments.length === pattern.length &&
+    pattern.every((wanted, index) => wanted === "*" || wanted === segments[index])
+  );
+}

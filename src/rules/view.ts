@@ -1,0 +1,53 @@
+import type { Rational } from "../exact/rational.js";
+import type { Unit } from "../exact/unit.js";
+import type { Interpretation, RatioEnd } from "../statement/interpretation.js";
+import type { Statement, Trust } from "../statement/types.js";
+import type { Rule } from "./rule.js";
+
+/** A printed rate, cap, price, share or average, with MCI turned into tenge. */
+export interface Ratio {
+  readonly path: string;
+  readonly printed: string;
+  /** As printed, with what it comes to: `100 MCI (369,200.00 tenge)`. */
+  readonly words: string;
+  readonly from: RatioEnd | undefined;
+  readonly to: RatioEnd | undefined;
+  readonly trust: Trust;
+}
+
+/** One statement as the families of rules see it. */
+export interface StatedView {
+  /** Its index among all that are reconciled. */
+  readonly index: number;
+  readonly statement: Statement;
+  readonly stated: Interpretation;
+  /** By path: `aid.oneTimeAssistance.rate`. */
+  readonly ratios: ReadonlyMap<string, Ratio>;
+  /** One MCI in tenge on the day that dates the statement's rates; absent where none does. */
+  readonly mci: Rational | undefined;
+}
+
+/** What is known of a quantity that a rule may name. */
+export interface KnownQuantity {
+  readonly unit: Unit;
+  readonly signed: boolean;
+}
+
+/**
+ * All statements that speak of the same day, and so of the same quantities. A quantity printed by one of them may
+ * take part in a rule that another one states.
+ */
+export interface View {
+  readonly statements: readonly StatedView[];
+  /** True where some statement of the day prints the quantity. */
+  readonly prints: (id: string) => boolean;
+  /** What an id names, whether it is printed or only could be; `undefined` where it names nothing. */
+  readonly known: (id: string) => KnownQuantity | undefined;
+  /** Ids of all quantities that are known of the day, for naming the nearest. */
+  readonly ids: () => readonly string[];
+  /** Ids printed on the day that match a pattern in which `*` stands for one segment. */
+  readonly matching: (pattern: string) => readonly string[];
+}
+
+/** A family of rules: from the statements of one day to the rules that must hold on it. Ids carry no date. */
+export type Family = (view: View) => readonly Rule[];

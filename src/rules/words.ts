@@ -1,0 +1,48 @@
+import { quotientToText } from "../exact/rational.js";
+import type { Unit } from "../exact/unit.js";
+import { separateThousands } from "../printed/write.js";
+
+/** Numbers `numerator / denominator`, from one end to the other, in whole units. */
+export interface QuotientRange {
+  readonly from: bigint | undefined;
+  readonly to: bigint | undefined;
+  readonly denominator: bigint;
+}
+
+/** A range in words: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at most 40 enterprises`. */
+export function inWords(range: QuotientRange, unit: Unit): string {
+  const { from, to } = range;
+  if (from === undefined && to === undefined) return `any number of ${unit.name}`;
+  return `${numbersIn(range, unit)} ${unit.name}`;
+}
+
+/** Which side of a rule may exceed the other. `neither`: they must meet. */
+export type Room = "above" | "below" | "neither";
+
+/**
+ * The distance between the two sides of a rule, from left less right: how far it is broken, how much room it leaves,
+ * or that neither is sure.
+ *
+ * @param room `below` where the left side must be at most the right; `above` where at least
+ */
+export function gapInWords(difference: QuotientRange, room: Room, unit: Unit): string {
+  const { from, to, denominator } = difference;
+  if (from === 0n && to === 0n) return "equal";
+  const turned = { from: negated(to), to: negated(from), denominator };
+  if (room === "above" && from !== undefined && from >= 0n) return `${inWords(difference, unit)} to spare`;
+  if (room === "below" && to !== undefined && to <= 0n) return `${inWords(turned, unit)} to spare`;
+  if (from !== undefined && from > 0n) return `over by ${inWords(difference, unit)}`;
+  if (to !== undefined && to < 0n) return `short by ${inWords(turned, unit)}`;
+  return room === "neither" ? "they meet" : "they can hold together";
+}
+
+function numbersIn({ from, to, denominator }: QuotientRange, unit: Unit): string {
+  const show = (end: bigint): string => separateThousands(quotientToText(end, denominator, unit.decimals));
+  if (to === undefined) return `at least ${show(from as bigint)}`;
+  if (from === undefined) return `at most ${show(to)}`;
+  return from === to ? show(from) : `${show(from)} to ${show(to)}`;
+}
+
+function negated(end: bigint | undefined): bigint | undefined {
+  return end === undefined ? undefined : -end;
+}
