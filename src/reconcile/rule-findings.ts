@@ -1,0 +1,152 @@
+import { Decimal } from "../exact/decimal.js";
+import { contains, everything, type Range } from "../exact/range.js";
+import { quotientToText } from "../exact/rational.js";
+import type { Unit } from "../exact/unit.js";
+import { rangeInFull } from "../printed/write.js";
+import type { Model, ModelQuantity } from "../rules/model.js";
+import type { Rule } from "../rules/rule.js";
+import { type Agreement, agreementOf } from "../rules/sources.js";
+import { gapInWords, inWords, type QuotientRange, type Room } from "../rules/words.js";
+import type { Solution } from "../solve/solve.js";
+import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
+import { toDecimals } from "./quantity-findings.js";
+import type { DecimalRange, RuleFinding } from "./types.js";
+
+/** What became of every rule: first whether the figures of each quantity agree, then the rules between quantities. */
+export function ruleFindings(
+  model: Model,
+  compiled: readonly CompiledRule[],
+  solution: Solution,
+): readonly RuleFinding[] {
+  const quantities = [...model.quantities.values()];
+  const agreements = quantities.flatMap((quantity) => agreementOf(quantity) ?? []);
+  return [
+    ...agreements.map(agreementFinding),
+    ...model.rules.map((rule, index) => {
+      const one = compiled[index] as CompiledRule;
+      return ruleFinding(
+        rule,
+        one,
+        quantities,
+        solution.outcomes[index] ?? "untested",
+        solution.given[index] ?? [],
+      );
+    }),
+  ];
+}
+
+function ruleFinding(
+  rule: Rule,
+  compiled: CompiledRule,
+  quantities: readonly ModelQuantity[],
+  verdict: RuleFinding["verdict"],
+  ranges: readonly Range[],
+): RuleFinding {
+  const { unit } = rule;
+  const members = compiled.relation.variables;
+  const known = new Map(members.map((variable, slot) => [variable, ranges[slot] ?? everything]));
+  const given = (variable: number): Range => known.get(variable) ?? everything;
+  const { left, right, gap } = distances(compiled, given);
+  const named = (variable: number): ModelQuantity => quantities[variable] as ModelQuantity;
+  const byId = new Map(members.map((variable) => [named(variable).id, variable]));
+  return {
+    id: rule.id,
+    family: rule.family,
+    states: rule.states,
+    says: rule.says({
+      verdict,
+      of: (id) => {
+        const variable = byId.get(id);
+        return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
+      },
+      left: inWords(left, unit),
+      right: inWords(right, unit),
+      gap:
+        verdict === "fails" && contains(gap, 0n)
+          ? "no whole numbers fit"
+          : gapInWords(gap, roomOf(rule), unit),
+      unknown: members
+        .filter((variable) => isUnknown(named(variable), given(variable)))
+        .map((v) => named(v).id),
+    }),
+    verdict,
+    unit: unit.name,
+    decimals: unit.decimals,
+    left: decimals(left, unit),
+    right: decimals(right, unit),
+    difference: decimals(gap, unit),
+    quantities: members.map((variable) => named(variable).id),
+    statements: rule.statements,
+  };
+}
+
+/**
+ * The left side, what is asked of it, and the left less the right. Where one limit of two is broken, the difference is
+ * to that one.
+ */
+function distances(
+  { left, atLeast, atMost }: CompiledRule,
+  given: (variable: number) => Range,
+): { left: QuotientRange; right: QuotientRange; gap: QuotientRange } {
+  const { denominator } = left;
+  const of = (expression: Weighted): Range => evaluate(expression, given);
+  const lowest = atLeast === undefined ? undefined : of(atLeast).from;
+  const highest = atMost === undefined ? undefined : of(atMost).to;
+  const overLower = atLeast === undefined ? everything : of(difference(left, atLeast));
+  const overUpper = atMost === undefined ? everything : of(difference(left, atMost));
+  const gap =
+    overUpper.from !== undefined && overUpper.from > 0n
+      ? overUpper
+      : overLower.to !== undefined && overLower.to < 0n
+        ? overLower
+        : atLeast === undefined
+          ? overUpper
+          : atMost === undefined
+            ? overLower
+            : { from: overUpper.from, to: overLower.to };
+  return {
+    left: { ...of(left), denominator },
+    right: { from: lowest, to: highest, denominator },
+    gap: { ...gap, denominator },
+  };
+}
+
+function roomOf({ right }: Rule): Room {
+  if ("equals" in right || (right.atLeast === undefined) === (right.atMost === undefined)) return "neither";
+  return right.atLeast === undefined ? "below" : "above";
+}
+
+function isUnknown({ figures, signed }: ModelQuantity, { from, to }: Range): boolean {
+  return (
+    figures.length === 0 &&
+    to === undefined &&
+    (signed ? from === undefined : from === undefined || from <= 0n)
+  );
+}
+
+function decimals({ from, to, denominator }: QuotientRange, unit: Unit): DecimalRange {
+  const exact = (end: bigint): Decimal => new Decimal(quotientToText(end, denominator, unit.decimals));
+  return {
+    ...(from === undefined ? {} : { from: exact(from) }),
+    ...(to === undefined ? {} : { to: exact(to) }),
+  };
+}
+
+function agreementFinding(agreement: Agreement): RuleFinding {
+  const { quantity, left, right, difference: gap } = agreement;
+  const { unit, id } = quantity;
+  return {
+    id: agreement.id,
+    family: agreement.family,
+    states: agreement.states,
+    says: agreement.says,
+    verdict: agreement.holds ? "holds" : "fails",
+    unit: unit.name,
+    decimals: unit.decimals,
+    left: toDecimals(left, unit),
+    right: toDecimals(right, unit),
+    difference: toDecimals(gap, unit),
+    quantities: [id],
+    statements: agreement.statements,
+  };
+}
