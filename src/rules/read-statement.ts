@@ -1,4 +1,5 @@
 import { type Fault, StatementError } from "../statement/fault.js";
+import { inOrder } from "../statement/fault-order.js";
 import { parseStatement } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
 import { modelOf } from "./model.js";
@@ -64,10 +65,4 @@ export function defineStatement(statement: Statement): Statement {
 function unique(faults: readonly Fault[]): readonly Fault[] {
   const seen = new Map(faults.map((fault) => [`${fault.code} ${fault.path} ${fault.message}`, fault]));
   return [...seen.values()];
-}
-
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const line = ({ place }: Fault): number => place?.line ?? 0;
-  const column = ({ place }: Fault): number => place?.column ?? 0;
-  return [...faults].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }
