@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**"],
+      reporter: ["text-summary", "lcov"],
       thresholds: {
         "src/exact/**": { lines: 95, branches: 95 },
         "src/printed/**": { lines: 95, branches: 95 },

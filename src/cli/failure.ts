@@ -1,0 +1,43 @@
+/** Why a command cannot do its work: shown behind `flood-relief: `, without a stack trace, with exit status 2. */
+export class Failure extends Error {
+  override readonly name: string = "Failure";
+}
+
+/** Inputs that cannot be used: every message about any of them, ready to be shown. */
+export class UnusableInput extends Error {
+  override readonly name = "UnusableInput";
+  readonly messages: readonly string[];
+
+  constructor(messages: readonly string[]) {
+    super(messages.join("\n\n"));
+    this.messages = messages;
+  }
+}
+
+/** A command line that cannot be understood; the message is followed by where to find help. */
+export class UsageError extends Failure {
+  override readonly name = "UsageError";
+}
+
+const causes: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EBUSY: "it is in use",
+  EFBIG: "it would be too large",
+  EIO: "the device reports an error",
+  EISDIR: "it is a directory",
+  ELOOP: "too many symbolic links",
+  EMFILE: "too many open files",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "no such file or directory",
+  ENOSPC: "no space left on the device",
+  ENOTDIR: "a part of the path is not a directory",
+  EPERM: "operation not permitted",
+  EROFS: "the file system is read-only",
+};
+
+/** The cause of a system error in words; `undefined` where the value is no system error. */
+export function causeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  if (!("syscall" in error)) return undefined;
+  return causes[error.code] ?? error.code;
+}

@@ -1,0 +1,40 @@
+export { Decimal } from "./exact/decimal.js";
+export { GrainError } from "./exact/grains.js";
+export { inTenge, type MciEntry, MciError, mci, mciTable } from "./kazakhstan/mci.js";
+export { findRegion, type Region, regionByCode, regions } from "./kazakhstan/regions.js";
+export type {
+  End,
+  Figure,
+  FigureFault,
+  FigureOptions,
+  FigureUnit,
+  FigureWarning,
+  Hedge,
+  Language,
+  PrintedRange,
+  Rounding,
+} from "./printed/figure.js";
+export { FigureError, readFigure, tryReadFigure } from "./printed/read-figure.js";
+export { type ReconcileOptions, reconcile } from "./reconcile/reconcile.js";
+export type {
+  Coverage,
+  DecimalRange,
+  FigureFinding,
+  QuantityFinding,
+  Reconciliation,
+  RuleFinding,
+  RuleVerdict,
+  StatementSummary,
+  Status,
+  Verdict,
+} from "./reconcile/types.js";
+export {
+  type CheckedStatement,
+  defineStatement,
+  type ReadOptions,
+  readStatement,
+  tryReadStatement,
+} from "./rules/read-statement.js";
+export { describeFault, type Fault, type Place, StatementError } from "./statement/fault.js";
+export { statementJsonSchema } from "./statement/json-schema.js";
+export type * from "./statement/types.js";

@@ -1,0 +1,68 @@
+import type { Decimal } from "../exact/decimal.js";
+import { inShort, separateThousands } from "../printed/write.js";
+import type { DecimalRange } from "../reconcile/types.js";
+
+/** The two ends of a range, ready to be set in two columns. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What stands in the place of an end that nothing limits. */
+export const noLimit = "—";
+
+/**
+ * A value as a plain decimal string with the decimal places of its unit, or more where it has more: it is never
+ * rounded.
+ *
+ * @example
+ * plain(new Decimal("13459186000"), 2); // "13459186000.00"
+ */
+export function plain(value: Decimal, decimals: number): string {
+  return value.toFixed(Math.max(decimals, value.decimalPlaces()));
+}
+
+/**
+ * The ends of a range in full: `13,250,000,000.00` and `13,350,000,000.00`; of a single value, `exactly` and
+ * the value; `—` for an end that nothing limits.
+ */
+export function endsInFull(range: DecimalRange, decimals: number): Ends {
+  const from = range.from === undefined ? noLimit : separateThousands(plain(range.from, decimals));
+  const to = range.to === undefined ? noLimit : separateThousands(plain(range.to, decimals));
+  return from === to && from !== noLimit ? { from: "exactly", to } : { from, to };
+}
+
+/**
+ * A range in short: `13.25 to 13.35 billion`, `at least 17.8 million`, `≈13.46 billion`. What is rounded is marked
+ * `≈`. Absent where short is no shorter than full: below a million.
+ */
+export function rangeInShort(range: DecimalRange, decimals: number): string | undefined {
+  const from = range.from && inShort(plain(range.from, decimals));
+  const to = range.to && inShort(plain(range.to, decimals));
+  const [fromScale, toScale] = [scaleOf(from), scaleOf(to)];
+  if (fromScale === undefined && toScale === undefined) return undefined;
+  if (from === undefined) return `at most ${to}`;
+  if (to === undefined) return `at least ${from}`;
+  if (from.replace("≈", "") === to.replace("≈", "")) return from === to ? from : `≈${to.replace("≈", "")}`;
+  return fromScale === toScale ? `${from.split(" ")[0]} to ${to}` : `${from} to ${to}`;
+}
+
+function scaleOf(short: string | undefined): string | undefined {
+  return short?.split(" ")[1];
+}
+
+/** How far a rule's two sides lie apart, in the words of a ledger. */
+export interface Gap {
+  /** `short by` where the left side is too small throughout, `over by` where it is too large, or `difference`. */
+  readonly label: "short by" | "over by" | "difference";
+  /** Of `short by`, with the signs turned. */
+  readonly range: DecimalRange;
+}
+
+/** A difference (left less right) as a gap. */
+export function gapOf(difference: DecimalRange): Gap {
+  const { from, to } = difference;
+  if (from?.gt(0)) return { label: "over by", range: difference };
+  if (!to?.lt(0)) return { label: "difference", range: difference };
+  return { label: "short by", range: { from: to.neg(), ...(from && { to: from.neg() }) } };
+}

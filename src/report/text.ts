@@ -1,0 +1,239 @@
+import type {
+  DecimalRange,
+  FigureFinding,
+  QuantityFinding,
+  Reconciliation,
+  RuleFinding,
+  RuleVerdict,
+  StatementSummary,
+  Status,
+  Verdict,
+} from "../reconcile/types.js";
+import { alignRight, columnsOf, hang, wrap } from "./columns.js";
+import { type LedgerColumns, type LedgerRow, ledgerColumns, ledgerHead, ledgerRow } from "./ledger.js";
+import { type Ends, endsInFull, gapOf, noLimit, rangeInShort } from "./numbers.js";
+import { inColour, type Paint, plainly, type Tone } from "./paint.js";
+import { printable } from "./printable.js";
+import { describeStatement } from "./statement-lines.js";
+import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } from "./verdict.js";
+
+/** How a text report is set. */
+export interface TextOptions {
+  /** ANSI colours; default `false`. Signs and words carry the meaning without them. */
+  readonly colour?: boolean | undefined;
+  /** Columns of the page, 40 or more; default 80. No line is longer, and none needs more than 100. */
+  readonly width?: number | undefined;
+}
+
+const narrowest = 40;
+const widest = 100;
+
+interface Page {
+  readonly reconciliation: Reconciliation;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly columns: LedgerColumns;
+}
+
+const tones: Readonly<Record<Verdict | RuleVerdict | Status, Tone>> = {
+  consistent: "good",
+  inconsistent: "bad",
+  undetermined: "doubt",
+  holds: "good",
+  fails: "bad",
+  untested: "doubt",
+  confirmed: "good",
+  bounded: "good",
+  unchecked: "doubt",
+  contradicted: "bad",
+};
+
+/**
+ * A reconciliation as a report for people: the verdict, the rules that fail with their amounts, the rules that hold,
+ * those that could not be tested, every quantity with what was printed and what the rest implies, and the coverage.
+ *
+ * Amounts stand in full, and in short with `≈` where that rounds them. Characters of the statement that would
+ * steer a terminal are shown as `·`.
+ *
+ * @example
+ * toText(reconciliation).split("\n")[0]; // "Inconsistent: 1 of 9 rules fails."
+ */
+export function toText(reconciliation: Reconciliation, options: TextOptions = {}): string {
+  const width = Math.min(Math.max(Math.trunc(options.width ?? 80) || 80, narrowest), widest);
+  const paint = options.colour === true ? inColour : plainly;
+  const columns = ledgerColumns(allEnds(reconciliation), width, 4);
+  const page: Page = { reconciliation, width, paint, columns };
+
+  const blocks: string[][] = [
+    wrap(verdictSentence(reconciliation), width).map((line) => paint(tones[reconciliation.verdict], line)),
+    ...(several(page) ? [] : reconciliation.statements.map((statement) => onlyStatement(statement, page))),
+    ...ruleSection("fails", "Rules that fail", page),
+    ...ruleSection("holds", "Rules that hold", page),
+    ...ruleSection("untested", "Rules not tested", page),
+    ...quantitySection(page),
+    coverageBlock(page),
+    ...(several(page) ? [statementList(page)] : []),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function onlyStatement(statement: StatementSummary, { width }: Page): string[] {
+  return describeStatement(statement).flatMap((line) => wrap(printable(line), width));
+}
+
+function statementList(page: Page): string[] {
+  const { statements } = page.reconciliation;
+  return [
+    heading(`Statements (${statements.length})`, page),
+    ...statements.flatMap((statement, index) => {
+      return hang(`${marker(index)} `, printable(describeStatement(statement).join("; ")), page.width);
+    }),
+  ];
+}
+
+function ruleSection(verdict: RuleVerdict, name: string, page: Page): string[][] {
+  const rules = rulesThat(verdict, page.reconciliation);
+  if (rules.length === 0) return [];
+  const title = heading(`${name} (${rules.length})`, page);
+  const blocks = rules.map((rule) => ruleBlock(rule, page));
+  return verdict === "fails" ? [[title], ...blocks] : [[title, ...blocks.flat()]];
+}
+
+function ruleBlock(rule: RuleFinding, page: Page): string[] {
+  const { paint, width } = page;
+  const lead = `${signs[rule.verdict]} `;
+  const title = hang(lead, printable(rule.id), width).map((line) => paint(tones[rule.verdict], line));
+  const markers = several(page) ? rule.statements.map((index) => ` ${marker(index)}`).join("") : "";
+  const words = hang("  ", `${printable(rule.says)}${markers}`, width);
+  if (rule.verdict !== "fails") return [...title, ...words];
+
+  const gap = gapOf(rule.difference);
+  const rows = [
+    ledger("printed", rule.left, rule.decimals),
+    ledger("required", rule.right, rule.decimals),
+    ledger(gap.label, gap.range, rule.decimals),
+  ];
+  const nameWidth = Math.max(...rows.map(({ name }) => name.length));
+  return [
+    ...title,
+    ...hang("  ", printable(rule.states), width),
+    ...words,
+    ...ledgerHead(`  in ${printable(rule.unit)}`, page.columns).map((line) => paint("quiet", line)),
+    ...rows.flatMap((row) => ledgerRow(row, nameWidth, page.columns)),
+  ];
+}
+
+function quantitySection(page: Page): string[][] {
+  const quantities = Object.entries(page.reconciliation.quantities);
+  if (quantities.length === 0) return [];
+  const title = heading(`Quantities (${quantities.length})`, page);
+  const head = ledgerHead(`${noLimit}: no limit on that side`, page.columns);
+  return [
+    [title, ...head.map((line) => page.paint("quiet", line))],
+    ...quantities.map(([id, finding]) => quantityBlock(id, finding, page)),
+  ];
+}
+
+function quantityBlock(id: string, finding: QuantityFinding, page: Page): string[] {
+  const { paint, width } = page;
+  const { status, decimals, implied } = finding;
+  const nameWidth = "printed".length;
+  const figures = finding.figures.flatMap((figure) => {
+    const line = ledgerRow(
+      ledger("printed", figure, decimals, printedText(figure, page)),
+      nameWidth,
+      page.columns,
+    );
+    const place = status === "contradicted" ? placeOf(figure, page) : "";
+    const lead = " ".repeat(page.columns.indent + nameWidth + 1);
+    return place === "" ? line : [...line, ...hang(lead, place, width).map((text) => paint("quiet", text))];
+  });
+  const row: LedgerRow[] =
+    implied === null
+      ? [{ name: "implied", text: "no value at all", ends: undefined }]
+      : implied.from === undefined && implied.to === undefined
+        ? []
+        : [ledger("implied", implied, decimals)];
+  return [
+    ...titleWithStatus(titleOf(id, finding.unit), status, page),
+    ...figures,
+    ...row.flatMap((line) => ledgerRow(line, nameWidth, page.columns)),
+  ];
+}
+
+// The unit is left out where the id ends in it: `oneTimeAssistance.families`.
+function titleOf(id: string, unit: string): string {
+  const [path = id] = id.split("@");
+  const named = path === unit || path.endsWith(`.${unit}`);
+  return printable(named ? id : `${id}, ${unit}`);
+}
+
+function titleWithStatus(title: string, status: Status, { paint, width }: Page): string[] {
+  const lines = hang(`${signs[status]} `, title, width);
+  const last = lines.pop() ?? "";
+  const room = width - columnsOf(last);
+  const ending =
+    room > status.length + 1
+      ? [last + paint(tones[status], alignRight(status, room))]
+      : [last, paint(tones[status], alignRight(status, width))];
+  return [...lines, ...ending];
+}
+
+function printedText(figure: FigureFinding, page: Page): string {
+  const printed = printable(figure.printed);
+  return several(page) ? `${printed} ${marker(figure.statement)}` : printed;
+}
+
+// `year-end.yaml:18:5`, or the path in the statement where it was read from no file; then where in the source.
+function placeOf({ statement, path, line, column, at, note }: FigureFinding, page: Page): string {
+  const file = page.reconciliation.statements[statement]?.file;
+  const place =
+    line === undefined ? path : [file, line, column].filter((part) => part !== undefined).join(":");
+  return printable([place, at, note].filter((part) => part !== undefined && part !== "").join("; "));
+}
+
+function coverageBlock(page: Page): string[] {
+  const { quantities, unchecked } = page.reconciliation.coverage;
+  const total = statuses.reduce((sum, status) => sum + quantities[status], 0);
+  const digits = Math.max(...statuses.map((status) => String(quantities[status]).length));
+  const lines = statuses
+    .filter((status) => quantities[status] > 0)
+    .flatMap((status) => {
+      const count = alignRight(String(quantities[status]), digits);
+      const lead = `  ${signs[status]} ${count} ${status.padEnd("contradicted".length)}  `;
+      return hang(lead, statusMeanings[status], page.width);
+    });
+  const names = unchecked.map(printable).join(", ");
+  return [
+    heading(`Coverage: ${counted(total, "quantity", "quantities")} with a figure`, page),
+    ...lines,
+    ...(unchecked.length === 0 ? [] : hang("  Unchecked: ", names, page.width)),
+  ];
+}
+
+function several({ reconciliation }: Page): boolean {
+  return reconciliation.statements.length > 1;
+}
+
+function marker(statement: number): string {
+  return `[${statement + 1}]`;
+}
+
+function heading(title: string, { paint }: Page): string {
+  return paint("heading", title.toUpperCase());
+}
+
+function ledger(name: string, range: DecimalRange, decimals: number, text?: string): LedgerRow {
+  return { name, text: text ?? rangeInShort(range, decimals) ?? "", ends: endsInFull(range, decimals) };
+}
+
+function* allEnds({ quantities, rules }: Reconciliation): Generator<Ends> {
+  for (const { decimals, figures, implied } of Object.values(quantities)) {
+    for (const figure of figures) yield endsInFull(figure, decimals);
+    if (implied !== null) yield endsInFull(implied, decimals);
+  }
+  for (const { verdict, decimals, left, right, difference } of rules) {
+    if (verdict !== "fails") continue;
+    for (const range of [left, right, gapOf(difference).range]) yield endsInFull(range, decimals);
+  }
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+
+// From the foundations up: a folder imports from itself and from those before it.
+const folders = [
+  "exact",
+  "printed",
+  "kazakhstan",
+  "statement",
+  "rules",
+  "solve",
+  "reconcile",
+  "report",
+  "cli",
+];
+
+const files = (readdirSync(src, { recursive: true }) as string[])
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => name.replaceAll("\\", "/"))
+  .sort();
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+describe("imports", () => {
+  test("every folder of src has its place in the order", () => {
+    expect(new Set(files.filter((file) => file.includes("/")).map(folderOf))).toEqual(new Set(folders));
+  });
+
+  test("run only towards the foundations", () => {
+    const upward = [...imports].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => target.startsWith("."))
+        .map((target) => relative(src, join(src, dirname(file), target)).replaceAll("\\", "/"))
+        .filter((target) => file.includes("/") && place(target) > place(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test("between files of src end in .js", () => {
+    const others = [...imports].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => target.startsWith(".") && !/\.js$|^[./]+package\.json$/.test(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test.each(["index.ts", "report/index.ts"])("of Node's own modules there are none behind %s", (entry) => {
+    const reached = new Set([entry]);
+    for (const file of reached) {
+      for (const target of importsOf(file)) {
+        if (target.startsWith(".")) reached.add(relative(src, sourceOf(file, target)).replaceAll("\\", "/"));
+        else expect(target, file).not.toMatch(/^node:/);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(1);
+  });
+
+  test("of packages are the runtime dependencies of package.json", () => {
+    const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const packages = [...imports.values()]
+      .flat()
+      .filter((target) => !target.startsWith(".") && !target.startsWith("node:"))
+      .map((target) => target.split("/")[0]);
+    expect(new Set(packages)).toEqual(new Set(Object.keys(manifest.dependencies)));
+  });
+});
+
+function folderOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+function place(file: string): number {
+  return file.includes("/") ? folders.indexOf(folderOf(file)) : folders.length;
+}
+
+function sourceOf(file: string, target: string): string {
+  return join(src, dirname(file), target.replace(/\.js$/, ".ts"));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  const found = text.matchAll(
+    /^(?:import|export)\b[^"';]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
+  return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { toMarkdown } from "../../src/report/markdown.js";
+import { codeOf, escapeMarkdown } from "../../src/report/markdown-escape.js";
+import { hostile, reconciliation, yearEnd } from "./sample.js";
+
+describe("the Markdown report", () => {
+  test("gives the same as the text report, in tables", () => {
+    expect(toMarkdown(yearEnd)).toBe(`\
+# Inconsistent: 1 of 3 rules fails.
+
+**Aid after the spring 2024 floods, as reviewed at year end**; Press Secretary of the President, published 2024-12-30; as of 2024-12-26; year-end.yaml
+
+## Rules that fail (1)
+
+### ✗ \`fixed-rate:oneTimeAssistance\`
+
+oneTimeAssistance.amount = oneTimeAssistance.families × 100 MCI
+
+36,455 families at 100 MCI each are 13,459,186,000.00 tenge; 13.3 billion tenge was printed
+
+| tenge | from | to | in short |
+| :-- | --: | --: | :-- |
+| printed | 13,250,000,000.00 | 13,350,000,000.00 | 13.25 to 13.35 billion |
+| required | exactly | 13,459,186,000.00 | ≈13.46 billion |
+| **short by** | 109,186,000.00 | 209,186,000.00 | ≈109.19 to ≈209.19 million |
+
+## Rules that hold (1)
+
+- ✓ \`cap:propertyCompensation\`: at most 12,114,928,800.00 tenge; 9.9 billion tenge was printed
+
+## Rules not tested (1)
+
+- ? \`joint-total:housingPurchaseAndRepair\`: no amount of housingPurchase or housingRepair was printed
+
+## Quantities (7)
+
+| quantity | status | unit | | from | to | in short |
+| :-- | :-- | :-- | :-- | --: | --: | :-- |
+| \`oneTimeAssistance.families\` | ✗ contradicted | families | printed 36,455 | exactly | 36,455 |  |
+|  |  |  | implied | 35,889 | 36,159 |  |
+| \`oneTimeAssistance.amount\` | ✗ contradicted | tenge | printed 13.3 billion tenge | 13,250,000,000.00 | 13,350,000,000.00 | 13.25 to 13.35 billion |
+|  |  |  | implied | exactly | 13,459,186,000.00 | ≈13.46 billion |
+| \`propertyCompensation.families\` | ~ bounded | families | printed 21,876 | exactly | 21,876 |  |
+|  |  |  | implied | 17,787 | — |  |
+| \`smeCompensation.funding.stateBudget.amount\` | ✓ confirmed | tenge | printed 12.1 billion tenge | 12,050,000,000.00 | 12,150,000,000.00 | 12.05 to 12.15 billion |
+|  |  |  | implied | 12,000,000,000.00 | 12,200,000,000.00 | 12 to 12.2 billion |
+| \`housingRepair.amount\` | ~ bounded | tenge | implied | — | 54,750,000,000.00 | at most 54.75 billion |
+| \`livestockCompensation.amount\` | ? unchecked | tenge | printed over 2.8 billion tenge | 2,800,000,000.01 | — | at least ≈2.8 billion |
+|  |  |  | implied | — | — |  |
+| \`livestockCompensation.heads\` | ✗ contradicted | heads | printed 10,258 | exactly | 10,258 |  |
+|  |  |  | implied: no value at all |  |  |  |
+
+—: no limit on that side.
+
+## Coverage: 6 quantities with a figure
+
+- ✗ 3 contradicted: the rest, or another figure of it, leaves it no room
+- ✓ 1 confirmed: the rest limits it on both sides, and the figure fits
+- ~ 1 bounded: the rest limits it on one side, and the figure fits
+- ? 1 unchecked: nothing else limits it
+
+Unchecked: \`livestockCompensation.amount\`
+`);
+  });
+
+  test("numbers several statements, and lists them at the end", () => {
+    const text = toMarkdown(
+      reconciliation({ statements: [{ title: "One", file: "a_b.yaml" }, { asOf: "2024-12-26" }] }),
+    );
+    expect(text).toContain(`
+## Statements (2)
+
+- \\[1\\] **One**; a\\_b.yaml
+- \\[2\\] **Untitled statement**; as of 2024-12-26
+`);
+  });
+
+  test("has as many cells in every row of a table of hostile text as in its head", () => {
+    const tables = toMarkdown(hostile)
+      .split("\n\n")
+      .filter((block) => block.startsWith("|"))
+      .map((block) => block.trimEnd().split("\n"));
+    expect(tables.length).toBe(2);
+    for (const rows of tables) {
+      const cells = rows.map((row) => row.replaceAll("\\|", "").split("|").length);
+      expect(new Set(cells).size).toBe(1);
+    }
+  });
+});
+
+describe("escapeMarkdown", () => {
+  test.each([
+    ["a table cell", "a | b", "a \\| b"],
+    ["HTML", "<script>&amp;", "\\<script\\>\\&amp;"],
+    ["emphasis", "*a* __b__ ~~c~~", "\\*a\\* \\_\\_b\\_\\_ \\~\\~c\\~\\~"],
+    ["code", "`a` \\`", "\\`a\\` \\\\\\`"],
+    ["a link", "[a](b) ![c](d)", "\\[a\\](b) !\\[c\\](d)"],
+    ["an address", "https://x.example www.x.example", "https\\://x.example www\\.x.example"],
+    ["a heading", "# a", "\\# a"],
+    ["a list", "- a", "\\- a"],
+    ["a numbered list", "1. a", "1\\. a"],
+    ["a rule", "---", "\\---"],
+    ["a second line", "a\n\n# b", "a \\# b"],
+    ["mathematics", "$a$", "\\$a\\$"],
+  ])("keeps %s from being one", (_what, text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  test("leaves numbers readable", () => {
+    expect(escapeMarkdown("13.3 billion")).toBe("13.3 billion");
+    expect(escapeMarkdown("-120")).toBe("-120");
+  });
+});
+
+test("an id stands in a code span only where nothing can end the span", () => {
+  expect(codeOf("livestock.regions.KZ-15.heads@2024-09-06")).toBe(
+    "`livestock.regions.KZ-15.heads@2024-09-06`",
+  );
+  expect(codeOf("a`b|c")).toBe("a\\`b\\|c");
+});
