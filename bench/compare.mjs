@@ -1,5 +1,5 @@
 // Times this package beside other solvers on the same trees, on this machine, in this run:
-//   node compare.mjs [--sizes 1000,10000] [--solvers own,highs,yalps] [--limit SECONDS] [--seed NUMBER]
+//   node compare.mjs [--sizes 1000,10000] [--solvers ranges,own,highs,yalps] [--limit SECONDS] [--seed NUMBER]
 // A solver that fails or runs out of time on a tree is not asked about larger ones. Nothing is asserted.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,10000,100000,1000000" },
-    solvers: { type: "string", default: "own,highs,yalps" },
+    solvers: { type: "string", default: "ranges,own,highs,yalps" },
     limit: { type: "string", default: "60" },
     seed: { type: "string", default: "2024" },
   },

@@ -59,6 +59,7 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
 }
 
 function totalFaults(view: View, by: StatedView): readonly Named[] {
+  const suspicious = perhapsCyclic(view, by);
   return Object.entries(by.statement.totals ?? {}).flatMap(([name, { of }]) => {
     if (of === "all") return [];
     const names = of.flatMap((id, index): readonly Named[] => {
@@ -72,7 +73,7 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
         ? []
         : mixedUnits(view, `totals.${name}.of[${index}]`, id, first),
     );
-    return [...mixed, ...cycles(view, by, name)];
+    return suspicious.has(name) ? [...mixed, ...cycles(view, by, name)] : mixed;
   });
 }
 
@@ -110,6 +111,32 @@ function mixedUnits(view: View, path: string, id: string, other: string): readon
       remedy: "put together only amounts, or only counts",
     },
   ];
+}
+
+/** The totals that are left when those made of no other total left are taken away, again and again. */
+function perhapsCyclic(view: View, { statement: { totals = {} } }: StatedView): ReadonlySet<string> {
+  const missing = new Map<string, number>();
+  const wholes = new Map<string, string[]>();
+  for (const [name, { of }] of Object.entries(totals)) {
+    const parts = of === "all" ? [] : expand(view, of);
+    const ofTotals = parts.filter((id) => id.startsWith("totals.")).map((id) => id.slice("totals.".length));
+    missing.set(name, ofTotals.length);
+    for (const part of ofTotals) {
+      const known = wholes.get(part);
+      if (known === undefined) wholes.set(part, [name]);
+      else known.push(name);
+    }
+  }
+  const done = [...missing].filter(([, count]) => count === 0).map(([name]) => name);
+  for (const name of done) {
+    missing.delete(name);
+    for (const whole of wholes.get(name) ?? []) {
+      const count = (missing.get(whole) ?? 0) - 1;
+      missing.set(whole, count);
+      if (count === 0) done.push(whole);
+    }
+  }
+  return new Set(missing.keys());
 }
 
 /** A total that is, through other totals, a part of itself. */
