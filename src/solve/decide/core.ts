@@ -1,0 +1,127 @@
+import type { Decision } from "./decide.js";
+import { decidePart } from "./part.js";
+import { type Budget, defaultBudget, type Label, type Problem, type Spent } from "./problem.js";
+import type { Proof } from "./proof.js";
+
+/** Groups of constraints that contradict each other. */
+export interface MinimalConflict {
+  /** Ascending. Without any one of them the others can be satisfied; unless the budget of a decision did not suffice. */
+  readonly groups: readonly number[];
+  /** True where that was decided for each of them. */
+  readonly minimal: boolean;
+  readonly proof: Proof;
+  readonly core: readonly Label[];
+  readonly spent: GroupsSpent;
+}
+
+/** Work done, and how many decisions it was done for. */
+export interface GroupsSpent extends Spent {
+  readonly decisions: number;
+}
+
+/** Settings of a search among groups. */
+export interface ConflictOptions {
+  /** For each decision. */
+  readonly budget?: Partial<Budget>;
+}
+
+/**
+ * A minimal set of groups whose constraints, with those in no group, contradict each other, found by leaving out group
+ * after group. The groups that the proof of a contradiction does not use go all at once.
+ *
+ * @param groups by group: the places of its constraints; constraints in no group always hold
+ * @returns `feasible` where all constraints can be satisfied together, `open` where the budget does not suffice to
+ *   tell
+ */
+export function minimalConflict(
+  problem: Problem,
+  groups: readonly (readonly number[])[],
+  options: ConflictOptions = {},
+): MinimalConflict | "feasible" | "open" {
+  const decider = deciderOf(problem, groups, { ...defaultBudget, ...options.budget });
+  const decision = decider.decide(groups.map((_, group) => group));
+  if (decision.verdict !== "infeasible") return decision.verdict;
+  const shrunk = shrink(decider, decision, [], [...groups.keys()]);
+  return { ...shrunk, spent: decider.spent() };
+}
+
+/** The verdict that constraints contradict each other. */
+export type Infeasible = Extract<Decision, { verdict: "infeasible" }>;
+
+/** Decides sets of groups, and counts what that takes. */
+export interface Decider {
+  readonly decide: (groups: Iterable<number>) => Decision;
+  /** The groups that a core is in, ascending. */
+  readonly groupsOf: (core: readonly Label[]) => readonly number[];
+  readonly spent: () => GroupsSpent;
+}
+
+/** A decider of sets of groups, the constraints in no group always being in force. */
+export function deciderOf(problem: Problem, groups: readonly (readonly number[])[], budget: Budget): Decider {
+  const groupOf = new Map<number, number[]>();
+  for (const [group, constraints] of groups.entries()) {
+    for (const constraint of constraints) {
+      const known = groupOf.get(constraint);
+      if (known === undefined) groupOf.set(constraint, [group]);
+      else known.push(group);
+    }
+  }
+  const always = [...problem.constraints.keys()].filter((constraint) => !groupOf.has(constraint));
+  let [decisions, nodes, pivots] = [0, 0, 0];
+
+  return {
+    decide: (chosen) => {
+      const kept = new Set(always);
+      for (const group of chosen) for (const constraint of groups[group] ?? []) kept.add(constraint);
+      const decision = decidePart(
+        problem,
+        [...kept].sort((a, b) => a - b),
+        { budget },
+      );
+      decisions += 1;
+      nodes += decision.spent.nodes;
+      pivots += decision.spent.pivots;
+      return decision;
+    },
+    groupsOf: (core) => {
+      const found = new Set(core.flatMap(({ constraint }) => groupOf.get(constraint) ?? []));
+      return [...found].sort((a, b) => a - b);
+    },
+    spent: () => ({ decisions, nodes, pivots }),
+  };
+}
+
+/**
+ * Leaves out group after group of a contradiction, as long as it remains one.
+ *
+ * @param always groups that are never left out, and not named in the result
+ * @param doubted the other groups of the contradiction
+ */
+export function shrink(
+  decider: Decider,
+  contradiction: Infeasible,
+  always: readonly number[],
+  doubted: readonly number[],
+): Omit<MinimalConflict, "spent"> {
+  const doubtful = new Set(doubted);
+  const free = (decision: Infeasible): readonly number[] =>
+    decider.groupsOf(decision.core).filter((group) => doubtful.has(group));
+  let smallest = contradiction;
+  let groups = free(contradiction);
+  let minimal = true;
+  const needed = new Set<number>();
+  for (;;) {
+    const next = groups.find((group) => !needed.has(group));
+    if (next === undefined) break;
+    const decision = decider.decide([...always, ...groups.filter((group) => group !== next)]);
+    if (decision.verdict === "infeasible") {
+      smallest = decision;
+      const used = new Set(free(decision));
+      groups = groups.filter((group) => group !== next && used.has(group));
+    } else {
+      needed.add(next);
+      minimal &&= decision.verdict === "feasible";
+    }
+  }
+  return { groups, minimal, proof: smallest.proof, core: smallest.core };
+}

@@ -1,0 +1,120 @@
+import { divideDown, divideUp } from "../../exact/range.js";
+import { type Derivation, sumOf } from "./derivation.js";
+import { check } from "./feasible.js";
+import { type Form, type Forms, type Side, scaled, type Use } from "./forms.js";
+import { unexplained } from "./leave-out.js";
+import { copyOf, type Limits, opposing, tightenTo } from "./limits.js";
+import { optimise } from "./optimise.js";
+import { pointNear } from "./point.js";
+import { propagate } from "./propagate.js";
+import { repair } from "./repair.js";
+import { find, type Search, turnsFor, wholeNear } from "./search.js";
+import { load, simplexOf } from "./simplex.js";
+
+/** One end of what a variable can be. Where not `exact` it may lie too far out. */
+export interface End {
+  readonly value: bigint | undefined;
+  readonly exact: boolean;
+}
+
+/** Which end of which variable is looked for, and what is known of it. */
+export interface Wanted {
+  readonly variable: number;
+  readonly side: Side;
+  /** An end that no whole solution is beyond. */
+  readonly outer: bigint | undefined;
+  /** Some whole solution. */
+  readonly start: readonly bigint[] | undefined;
+}
+
+/** What the forms that a variable is in leave for it, one by one. */
+export function outerEnd(forms: Forms, limits: Limits, variable: number, side: Side): bigint | undefined {
+  let end = limits[side][variable]?.value;
+  for (const { form: index, slot } of forms.uses[variable] as readonly Use[]) {
+    const form = forms.forms[index] as Form;
+    const coefficient = form.coefficients[slot] as bigint;
+    // `variable ≤ …` comes from `form ≤ …` where its coefficient is above 0, else from `form ≥ …`.
+    const formSide: Side = (side === "upper") === coefficient > 0n ? "upper" : "lower";
+    let room = limits[formSide][forms.variables + index]?.value;
+    for (let other = 0; room !== undefined && other < form.variables.length; other++) {
+      if (other === slot) continue;
+      const weight = form.coefficients[other] as bigint;
+      const limit = limits[opposing(formSide, weight)][form.variables[other] as number];
+      room =
+        limit === undefined ? undefined : room - scaled(form.units[other] as number, weight, limit.value);
+    }
+    if (room === undefined) continue;
+    const value = side === "upper" ? divideDown(room, coefficient) : divideUp(room, coefficient);
+    if (end === undefined || (side === "upper" ? value < end : value > end)) end = value;
+  }
+  return end;
+}
+
+/** A whole solution in which a variable has a value, looked for near a point; not all that exist are found. */
+export function solutionWith(
+  forms: Forms,
+  limits: Limits,
+  variable: number,
+  value: bigint,
+  near: readonly bigint[],
+): readonly bigint[] | undefined {
+  const fixed = copyOf(limits);
+  for (const side of ["lower", "upper"] as const) tightenTo(fixed, variable, side, value, supposed);
+  const first = pointNear(forms, fixed, (other) => near[other] as bigint);
+  if (repair(forms, fixed, first, turnsFor(forms))) return first.values;
+
+  // At the end of a range most is forced: passed on, that shows where to look, or that it is in vain.
+  const touched = new Set((forms.uses[variable] as readonly Use[]).map(({ form }) => form));
+  if (propagate(forms, fixed, touched, 4, unexplained) !== undefined) return undefined;
+  const second = pointNear(forms, fixed, (other) => near[other] as bigint);
+  return repair(forms, fixed, second, turnsFor(forms)) ? second.values : undefined;
+}
+
+/** What is tried out; nothing that follows from it is ever proven. */
+const supposed: Derivation = sumOf([]);
+
+/**
+ * The end that simplex finds among fractions, moved inward to where a whole solution is.
+ *
+ * @param tight the same limits passed on
+ */
+export function optimalEnd(search: Search, limits: Limits, tight: Limits, wanted: Wanted): End {
+  const { forms, meter } = search;
+  const { variable, side, outer, start } = wanted;
+  search.simplex ??= simplexOf(forms, start ?? new Array<bigint>(forms.variables).fill(0n), meter);
+  load(search.simplex, limits);
+  if (check(search.simplex) !== "feasible") return { value: outer, exact: false };
+  const best = optimise(search.simplex, variable, side === "upper" ? 1 : -1);
+  if (best === "stopped") return { value: outer, exact: false };
+  if (best === "unbounded") return { value: undefined, exact: start !== undefined };
+
+  const rounded = side === "upper" ? divideDown(best.top, best.bottom) : divideUp(best.top, best.bottom);
+  // Bounds rounded on the way can have led further in than simplex does.
+  const isBeyond = outer !== undefined && (side === "upper" ? rounded > outer : rounded < outer);
+  const end = isBeyond ? outer : rounded;
+  const near = wholeNear(search.simplex, forms.variables);
+  if (near.whole && near.values[variable] === end) return { value: end, exact: true };
+  if (solutionWith(forms, tight, variable, end, near.values) !== undefined)
+    return { value: end, exact: true };
+  return inward(search, limits, wanted, end);
+}
+
+/** Steps in from an end, by ever greater steps or by halves, until a whole solution has it. */
+function inward(search: Search, limits: Limits, { variable, side, start }: Wanted, end: bigint): End {
+  const sign = side === "upper" ? 1n : -1n;
+  let far = end * sign;
+  let near = start === undefined ? undefined : (start[variable] as bigint) * sign;
+  let step = 0n;
+  while (near === undefined || near < far) {
+    const middle = near === undefined ? undefined : (near + far + 1n) >> 1n;
+    const probe: bigint = middle === undefined || far - step > middle ? far - step : middle;
+    const beyond = copyOf(limits);
+    tightenTo(beyond, variable, side === "upper" ? "lower" : "upper", probe * sign, supposed);
+    const outcome = find(search, beyond);
+    if (outcome.kind === "open") return { value: far * sign, exact: false };
+    if (outcome.kind === "witness") near = (outcome.values[variable] as bigint) * sign;
+    else far = probe - 1n;
+    step = 2n * step + 1n;
+  }
+  return { value: far * sign, exact: true };
+}

@@ -1,0 +1,156 @@
+import { divideDown, divideUp } from "../../exact/range.js";
+import { greatestCommonDivisor } from "../../exact/rational.js";
+import { type Derivation, given, sumOf } from "./derivation.js";
+import type { Constraint, End, Problem } from "./problem.js";
+
+/**
+ * A sum of at least two variables whose coefficients have no common factor, the first of them above 0. Constraints
+ * that are multiples of each other bound the same form.
+ */
+export interface Form {
+  /** Ascending. */
+  readonly variables: readonly number[];
+  readonly coefficients: readonly bigint[];
+  /** By slot: 1 or -1 where that is the coefficient, 0 where it is another; saves most multiplications. */
+  readonly units: Int8Array;
+}
+
+/** Whether a bound keeps from falling (`item ≥ value`) or from rising (`item ≤ value`). */
+export type Side = "lower" | "upper";
+
+/** What one end of a constraint says about one item: a whole bound, rounded inward. */
+export interface Bound {
+  readonly constraint: number;
+  readonly item: number;
+  readonly side: Side;
+  readonly value: bigint;
+  /** States `item ≥ value`, or `−item ≥ −value`. */
+  readonly why: Derivation;
+}
+
+/**
+ * A problem in the shape that all methods work on. Its *items* are the variables, from 0, and after them the forms; a
+ * bound is always a whole bound of one item.
+ */
+export interface Forms {
+  readonly variables: number;
+  readonly forms: readonly Form[];
+  /** Variables and forms together. */
+  readonly items: number;
+  readonly bounds: readonly Bound[];
+  /** By constraint: the places of its bounds in `bounds`. */
+  readonly boundsOf: readonly (readonly number[])[];
+  /** By item: the places of its bounds. */
+  readonly boundsOn: readonly (readonly number[])[];
+  /** Ends of constraints without variables that 0 does not satisfy. */
+  readonly absurd: readonly { readonly constraint: number; readonly why: Derivation }[];
+  /** By variable: the forms that it is in, ascending, and where. */
+  readonly uses: readonly (readonly Use[])[];
+}
+
+/** A place of a variable in a form. */
+export interface Use {
+  readonly form: number;
+  readonly slot: number;
+}
+
+/**
+ * Brings constraints into the shape that all methods work on.
+ *
+ * @throws {RangeError} where a constraint names a variable that does not exist, or has more or fewer
+ *   coefficients than variables
+ */
+export function formsOf(problem: Problem): Forms {
+  const forms: Form[] = [];
+  const places = new Map<string, number>();
+  const bounds: Bound[] = [];
+  const absurd: { constraint: number; why: Derivation }[] = [];
+
+  const boundsOf = problem.constraints.map((constraint, index) => {
+    const first = bounds.length;
+    const terms = termsOf(constraint, index, problem.variables);
+    const variables = [...terms.keys()];
+    const content = [...terms.values()].reduce(greatestCommonDivisor, 0n);
+    if (content === 0n) {
+      if (constraint.from !== undefined && constraint.from > 0n) absurd.push(failing(index, "from"));
+      if (constraint.to !== undefined && constraint.to < 0n) absurd.push(failing(index, "to"));
+      return [];
+    }
+    const leading = terms.get(variables[0] as number) as bigint;
+    const divisor = leading < 0n ? -content : content;
+    const coefficients = [...terms.values()].map((coefficient) => coefficient / divisor);
+    const item = itemOf(variables, coefficients);
+    for (const end of ["from", "to"] as const) addBound(constraint[end], end, divisor, item, index);
+    return Array.from({ length: bounds.length - first }, (_, offset) => first + offset);
+  });
+
+  const items = problem.variables + forms.length;
+  const boundsOn: number[][] = Array.from({ length: items }, () => []);
+  for (const [place, { item }] of bounds.entries()) boundsOn[item]?.push(place);
+  const uses: Use[][] = Array.from({ length: problem.variables }, () => []);
+  for (const [form, { variables }] of forms.entries()) {
+    for (const [slot, variable] of variables.entries()) uses[variable]?.push({ form, slot });
+  }
+  return { variables: problem.variables, forms, items, bounds, boundsOf, boundsOn, absurd, uses };
+
+  function itemOf(variables: readonly number[], coefficients: readonly bigint[]): number {
+    if (variables.length === 1) return variables[0] as number;
+    const key = variables.map((variable, slot) => `${coefficients[slot]}*${variable}`).join("+");
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const item = problem.variables + forms.length;
+    places.set(key, item);
+    forms.push({ variables, coefficients, units: Int8Array.from(coefficients, unitOf) });
+    return item;
+  }
+
+  function addBound(
+    value: bigint | undefined,
+    end: End,
+    divisor: bigint,
+    item: number,
+    constraint: number,
+  ): void {
+    if (value === undefined) return;
+    const side: Side = (end === "from") === divisor > 0n ? "lower" : "upper";
+    const rounded = side === "lower" ? divideUp(value, divisor) : divideDown(value, divisor);
+    const label = given({ constraint, end });
+    const size = divisor < 0n ? -divisor : divisor;
+    const why = size === 1n ? label : sumOf([[label, 1n]], size, rounded * divisor === value);
+    bounds.push({ constraint, item, side, value: rounded, why });
+  }
+}
+
+function failing(constraint: number, end: End): { constraint: number; why: Derivation } {
+  return { constraint, why: given({ constraint, end }) };
+}
+
+/** The coefficients other than zero by variable, ascending. A variable named twice counts with the sum of both. */
+function termsOf(constraint: Constraint, index: number, count: number): Map<number, bigint> {
+  const { variables, coefficients } = constraint;
+  if (variables.length !== coefficients.length) {
+    throw new RangeError(
+      `constraint ${index} has ${variables.length} variables but ${coefficients.length} coefficients; give one for each`,
+    );
+  }
+  const sums = new Map<number, bigint>();
+  for (const [slot, variable] of variables.entries()) {
+    if (!Number.isInteger(variable) || variable < 0 || variable >= count) {
+      throw new RangeError(
+        `constraint ${index} names variable ${variable}; there are ${count}, numbered from 0`,
+      );
+    }
+    sums.set(variable, (sums.get(variable) ?? 0n) + (coefficients[slot] as bigint));
+  }
+  return new Map([...sums].filter(([, coefficient]) => coefficient !== 0n).sort(([a], [b]) => a - b));
+}
+
+function unitOf(coefficient: bigint): number {
+  return coefficient === 1n ? 1 : coefficient === -1n ? -1 : 0;
+}
+
+/** `coefficient × value`, without a multiplication where the coefficient is a unit. */
+export function scaled(unit: number, coefficient: bigint, value: bigint): bigint {
+  if (unit === 1) return value;
+  return unit === -1 ? -value : coefficient * value;
+}

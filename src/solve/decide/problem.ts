@@ -1,0 +1,59 @@
+/** One of the two ends of a constraint. */
+export type End = "from" | "to";
+
+/**
+ * `from ≤ Σ coefficients[i] × variables[i] ≤ to`; an absent end asks nothing. A constraint on one variable with
+ * coefficient 1 bounds it.
+ */
+export interface Constraint {
+  readonly variables: readonly number[];
+  readonly coefficients: readonly bigint[];
+  readonly from: bigint | undefined;
+  readonly to: bigint | undefined;
+}
+
+/** Linear constraints on variables, numbered from 0, that take whole values and have no bounds but by constraints. */
+export interface Problem {
+  readonly variables: number;
+  readonly constraints: readonly Constraint[];
+}
+
+/** One end of one constraint: the smallest thing that a proof can rest on. */
+export interface Label {
+  readonly constraint: number;
+  readonly end: End;
+}
+
+/** How much work a decision may take. */
+export interface Budget {
+  /** Cases looked at, the whole problem being the first. */
+  readonly nodes: number;
+  /** Exchanges of a basic against a nonbasic variable in the simplex tableau. */
+  readonly pivots: number;
+}
+
+/** How much work was done, counted as in {@link Budget}. */
+export interface Spent {
+  readonly nodes: number;
+  readonly pivots: number;
+}
+
+/** The work allowed where none is given. */
+export const defaultBudget: Budget = Object.freeze({ nodes: 2_000, pivots: 100_000 });
+
+/** The work done so far; counted up in place by all who share it. */
+export interface Meter {
+  nodes: number;
+  pivots: number;
+  budget: Budget;
+}
+
+/** A meter that stands at zero. */
+export function meterOf(budget: Budget): Meter {
+  return { nodes: 0, pivots: 0, budget };
+}
+
+/** What a meter shows. */
+export function spentOn(meter: Meter): Spent {
+  return { nodes: meter.nodes, pivots: meter.pivots };
+}
