@@ -16,6 +16,8 @@ export interface Member {
 
 /** Whether one relation, looked at by itself, can be satisfied by what its variables may be. */
 export function check(relation: Relation, members: readonly Member[]): Outcome {
+  // 2 a + 2 b = 5 has lost its only value to rounding inward.
+  if (relation.sides.some(isEmpty)) return "fails";
   const given = members.map((member) => member.given);
   const left = messages(relation, given);
   if (left.some((message, index) => isEmpty(message) || !meets(message, at(given, index)))) return "fails";

@@ -2,8 +2,8 @@ import { at } from "../exact/at.js";
 import { intersect, type Range } from "../exact/range.js";
 import type { Component, Touches } from "./components.js";
 import { messageTo } from "./messages.js";
-import { own, type Relation, type System } from "./system.js";
-import { type Effort, tighten } from "./tighten.js";
+import { own, type System } from "./system.js";
+import { type Effort, type Tightness, tighten } from "./tighten.js";
 
 /** What tightening found out about a component with cycles. */
 export interface AroundCycles {
@@ -11,8 +11,6 @@ export interface AroundCycles {
   readonly contradiction: boolean;
   /** By variable of the component, its own figure left out. */
   readonly implied: ReadonlyMap<number, Range>;
-  /** By relation with an unprinted variable: what its variables may be without it. */
-  readonly given: ReadonlyMap<number, readonly Range[]>;
 }
 
 /** Messages that may be spent on one component; what is left over then comes from single relations. */
@@ -32,60 +30,77 @@ export function impliedAroundCycles(
   touches: Touches,
   failed: readonly boolean[],
 ): AroundCycles {
-  const all = component.relations;
-  const active = all.filter((relation) => !failed[relation]);
-  const effort: Effort = { left: effortForComponent };
-  const ranges: Range[] = [];
-
+  const { reset, ranges, active, tightenAll } = tighteningOf(system, component, touches, failed);
   reset();
-  const contradiction = tighten(system, touches, active, ranges, effort) === "empty";
-  const implied = new Map<number, Range>();
-  for (const variable of component.variables) implied.set(variable, impliedFor(variable));
-  const given = new Map<number, readonly Range[]>();
-  for (const relation of all) {
-    const { variables } = relationAt(relation);
-    if (variables.some(isUnprinted)) given.set(relation, without(relation));
-  }
-  return { contradiction, implied, given };
-
-  function reset(): void {
-    for (const variable of component.variables) ranges[variable] = ownRange(variable);
-  }
+  const contradiction = tightenAll(active) === "empty";
+  return {
+    contradiction,
+    implied: new Map(component.variables.map((variable) => [variable, impliedFor(variable)])),
+  };
 
   function impliedFor(variable: number): Range {
-    reset();
     const { domain } = at(system.variables, variable);
+    reset();
     ranges[variable] = domain;
-    if (effort.left < 0 || tighten(system, touches, active, ranges, effort) === "empty") {
+    if (tightenAll(active) === "empty") {
       reset();
       ranges[variable] = domain;
     }
     let range = at(ranges, variable);
     const end = at(touches.start, variable + 1);
     for (let touch = at(touches.start, variable); touch < end; touch++) {
-      const relation = relationAt(at(touches.relation, touch));
+      const relation = at(system.relations, at(touches.relation, touch));
       const given = relation.variables.map((other) => at(ranges, other));
       range = intersect(range, messageTo(relation, given, at(touches.slot, touch)));
     }
     return range;
   }
+}
 
-  function without(relation: number): readonly Range[] {
-    reset();
-    const others = active.filter((other) => other !== relation);
-    if (effort.left < 0 || tighten(system, touches, others, ranges, effort) === "empty") reset();
-    return relationAt(relation).variables.map((variable) => at(ranges, variable));
-  }
+/**
+ * For each of some relations of a component with cycles: what its variables may be without it, as far as tightening
+ * tells.
+ */
+export function givenAroundCycles(
+  system: System,
+  component: Component,
+  touches: Touches,
+  failed: readonly boolean[],
+  wanted: readonly number[],
+): ReadonlyMap<number, readonly Range[]> {
+  const { reset, ranges, active, tightenAll } = tighteningOf(system, component, touches, failed);
+  return new Map(
+    wanted.map((name) => {
+      reset();
+      if (tightenAll(active.filter((other) => other !== name)) === "empty") reset();
+      return [name, at(system.relations, name).variables.map((variable) => at(ranges, variable))];
+    }),
+  );
+}
 
-  function ownRange(variable: number): Range {
-    return own(at(system.variables, variable));
-  }
+interface Tightening {
+  readonly ranges: Range[];
+  /** The relations that do not fail on the figures alone. */
+  readonly active: readonly number[];
+  /** Sets all ranges to what the figures allow. */
+  readonly reset: () => void;
+  readonly tightenAll: (relations: readonly number[]) => Tightness;
+}
 
-  function isUnprinted(variable: number): boolean {
-    return at(system.variables, variable).figure === undefined;
-  }
-
-  function relationAt(index: number): Relation {
-    return at(system.relations, index);
-  }
+function tighteningOf(
+  system: System,
+  { variables, relations }: Component,
+  touches: Touches,
+  failed: readonly boolean[],
+): Tightening {
+  const effort: Effort = { left: effortForComponent };
+  const ranges: Range[] = [];
+  return {
+    ranges,
+    active: relations.filter((relation) => !at(failed, relation)),
+    reset: () => {
+      for (const variable of variables) ranges[variable] = own(at(system.variables, variable));
+    },
+    tightenAll: (some) => (effort.left < 0 ? "stopped" : tighten(system, touches, some, ranges, effort)),
+  };
 }

@@ -1,32 +1,54 @@
 import { at } from "../exact/at.js";
 import { intersect, isEmpty, meets, type Range } from "../exact/range.js";
 import { check, type Outcome } from "./check.js";
+import { problemOf } from "./component-problem.js";
 import { type Component, componentsOf, touchesOf } from "./components.js";
-import { impliedAroundCycles } from "./cycles.js";
+import { givenAroundCycles, impliedAroundCycles } from "./cycles.js";
+import { decide } from "./decide/decide.js";
+import { impliedRanges } from "./decide/implied.js";
+import { type Budget, defaultBudget } from "./decide/problem.js";
 import { leavesNoGaps } from "./gaps.js";
 import { noMessages, sweep } from "./sweeps.js";
-import { own, type Relation, type System } from "./system.js";
+import { figuresOf, own, type Relation, type System } from "./system.js";
+import { type Core, treeCores } from "./tree-core.js";
+import { assignTree, satisfies } from "./tree-witness.js";
 
-/** What is known of a system once ranges have been passed along its relations. */
+/** A component that contradicts itself. */
+export interface Contradiction {
+  readonly component: Component;
+  /** Parts of it that contradict themselves; the whole of it where none smaller was found on the way. */
+  readonly cores: readonly Core[];
+}
+
+/** What is known of a system. */
 export interface Solution {
-  /** `undetermined`: no contradiction was found, and no proof that there is none. */
+  /** `undetermined`: the budget did not suffice for a proof either way. */
   readonly verdict: "consistent" | "inconsistent" | "undetermined";
-  /** By variable: what the relations and the figures of all other variables leave for it; may be empty. */
+  /**
+   * By variable: what the relations and the figures of all other variables leave for it; may be empty. No value that
+   * they allow is left out. Where the others contradict each other, what single relations leave by the figures.
+   */
   readonly implied: readonly Range[];
   /** By relation: whether it can be satisfied by the figures of its variables. */
   readonly outcomes: readonly Outcome[];
   /** By relation: what its variables may be; by their figures, or without one by the other relations. */
   readonly given: readonly (readonly Range[])[];
+  /** Where consistent: a whole value for each variable that satisfies all figures and relations. */
+  readonly witness: readonly bigint[] | undefined;
+  readonly contradictions: readonly Contradiction[];
+  /** What the search took, and whether it came to an end. */
+  readonly effort: { readonly nodes: number; readonly pivots: number; readonly complete: boolean };
 }
 
 /**
- * Decides, as far as passing ranges can, whether a system has a solution, and what its relations leave for each
- * variable when that variable's own figure is left out.
+ * Decides whether a system has a solution in whole numbers, and what its relations leave for each variable when that
+ * variable's own figure is left out.
  *
- * Exact and linear on components without cycles whose relations leave no gaps (see {@link leavesNoGaps}); sound
- * on all: no value that the others allow is ever left out of a range.
+ * On components without cycles whose relations leave no gaps (see {@link leavesNoGaps}) ranges passed along the
+ * relations are exact, in linear time. The others are decided by exact simplex with branch and bound, within a budget.
  */
-export function solve(system: System): Solution {
+export function solve(system: System, options: { readonly budget?: Partial<Budget> } = {}): Solution {
+  const budget: Budget = { ...defaultBudget, ...options.budget };
   const touches = touchesOf(system);
   const ownRanges = system.variables.map(own);
   const printed = system.relations.map((relation) => rangesOf(relation, ownRanges));
@@ -35,50 +57,122 @@ export function solve(system: System): Solution {
   const implied: Range[] = system.variables.map((variable) => variable.domain);
   const failed = outcomes.map((outcome) => outcome === "fails");
   const passed = noMessages(system.relations.length);
+  const values: bigint[] = new Array(system.variables.length);
+  const contradictions: Contradiction[] = [];
+  const spent = { nodes: 0, pivots: 0 };
+  let complete = true;
+  let decided = true;
 
-  let inconsistent = failed.includes(true);
-  let proven = true;
   for (const component of componentsOf(system, touches)) {
-    if (component.acyclic) {
-      sweep(system, component, touches, failed, passed);
-      gather(component);
-      proven &&= component.relations.every((relation) =>
-        leavesNoGaps(at(system.relations, relation), at(passed.toRelations, relation)),
-      );
-    } else {
-      const around = impliedAroundCycles(system, component, touches, failed);
-      inconsistent ||= around.contradiction;
-      for (const [variable, range] of around.implied) implied[variable] = range;
-      for (const [relation, ranges] of around.given) review(relation, ranges);
-      proven = false;
-    }
-    inconsistent ||= component.variables.some((variable) => isContradicted(variable));
+    if (component.acyclic) settleTree(component);
+    else settleCycles(component);
   }
-  inconsistent ||= outcomes.includes("fails");
+  const inconsistent = contradictions.length > 0;
   return {
-    verdict: inconsistent ? "inconsistent" : proven ? "consistent" : "undetermined",
+    verdict: inconsistent ? "inconsistent" : decided ? "consistent" : "undetermined",
     implied,
     outcomes,
     given,
+    witness: inconsistent || !decided ? undefined : values,
+    contradictions,
+    effort: { ...spent, complete },
   };
+
+  function settleTree(component: Component): void {
+    sweep(system, component, touches, failed, passed);
+    gather(component);
+    if (isContradicted(component)) {
+      const cores = treeCores(system, component, touches, failed, passed);
+      contradictions.push({ component, cores: [...cores, ...disagreements(component)] });
+      return;
+    }
+    const exact = component.relations.every((name) =>
+      leavesNoGaps(at(system.relations, name), at(passed.toRelations, name)),
+    );
+    if (!exact) {
+      settleByDecision(component);
+      return;
+    }
+    assignTree(system, component, passed, implied, values);
+    if (!component.relations.every((name) => satisfies(at(system.relations, name), values))) {
+    }
+  }
+
+  function settleCycles(component: Component): void {
+    const disagreeing = disagreements(component);
+    const failing = component.relations.filter((name) => failed[name]);
+    if (failing.length === 0 && disagreeing.length === 0 && settleByDecision(component)) return;
+    const around = impliedAroundCycles(system, component, touches, failed);
+    for (const [variable, range] of around.implied) implied[variable] = range;
+    reviewCycles(component);
+    if (contradictions.some((known) => known.component === component)) return;
+    if (around.contradiction || isContradicted(component))
+      contradictions.push({ component, cores: [component] });
+  }
+
+  /** Decides a component exactly. False where its implied ranges are still to be found. */
+  function settleByDecision(component: Component): boolean {
+    const { problem, grounds, variables } = problemOf(system, component);
+    const left = { nodes: budget.nodes - spent.nodes, pivots: budget.pivots - spent.pivots };
+    const decision = decide(problem, { budget: left });
+    spend(decision.spent);
+    if (decision.verdict === "infeasible") {
+      contradictions.push({ component, cores: [component] });
+      return component.acyclic;
+    }
+    if (decision.verdict === "open") {
+      decided = false;
+      complete = false;
+      return component.acyclic;
+    }
+    for (const [index, variable] of variables.entries()) values[variable] = at(decision.witness, index);
+    const figures: number[][] = variables.map(() => []);
+    const places = new Map(variables.map((variable, index) => [variable, index]));
+    for (const [constraint, ground] of grounds.entries()) {
+      if (ground.kind === "figure") figures[places.get(ground.variable) as number]?.push(constraint);
+    }
+    const found = impliedRanges(problem, figures, { budget });
+    spend(found.spent);
+    for (const [index, range] of found.ranges.entries()) {
+      const variable = at(variables, index);
+      if (range === "empty") continue;
+      const { from, to } = range;
+      implied[variable] = intersect(at(system.variables, variable).domain, { from, to });
+      complete &&= range.exact;
+    }
+    if (!component.acyclic) reviewCycles(component);
+    return true;
+  }
+
+  function spend({ nodes, pivots }: Budget): void {
+    spent.nodes += nodes;
+    spent.pivots += pivots;
+  }
 
   /** Takes what the sweeps passed: what each variable received, and what reached relations from outside. */
   function gather(component: Component): void {
     for (const name of component.relations) {
       const relation = at(system.relations, name);
+      const leaves = at(passed.toVariables, name);
       for (const [slot, variable] of relation.variables.entries()) {
-        implied[variable] = intersect(at(implied, variable), at(at(passed.toVariables, name), slot));
+        implied[variable] = intersect(at(implied, variable), at(leaves, slot));
       }
       if (hasUnprinted(relation)) review(name, at(passed.toRelations, name));
     }
   }
 
+  function reviewCycles(component: Component): void {
+    const wanted = component.relations.filter((name) => hasUnprinted(at(system.relations, name)));
+    for (const [name, ranges] of givenAroundCycles(system, component, touches, failed, wanted))
+      review(name, ranges);
+  }
+
   /** Looks at a relation again with what others leave for those of its variables of which nothing was printed. */
   function review(name: number, outside: readonly Range[]): void {
     const relation = at(system.relations, name);
-    const ranges = relation.variables.map((variable, slot) => {
-      return at(system.variables, variable).figure ?? at(outside, slot);
-    });
+    const ranges = relation.variables.map(
+      (variable, slot) => at(system.variables, variable).figure ?? at(outside, slot),
+    );
     given[name] = ranges;
     if (outcomes[name] !== "fails") outcomes[name] = outcomeOf(system, relation, ranges);
   }
@@ -87,9 +181,24 @@ export function solve(system: System): Solution {
     return relation.variables.some((variable) => at(system.variables, variable).figure === undefined);
   }
 
-  function isContradicted(variable: number): boolean {
-    const range = at(implied, variable);
-    return isEmpty(range) || !meets(range, at(ownRanges, variable));
+  function isContradicted(component: Component): boolean {
+    return (
+      component.relations.some((name) => outcomes[name] === "fails") ||
+      component.variables.some((variable) => {
+        const range = at(implied, variable);
+        return isEmpty(range) || !meets(range, at(ownRanges, variable));
+      }) ||
+      disagreements(component).length > 0
+    );
+  }
+
+  /** Variables whose several figures contradict each other. */
+  function disagreements(component: Component): readonly Core[] {
+    return component.variables.flatMap((variable) => {
+      const figures = figuresOf(at(system.variables, variable));
+      const disagree = figures.length > 1 && isEmpty(figures.reduce(intersect));
+      return disagree ? [{ variables: [variable], relations: [] }] : [];
+    });
   }
 }
 

@@ -20,8 +20,13 @@ export interface Relation {
 export interface Variable {
   /** What it can be at all: at or above zero, or anything. */
   readonly domain: Range;
-  /** What its own figures allow, within the domain; absent where nothing was printed. */
+  /**
+   * What its own figures allow together, within the domain; absent where nothing was printed. Where they contradict
+   * each other, the smallest range that holds them all.
+   */
   readonly figure: Range | undefined;
+  /** Each of its figures, where there are several. */
+  readonly figures?: readonly Range[];
 }
 
 /** Whole-numbered variables within ranges, and linear relations between them. */
@@ -33,4 +38,9 @@ export interface System {
 /** What a variable may be by its own figure, or by its domain where it has none. */
 export function own(variable: Variable): Range {
   return variable.figure ?? variable.domain;
+}
+
+/** Each printing of a variable by itself. */
+export function figuresOf({ figure, figures }: Variable): readonly Range[] {
+  return figures ?? (figure === undefined ? [] : [figure]);
 }

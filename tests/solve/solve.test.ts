@@ -13,8 +13,9 @@ describe("against brute force over all small whole numbers", () => {
     fc.assert(
       fc.property(acyclic(ones), (system) => {
         const truth = bruteForce(system);
-        const { verdict, implied } = solve(system);
+        const { verdict, implied, witness } = solve(system);
         expect(verdict).toBe(truth.consistent ? "consistent" : "inconsistent");
+        if (witness !== undefined) expectSolution(system, witness);
         for (const [index, range] of truth.implied.entries()) {
           if (range !== undefined) expect(implied[index]).toEqual(range);
         }
@@ -23,32 +24,21 @@ describe("against brute force over all small whole numbers", () => {
     );
   });
 
-  test("any relations without cycles: a proven verdict is true, and proven ranges are exact", () => {
+  test.each([
+    ["without cycles", acyclic(anySmall)],
+    ["of any shape", anySystem(anySmall)],
+  ])("relations %s: verdict, witness and implied ranges are exact", (_, systems) => {
     fc.assert(
-      fc.property(acyclic(anySmall), (system) => {
+      fc.property(systems, (system) => {
         const truth = bruteForce(system);
-        const { verdict, implied } = solve(system);
-        if (verdict !== "undetermined")
-          expect(verdict).toBe(truth.consistent ? "consistent" : "inconsistent");
+        const { verdict, implied, witness, effort } = solve(system);
+        expect(verdict).toBe(truth.consistent ? "consistent" : "inconsistent");
+        expect(effort.complete).toBe(true);
+        if (witness !== undefined) expectSolution(system, witness);
         for (const [index, range] of truth.implied.entries()) {
           if (range === undefined) continue;
           if (verdict === "consistent") expect(implied[index]).toEqual(range);
           else expectWithin(range, implied[index]);
-        }
-      }),
-      runs,
-    );
-  });
-
-  test("any relations: a verdict is true, and no range leaves out a value that the others allow", () => {
-    fc.assert(
-      fc.property(anySystem(anySmall), (system) => {
-        const truth = bruteForce(system);
-        const { verdict, implied } = solve(system);
-        if (verdict !== "undetermined")
-          expect(verdict).toBe(truth.consistent ? "consistent" : "inconsistent");
-        for (const [index, range] of truth.implied.entries()) {
-          if (range !== undefined) expectWithin(range, implied[index]);
         }
       }),
       runs,
@@ -161,7 +151,7 @@ describe("by hand", () => {
     });
     expect(solution.implied[0]).toEqual({ from: 0n, to: undefined });
     expect(solution.implied[1]).toEqual({ from: 5n, to: 5n });
-    expect(solution.verdict).toBe("undetermined");
+    expect(solution).toMatchObject({ verdict: "consistent", witness: [5n, 5n] });
   });
 
   test("a cycle that contradicts itself is found, whichever way round", () => {
@@ -177,7 +167,7 @@ describe("by hand", () => {
     expect(solution.verdict).toBe("inconsistent");
   });
 
-  test("where tightening does not come to an end in time it stops, and claims nothing", () => {
+  test("a cycle that contradicts itself though nothing limits it is found", () => {
     const below = (low: number, high: number): Relation => ({
       variables: [low, high],
       sides: [{ coefficients: [1n, -1n], from: undefined, to: -1n }],
@@ -186,7 +176,38 @@ describe("by hand", () => {
       variables: [unprinted, unprinted],
       relations: [below(0, 1), below(1, 0)],
     });
-    expect(solution.verdict).toBe("undetermined");
+    expect(solution.verdict).toBe("inconsistent");
+  });
+
+  test("where the budget does not suffice nothing is claimed", () => {
+    const free = { domain: { from: undefined, to: undefined }, figure: undefined };
+    const row = (coefficients: bigint[], to: bigint): Relation => ({
+      variables: [0, 1],
+      sides: [{ coefficients, from: undefined, to }],
+    });
+    const system = {
+      variables: [free, free],
+      relations: [row([-2n, -3n], -1n), row([3n, -4n], 2n), row([-1n, 6n], 3n)],
+    };
+    expect(solve(system, { budget: { nodes: 0, pivots: 0 } })).toMatchObject({
+      verdict: "undetermined",
+      witness: undefined,
+      effort: { complete: false },
+    });
+  });
+
+  test("2x + 3y ≥ 1, 3x − 4y ≤ 2, −x + 6y ≤ 3 is true in the reals and impossible in whole numbers", () => {
+    const free = { domain: { from: undefined, to: undefined }, figure: undefined };
+    const side = (coefficients: bigint[], from: bigint | undefined, to: bigint | undefined): Relation => ({
+      variables: [0, 1],
+      sides: [{ coefficients, from, to }],
+    });
+    const relations = [
+      side([2n, 3n], 1n, undefined),
+      side([3n, -4n], undefined, 2n),
+      side([-1n, 6n], undefined, 3n),
+    ];
+    expect(solve({ variables: [free, free], relations }).verdict).toBe("inconsistent");
   });
 
   test("two rates on one pair of quantities form a cycle and are still checked", () => {
@@ -211,6 +232,9 @@ describe("by hand", () => {
       implied: [],
       outcomes: [],
       given: [],
+      witness: [],
+      contradictions: [],
+      effort: { nodes: 0, pivots: 0, complete: true },
     });
   });
 
@@ -241,6 +265,13 @@ function sumIs(total: number, parts: readonly number[]): Relation {
 
 function atMost(low: number, high: number): Relation {
   return { variables: [low, high], sides: [{ coefficients: [1n, -1n], from: undefined, to: 0n }] };
+}
+
+function expectSolution({ variables, relations }: System, witness: readonly bigint[]): void {
+  for (const relation of relations) expect(satisfies(relation, witness)).toBe(true);
+  for (const [index, { domain, figure }] of variables.entries()) {
+    expect(contains(figure ?? domain, witness[index] as bigint)).toBe(true);
+  }
 }
 
 function expectWithin(inner: Range, outer: Range | undefined): void {

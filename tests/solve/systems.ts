@@ -23,7 +23,7 @@ const ends: fc.Arbitrary<Pick<Side, "from" | "to">> = fc.oneof(
   fc.integer({ min: -3, max: 6 }).map((end) => ({ from: BigInt(end), to: undefined })),
   fc.integer({ min: -3, max: 6 }).map((end) => ({ from: undefined, to: BigInt(end) })),
   fc
-    .tuple(fc.integer({ min: -3, max: 6 }), fc.integer({ min: 0, max: 2 }))
+    .tuple(fc.integer({ min: -3, max: 6 }), fc.integer({ min: -1, max: 2 }))
     .map(([from, width]) => ({ from: BigInt(from), to: BigInt(from + width) })),
 );
 
