@@ -1,17 +1,18 @@
 import { isEmpty } from "../exact/range.js";
 import { countOf, tenge, type Unit } from "../exact/unit.js";
-import { type AmountValue, amountValue, warningsOf } from "./amount.js";
+import { amountValue, warningsOf } from "./amount.js";
+import { phraseEnds } from "./ends.js";
 import { plainText, same } from "./exact-number.js";
 import type { FigureFault, FigureOptions, FigureUnit, Language } from "./figure.js";
 import { type Phrase, readPhrase } from "./grammar.js";
-import { grainRange, interval } from "./interval.js";
+import { grainRange } from "./interval.js";
 import { languagesOf } from "./language.js";
 import { wordsOf } from "./lexicon/index.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { lookUp } from "./lexicon/look-up.js";
 import type { NamedUnit } from "./noun.js";
 import { isProblem, type Problem, problem, problemAt, spanOf } from "./problem.js";
-import type { ExactNumber, Reading, ReadingEnd } from "./reading.js";
+import type { Reading, ReadingEnd } from "./reading.js";
 import { type Token, tokenize } from "./tokens.js";
 
 /** What became of reading a text. */
@@ -146,14 +147,7 @@ function readingOf(
 ): Reading | Problem {
   const first = amountValue(lower, sharedZeros);
   const second = upper && amountValue(upper);
-  const precision =
-    hedge === "exactly"
-      ? undefined
-      : hedge === "about" || hedge === "nearly"
-        ? first.significant
-        : precisionOf(first, unit);
-  const ends = interval(first.value, precision, hedge, rounding);
-  const upperEnd = second ? interval(second.value, precisionOf(second, unit), hedge, rounding).to : ends.to;
+  const { precision, from, to } = phraseEnds(hedge, first, second, unit, rounding);
   const reading: Reading = {
     printed,
     language,
@@ -163,8 +157,8 @@ function readingOf(
     hedge,
     unit,
     noun,
-    from: ends.from,
-    to: upperEnd,
+    from,
+    to,
     warnings: warningsOf(lower, upper),
   };
   const grain = grainOf(reading);
@@ -177,13 +171,6 @@ function readingOf(
   }
   return reading;
 }
-
-// Counts are exact in full and so may money be; a percentage hardly ever comes out whole, so "50 percent" is rounded.
-function precisionOf(amount: AmountValue, unit: FigureUnit | undefined): ExactNumber | undefined {
-  return unit === "percent" ? (amount.precision ?? onePercent) : amount.precision;
-}
-
-const onePercent: ExactNumber = { digits: 1n, places: 0 };
 
 function holdsWhole(reading: Reading, grain: Unit): boolean {
   const { from, to } = reading;

@@ -27,6 +27,7 @@ export const average: Family = (view) =>
           right: withinRatio(per, ratio),
           statements: [by.index],
           path,
+          ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
             words.verdict === "untested"

@@ -1,6 +1,6 @@
 import { categories } from "../statement/categories.js";
 import { just } from "./expression.js";
-import type { ModelQuantity } from "./model.js";
+import type { ModelQuantity } from "./model-quantity.js";
 import { untested } from "./parts-of-whole.js";
 import type { Rule, RuleWords } from "./rule.js";
 

@@ -1,36 +1,22 @@
-import type { Unit } from "../exact/unit.js";
 import type { Rounding } from "../printed/figure.js";
 import type { Fault } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
-import type { StatedFigure } from "../statement/interpretation.js";
+import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import { cumulative } from "./cumulative.js";
 import { families } from "./families.js";
+import type { ModelQuantity } from "./model-quantity.js";
 import { ratiosOf } from "./ratios.js";
 import { referenceFaults } from "./references.js";
-import type { Expression, Limit, Requirement, Rule, RuleWords } from "./rule.js";
+import type { Expression, Limit, Requirement, Rule, RuleWords, WholeAndParts } from "./rule.js";
 import type { StatedView, View } from "./view.js";
 import { viewOf } from "./view-of.js";
-
-/** A figure with the statement that prints it. */
-export interface ModelFigure extends StatedFigure {
-  /** Index among the statements. */
-  readonly statement: number;
-}
-
-/** A quantity with all that was printed of it. */
-export interface ModelQuantity {
-  /** With the date behind it where several dates are reconciled. */
-  readonly id: string;
-  readonly unit: Unit;
-  readonly signed: boolean;
-  /** Empty where only rules speak of it. */
-  readonly figures: readonly ModelFigure[];
-}
 
 /** What a set of statements says: quantities, and the rules between them. */
 export interface Model {
   readonly statements: readonly Statement[];
+  /** By statement: how its figures were read. */
+  readonly readAs: readonly Pick<Interpretation, "language" | "rounding">[];
   readonly quantities: ReadonlyMap<string, ModelQuantity>;
   readonly rules: readonly Rule[];
   readonly faults: readonly Fault[];
@@ -45,9 +31,11 @@ export function modelOf(
   options: { readonly rounding?: Rounding } = {},
 ): Model {
   const faults: Fault[] = [];
+  const readAs: Model["readAs"][number][] = [];
   const days = new Map<string, StatedView[]>();
   for (const [index, statement] of statements.entries()) {
     const stated = interpret(statement, options);
+    readAs.push({ language: stated.language, rounding: stated.rounding });
     const { ratios, mci, faults: found } = ratiosOf(statement, stated);
     faults.push(...stated.faults, ...found);
     const day = dayOf(statement);
@@ -70,7 +58,7 @@ export function modelOf(
     }
   }
   if (ordered.length > 1) rules.push(...cumulative(ordered, quantities));
-  return { statements, quantities, rules, faults };
+  return { statements, readAs, quantities, rules, faults };
 }
 
 /** The day whose state a statement gives; empty where it names none. */
@@ -160,6 +148,11 @@ function dateRule(rule: Rule, dated: (id: string) => string): Rule {
     id: dated(rule.id),
     left: expression(rule.left),
     right: requirement(rule.right),
+    ...(rule.parts === undefined ? {} : { parts: datedParts(rule.parts, dated) }),
     says: (words: RuleWords): string => rule.says({ ...words, of: (id) => words.of(dated(id)) }),
   };
+}
+
+function datedParts({ whole, parts }: WholeAndParts, dated: (id: string) => string): WholeAndParts {
+  return { whole: dated(whole), parts: parts.map(dated) };
 }

@@ -31,6 +31,7 @@ export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
     unit,
     statements: [given.statement],
     path: given.path,
+    parts: { whole, parts },
     doubtful: false,
   };
   if (complete) {

@@ -2,8 +2,9 @@ import { tenge } from "../exact/unit.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
 import { between, just } from "./expression.js";
 import { untested } from "./parts-of-whole.js";
+import type { Ratio } from "./ratio.js";
 import type { Requirement, Rule, RuleWords } from "./rule.js";
-import type { Ratio, View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Which printed ratio of a category a family reads, and what it asks of the amount. */
 export interface PerBeneficiary {
@@ -38,6 +39,7 @@ export function perBeneficiary(
           right: requires(count, ratio),
           statements: [by.index],
           path: ratio.path,
+          ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
             words.verdict === "untested"

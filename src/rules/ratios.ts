@@ -6,7 +6,7 @@ import type { Fault } from "../statement/fault.js";
 import type { Interpretation, RatioEnd, StatedRatio } from "../statement/interpretation.js";
 import { originOf } from "../statement/origin.js";
 import type { Statement } from "../statement/types.js";
-import type { Ratio } from "./view.js";
+import type { Ratio } from "./ratio.js";
 
 /** The printed ratios of a statement with MCI turned into tenge. */
 export interface Ratios {
@@ -21,8 +21,7 @@ export interface Ratios {
  * statement's own day.
  */
 export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
-  const day = statement.event?.began ?? statement.asOf ?? statement.source?.published;
-  const { mci, problem } = mciOn(day);
+  const { mci, problem } = mciOn(mciDayOf(statement));
   const ratios = new Map<string, Ratio>();
   const faults: Fault[] = [];
   for (const ratio of stated.ratios.values()) {
@@ -44,6 +43,11 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
   return { ratios, mci, faults };
 }
 
+/** The day whose MCI a statement's rates are in: that on which the event began, or else the statement's own. */
+export function mciDayOf({ event, asOf, source }: Statement): string | undefined {
+  return event?.began ?? asOf ?? source?.published;
+}
+
 function mciOn(day: string | undefined): { mci: Rational | undefined; problem: string } {
   if (day === undefined) return { mci: undefined, problem: "no day dates the statement" };
   try {
@@ -60,7 +64,7 @@ function inTenge(ratio: StatedRatio, mci: Rational): Ratio {
   const from = convert(ratio.from);
   const to = convert(ratio.to);
   const shown = [...new Set([from, to].flatMap((end) => (end === undefined ? [] : [plain(end.value)])))];
-  return { ...ratio, from, to, words: `${ratio.printed} (${shown.join(" to ")} tenge)` };
+  return { ...ratio, from, to, mci, words: `${ratio.printed} (${shown.join(" to ")} tenge)` };
 }
 
 function plain(value: Rational): string {

@@ -1,5 +1,6 @@
 import type { Rational } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
+import type { Ratio } from "./ratio.js";
 
 /** `coefficient × quantity`, in whole units of the rule. */
 export interface Term {
@@ -40,6 +41,12 @@ export interface RuleWords {
   readonly unknown: readonly string[];
 }
 
+/** A whole and what it is made of. */
+export interface WholeAndParts {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
 /** A linear relation between quantities that must hold. */
 export interface Rule {
   /** `family:subject`, with the date behind it where several dates are reconciled. */
@@ -55,6 +62,10 @@ export interface Rule {
   readonly statements: readonly number[];
   /** Where it is stated: `aid.oneTimeAssistance.rate`. */
   readonly path: string;
+  /** The printed rate, cap, price, share or average that it rests on. */
+  readonly ratio?: Ratio;
+  /** Ids of a whole and of the parts that add up to it or stay within it. */
+  readonly parts?: WholeAndParts;
   /** True where the rule itself may be wrong. */
   readonly doubtful: boolean;
   /** What came of it, for people. */

@@ -30,6 +30,7 @@ export const share: Family = (view) =>
           right: between(whole, ofHundred(ratio.from), ofHundred(ratio.to)),
           statements: [by.index],
           path,
+          ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
             words.verdict === "untested"

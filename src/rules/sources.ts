@@ -1,6 +1,6 @@
 import { isEmpty, type Range, subtract } from "../exact/range.js";
 import { rangeInFull } from "../printed/write.js";
-import type { ModelFigure, ModelQuantity } from "./model.js";
+import type { ModelFigure, ModelQuantity } from "./model-quantity.js";
 import { gapInWords } from "./words.js";
 
 /** Whether several printings of one quantity agree. */

@@ -1,19 +1,9 @@
 import type { Rational } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
-import type { Interpretation, RatioEnd } from "../statement/interpretation.js";
-import type { Statement, Trust } from "../statement/types.js";
+import type { Interpretation } from "../statement/interpretation.js";
+import type { Statement } from "../statement/types.js";
+import type { Ratio } from "./ratio.js";
 import type { Rule } from "./rule.js";
-
-/** A printed rate, cap, price, share or average, with MCI turned into tenge. */
-export interface Ratio {
-  readonly path: string;
-  readonly printed: string;
-  /** As printed, with what it comes to: `100 MCI (369,200.00 tenge)`. */
-  readonly words: string;
-  readonly from: RatioEnd | undefined;
-  readonly to: RatioEnd | undefined;
-  readonly trust: Trust;
-}
 
 /** One statement as the families of rules see it. */
 export interface StatedView {

@@ -52,7 +52,7 @@ export function interpret(statement: Statement, options: InterpretOptions = {}):
     if (read.ok) ratios.set(given.path, read.value);
     else faults.push(...read.faults);
   }
-  return { language, quantities, ratios, faults };
+  return { language, rounding, quantities, ratios, faults };
 }
 
 function readQuantity(measure: Measure, context: ReadingContext, faults: Fault[]): StatedQuantity {

@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import type { Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
-import type { Language } from "../printed/figure.js";
+import type { Language, Rounding } from "../printed/figure.js";
 import type { Fault } from "./fault.js";
 import type { Trust } from "./types.js";
 
@@ -12,6 +12,8 @@ export interface StatedFigure {
   /** As printed; a number in data is put in the same words. */
   readonly printed: string;
   readonly range: Range;
+  /** The number itself, in grains: 13.3 billion; of a range, its lower end; of one with only an upper end, that. */
+  readonly value: bigint;
   readonly trust: Trust;
   readonly at: string | undefined;
   readonly note: string | undefined;
@@ -47,6 +49,8 @@ export interface StatedRatio {
 export interface Interpretation {
   /** In which its figures were read; `undefined` where each was read in its own. */
   readonly language: Language | undefined;
+  /** What its unhedged printed numbers stand for. */
+  readonly rounding: Rounding;
   /** By id, in the order of the statement. */
   readonly quantities: ReadonlyMap<string, StatedQuantity>;
   /** By path. */

@@ -17,6 +17,8 @@ export type Read<T> =
 /** A figure given as numbers: in words, and what it allows. */
 export interface NumericEnds {
   readonly printed: string;
+  /** The number itself; of a range, its lower end, or else its upper. */
+  readonly value: ExactNumber;
   readonly from: ReadingEnd | undefined;
   readonly to: ReadingEnd | undefined;
 }
@@ -40,7 +42,7 @@ function exact(given: Given, where: TextPlace): Read<NumericEnds> {
   const value = plainNumber(given);
   if (value === undefined) return noNumber(given, where);
   const end: ReadingEnd = { value, open: false };
-  return { ok: true, value: { printed: shown(value), from: end, to: end } };
+  return { ok: true, value: { printed: shown(value), value, from: end, to: end } };
 }
 
 function rounded(
@@ -61,7 +63,7 @@ function rounded(
   const how =
     rounding === "nearest" ? "to the nearest" : rounding === "truncated" ? "cut off at" : "to within";
   const printed = `${shown(value)} ${how} ${shown(precision)}`;
-  return { ok: true, value: { printed, ...interval(value, precision, "none", rounding) } };
+  return { ok: true, value: { printed, value, ...interval(value, precision, "none", rounding) } };
 }
 
 function between(given: { readonly from?: Given; readonly to?: Given }, where: TextPlace): Read<NumericEnds> {
@@ -73,15 +75,23 @@ function between(given: { readonly from?: Given; readonly to?: Given }, where: T
     const message = `the range falls: from ${shown(from)} to ${shown(to)}`;
     return failed("range-reversed", where, message, "write the lower number under from");
   }
+  const value = from ?? to;
+  if (value === undefined)
+    return failed("not-a-number", where, "the range has no end", "give from, to or both");
   const printed =
     from === undefined
-      ? `at most ${to === undefined ? "" : shown(to)}`
+      ? `at most ${shown(value)}`
       : to === undefined
         ? `at least ${shown(from)}`
         : `from ${shown(from)} to ${shown(to)}`;
   return {
     ok: true,
-    value: { printed, from: from && { value: from, open: false }, to: to && { value: to, open: false } },
+    value: {
+      printed,
+      value,
+      from: from && { value: from, open: false },
+      to: to && { value: to, open: false },
+    },
   };
 }
 

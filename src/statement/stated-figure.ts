@@ -1,8 +1,10 @@
 import { intersect, isEmpty, natural, type Range } from "../exact/range.js";
-import { tenge, type Unit } from "../exact/unit.js";
+import { grainsPerUnit, tenge, type Unit } from "../exact/unit.js";
+import { powerOfTen } from "../printed/exact-number.js";
 import type { Language, Rounding } from "../printed/figure.js";
 import { grainRange } from "../printed/interval.js";
 import { parseFigure } from "../printed/parse.js";
+import type { ExactNumber } from "../printed/reading.js";
 import type { Fault } from "./fault.js";
 import { notCounted, placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
 import type { StatedFigure } from "./interpretation.js";
@@ -29,6 +31,7 @@ export interface FigureOwner {
 /** A figure in words, and the values that it allows. */
 interface Said {
   readonly printed: string;
+  readonly value: ExactNumber;
   readonly range: Range;
 }
 
@@ -51,10 +54,17 @@ export function readStatedFigure(
 
   const notes: FigureNotes = typeof input === "object" ? input : noNotes;
   const { trust = owner.notes.trust ?? 1, at = owner.notes.at, note = owner.notes.note } = notes;
-  return { ok: true, value: { path, printed, range, trust, at, note } };
+  const value =
+    range.from === range.to && range.from !== undefined ? range.from : grainsOf(said.value.value, owner.unit);
+  return { ok: true, value: { path, printed, range, value, trust, at, note } };
 }
 
 const noNotes: FigureNotes = {};
+
+/** A printed number in grains; what is finer than a grain is cut off. */
+function grainsOf({ digits, places }: ExactNumber, unit: Unit): bigint {
+  return (digits * grainsPerUnit(unit)) / powerOfTen(places);
+}
 
 /** The text of a figure that was printed; `undefined` of numbers in data. */
 export function textOf(input: FigureInput): string | undefined {
@@ -84,7 +94,10 @@ function readText(text: string, where: TextPlace, owner: FigureOwner, context: R
   }
   const faults = separatorFaults(parsed.reading, where);
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, value: { printed: text, range: grainRange(parsed.reading, owner.unit) } };
+  return {
+    ok: true,
+    value: { printed: text, value: parsed.reading.value, range: grainRange(parsed.reading, owner.unit) },
+  };
 }
 
 /** True of a text that reads as an amount of tenge and says so. */
@@ -101,9 +114,9 @@ function readNumbers(
 ): Read<Said> {
   const read = numericEnds(input, where, context.rounding);
   if (!read.ok) return read;
-  const { printed } = read.value;
+  const { printed, value } = read.value;
   const range = grainRange(read.value, owner.unit);
-  if (!isEmpty(range)) return { ok: true, value: { printed, range } };
+  if (!isEmpty(range)) return { ok: true, value: { printed, value, range } };
 
   const whole =
     owner.unit === tenge ? "a whole number of tiyn (0.01 tenge)" : `a whole number of ${owner.unit.name}`;

@@ -122,8 +122,10 @@ describe("hostile text", () => {
         return performance.now() - begin;
       };
       time(1000);
-      const [short, long] = [Math.min(time(20_000), time(20_000)), Math.min(time(80_000), time(80_000))];
-      expect(long).toBeLessThan(12 * short + 20);
+      // The best of several: whatever else the machine does only adds.
+      const best = (count: number): number => Math.min(...Array.from({ length: 5 }, () => time(count)));
+      const [short, long] = [best(20_000), best(80_000)];
+      expect(long).toBeLessThan(12 * short + 50);
     },
   );
 });

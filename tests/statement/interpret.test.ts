@@ -78,6 +78,18 @@ describe("figures", () => {
     expect(figure?.figures[0]?.range).toEqual({ from: 5_400_000_000_000n, to: 5_499_999_999_999n });
   });
 
+  test("carry the number itself, in grains: of a hedge what is printed, of a range its lower end", () => {
+    const value = (printed: string | object) =>
+      read({ language: "en", quantities: { a: { unit: "tenge", printed } } }).quantities.get("a")?.figures[0]
+        ?.value;
+    expect(value("13.3 billion tenge")).toBe(1_330_000_000_000n);
+    expect(value("over 2.8 billion tenge")).toBe(280_000_000_000n);
+    expect(value("150–300 tenge")).toBe(15_000n);
+    expect(value({ value: "13300", precision: 100 })).toBe(1_330_000n);
+    expect(value({ from: "0.01", to: 5 })).toBe(1n);
+    expect(value({ to: 5 })).toBe(500n);
+  });
+
   test("in a list have paths of their own, and notes of their own or of their quantity", () => {
     const { quantities } = read({
       quantities: {
@@ -85,7 +97,7 @@ describe("figures", () => {
         acts: [1, { from: 1, to: 2 }, { value: 1 }],
       },
     });
-    expect(quantities.get("laws")?.figures.map(({ range, ...rest }) => rest)).toEqual([
+    expect(quantities.get("laws")?.figures.map(({ range, value, ...rest }) => rest)).toEqual([
       { path: "quantities.laws.printed[0]", printed: "5", trust: 3, at: undefined, note: "n" },
       { path: "quantities.laws.printed[1]", printed: "5 laws", trust: "certain", at: "page 2", note: "n" },
     ]);
