@@ -15,17 +15,32 @@ export type {
   Rounding,
 } from "./printed/figure.js";
 export { FigureError, readFigure, tryReadFigure } from "./printed/read-figure.js";
+export {
+  inferRounding,
+  type RoundingInference,
+  type RoundingReading,
+} from "./reconcile/infer-rounding.js";
 export { type ReconcileOptions, reconcile } from "./reconcile/reconcile.js";
 export type {
+  Conflict,
   Coverage,
   DecimalRange,
+  Effort,
+  Explanation,
   FigureFinding,
+  FigureReference,
+  Proof,
+  ProofStep,
   QuantityFinding,
   Reconciliation,
   RuleFinding,
   RuleVerdict,
   StatementSummary,
   Status,
+  Suspect,
+  Suspected,
+  SuspectMember,
+  TengeByStatus,
   Verdict,
 } from "./reconcile/types.js";
 export {
@@ -38,3 +53,4 @@ export {
 export { describeFault, type Fault, type Place, StatementError } from "./statement/fault.js";
 export { statementJsonSchema } from "./statement/json-schema.js";
 export type * from "./statement/types.js";
+export { type Problem, type Verification, verify } from "./verify/verify.js";

@@ -1,7 +1,8 @@
 import { fromGrains } from "../exact/grains.js";
 import { everything, intersect, isEmpty, type Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
-import type { Model, ModelFigure, ModelQuantity } from "../rules/model.js";
+import type { Model } from "../rules/model.js";
+import type { ModelFigure, ModelQuantity } from "../rules/model-quantity.js";
 import type { Solution } from "../solve/solve.js";
 import { originOf } from "../statement/origin.js";
 import type { DecimalRange, FigureFinding, QuantityFinding, Status } from "./types.js";
@@ -35,7 +36,8 @@ export function toDecimals({ from, to }: Range, unit: Unit): DecimalRange {
   };
 }
 
-function statusOf(quantity: ModelQuantity, implied: Range): Status {
+/** What is said of a quantity's figures by what all else leaves for it. */
+export function statusOf(quantity: ModelQuantity, implied: Range): Status {
   const all = quantity.figures.reduce((range, figure) => intersect(range, figure.range), everything);
   if (isEmpty(implied) || isEmpty(intersect(all, implied))) return "contradicted";
   const { from, to } = withoutNature(implied, quantity);
@@ -45,7 +47,7 @@ function statusOf(quantity: ModelQuantity, implied: Range): Status {
 }
 
 /** That a quantity is not negative is no news; but where it can be at most 0, it is 0. */
-function withoutNature(range: Range, { signed }: ModelQuantity): Range {
+export function withoutNature(range: Range, { signed }: ModelQuantity): Range {
   if (signed || range.from === undefined || range.from > 0n || range.to === 0n) return range;
   return { from: undefined, to: range.to };
 }

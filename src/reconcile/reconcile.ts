@@ -1,20 +1,30 @@
+import { at } from "../exact/at.js";
+import type { Decimal } from "../exact/decimal.js";
+import { fromGrains } from "../exact/grains.js";
 import type { Rounding } from "../printed/figure.js";
 import { type Model, modelOf } from "../rules/model.js";
+import type { MinimalBudget } from "../solve/decide/minimal.js";
 import { solve } from "../solve/solve.js";
 import { StatementError } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
-import { parseStatement } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
+import { checkedStatements } from "./checked-statements.js";
+import { conflictFindings } from "./conflicts.js";
 import { coverageOf } from "./coverage.js";
 import { quantityFindings } from "./quantity-findings.js";
 import { ruleFindings } from "./rule-findings.js";
 import { systemOf } from "./system-of.js";
-import type { Reconciliation, StatementSummary, Verdict } from "./types.js";
+import type { Reconciliation, StatementSummary } from "./types.js";
 
 /** How statements are reconciled. */
 export interface ReconcileOptions {
   /** What unhedged printed numbers stand for, whatever the statements say. */
   readonly rounding?: Rounding;
+  /**
+   * How much work the search for proofs and witnesses may take, where ranges passed along the rules do not decide. What it
+   * leaves open makes the verdict `undetermined`; what was used is in `effort`.
+   */
+  readonly budget?: Partial<MinimalBudget>;
 }
 
 /**
@@ -43,38 +53,43 @@ export function reconcile(
   statements: Statement | readonly Statement[],
   options: ReconcileOptions = {},
 ): Reconciliation {
-  const list: readonly Statement[] = isList(statements) ? statements : [statements];
-  const model = modelOf(list.map(checked), options);
+  const model = modelOf(checkedStatements(statements), options);
   if (model.faults.length > 0) throw new StatementError(model.faults);
-  return reconcileModel(model);
+  return reconcileModel(model, options);
 }
 
-function reconcileModel(model: Model): Reconciliation {
+function reconcileModel(model: Model, { budget = {}, rounding }: ReconcileOptions): Reconciliation {
   const { system, indexOf, compiled } = systemOf(model);
-  const solution = solve(system);
+  const solution = solve(system, { budget });
   const quantities = quantityFindings(model, solution, indexOf);
-  const rules = ruleFindings(model, compiled, solution);
-  const disagreement = rules.some(({ verdict }) => verdict === "fails");
-  const verdict: Verdict = disagreement ? "inconsistent" : solution.verdict;
+  const { conflicts, complete, spent } = conflictFindings(model, system, solution, budget);
+  const { effort, witness, verdict } = solution;
   return {
     format: "flood-relief-accounting/reconciliation@1",
     verdict,
-    statements: model.statements.map(summaryOf),
+    statements: model.statements.map((statement) => summaryOf(statement, rounding)),
     quantities,
-    rules,
-    coverage: coverageOf(quantities),
+    rules: ruleFindings(model, compiled, solution),
+    conflicts,
+    coverage: coverageOf(model, quantities, { system, indexOf }, solution),
+    ...(witness === undefined ? {} : { witness: witnessOf(model, witness) }),
+    effort: {
+      nodes: effort.nodes + spent.nodes,
+      pivots: effort.pivots + spent.pivots,
+      complete: effort.complete && complete,
+    },
   };
 }
 
-/** A statement that was read carries its origin and is known to be well-formed; any other is checked first. */
-function checked(statement: Statement): Statement {
-  if (originOf(statement) !== undefined) return statement;
-  const { statement: read, faults } = parseStatement(statement);
-  if (read === undefined || faults.length > 0) throw new StatementError(faults);
-  return read;
+function witnessOf(model: Model, values: readonly bigint[]): Readonly<Record<string, Decimal>> {
+  const witness: Record<string, Decimal> = Object.create(null);
+  for (const [index, { id, unit }] of [...model.quantities.values()].entries()) {
+    witness[id] = fromGrains(at(values, index), unit);
+  }
+  return witness;
 }
 
-function summaryOf(statement: Statement): StatementSummary {
+function summaryOf(statement: Statement, rounding: Rounding | undefined): StatementSummary {
   const { title, source, asOf } = statement;
   const file = originOf(statement)?.file;
   return {
@@ -82,9 +97,7 @@ function summaryOf(statement: Statement): StatementSummary {
     ...(source === undefined ? {} : { source }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(file === undefined ? {} : { file }),
+    // With the rounding that was applied, or its proofs could not be checked against it.
+    statement: rounding === undefined ? statement : { ...statement, rounding },
   };
-}
-
-function isList(statements: Statement | readonly Statement[]): statements is readonly Statement[] {
-  return Array.isArray(statements);
 }

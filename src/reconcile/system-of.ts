@@ -1,6 +1,7 @@
-import { everything, hull, intersect, isEmpty, natural, type Range } from "../exact/range.js";
-import type { Model, ModelQuantity } from "../rules/model.js";
-import type { System } from "../solve/system.js";
+import { everything, hull, intersect, isEmpty, natural } from "../exact/range.js";
+import type { Model } from "../rules/model.js";
+import type { ModelQuantity } from "../rules/model-quantity.js";
+import type { System, Variable } from "../solve/system.js";
 import { type CompiledRule, compile } from "./compile.js";
 
 /** A model as the solver takes it: variable i is the model's i-th quantity, relation j its j-th rule. */
@@ -21,20 +22,20 @@ export function systemOf(model: Model): CompiledModel {
   };
   const unitOf = (index: number): ModelQuantity["unit"] => (quantities[index] as ModelQuantity).unit;
   const compiled = model.rules.map((rule) => compile(rule, { indexOf, unitOf }));
-  const variables = quantities.map((quantity) => {
-    const domain = quantity.signed ? everything : natural;
-    return { domain, figure: figureOf(quantity) };
-  });
+  const variables = quantities.map(variableOf);
   return { system: { variables, relations: compiled.map(({ relation }) => relation) }, indexOf, compiled };
 }
 
 /**
- * What all figures of a quantity allow together. Where they contradict each other, what any of them or a value
- * between them would allow: the contradiction is reported by itself, and must not bring others with it.
+ * What all figures of a quantity allow together; where they contradict each other, the smallest range that holds
+ * them all: a contradiction must not bring others with it.
  */
-function figureOf({ figures }: ModelQuantity): Range | undefined {
-  const [first, ...more] = figures.map(({ range }) => range);
-  if (first === undefined) return undefined;
+function variableOf({ figures, signed }: ModelQuantity): Variable {
+  const domain = signed ? everything : natural;
+  const ranges = figures.map(({ range }) => range);
+  const [first, ...more] = ranges;
+  if (first === undefined) return { domain, figure: undefined };
+  if (more.length === 0) return { domain, figure: first };
   const all = more.reduce(intersect, first);
-  return isEmpty(all) ? more.reduce(hull, first) : all;
+  return { domain, figure: isEmpty(all) ? more.reduce(hull, first) : all, figures: ranges };
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal.js";
-import type { Source, Trust } from "../statement/types.js";
+import type { Source, Statement, Trust } from "../statement/types.js";
 
 /** Values from one end to the other, both in, in whole units. An absent end is unlimited. */
 export interface DecimalRange {
@@ -27,6 +27,8 @@ export interface StatementSummary {
   readonly asOf?: string;
   /** The file it was read from. */
   readonly file?: string;
+  /** The statement itself, so that proofs and witness can be checked against it. */
+  readonly statement: Statement;
 }
 
 /** One printing of a quantity. */
@@ -96,12 +98,138 @@ export interface RuleFinding {
   readonly statements: readonly number[];
 }
 
-/** How many of the printed quantities the rules check. */
+/** One printing of a quantity, by its place in {@link QuantityFinding.figures}. */
+export interface FigureReference {
+  readonly quantity: string;
+  readonly figure: number;
+}
+
+/** What may be taken back to restore consistency: a figure, or a rule that was marked doubtful. */
+export type Suspected = FigureReference | { readonly rule: string };
+
+/** One figure or doubtful rule of a suspect set. */
+export interface SuspectMember {
+  readonly suspected: Suspected;
+  /** As in the statement; 1 for a doubtful rule. */
+  readonly trust: number;
+  /**
+   * Of a figure: what all that is not withdrawn with it leaves for the quantity. An end at which only "not negative"
+   * would stand is left out. Absent for a rule.
+   */
+  readonly wouldBe?: DecimalRange;
+}
+
+/**
+ * A minimal set whose withdrawal would resolve every conflict that shares a figure with this one, directly or through
+ * others.
+ */
+export interface Suspect {
+  readonly members: readonly SuspectMember[];
+}
+
+/** A reading that would remove a conflict, or would not. */
+export interface Explanation {
+  readonly kind:
+    | "rounding"
+    | "cap-not-rate"
+    | "other-mci"
+    | "other-date"
+    | "part-left-out"
+    | "part-counted-twice"
+    | "scale"
+    | "digit";
+  /** True where no printed digit would have to change. */
+  readonly keepsDigits: boolean;
+  /** Whether the conflict's figures and rules can all be true under this reading. */
+  readonly works: boolean;
+  /** The reading, in words with numbers. */
+  readonly says: string;
+  /** The figure read otherwise, where it is one. */
+  readonly figure?: FigureReference;
+}
+
+/** A minimal set of figures and rules that cannot all be true: without any one of them the others can. */
+export interface Conflict {
+  /** `conflict-1`, … */
+  readonly id: string;
+  readonly figures: readonly FigureReference[];
+  /** Ids of rules. */
+  readonly rules: readonly string[];
+  readonly proof: Proof;
+  /** Cheapest first: by trust, then by number, then by id. Conflicts that share figures have the same. */
+  readonly suspects: readonly Suspect[];
+  /** Those that work come first, and of them those that keep the printed digits. */
+  readonly explanations: readonly Explanation[];
+}
+
+/**
+ * A derivation of an absurdity from figures and rules. Every step states an inequality `Σ aᵢ qᵢ ≥ b` between whole
+ * numbers of grains; the last states `0 ≥ b` with b above 0. Steps are numbered from 0; a split stands last in its
+ * list, and the steps of its cases go on with the number that the split itself has.
+ */
+export type Proof = readonly ProofStep[];
+
+/** One step of a {@link Proof}. Whole numbers are decimal strings. */
+export type ProofStep =
+  /** `q ≥ from`, or `−q ≥ −to`, of a figure. */
+  | {
+      readonly step: "figure";
+      readonly quantity: string;
+      readonly figure: number;
+      readonly end: "from" | "to";
+    }
+  /** `q ≥ 0` of a quantity that is not signed. */
+  | { readonly step: "natural"; readonly quantity: string }
+  /**
+   * A rule: left ≥ right (`from`) or left ≤ right (`to`), over grains, by the least common denominator without
+   * fractions, divided by what the coefficients have in common, the right side rounded up.
+   */
+  | { readonly step: "rule"; readonly rule: string; readonly end: "from" | "to" }
+  /** The sum of earlier inequalities, each times a whole number above 0. */
+  | { readonly step: "sum"; readonly of: readonly (readonly [step: number, multiplier: string])[] }
+  /** An earlier inequality divided by what its coefficients have in common, the right side rounded up. */
+  | { readonly step: "round"; readonly of: number }
+  /** What the innermost case assumes: in `low` `−q ≥ −at`, in `high` `q ≥ at + 1`. */
+  | { readonly step: "case" }
+  /** A whole number of grains is at most `at` or at least one more, and both are absurd. */
+  | {
+      readonly step: "split";
+      readonly quantity: string;
+      readonly at: string;
+      readonly low: Proof;
+      readonly high: Proof;
+    };
+
+/** Work that the search for proofs and witnesses took, and whether it sufficed. */
+export interface Effort {
+  /** Cases looked at and exchanges in the simplex tableau. */
+  readonly nodes: number;
+  readonly pivots: number;
+  /** False where a budget was used up: there may be more conflicts and suspects than are listed. */
+  readonly complete: boolean;
+}
+
+/** Tenge by status. */
+export type TengeByStatus = Readonly<Record<Status, Decimal>>;
+
+/** How much of what was printed the rules check. */
 export interface Coverage {
   /** Quantities with a figure, by status. */
   readonly quantities: Readonly<Record<Status, number>>;
   /** Ids of the quantities with a figure that nothing checks. */
   readonly unchecked: readonly string[];
+  /**
+   * Printed tenge by status, no tenge counted twice: of a whole and its parts the whole counts, of several days the
+   * last, of several figures the first.
+   */
+  readonly tenge: TengeByStatus;
+  /** Ids of the amounts that `tenge` counts. */
+  readonly counted: readonly string[];
+  /**
+   * The one quantity, not printed so far, whose figure would confirm the most tenge, and how many it would; absent where
+   * none would confirm any.
+   */
+  readonly next?: { readonly quantity: string; readonly tenge: Decimal };
 }
 
 /** What became of a set of statements. Plain data; in JSON every `Decimal` is a decimal string. */
@@ -112,5 +240,10 @@ export interface Reconciliation {
   /** By id; in the order in which the statements name them. The object has no prototype. */
   readonly quantities: Readonly<Record<string, QuantityFinding>>;
   readonly rules: readonly RuleFinding[];
+  /** Minimal sets of figures and rules that cannot all be true; empty unless the verdict is `inconsistent`. */
+  readonly conflicts: readonly Conflict[];
   readonly coverage: Coverage;
+  /** Where consistent: one value of each quantity, by id, in whole units, that satisfies all figures and rules. */
+  readonly witness?: Readonly<Record<string, Decimal>>;
+  readonly effort: Effort;
 }

@@ -1,15 +1,24 @@
 import type { Decimal } from "../exact/decimal.js";
 import type {
+  Conflict,
   Coverage,
   DecimalRange,
+  Effort,
+  Explanation,
   FigureFinding,
+  FigureReference,
+  Proof,
+  ProofStep,
   QuantityFinding,
   Reconciliation,
   RuleFinding,
   StatementSummary,
+  Status,
+  SuspectMember,
 } from "../reconcile/types.js";
 import type { Source } from "../statement/types.js";
 import { plain } from "./numbers.js";
+import { plainStatement } from "./plain-statement.js";
 
 /**
  * A reconciliation as JSON text: the object itself, with every `Decimal` as a decimal string that has the decimal
@@ -36,7 +45,10 @@ function document(reconciliation: Reconciliation): Written<Reconciliation> {
       Object.entries(reconciliation.quantities).map(([id, finding]) => [id, quantity(finding)]),
     ),
     rules: reconciliation.rules.map(rule),
+    conflicts: reconciliation.conflicts.map((one) => conflict(one, reconciliation)),
     coverage: coverage(reconciliation.coverage),
+    witness: reconciliation.witness && witness(reconciliation.witness, reconciliation),
+    effort: effort(reconciliation.effort),
   };
 }
 
@@ -46,6 +58,7 @@ function statement(summary: StatementSummary): Written<StatementSummary> {
     source: summary.source && source(summary.source),
     asOf: summary.asOf,
     file: summary.file,
+    statement: plainStatement(summary.statement),
   };
 }
 
@@ -96,9 +109,90 @@ function rule(finding: RuleFinding): Written<RuleFinding> {
   };
 }
 
-function coverage({ quantities, unchecked }: Coverage): Written<Coverage> {
-  const { confirmed, bounded, unchecked: nothingChecks, contradicted } = quantities;
-  return { quantities: { confirmed, bounded, unchecked: nothingChecks, contradicted }, unchecked };
+function conflict(
+  { id, figures, rules, proof, suspects, explanations }: Conflict,
+  { quantities }: Reconciliation,
+): Written<Conflict> {
+  const member = ({ suspected, trust, wouldBe }: SuspectMember): Written<SuspectMember> => {
+    if ("rule" in suspected) return { suspected: { rule: suspected.rule }, trust, wouldBe: undefined };
+    const { decimals = 0 } = quantities[suspected.quantity] ?? {};
+    return { suspected: reference(suspected), trust, wouldBe: wouldBe && range(wouldBe, decimals) };
+  };
+  return {
+    id,
+    figures: figures.map(reference),
+    rules,
+    proof: proofSteps(proof),
+    suspects: suspects.map(({ members }) => ({ members: members.map(member) })),
+    explanations: explanations.map(explanation),
+  };
+}
+
+function reference({ quantity, figure }: FigureReference): Written<FigureReference> {
+  return { quantity, figure };
+}
+
+function proofSteps(proof: Proof): readonly unknown[] {
+  return proof.map(proofStep);
+}
+
+function proofStep(given: ProofStep): Written<ProofStep> {
+  const { step } = given;
+  switch (step) {
+    case "figure":
+      return { step, ...reference(given), end: given.end };
+    case "natural":
+      return { step, quantity: given.quantity };
+    case "rule":
+      return { step, rule: given.rule, end: given.end };
+    case "sum":
+    case "round":
+      return { step, of: given.of };
+    case "case":
+      return { step };
+    case "split": {
+      const { quantity, at, low, high } = given;
+      return { step, quantity, at, low: proofSteps(low), high: proofSteps(high) };
+    }
+  }
+}
+
+function explanation({ kind, keepsDigits, works, says, figure }: Explanation): Written<Explanation> {
+  return { kind, keepsDigits, works, says, figure: figure && reference(figure) };
+}
+
+function coverage({ quantities, unchecked, tenge, counted, next }: Coverage): Written<Coverage> {
+  return {
+    quantities: byStatus(quantities, (count) => count),
+    unchecked,
+    tenge: byStatus(tenge, (amount) => plain(amount, 2)),
+    counted,
+    next: next && { quantity: next.quantity, tenge: plain(next.tenge, 2) },
+  };
+}
+
+function byStatus<Value>(
+  { confirmed, bounded, unchecked, contradicted }: Readonly<Record<Status, Value>>,
+  write: (value: Value) => unknown,
+): Written<Record<Status, unknown>> {
+  return {
+    confirmed: write(confirmed),
+    bounded: write(bounded),
+    unchecked: write(unchecked),
+    contradicted: write(contradicted),
+  };
+}
+
+function witness(
+  values: Readonly<Record<string, Decimal>>,
+  { quantities }: Reconciliation,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(values);
+  return Object.fromEntries(entries.map(([id, value]) => [id, plain(value, quantities[id]?.decimals ?? 0)]));
+}
+
+function effort({ nodes, pivots, complete }: Effort): Written<Effort> {
+  return { nodes, pivots, complete };
 }
 
 function range({ from, to }: DecimalRange, decimals: number): Written<DecimalRange> {

@@ -6,9 +6,12 @@ import type {
   RuleVerdict,
   StatementSummary,
 } from "../reconcile/types.js";
+import { nextInWords, type TengeView, tengeView } from "./coverage-view.js";
+import { conflictBlocks } from "./markdown-conflicts.js";
 import { codeOf, escapeMarkdown } from "./markdown-escape.js";
 import { endsInFull, gapOf, noLimit, rangeInShort } from "./numbers.js";
 import { describeStatement } from "./statement-lines.js";
+import type { TextOptions } from "./text.js";
 import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } from "./verdict.js";
 
 /**
@@ -18,12 +21,16 @@ import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } 
  * @example
  * toMarkdown(reconciliation).split("\n")[0]; // "# Inconsistent: 1 of 9 rules fails."
  */
-export function toMarkdown(reconciliation: Reconciliation): string {
+export function toMarkdown(
+  reconciliation: Reconciliation,
+  options: Pick<TextOptions, "allExplanations"> = {},
+): string {
   const several = reconciliation.statements.length > 1;
   const blocks: string[] = [
     `# ${verdictSentence(reconciliation)}`,
     ...(several ? [] : reconciliation.statements.map(describe)),
     ...failing(reconciliation, several),
+    ...conflictBlocks(reconciliation, options.allExplanations === true),
     ...ruleList("holds", "Rules that hold", reconciliation, several),
     ...ruleList("untested", "Rules not tested", reconciliation, several),
     ...quantityTable(reconciliation, several),
@@ -127,16 +134,29 @@ function quantityRows(id: string, finding: QuantityFinding, several: boolean): s
   });
 }
 
-function coverage({ coverage: { quantities, unchecked } }: Reconciliation): string[] {
+function coverage({ coverage: found }: Reconciliation): string[] {
+  const { quantities, unchecked } = found;
   const total = statuses.reduce((sum, status) => sum + quantities[status], 0);
   const lines = statuses
     .filter((status) => quantities[status] > 0)
     .map((status) => `- ${signs[status]} ${quantities[status]} ${status}: ${statusMeanings[status]}`);
+  const tenge = tengeView(found);
+  const next = nextInWords(found);
   return [
     `## Coverage: ${counted(total, "quantity", "quantities")} with a figure`,
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...(unchecked.length === 0 ? [] : [`Unchecked: ${unchecked.map(codeOf).join(", ")}`]),
+    ...(tenge === undefined ? [] : [escapeMarkdown(tenge.title), tengeTable(tenge)]),
+    ...(next === undefined ? [] : [escapeMarkdown(next)]),
   ];
+}
+
+function tengeTable({ rows }: TengeView): string {
+  return [
+    cells(["status", "tenge", "in short"]),
+    "| :-- | --: | :-- |",
+    ...rows.map(({ status, full, short }) => cells([`${signs[status]} ${status}`, full, short])),
+  ].join("\n");
 }
 
 function numberCells(range: DecimalRange, decimals: number): string[] {

@@ -33,6 +33,16 @@ export function endsInFull(range: DecimalRange, decimals: number): Ends {
 }
 
 /**
+ * A range in full as part of a sentence: `35,889 to 36,159`, `13,459,186,000.00`, `at least 2`, `anything`.
+ */
+export function rangeInSentence({ from, to }: DecimalRange, decimals: number): string {
+  const [low, high] = [from, to].map((end) => end && separateThousands(plain(end, decimals)));
+  if (low === undefined) return high === undefined ? "anything" : `at most ${high}`;
+  if (high === undefined) return `at least ${low}`;
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/**
  * A range in short: `13.25 to 13.35 billion`, `at least 17.8 million`, `≈13.46 billion`. What is rounded is marked
  * `≈`. Absent where short is no shorter than full: below a million.
  */

@@ -7,14 +7,17 @@ import type {
   RuleVerdict,
   StatementSummary,
   Status,
-  Verdict,
 } from "../reconcile/types.js";
-import { alignRight, columnsOf, hang, wrap } from "./columns.js";
-import { type LedgerColumns, type LedgerRow, ledgerColumns, ledgerHead, ledgerRow } from "./ledger.js";
+import { alignLeft, alignRight, columnsOf, hang, wrap } from "./columns.js";
+import { nextInWords, tengeView } from "./coverage-view.js";
+import { placeOf, titleOf } from "./figure-words.js";
+import { type LedgerRow, ledgerColumns, ledgerHead, ledgerRow } from "./ledger.js";
 import { type Ends, endsInFull, gapOf, noLimit, rangeInShort } from "./numbers.js";
-import { inColour, type Paint, plainly, type Tone } from "./paint.js";
+import { heading, marker, type Page, several, tones } from "./page.js";
+import { inColour, plainly } from "./paint.js";
 import { printable } from "./printable.js";
 import { describeStatement } from "./statement-lines.js";
+import { conflictSection } from "./text-conflicts.js";
 import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } from "./verdict.js";
 
 /** How a text report is set. */
@@ -23,34 +26,17 @@ export interface TextOptions {
   readonly colour?: boolean | undefined;
   /** Columns of the page, 40 or more; default 80. No line is longer, and none needs more than 100. */
   readonly width?: number | undefined;
+  /** List also the readings that were tried on a conflict and do not help; default `false`. */
+  readonly allExplanations?: boolean | undefined;
 }
 
 const narrowest = 40;
 const widest = 100;
 
-interface Page {
-  readonly reconciliation: Reconciliation;
-  readonly width: number;
-  readonly paint: Paint;
-  readonly columns: LedgerColumns;
-}
-
-const tones: Readonly<Record<Verdict | RuleVerdict | Status, Tone>> = {
-  consistent: "good",
-  inconsistent: "bad",
-  undetermined: "doubt",
-  holds: "good",
-  fails: "bad",
-  untested: "doubt",
-  confirmed: "good",
-  bounded: "good",
-  unchecked: "doubt",
-  contradicted: "bad",
-};
-
 /**
- * A reconciliation as a report for people: the verdict, the rules that fail with their amounts, the rules that hold,
- * those that could not be tested, every quantity with what was printed and what the rest implies, and the coverage.
+ * A reconciliation as a report for people: the verdict, the rules that fail with their amounts, the conflicts with why
+ * they are some, what must be wrong and what would explain it, the rules that hold, those that could not be tested,
+ * every quantity with what was printed and what the rest implies, and the coverage.
  *
  * Amounts stand in full, and in short with `≈` where that rounds them. Characters of the statement that would
  * steer a terminal are shown as `·`.
@@ -68,6 +54,7 @@ export function toText(reconciliation: Reconciliation, options: TextOptions = {}
     wrap(verdictSentence(reconciliation), width).map((line) => paint(tones[reconciliation.verdict], line)),
     ...(several(page) ? [] : reconciliation.statements.map((statement) => onlyStatement(statement, page))),
     ...ruleSection("fails", "Rules that fail", page),
+    ...conflictSection(page, options.allExplanations === true),
     ...ruleSection("holds", "Rules that hold", page),
     ...ruleSection("untested", "Rules not tested", page),
     ...quantitySection(page),
@@ -144,7 +131,7 @@ function quantityBlock(id: string, finding: QuantityFinding, page: Page): string
       nameWidth,
       page.columns,
     );
-    const place = status === "contradicted" ? placeOf(figure, page) : "";
+    const place = status === "contradicted" ? printable(placeOf(figure, page.reconciliation)) : "";
     const lead = " ".repeat(page.columns.indent + nameWidth + 1);
     return place === "" ? line : [...line, ...hang(lead, place, width).map((text) => paint("quiet", text))];
   });
@@ -155,17 +142,10 @@ function quantityBlock(id: string, finding: QuantityFinding, page: Page): string
         ? []
         : [ledger("implied", implied, decimals)];
   return [
-    ...titleWithStatus(titleOf(id, finding.unit), status, page),
+    ...titleWithStatus(printable(titleOf(id, finding.unit)), status, page),
     ...figures,
     ...row.flatMap((line) => ledgerRow(line, nameWidth, page.columns)),
   ];
-}
-
-// The unit is left out where the id ends in it: `oneTimeAssistance.families`.
-function titleOf(id: string, unit: string): string {
-  const [path = id] = id.split("@");
-  const named = path === unit || path.endsWith(`.${unit}`);
-  return printable(named ? id : `${id}, ${unit}`);
 }
 
 function titleWithStatus(title: string, status: Status, { paint, width }: Page): string[] {
@@ -184,14 +164,6 @@ function printedText(figure: FigureFinding, page: Page): string {
   return several(page) ? `${printed} ${marker(figure.statement)}` : printed;
 }
 
-// `year-end.yaml:18:5`, or the path in the statement where it was read from no file; then where in the source.
-function placeOf({ statement, path, line, column, at, note }: FigureFinding, page: Page): string {
-  const file = page.reconciliation.statements[statement]?.file;
-  const place =
-    line === undefined ? path : [file, line, column].filter((part) => part !== undefined).join(":");
-  return printable([place, at, note].filter((part) => part !== undefined && part !== "").join("; "));
-}
-
 function coverageBlock(page: Page): string[] {
   const { quantities, unchecked } = page.reconciliation.coverage;
   const total = statuses.reduce((sum, status) => sum + quantities[status], 0);
@@ -208,19 +180,23 @@ function coverageBlock(page: Page): string[] {
     heading(`Coverage: ${counted(total, "quantity", "quantities")} with a figure`, page),
     ...lines,
     ...(unchecked.length === 0 ? [] : hang("  Unchecked: ", names, page.width)),
+    ...tengeLines(page),
   ];
 }
 
-function several({ reconciliation }: Page): boolean {
-  return reconciliation.statements.length > 1;
-}
-
-function marker(statement: number): string {
-  return `[${statement + 1}]`;
-}
-
-function heading(title: string, { paint }: Page): string {
-  return paint("heading", title.toUpperCase());
+function tengeLines({ reconciliation: { coverage }, width }: Page): string[] {
+  const view = tengeView(coverage);
+  const next = nextInWords(coverage);
+  const digits = Math.max(0, ...(view?.rows ?? []).map(({ full }) => columnsOf(full)));
+  return [
+    ...(view === undefined ? [] : hang("  ", view.title, width)),
+    ...(view?.rows ?? []).flatMap(({ status, full, short }) => {
+      const lead = `  ${signs[status]} ${alignLeft(status, "contradicted".length)}  `;
+      const line = `${lead}${alignRight(full, digits)}  ${short}`;
+      return columnsOf(line) <= width ? [line] : hang(lead, full, width);
+    }),
+    ...(next === undefined ? [] : hang("  ", printable(next), width)),
+  ];
 }
 
 function ledger(name: string, range: DecimalRange, decimals: number, text?: string): LedgerRow {

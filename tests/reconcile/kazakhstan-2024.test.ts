@@ -76,7 +76,7 @@ describe("the review at the end of 2024", () => {
   });
 
   test("statuses and coverage", () => {
-    expect(result.coverage).toEqual({
+    expect(result.coverage).toMatchObject({
       quantities: { confirmed: 3, bounded: 8, unchecked: 3, contradicted: 2 },
       unchecked: [
         "housingConstruction.amount",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { Decimal } from "../../src/exact/decimal.js";
 import { toJson } from "../../src/report/json.js";
-import { amount, count, figure, hostile, hostileText, range, reconciliation, rule } from "./sample.js";
+import { amount, count, figure, hostile, hostileText, range, reconciliation, rule, tenge } from "./sample.js";
 
 describe("the JSON", () => {
   test("is the reconciliation, with decimal strings of the unit's places, in a fixed order of keys", () => {
@@ -12,6 +13,7 @@ describe("the JSON", () => {
           asOf: "2024-12-26",
           source: { url: "https://x.example", published: "2024-12-30", publisher: "Kazinform" },
           title: "Aid",
+          statement: { quantities: { a: 10n ** 20n, b: { value: 10n ** 20n, at: "p" }, c: [2n] } },
         },
       ],
       quantities: {
@@ -40,7 +42,51 @@ describe("the JSON", () => {
           quantities: ["a.amount"],
         }),
       ],
-      coverage: { unchecked: ["x"], quantities: { contradicted: 1, unchecked: 2, bounded: 3, confirmed: 4 } },
+      conflicts: [
+        {
+          explanations: [
+            {
+              figure: { figure: 0, quantity: "a.families" },
+              says: "s",
+              works: false,
+              keepsDigits: true,
+              kind: "digit",
+            },
+          ],
+          suspects: [
+            {
+              members: [
+                {
+                  wouldBe: range("1", "2"),
+                  trust: 1,
+                  suspected: { figure: 0, quantity: "a.amount" },
+                },
+                { trust: 1, suspected: { rule: "r" } },
+              ],
+            },
+          ],
+          proof: [
+            { end: "from", figure: 0, quantity: "a.families", step: "figure" },
+            { quantity: "a.amount", step: "natural" },
+            { end: "to", rule: "fixed-rate:a", step: "rule" },
+            { of: [[0, "2"]], step: "sum" },
+            { of: 3, step: "round" },
+            { high: [], low: [{ step: "case" }], at: "3", quantity: "a.families", step: "split" },
+          ],
+          rules: ["fixed-rate:a"],
+          figures: [{ figure: 0, quantity: "a.families" }],
+          id: "conflict-1",
+        },
+      ],
+      coverage: {
+        next: { tenge: new Decimal(7), quantity: "y" },
+        counted: ["a.amount"],
+        tenge: tenge({ contradicted: "1", confirmed: "0.5" }),
+        unchecked: ["x"],
+        quantities: { contradicted: 1, unchecked: 2, bounded: 3, confirmed: 4 },
+      },
+      witness: { "a.amount": new Decimal("1.5"), "a.families": new Decimal(2) },
+      effort: { complete: false, pivots: 2, nodes: 1 },
     });
 
     expect(toJson(sample)).toBe(`\
@@ -56,7 +102,21 @@ describe("the JSON", () => {
         "url": "https://x.example"
       },
       "asOf": "2024-12-26",
-      "file": "a.yaml"
+      "file": "a.yaml",
+      "statement": {
+        "quantities": {
+          "a": {
+            "value": "100000000000000000000"
+          },
+          "b": {
+            "value": "100000000000000000000",
+            "at": "p"
+          },
+          "c": [
+            2
+          ]
+        }
+      }
     }
   ],
   "quantities": {
@@ -117,6 +177,96 @@ describe("the JSON", () => {
       ]
     }
   ],
+  "conflicts": [
+    {
+      "id": "conflict-1",
+      "figures": [
+        {
+          "quantity": "a.families",
+          "figure": 0
+        }
+      ],
+      "rules": [
+        "fixed-rate:a"
+      ],
+      "proof": [
+        {
+          "step": "figure",
+          "quantity": "a.families",
+          "figure": 0,
+          "end": "from"
+        },
+        {
+          "step": "natural",
+          "quantity": "a.amount"
+        },
+        {
+          "step": "rule",
+          "rule": "fixed-rate:a",
+          "end": "to"
+        },
+        {
+          "step": "sum",
+          "of": [
+            [
+              0,
+              "2"
+            ]
+          ]
+        },
+        {
+          "step": "round",
+          "of": 3
+        },
+        {
+          "step": "split",
+          "quantity": "a.families",
+          "at": "3",
+          "low": [
+            {
+              "step": "case"
+            }
+          ],
+          "high": []
+        }
+      ],
+      "suspects": [
+        {
+          "members": [
+            {
+              "suspected": {
+                "quantity": "a.amount",
+                "figure": 0
+              },
+              "trust": 1,
+              "wouldBe": {
+                "from": "1.00",
+                "to": "2.00"
+              }
+            },
+            {
+              "suspected": {
+                "rule": "r"
+              },
+              "trust": 1
+            }
+          ]
+        }
+      ],
+      "explanations": [
+        {
+          "kind": "digit",
+          "keepsDigits": true,
+          "works": false,
+          "says": "s",
+          "figure": {
+            "quantity": "a.families",
+            "figure": 0
+          }
+        }
+      ]
+    }
+  ],
   "coverage": {
     "quantities": {
       "confirmed": 4,
@@ -126,7 +276,29 @@ describe("the JSON", () => {
     },
     "unchecked": [
       "x"
-    ]
+    ],
+    "tenge": {
+      "confirmed": "0.50",
+      "bounded": "0.00",
+      "unchecked": "0.00",
+      "contradicted": "1.00"
+    },
+    "counted": [
+      "a.amount"
+    ],
+    "next": {
+      "quantity": "y",
+      "tenge": "7.00"
+    }
+  },
+  "witness": {
+    "a.amount": "1.50",
+    "a.families": "2"
+  },
+  "effort": {
+    "nodes": 1,
+    "pivots": 2,
+    "complete": false
   }
 }
 `);

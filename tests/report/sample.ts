@@ -1,5 +1,7 @@
 import { Decimal } from "../../src/exact/decimal.js";
 import type {
+  Conflict,
+  Coverage,
   DecimalRange,
   FigureFinding,
   QuantityFinding,
@@ -62,18 +64,90 @@ export function rule(id: string, more: Partial<RuleFinding> = {}): RuleFinding {
   };
 }
 
+/** How many tenge have which status; none unless told otherwise. */
+export function tenge(more: Partial<Record<keyof Coverage["tenge"], string>> = {}): Coverage["tenge"] {
+  const { confirmed = "0", bounded = "0", unchecked = "0", contradicted = "0" } = more;
+  return {
+    confirmed: new Decimal(confirmed),
+    bounded: new Decimal(bounded),
+    unchecked: new Decimal(unchecked),
+    contradicted: new Decimal(contradicted),
+  };
+}
+
+/** A coverage of nothing, unless told otherwise. */
+export function coverage(more: Partial<Coverage> = {}): Coverage {
+  return {
+    quantities: { confirmed: 0, bounded: 0, unchecked: 0, contradicted: 0 },
+    unchecked: [],
+    tenge: tenge(),
+    counted: [],
+    ...more,
+  };
+}
+
 /** A reconciliation of one statement without quantities and rules, unless told otherwise. */
 export function reconciliation(more: Partial<Reconciliation> = {}): Reconciliation {
   return {
     format: "flood-relief-accounting/reconciliation@1",
     verdict: "consistent",
-    statements: [{ title: "Aid", file: "aid.yaml" }],
+    statements: [{ title: "Aid", file: "aid.yaml", statement: {} }],
     quantities: {},
     rules: [],
-    coverage: { quantities: { confirmed: 0, bounded: 0, unchecked: 0, contradicted: 0 }, unchecked: [] },
+    conflicts: [],
+    coverage: coverage(),
+    effort: { nodes: 0, pivots: 0, complete: true },
     ...more,
   };
 }
+
+const families = { quantity: "oneTimeAssistance.families", figure: 0 };
+const paid = { quantity: "oneTimeAssistance.amount", figure: 0 };
+
+/** 36,455 families at 369,200 tenge each against 13.3 billion tenge. */
+export const yearEndConflict: Conflict = {
+  id: "conflict-1",
+  figures: [families, paid],
+  rules: ["fixed-rate:oneTimeAssistance"],
+  proof: [
+    { step: "rule", rule: "fixed-rate:oneTimeAssistance", end: "from" },
+    { step: "figure", ...paid, end: "to" },
+    { step: "figure", ...families, end: "from" },
+    {
+      step: "sum",
+      of: [
+        [0, "1"],
+        [1, "1"],
+        [2, "36920000"],
+      ],
+    },
+  ],
+  suspects: [
+    { members: [{ suspected: paid, trust: 1, wouldBe: range("13459186000", "13459186000") }] },
+    { members: [{ suspected: families, trust: 1, wouldBe: range("35889", "36159") }] },
+  ],
+  explanations: [
+    {
+      kind: "cap-not-rate",
+      keepsDigits: true,
+      works: true,
+      says: "the rate was a cap: an average of ≈98.45 to 99.19 MCI",
+    },
+    {
+      kind: "digit",
+      keepsDigits: false,
+      works: true,
+      says: "13.5 billion tenge instead of 13.3 billion tenge",
+      figure: paid,
+    },
+    {
+      kind: "rounding",
+      keepsDigits: true,
+      works: false,
+      says: "truncated, 13.3 billion tenge is at most 13,399,999,999.99: still short by 59,186,000.01 tenge",
+    },
+  ],
+};
 
 /** One statement with every status, every verdict of a rule, and ends absent on either side. */
 export const yearEnd: Reconciliation = reconciliation({
@@ -84,6 +158,13 @@ export const yearEnd: Reconciliation = reconciliation({
       source: { publisher: "Press Secretary of the President", published: "2024-12-30" },
       asOf: "2024-12-26",
       file: "year-end.yaml",
+      statement: {
+        asOf: "2024-12-26",
+        event: { began: "2024-03-27" },
+        aid: {
+          oneTimeAssistance: { families: "36,455", amount: "13.3 billion tenge", rate: "100 MCI" },
+        },
+      },
     },
   ],
   quantities: {
@@ -158,10 +239,13 @@ export const yearEnd: Reconciliation = reconciliation({
       says: "no amount of housingPurchase or housingRepair was printed",
     }),
   ],
-  coverage: {
+  conflicts: [yearEndConflict],
+  coverage: coverage({
     quantities: { confirmed: 1, bounded: 1, unchecked: 1, contradicted: 3 },
     unchecked: ["livestockCompensation.amount"],
-  },
+    tenge: tenge({ contradicted: "13300000000", confirmed: "12100000000", unchecked: "2800000000" }),
+    next: { quantity: "housingRepair.amount", tenge: new Decimal("54700000000") },
+  }),
 });
 
 /** Text that would colour, overwrite, reorder or restructure what surrounds it. */
@@ -176,8 +260,9 @@ export const hostile: Reconciliation = reconciliation({
       source: { publisher: hostileText, title: hostileText, url: hostileText },
       asOf: "2024-09-06",
       file: hostileText,
+      statement: {},
     },
-    { asOf: "2024-12-26" },
+    { asOf: "2024-12-26", statement: {} },
   ],
   quantities: {
     [`${"long".repeat(40)}.amount@2024-09-06`]: amount(
@@ -202,8 +287,34 @@ export const hostile: Reconciliation = reconciliation({
     rule(`holds:${hostileText}`, { says: hostileText }),
     rule("untested:x", { verdict: "untested", says: hostileText, statements: [1] }),
   ],
-  coverage: {
+  conflicts: [
+    {
+      id: hostileText,
+      figures: [
+        { quantity: `${"long".repeat(40)}.amount@2024-09-06`, figure: 1 },
+        { quantity: hostileText, figure: 0 },
+      ],
+      rules: [hostileText],
+      proof: [],
+      suspects: [
+        {
+          members: [
+            { suspected: { rule: hostileText }, trust: 1 },
+            { suspected: { quantity: hostileText, figure: 0 }, trust: 1, wouldBe: range("9".repeat(58)) },
+          ],
+        },
+      ],
+      explanations: [
+        { kind: "digit", keepsDigits: true, works: true, says: hostileText },
+        { kind: "digit", keepsDigits: false, works: false, says: hostileText },
+      ],
+    },
+  ],
+  coverage: coverage({
     quantities: { confirmed: 0, bounded: 0, unchecked: 1, contradicted: 1 },
     unchecked: [hostileText],
-  },
+    tenge: tenge({ unchecked: "9".repeat(58) }),
+    next: { quantity: hostileText, tenge: new Decimal("9".repeat(58)) },
+  }),
+  effort: { nodes: 1, pivots: 1, complete: false },
 });

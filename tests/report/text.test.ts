@@ -26,6 +26,33 @@ RULES THAT FAIL (1)
     required ≈13.46 billion                           exactly  13,459,186,000.00
     short by ≈109.19 to ≈209.19 million        109,186,000.00     209,186,000.00
 
+CONFLICTS (1): WHAT CANNOT ALL BE TRUE
+
+✗ conflict-1
+  - oneTimeAssistance.families, printed "36,455"
+    year-end.yaml:11:16; paragraph 4
+  - oneTimeAssistance.amount, printed "13.3 billion tenge"
+    year-end.yaml:12:13
+  - fixed-rate:oneTimeAssistance: oneTimeAssistance.amount =
+    oneTimeAssistance.families × 100 MCI
+  Because:
+    oneTimeAssistance.families ≥ 36,455 (printed "36,455")
+    oneTimeAssistance.amount ≥ 369,200 × oneTimeAssistance.families (fixed
+      rate)
+    together: oneTimeAssistance.amount ≥ 13,459,186,000.00, but printed at
+      most 13,350,000,000.00 ("13.3 billion tenge"): short by 109,186,000.00
+      tenge
+  One of these must be wrong, unless a reading below applies:
+    - oneTimeAssistance.amount, printed "13.3 billion tenge": would have to be
+      13,459,186,000.00 tenge
+    - oneTimeAssistance.families, printed "36,455": would have to be 35,889 to
+      36,159
+  They agree without changing a printed digit if:
+    - the rate was a cap: an average of ≈98.45 to 99.19 MCI
+  They agree if a digit was misprinted:
+    - 13.5 billion tenge instead of 13.3 billion tenge
+  1 reading was tried and does not help.
+
 RULES THAT HOLD (1)
 ✓ cap:propertyCompensation
   at most 12,114,928,800.00 tenge; 9.9 billion tenge was printed
@@ -72,6 +99,11 @@ COVERAGE: 6 QUANTITIES WITH A FIGURE
   ~ 1 bounded       the rest limits it on one side, and the figure fits
   ? 1 unchecked     nothing else limits it
   Unchecked: livestockCompensation.amount
+  Of 28,200,000,000.00 tenge printed, none counted twice:
+  ✗ contradicted  13,300,000,000.00  13.3 billion
+  ✓ confirmed     12,100,000,000.00  12.1 billion
+  ? unchecked      2,800,000,000.00  2.8 billion
+  A figure of housingRepair.amount would confirm 54,700,000,000.00 tenge more.
 `);
   });
 
@@ -106,8 +138,14 @@ COVERAGE: 6 QUANTITIES WITH A FIGURE
     const text = toText(
       reconciliation({
         statements: [
-          { title: "First", source: { publisher: "Kazinform" }, asOf: "2024-06-06", file: "a.yaml" },
-          { asOf: "2024-06-24" },
+          {
+            title: "First",
+            source: { publisher: "Kazinform" },
+            asOf: "2024-06-06",
+            file: "a.yaml",
+            statement: {},
+          },
+          { asOf: "2024-06-24", statement: {} },
         ],
         quantities: {
           "a.amount@2024-06-24": amount(

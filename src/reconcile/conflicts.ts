@@ -1,0 +1,67 @@
+import { at } from "../exact/at.js";
+import type { Model } from "../rules/model.js";
+import { conflictsOf } from "../solve/conflicts.js";
+import type { MinimalBudget } from "../solve/decide/minimal.js";
+import type { Grouped } from "../solve/groups.js";
+import type { Solution } from "../solve/solve.js";
+import type { System } from "../solve/system.js";
+import { explainerOf } from "./explanations/explain.js";
+import { type Names, proofOf } from "./proof-of.js";
+import { suspectsOf } from "./suspects.js";
+import type { Conflict, FigureReference } from "./types.js";
+
+/** The conflicts of all contradictions, and what looking for them took. */
+export interface Conflicts {
+  readonly conflicts: readonly Conflict[];
+  readonly complete: boolean;
+  readonly spent: { readonly nodes: number; readonly pivots: number };
+}
+
+/**
+ * Every minimal conflict of what contradicts itself, with its proof, its suspects and what would explain it. Figures
+ * that are `certain`, and rules that are not marked doubtful, are never suspected.
+ */
+export function conflictFindings(
+  model: Model,
+  system: System,
+  { contradictions }: Solution,
+  budget: Partial<MinimalBudget>,
+): Conflicts {
+  const quantities = [...model.quantities.values()];
+  const names: Names = {
+    quantity: (variable) => at(quantities, variable).id,
+    rule: (relation) => at(model.rules, relation).id,
+  };
+  const doubt = (ground: Grouped): boolean =>
+    ground.kind === "figure"
+      ? at(at(quantities, ground.variable).figures, ground.figure).trust !== "certain"
+      : at(model.rules, ground.relation).doubtful;
+
+  const explain = explainerOf(model);
+  const found = contradictions.map((contradiction) => conflictsOf(system, contradiction, doubt, budget));
+  const conflicts = found
+    .flatMap(({ entanglements }) => entanglements)
+    .flatMap((entanglement) => {
+      const suspects = suspectsOf(entanglement, quantities, names);
+      return entanglement.conflicts.map(({ members, proof, grounded }) => {
+        const figures = members.flatMap((ground): FigureReference[] =>
+          ground.kind === "figure"
+            ? [{ quantity: names.quantity(ground.variable), figure: ground.figure }]
+            : [],
+        );
+        const rules = members.flatMap((ground) =>
+          ground.kind === "relation" ? [names.rule(ground.relation)] : [],
+        );
+        const explanations = explain({ figures, rules });
+        return { figures, rules, proof: proofOf(proof, grounded, names), suspects, explanations };
+      });
+    });
+  return {
+    conflicts: conflicts.map((conflict, index) => ({ id: `conflict-${index + 1}`, ...conflict })),
+    complete: found.every(({ complete }) => complete),
+    spent: {
+      nodes: found.reduce((sum, { spent }) => sum + spent.nodes, 0),
+      pivots: found.reduce((sum, { spent }) => sum + spent.pivots, 0),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type Rational, rational } from "../../exact/rational.js";
+import { type MciEntry, mciTable } from "../../kazakhstan/mci.js";
+import { separateThousands } from "../../printed/write.js";
+import { mciDayOf } from "../../rules/ratios.js";
+import type { Expression, Limit, Rule } from "../../rules/rule.js";
+import { inWords } from "../../rules/words.js";
+import { evaluate } from "../compile.js";
+import { explanation, type Kind } from "./kind.js";
+import type { WhatIf } from "./what-if.js";
+
+/** The rates and caps in MCI were meant by the value before or after that of the day that dates them. */
+export const otherMci: Kind = (what) => {
+  const inMci = what.rules.filter(({ ratio }) => ratio?.mci !== undefined);
+  const tried = [-1, 1].flatMap((step) => {
+    const rules = new Map<string, Rule>();
+    let entry: MciEntry | undefined;
+    for (const rule of inMci) {
+      const neighbour = neighbourOf(what, rule, step);
+      if (neighbour === undefined) continue;
+      entry ??= neighbour;
+      rules.set(rule.id, byMci(rule, neighbour));
+    }
+    const [first] = rules.values();
+    return entry === undefined || first === undefined
+      ? []
+      : [{ works: what.works({ rules }) === true, by: nameOf(entry), asks: whatItAsks(what, first) }];
+  });
+  const working = tried.filter(({ works }) => works);
+  if (working.length > 0) {
+    return working.map(({ by, asks }) =>
+      explanation("other-mci", true, `by the MCI of ${by} the rule asks for ${asks}`),
+    );
+  }
+  if (tried.length === 0) return [];
+  const said = tried.map(({ by, asks }) => `by the MCI of ${by} the rule asks for ${asks}`).join(", ");
+  return [
+    explanation("other-mci", false, `${said}: ${tried.length > 1 ? "neither works" : "it does not work"}`),
+  ];
+};
+
+function neighbourOf({ model }: WhatIf, { statements }: Rule, step: number): MciEntry | undefined {
+  const statement = model.statements[statements[0] ?? 0];
+  const day = statement === undefined ? undefined : mciDayOf(statement);
+  const index = day === undefined ? -1 : mciTable.findIndex(({ from, to }) => from <= day && day <= to);
+  return index < 0 ? undefined : mciTable[index + step];
+}
+
+/** `2023 (3,450 tenge)`; of a value that began within a year, with the day. */
+function nameOf({ from, tenge: value }: MciEntry): string {
+  const since = from.endsWith("-01-01") ? from.slice(0, 4) : from;
+  return `${since} (${separateThousands(String(value))} tenge)`;
+}
+
+function byMci(rule: Rule, entry: MciEntry): Rule {
+  const { ratio, right } = rule;
+  if (ratio?.mci === undefined) return rule;
+  const factor = rational(BigInt(entry.tenge)).div(ratio.mci);
+  if ("equals" in right) return { ...rule, right: { equals: scaled(right.equals, factor) } };
+  const limit = ({ expression, strict }: Limit): Limit => ({
+    expression: scaled(expression, factor),
+    strict,
+  });
+  return {
+    ...rule,
+    right: {
+      ...(right.atLeast === undefined ? {} : { atLeast: limit(right.atLeast) }),
+      ...(right.atMost === undefined ? {} : { atMost: limit(right.atMost) }),
+    },
+  };
+}
+
+function scaled({ terms, constant }: Expression, factor: Rational): Expression {
+  return {
+    terms: terms.map(({ quantity, coefficient }) => ({ quantity, coefficient: coefficient.mul(factor) })),
+    constant: constant.mul(factor),
+  };
+}
+
+/** What a rule asks of its amount: `12,576,975,000.00 tenge`. */
+function whatItAsks(what: WhatIf, rule: Rule): string {
+  const { left, atLeast, atMost } = what.compiled(rule);
+  const from = atLeast === undefined ? undefined : evaluate(atLeast, what.given).from;
+  const to = atMost === undefined ? undefined : evaluate(atMost, what.given).to;
+  return inWords({ from, to, denominator: left.denominator }, rule.unit);
+}

@@ -1,0 +1,76 @@
+import { rational } from "../../exact/rational.js";
+import type { Rule, WholeAndParts } from "../../rules/rule.js";
+import { sumIn } from "../../rules/whole-and-parts.js";
+import { gapInWords } from "../../rules/words.js";
+import { difference, evaluate } from "../compile.js";
+import type { Explanation } from "../types.js";
+import { explanation, type Kind } from "./kind.js";
+import type { WhatIf } from "./what-if.js";
+import { quoted } from "./words.js";
+
+const words = {
+  "part-left-out": { times: 0n, said: "left out of", tried: (parts: string) => `leaving out ${parts}` },
+  "part-counted-twice": {
+    times: 2n,
+    said: "counted twice in",
+    tried: (parts: string) => `counting ${parts} twice`,
+  },
+} as const;
+
+/** The whole was added up without one of its parts. */
+export const partLeftOut: Kind = (what) => tryParts(what, "part-left-out");
+
+/** The whole was added up with one of its parts twice. */
+export const partCountedTwice: Kind = (what) => tryParts(what, "part-counted-twice");
+
+function tryParts(what: WhatIf, kind: keyof typeof words): readonly Explanation[] {
+  const { times, said, tried: trying } = words[kind];
+  const sums = what.rules.flatMap((rule) => {
+    const sum = sumIn(rule);
+    return sum === undefined || sum.parts.length < 2 ? [] : [{ rule, sum }];
+  });
+  const working: Explanation[] = [];
+  let tried = 0;
+  for (const { rule, sum } of sums) {
+    for (const part of sum.parts) {
+      // A part that nothing else speaks of can be anything anyway.
+      if (what.mentions(part) < 2) continue;
+      tried++;
+      const changed = withPart(rule, sum, part, times);
+      if (what.works({ rules: new Map([[rule.id, changed]]) }) !== true) continue;
+      working.push(explanation(kind, true, `${part}${printed(what, part)}, ${said} ${sum.whole}`));
+    }
+  }
+  const [first] = sums;
+  if (working.length > 0 || first === undefined || tried === 0) return working;
+  const parts = trying(tried === 1 ? "its one known part" : `any one of ${tried} parts`);
+  return [explanation(kind, false, `${first.sum.whole} ${gapOf(what, first.rule)}: ${parts} does not help`)];
+}
+
+function printed({ figures }: WhatIf, part: string): string {
+  const figure = figures.find(({ quantity }) => quantity.id === part);
+  return figure === undefined ? "" : ` (${quoted(figure)})`;
+}
+
+/** The rule that the whole is the sum of its parts, one of them taken so many times. */
+function withPart(rule: Rule, { whole, parts }: WholeAndParts, part: string, times: bigint): Rule {
+  const terms = parts.flatMap((quantity) => {
+    const count = quantity === part ? times : 1n;
+    return count === 0n ? [] : [{ quantity, coefficient: rational(count) }];
+  });
+  const zero = rational(0n);
+  return {
+    ...rule,
+    left: { terms: [{ quantity: whole, coefficient: rational(1n) }], constant: zero },
+    right: { equals: { terms, constant: zero } },
+  };
+}
+
+/** How far the printed whole is from its printed parts: `is short by 129 heads`. */
+function gapOf(what: WhatIf, rule: Rule): string {
+  const { left, atMost } = what.compiled(rule);
+  if (atMost === undefined) return "does not fit";
+  const gap = evaluate(difference(left, atMost), what.given);
+  const said = gapInWords({ ...gap, denominator: left.denominator }, "neither", rule.unit);
+  return said.startsWith("short") || said.startsWith("over") ? `is ${said}` : "does not fit";
+}

@@ -1,0 +1,66 @@
+import type { Language } from "../../printed/figure.js";
+import { parseFigure } from "../../printed/parse.js";
+import { rangeInFull } from "../../printed/write.js";
+import type { Model } from "../../rules/model.js";
+import type { Explanation } from "../types.js";
+import { explanation } from "./kind.js";
+import { printedText, readAgain } from "./read-again.js";
+import type { FigureOfConflict, WhatIf } from "./what-if.js";
+import { quoted, withUnit } from "./words.js";
+
+/** The most variants that are read for one conflict. */
+const mostRead = 4_000;
+
+const slipped = { scale: "another scale word", digit: "one other digit or two swapped" } as const;
+
+/** Tries one figure after the other as it would have been printed without a slip; `certain` ones are left alone. */
+export function trySlips(
+  what: WhatIf,
+  kind: keyof typeof slipped,
+  slipsOf: (figure: FigureOfConflict) => Iterable<string>,
+): readonly Explanation[] {
+  const working: Explanation[] = [];
+  const seen = new Set<string>();
+  const places: number[] = [];
+  let read = 0;
+  for (const [place, one] of what.figures.entries()) {
+    if (one.figure.trust === "certain") continue;
+    const before = read;
+    for (const slip of slipsOf(one)) {
+      const key = `${place} ${slip}`;
+      if (seen.has(key) || read >= mostRead) continue;
+      seen.add(key);
+      read++;
+      const otherwise = readAgain(what.model, one, slip);
+      if (otherwise === undefined || what.fits(place, otherwise.range) !== true) continue;
+      const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
+      working.push(explanation(kind, true, says, one.reference));
+    }
+    if (read > before) places.push(place);
+  }
+  const [place] = places;
+  const first = place === undefined ? undefined : what.figures[place];
+  if (working.length > 0 || place === undefined || first === undefined) return working;
+  const more = places.length - 1;
+  const others = more > 0 ? ` and ${more} more figure${more > 1 ? "s" : ""}` : "";
+  const left = what.leaves(place);
+  const room =
+    left === undefined
+      ? ""
+      : `; the rest leaves ${rangeInFull(left, first.quantity.unit)}${more > 0 ? " for the first" : ""}`;
+  const says = `none of ${read} readings of ${quoted(first)}${others} with ${slipped[kind]} fits${room}`;
+  return [explanation(kind, false, says)];
+}
+
+/** The text of a figure and its language; `undefined` where it is no text. */
+export function languageOf(
+  model: Model,
+  figure: FigureOfConflict,
+): { readonly text: string; readonly language: Language } | undefined {
+  const text = printedText(model, figure);
+  const language = model.readAs[figure.figure.statement]?.language;
+  if (text === undefined) return undefined;
+  if (language !== undefined) return { text, language };
+  const parsed = parseFigure(text);
+  return parsed.ok ? { text, language: parsed.reading.language } : undefined;
+}

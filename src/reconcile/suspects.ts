@@ -1,0 +1,89 @@
+import { at } from "../exact/at.js";
+import { type Rational, rational, zero } from "../exact/rational.js";
+import type { ModelQuantity } from "../rules/model-quantity.js";
+import { type GroundedProblem, withConstraints } from "../solve/component-problem.js";
+import type { Entanglement } from "../solve/conflicts.js";
+import { impliedRange } from "../solve/decide/implied.js";
+import type { Grouped } from "../solve/groups.js";
+import type { Trust } from "../statement/types.js";
+import type { Names } from "./proof-of.js";
+import { toDecimals, withoutNature } from "./quantity-findings.js";
+import type { DecimalRange, Suspect, SuspectMember } from "./types.js";
+
+/** How many suspect sets of one entanglement are listed. */
+const mostListed = 50;
+
+/**
+ * The minimal sets whose withdrawal resolves all conflicts of an entanglement, the least trusted first, then the
+ * smallest, then by id; with the range in which each withdrawn figure's quantity would have to lie.
+ */
+export function suspectsOf(
+  { conflicts, corrections }: Entanglement,
+  quantities: readonly ModelQuantity[],
+  names: Names,
+): readonly Suspect[] {
+  const trustOf = (ground: Grouped): Trust =>
+    ground.kind === "figure" ? at(at(quantities, ground.variable).figures, ground.figure).trust : 1;
+  const idOf = (ground: Grouped): string =>
+    ground.kind === "figure"
+      ? `${names.quantity(ground.variable)} ${ground.figure}`
+      : names.rule(ground.relation);
+  const listed = corrections
+    .map((set) => ({
+      set,
+      cost: set.reduce((sum, ground) => sum.add(exactTrust(trustOf(ground))), zero),
+      id: set.map(idOf).join("\n"),
+    }))
+    .sort((a, b) => a.cost.compare(b.cost) || a.set.length - b.set.length || (a.id < b.id ? -1 : 1))
+    .slice(0, mostListed);
+
+  return listed.map(({ set }) => ({
+    members: set.map((ground): SuspectMember => {
+      const trust = Number(trustOf(ground));
+      if (ground.kind === "relation") return { suspected: { rule: names.rule(ground.relation) }, trust };
+      const wouldBe = rangeWithout(set, ground);
+      return {
+        suspected: { quantity: names.quantity(ground.variable), figure: ground.figure },
+        trust,
+        ...(wouldBe === undefined ? {} : { wouldBe }),
+      };
+    }),
+  }));
+
+  /** What the entanglement's members that stay leave for the quantity of a figure withdrawn with the set. */
+  function rangeWithout(
+    set: readonly Grouped[],
+    { variable }: Extract<Grouped, { kind: "figure" }>,
+  ): DecimalRange | undefined {
+    const problem = remaining(at(conflicts, 0).grounded, set);
+    const place = problem.variables.indexOf(variable);
+    const implied = impliedRange(problem.problem, place, []);
+    if (implied === "empty") return undefined;
+    const quantity = at(quantities, variable);
+    return toDecimals(withoutNature(implied, quantity), quantity.unit);
+  }
+
+  function remaining(grounded: GroundedProblem, set: readonly Grouped[]): GroundedProblem {
+    const staying = conflicts
+      .flatMap(({ members }) => members)
+      .filter((ground) => !set.some((withdrawn) => isSame(withdrawn, ground)));
+    return withConstraints(
+      grounded,
+      (_, ground) => ground.kind === "domain" || staying.some((member) => isSame(member, ground)),
+    );
+  }
+}
+
+function isSame(a: Grouped, b: Grouped): boolean {
+  if (a.kind === "figure") return b.kind === "figure" && a.variable === b.variable && a.figure === b.figure;
+  return b.kind === "relation" && a.relation === b.relation;
+}
+
+/** A trust as it was written, exactly: 0.1 is one tenth. Nothing that is certain is ever suspected. */
+function exactTrust(trust: Trust): Rational {
+  const [, whole = "1", fraction = "", exponent = "0"] =
+    /^(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(trust)) ?? [];
+  const power = Number(exponent) - fraction.length;
+  const digits = BigInt(whole + fraction);
+  return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
+}

@@ -1,0 +1,152 @@
+import type {
+  Conflict,
+  FigureFinding,
+  FigureReference,
+  Reconciliation,
+  Suspect,
+  SuspectMember,
+} from "../reconcile/types.js";
+import { type CalculationLine, calculatorFor } from "./calculation.js";
+import { namesUnit, placeOf } from "./figure-words.js";
+import { rangeInSentence } from "./numbers.js";
+
+/** A conflict in words. Nothing in it is escaped. */
+export interface ConflictView {
+  readonly id: string;
+  /** The figures and rules that cannot all be true. */
+  readonly members: readonly { readonly says: string; readonly place: string }[];
+  readonly calculation: readonly CalculationLine[];
+  /** Who must be wrong, and how readings would change that. */
+  readonly lists: readonly ListView[];
+}
+
+/** A list under a line that says what it lists. An entry may take several lines. */
+export interface ListView {
+  readonly title: string;
+  readonly entries: readonly (readonly string[])[];
+}
+
+/** How many figures and rules of a conflict, and how many suspects, are listed. */
+const [mostMembers, mostSuspects] = [12, 12];
+
+/** What is said where the search used up its budget. */
+export const stoppedEarly =
+  "The search stopped early: there may be more conflicts and suspects than are listed.";
+
+/** Every conflict in words. With `allExplanations` the readings that were tried and do not help are listed too. */
+export function conflictViews(
+  reconciliation: Reconciliation,
+  allExplanations: boolean,
+): readonly ConflictView[] {
+  const { conflicts } = reconciliation;
+  if (conflicts.length === 0) return [];
+  const calculate = calculatorFor(reconciliation);
+  const named = new Map<string, string>();
+  return conflicts.map((conflict) => {
+    const key = JSON.stringify(conflict.suspects);
+    const same = named.get(key);
+    if (same === undefined) named.set(key, conflict.id);
+    return {
+      id: conflict.id,
+      members: membersOf(conflict, reconciliation),
+      calculation: calculate(conflict),
+      lists: [
+        same === undefined
+          ? suspectList(conflict, reconciliation)
+          : { title: `The same must be wrong as in ${same}.`, entries: [] },
+        ...readingLists(conflict, allExplanations),
+      ],
+    };
+  });
+}
+
+function membersOf({ figures, rules }: Conflict, reconciliation: Reconciliation): ConflictView["members"] {
+  const stating = new Map(reconciliation.rules.map(({ id, states }) => [id, states]));
+  const members = [
+    ...figures.map((reference) => {
+      const finding = findingOf(reference, reconciliation);
+      return {
+        says: figureInWords(reference, reconciliation),
+        place: finding === undefined ? "" : placeOf(finding, reconciliation),
+      };
+    }),
+    ...rules.map((id) => ({ says: `${id}: ${stating.get(id) ?? ""}`, place: "" })),
+  ];
+  if (members.length <= mostMembers + 1) return members;
+  return [...members.slice(0, mostMembers), { says: `and ${members.length - mostMembers} more`, place: "" }];
+}
+
+function suspectList({ suspects, explanations }: Conflict, reconciliation: Reconciliation): ListView {
+  if (suspects.length === 0) {
+    const { complete } = reconciliation.effort;
+    return {
+      title: complete ? "No figure among them is open to doubt." : "No suspect was found.",
+      entries: [],
+    };
+  }
+  const isSplit = suspects.some(({ members }) => members.length > 1);
+  const which =
+    suspects.length === 1 ? (isSplit ? "These" : "This") : isSplit ? "One of these sets" : "One of these";
+  const avoided = explanations.some(({ works, keepsDigits }) => works && keepsDigits);
+  const left = suspects.length - mostSuspects;
+  const shown = left > 1 ? suspects.slice(0, mostSuspects) : suspects;
+  return {
+    title: `${which} must be wrong${avoided ? ", unless a reading below applies" : ""}:`,
+    entries: [
+      ...shown.map((suspect) => suspectEntry(suspect, reconciliation)),
+      ...(left > 1 ? [[`and ${left} more`]] : []),
+    ],
+  };
+}
+
+function suspectEntry({ members }: Suspect, reconciliation: Reconciliation): readonly string[] {
+  return members.map((member, index) => {
+    return `${index === 0 ? "" : "and "}${memberInWords(member, reconciliation)}`;
+  });
+}
+
+function memberInWords({ suspected, wouldBe }: SuspectMember, reconciliation: Reconciliation): string {
+  if ("rule" in suspected) return `the doubtful rule ${suspected.rule}`;
+  const name = figureInWords(suspected, reconciliation);
+  if (wouldBe === undefined) return name;
+  const { unit = "", decimals = 0 } = reconciliation.quantities[suspected.quantity] ?? {};
+  const range = rangeInSentence(wouldBe, decimals);
+  if (range === "anything") return `${name}: could be anything`;
+  return `${name}: would have to be ${range}${namesUnit(suspected.quantity, unit) ? "" : ` ${unit}`}`;
+}
+
+function readingLists({ explanations }: Conflict, all: boolean): readonly ListView[] {
+  if (explanations.length === 0) return [];
+  const list = (title: string, wanted: (typeof explanations)[number][]): readonly ListView[] => {
+    return wanted.length === 0 ? [] : [{ title, entries: wanted.map(({ says }) => [says]) }];
+  };
+  const works = explanations.filter((each) => each.works);
+  const others = explanations.filter((each) => !each.works);
+  const many = others.length === 1 ? "1 reading was" : `${others.length} readings were`;
+  const tried = `${many} tried and ${others.length === 1 ? "does" : "do"} not help`;
+  return [
+    ...list(
+      "They agree without changing a printed digit if:",
+      works.filter((each) => each.keepsDigits),
+    ),
+    ...list(
+      "They agree if a digit was misprinted:",
+      works.filter((each) => !each.keepsDigits),
+    ),
+    ...(others.length === 0 ? [] : all ? list(`${tried}:`, others) : [{ title: `${tried}.`, entries: [] }]),
+  ];
+}
+
+function figureInWords(reference: FigureReference, reconciliation: Reconciliation): string {
+  const finding = findingOf(reference, reconciliation);
+  const isOneOfSeveral = reconciliation.statements.length > 1 && finding !== undefined;
+  const marker = isOneOfSeveral ? ` [${finding.statement + 1}]` : "";
+  return `${reference.quantity}, printed "${finding?.printed ?? ""}"${marker}`;
+}
+
+function findingOf(
+  { quantity, figure }: FigureReference,
+  { quantities }: Reconciliation,
+): FigureFinding | undefined {
+  return quantities[quantity]?.figures[figure];
+}

@@ -1,0 +1,37 @@
+import { grainsToText } from "../exact/grains.js";
+import { tenge } from "../exact/unit.js";
+import { inShort, separateThousands } from "../printed/write.js";
+import type { Coverage, Status } from "../reconcile/types.js";
+import { plain } from "./numbers.js";
+import { statuses } from "./verdict.js";
+
+/** How many of the printed tenge have each status; those that none have are left out. */
+export interface TengeView {
+  /** `Of 159,300,000,000.00 tenge printed, none counted twice:` */
+  readonly title: string;
+  readonly rows: readonly { readonly status: Status; readonly full: string; readonly short: string }[];
+}
+
+/** The tenge of a coverage in words; undefined where none were printed. */
+export function tengeView({ tenge: amounts }: Coverage): TengeView | undefined {
+  const total = statuses.reduce(
+    (sum, status) => sum + BigInt(plain(amounts[status], 2).replace(".", "")),
+    0n,
+  );
+  if (total === 0n) return undefined;
+  return {
+    title: `Of ${separateThousands(grainsToText(total, tenge))} tenge printed, none counted twice:`,
+    rows: statuses
+      .filter((status) => !amounts[status].isZero())
+      .map((status) => {
+        const text = plain(amounts[status], 2);
+        return { status, full: separateThousands(text), short: inShort(text) };
+      }),
+  };
+}
+
+/** What would be worth asking for; undefined where nothing would confirm an amount. */
+export function nextInWords({ next }: Coverage): string | undefined {
+  if (next === undefined) return undefined;
+  return `A figure of ${next.quantity} would confirm ${separateThousands(plain(next.tenge, 2))} tenge more.`;
+}
