@@ -1,0 +1,90 @@
+import type { Untested } from "./audit-types.js";
+import { checks, hints } from "./checks/index.js";
+import type { Dialect, RowPredicate } from "./engine.js";
+import { RegisterError } from "./error.js";
+import type { Columns } from "./fields.js";
+import type { Checklist } from "./findings.js";
+import type { Mapping } from "./mapping.js";
+import type { Programme } from "./programme.js";
+
+/** What is checked in a register with these columns, and what is not. */
+export function checklist(
+  mapping: Mapping,
+  programme: Programme,
+  columns: Columns,
+  dialect: Dialect,
+): Checklist {
+  const untested: Untested[] = [];
+  const predicates: RowPredicate[] = [];
+  const made: Checklist["made"][number][] = [];
+  const grouped = [];
+  const tested = checks.filter((check) => {
+    const why = whyNot(check, mapping, columns);
+    if (why !== undefined) untested.push({ check: check.name, why });
+    return why === undefined;
+  });
+  for (const check of tested) {
+    if (check.predicate === undefined) continue;
+    const predicate = check.predicate(programme, dialect);
+    if (predicate === undefined) {
+      untested.push({ check: check.name, why: "there is nothing to hold the rows to" });
+      continue;
+    }
+    predicates.push({ name: check.name, predicate, own: false });
+    made.push(check);
+  }
+  for (const [name, predicate] of Object.entries(mapping.checks ?? {})) {
+    predicates.push({ name, predicate, own: true });
+    made.push({ name, says: "a check of the mapping" });
+  }
+  for (const check of tested) {
+    if (check.query === undefined) continue;
+    grouped.push(check);
+    made.push(check);
+  }
+  return { made, predicates, grouped, untested };
+}
+
+function whyNot(
+  { name, needs }: { readonly name: string; readonly needs: readonly (keyof Columns)[] },
+  mapping: Mapping,
+  columns: Columns,
+): string | undefined {
+  if (mapping.skip?.includes(name) === true) return "the mapping skips it";
+  const missing = needs.filter((field) => columns[field] === undefined);
+  return missing.length === 0 ? undefined : `no column holds the ${missing.join(" or the ")}`;
+}
+
+/** Why a hint is not looked for; `undefined` where it is. */
+export function untestedHint(
+  hint: (typeof hints)[number],
+  mapping: Mapping,
+  columns: Columns,
+): Untested | undefined {
+  const why = whyNot(hint, mapping, columns);
+  return why === undefined ? undefined : { check: hint.name, why };
+}
+
+/** @throws {RegisterError} where a mapping names checks that there are not, or names its own like others */
+export function refuseUnknownNames({ skip = [], checks: own = {} }: Mapping): void {
+  const known = [...checks, ...hints].map(({ name }) => name);
+  const stranger = skip.find((name) => !known.includes(name));
+  if (stranger !== undefined) {
+    throw new RegisterError(
+      "mapping",
+      `skip names "${stranger}", which is no check`,
+      `the checks are ${known.join(", ")}`,
+    );
+  }
+  const taken = Object.keys(own).find((name) => known.includes(name));
+  if (taken !== undefined) {
+    throw new RegisterError(
+      "mapping",
+      `checks has "${taken}", which there is already`,
+      "give it another name",
+    );
+  }
+  const [last] = Object.keys(own).slice(32 - checks.length);
+  if (last !== undefined)
+    throw new RegisterError("mapping", "there are too many checks", "give at most 17 of your own");
+}

@@ -1,0 +1,32 @@
+import type { Dialect } from "../engine.js";
+import type { Field } from "../fields.js";
+import type { Programme } from "../programme.js";
+
+/** A check of a register. */
+export interface Check {
+  readonly name: string;
+  /** What a finding of it is, in words. */
+  readonly says: string;
+  /** A fault takes the row out of those accepted; a hint does not. */
+  readonly level: "fault" | "hint";
+  /** Columns without which it cannot be made. */
+  readonly needs: readonly Field[];
+  /** Of single rows: true for a row with a finding; see `RowPredicate`. `undefined` where there is nothing to hold it to. */
+  readonly predicate?: (programme: Programme, dialect: Dialect) => string | undefined;
+  /** Of groups of rows: a query for the rows with a finding. */
+  readonly query?: (context: GroupContext) => string | undefined;
+  /** Of groups by beneficiary: which beneficiaries the query must look at; an aggregate over their payments. */
+  readonly suspects?: (programme: Programme, dialect: Dialect) => string | undefined;
+}
+
+/** What a check of groups can look at. */
+export interface GroupContext {
+  readonly programme: Programme;
+  readonly dialect: Dialect;
+  /** All payments of beneficiaries that some check suspects, without later copies of the same row. */
+  readonly byBeneficiary: string;
+  /** All payments whose decision (or, without one, whose content) occurs more than once, without later copies. */
+  readonly byDecision: string;
+  /** The same, with the copies. */
+  readonly byDecisionWithCopies: string;
+}

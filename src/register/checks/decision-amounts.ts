@@ -1,0 +1,13 @@
+import type { Check } from "./check.js";
+
+/** Payments under a decision whose payments differ in their amounts. Every one of them is a finding. */
+export const decisionAmounts: Check = {
+  name: "decision-amounts",
+  says: "the decision's number stands beside different amounts",
+  level: "fault",
+  needs: ["decision"],
+  query: ({ byDecision: rows }) => {
+    const torn = `SELECT d, d2 FROM ${rows} WHERE hasd = 1 AND readable > 0 GROUP BY d, d2 HAVING min(amt) <> max(amt)`;
+    return `SELECT n FROM ${rows} WHERE hasd = 1 AND (d, d2) IN (${torn})`;
+  },
+};

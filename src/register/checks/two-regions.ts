@@ -1,0 +1,14 @@
+import type { Check } from "./check.js";
+
+/** Payments to a beneficiary who is paid for in more than one region. Every one of them is a finding. */
+export const twoRegions: Check = {
+  name: "two-regions",
+  says: "the beneficiary is paid for in more than one region",
+  level: "fault",
+  needs: ["beneficiary", "region"],
+  suspects: () => "min(reg) <> max(reg)",
+  query: ({ byBeneficiary: rows }) => {
+    const torn = `SELECT b, b2 FROM ${rows} WHERE reg > 0 GROUP BY b, b2 HAVING min(reg) <> max(reg)`;
+    return `SELECT n FROM ${rows} WHERE reg > 0 AND (b, b2) IN (${torn})`;
+  },
+};

@@ -1,0 +1,153 @@
+import { amountGrammars, plainAmount } from "../amounts.js";
+import { dayCount, dayOfNumber, writeDay } from "../days.js";
+import type { Plan, RowPredicate } from "../engine.js";
+import type { Columns, Field } from "../fields.js";
+import type { Source } from "../sources.js";
+import type { Coded } from "../spellings.js";
+import { bitmask, identifier, literal } from "../sql.js";
+
+/** A file as it is read. */
+export interface Input {
+  readonly source: Source;
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly columns: Columns;
+  readonly columnsBy: "mapping" | "tags" | "headings";
+  /** Records before the first payment. */
+  readonly records: number;
+  /** Of a text file. */
+  readonly csv?: { readonly separator: string; readonly lines: number; readonly gzip: boolean };
+  /** Types of the columns of a Parquet file. */
+  readonly kinds?: ReadonlyMap<string, string>;
+}
+
+// Looking a text up in an ENUM is the fastest way from a spelling to a code. Each thing has as many places in the ENUM
+// as the one with the most spellings, so that the code is the place divided by that.
+const enums = { category: "category_text", region: "region_text", fund: "fund_text" } as const;
+
+/** Statements that make the types for the look-up of texts. */
+export function types({ programme, mapping }: Plan): readonly string[] {
+  const days = Array.from({ length: dayCount }, (_, index) =>
+    writeDay(dayOfNumber(index + 1), mapping.dates ?? "yyyy-mm-dd"),
+  );
+  return [
+    enumOf(enums.category, programme.categories),
+    enumOf(enums.region, programme.regions),
+    enumOf(enums.fund, programme.funds),
+    `CREATE TYPE day_text AS ENUM (${days.map(literal).join(", ")})`,
+  ];
+}
+
+function slots(coded: readonly Coded[]): number {
+  return Math.max(1, ...coded.map(({ spellings }) => spellings.length));
+}
+
+function enumOf(name: string, coded: readonly Coded[]): string {
+  const width = slots(coded);
+  const places = coded.flatMap(({ spellings }, code) =>
+    Array.from({ length: width }, (_, index) => literal(spellings[index] ?? `\u0001${code} ${index}`)),
+  );
+  return `CREATE TYPE ${name} AS ENUM (${places.length === 0 ? "'\u0001'" : places.join(", ")})`;
+}
+
+/** The payments of a file, without their numbers. */
+export function paymentsOf(input: Input, plan: Plan, predicates: readonly RowPredicate[]): string {
+  const { columns } = input;
+  const own = predicates.some((one) => one.own);
+  const flags = predicates.map((one) =>
+    one.own ? `coalesce(own_${one.name.replaceAll("-", "_")}, false)` : one.predicate,
+  );
+  const decided = columns.decision === undefined ? "''" : "decision_text";
+  const paid = columns.beneficiary === undefined ? "''" : "beneficiary_text";
+  const readable = [
+    "day_class = 0",
+    "cat > 0",
+    ...(columns.region === undefined ? [] : ["reg > 0"]),
+    "(fnd > 0 OR fund_text = '')",
+  ];
+  const same = "cat, reg, fnd, day, amt, beneficiary_text, category, region, fund, paidOn, amount";
+  return `SELECT cat, reg, fnd, day, amt,
+ hash(${paid}) AS b, (hash(${paid}, 1) >> 32)::UINTEGER AS b2, (${paid} <> '')::UTINYINT AS hasb,
+ CASE WHEN ${decided} <> '' THEN hash(${decided}) ELSE hash(${same}) END AS d,
+ CASE WHEN ${decided} <> '' THEN (hash(${decided}, 1) >> 32)::UINTEGER ELSE 0 END AS d2, (${decided} <> '')::UTINYINT AS hasd,
+ (CASE WHEN amt_class <> 0 THEN 0 WHEN ${readable.join(" AND ")} THEN 2 ELSE 1 END)::UTINYINT AS readable,
+ (${bitmask(flags)})::UBIGINT AS faults
+FROM (${own ? withOwn(coded(input, plan), plan, predicates) : coded(input, plan)}) AS coded`;
+}
+
+/** The texts of a row and what they stand for. */
+function coded(input: Input, { programme, mapping }: Plan): string {
+  const { columns } = input;
+  const text = (field: Field): string => textOf(input, field);
+  const code = (field: "category" | "region" | "fund", things: readonly Coded[]): string => {
+    const text = trimmed(field);
+    const place = `enum_code(TRY_CAST(${text} AS ${enums[field]}))`;
+    return columns[field] === undefined || things.length === 0
+      ? "0::UTINYINT"
+      : `coalesce(${place} // ${slots(things)} + 1, 0)::UTINYINT`;
+  };
+  const grammar =
+    amountGrammars[input.kinds === undefined ? (mapping.amounts ?? "1234567.89") : "1234567.89"];
+  const plain = plainAmount("amount", grammar);
+  const dates = input.kinds === undefined ? (mapping.dates ?? "yyyy-mm-dd") : "yyyy-mm-dd";
+  const known = columns.paidOn === undefined ? "NULL" : "enum_code(TRY_CAST(paidOn AS day_text)) + 1";
+  const other =
+    columns.paidOn === undefined ? "0" : `CASE WHEN ${calendarDay("paidOn", dates)} THEN 2 ELSE 1 END`;
+  const classes = `SELECT *,
+ CASE WHEN amt_read::VARCHAR = amount OR regexp_full_match(amount, '${grammar.readable}') THEN 0 WHEN regexp_full_match(amount, '${grammar.tooFine}') THEN 2 ELSE 1 END AS amt_class,
+ coalesce(${known}, 0)::USMALLINT AS day
+FROM (SELECT *, TRY_CAST(${plain} AS DECIMAL(18,2)) AS amt_read FROM (SELECT ${(["category", "beneficiary", "region", "paidOn", "amount", "fund", "decision"] as const).map((field) => `${text(field)} AS ${field}`).join(", ")} FROM ${relation(input)}) AS raw) AS read`;
+  return `SELECT *, ${trimmed("beneficiary")} AS beneficiary_text, ${trimmed("decision")} AS decision_text, ${trimmed("fund")} AS fund_text,
+ ${code("category", programme.categories)} AS cat, ${code("region", programme.regions)} AS reg, ${code("fund", programme.funds)} AS fnd,
+ CASE WHEN amt_class = 0 THEN amt_read ELSE 0::DECIMAL(18,2) END AS amt,
+ CASE WHEN day > 0 THEN 0 ELSE ${other} END AS day_class
+FROM (${classes}) AS classed`;
+}
+
+function textOf({ columns, names, csv, kinds }: Input, field: Field): string {
+  const name = columns[field];
+  if (name === undefined) return "''";
+  if (csv !== undefined) return `coalesce(c${names.indexOf(name)}, '')`;
+  const kind = kinds?.get(name) ?? "";
+  const column = identifier(name);
+  if (field === "paidOn" && kind.startsWith("TIMESTAMP"))
+    return `coalesce(CAST(${column} AS DATE)::VARCHAR, '')`;
+  // A column of a finer type writes all its places; those that are zero say nothing.
+  if (field === "amount" && /^DECIMAL\(\d+,([3-9]|\d\d)\)$/.test(kind)) {
+    return `coalesce(regexp_replace(${column}::VARCHAR, '\\.?0+$', ''), '')`;
+  }
+  return `coalesce(${column}::VARCHAR, '')`;
+}
+
+/** Whether a text is a calendar day that is not among those that are known. */
+function calendarDay(text: string, format: string): string {
+  const pattern = format.replace("yyyy", "%Y").replace("mm", "%m").replace("dd", "%d");
+  return `strftime(try_strptime(${text}, '${pattern}'), '${pattern}') = ${text}`;
+}
+
+// Most texts hold no space, and looking for one is far cheaper than trimming.
+function trimmed(text: string): string {
+  return `CASE WHEN contains(${text}, ' ') THEN trim(${text}) ELSE ${text} END`;
+}
+
+function withOwn(query: string, { programme }: Plan, predicates: readonly RowPredicate[]): string {
+  const key = (code: string, things: readonly Coded[]): string =>
+    things.length === 0
+      ? "''"
+      : `coalesce([${things.map((thing) => literal(thing.key)).join(", ")}][${code}], '')`;
+  const own = predicates.filter((one) => one.own);
+  const seen = `SELECT * REPLACE (${key("cat", programme.categories)} AS category, ${key("reg", programme.regions)} AS region, ${key("fnd", programme.funds)} AS fund,
+ CASE WHEN day > 0 THEN DATE '2014-01-01' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount),
+ category AS raw_category, region AS raw_region, fund AS raw_fund, paidOn AS raw_paidOn, amount AS raw_amount FROM (${query}) AS texts`;
+  const judged = own
+    .map((one) => `(\n${one.predicate}\n) AS own_${one.name.replaceAll("-", "_")}`)
+    .join(", ");
+  return `SELECT * REPLACE (raw_category AS category, raw_region AS region, raw_fund AS fund, raw_paidOn AS paidOn, raw_amount AS amount) FROM (SELECT *, ${judged} FROM (${seen}) AS seen) AS judged`;
+}
+
+/** A file as what stands behind FROM. */
+export function relation({ path, names, csv }: Pick<Input, "path" | "names" | "csv">): string {
+  if (csv === undefined) return `read_parquet(${literal(path)})`;
+  const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(", ");
+  return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${csv.lines}, delim = ${literal(csv.separator)}, quote = '"', escape = '"', strict_mode = true, compression = '${csv.gzip ? "gzip" : "none"}', columns = {${columns}})`;
+}

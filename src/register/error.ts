@@ -1,0 +1,18 @@
+/** Why a register cannot be audited: where, what is wrong, and what to do about it. */
+export class RegisterError extends Error {
+  override readonly name = "RegisterError";
+  /** A stable name: `no-such-file`, `uneven-row`, `missing-column`. */
+  readonly code: string;
+  /** As it was named; absent where no file is at fault. */
+  readonly file?: string;
+  /** The line of a text file or the row of a table, from 1. */
+  readonly row?: number;
+
+  constructor(code: string, message: string, remedy: string, place: { file?: string; row?: number } = {}) {
+    const where = [place.file, place.row].filter((part) => part !== undefined).join(":");
+    super(`${where === "" ? "" : `${where}: `}${message}\n  ${remedy}`);
+    this.code = code;
+    if (place.file !== undefined) this.file = place.file;
+    if (place.row !== undefined) this.row = place.row;
+  }
+}

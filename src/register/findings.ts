@@ -1,0 +1,136 @@
+import { at } from "../exact/at.js";
+import { toGrains } from "../exact/grains.js";
+import { tenge } from "../exact/unit.js";
+import {
+  type CheckFinding,
+  type HintReport,
+  type RowPlace,
+  shownRows,
+  type Untested,
+} from "./audit-types.js";
+import type { Check, GroupContext } from "./checks/check.js";
+import { hints } from "./checks/index.js";
+import { sameRowTwice } from "./checks/same-row-twice.js";
+import { type Engine, type Part, paymentColumns, type RowPredicate } from "./engine.js";
+import type { Programme } from "./programme.js";
+
+/** The checks of an audit: those that are made, in the order of their numbers, and why others are not. */
+export interface Checklist {
+  readonly made: readonly Pick<Check, "name" | "says">[];
+  readonly predicates: readonly RowPredicate[];
+  readonly grouped: readonly Check[];
+  readonly untested: readonly Untested[];
+}
+
+/** Fills the working table `findings` with the number of each row and of the check that found something. */
+export async function findAll(engine: Engine, list: Checklist, programme: Programme): Promise<void> {
+  const { dialect } = engine;
+  await engine.run(dialect.findings);
+  const insert = (check: number, query: string): Promise<void> =>
+    engine.run(`INSERT INTO findings SELECT n, ${check} FROM (${query}) AS found`);
+
+  if (list.predicates.length > 0) {
+    await engine.run(dialect.table("faulty", dialect.select("n, faults", "payments", "WHERE faults <> 0")));
+    for (const [bit] of list.predicates.entries()) {
+      await insert(bit, `SELECT n FROM faulty WHERE ${dialect.bit("faults", bit)}`);
+    }
+  }
+  if (list.grouped.length === 0) return;
+
+  // A decision that occurs once can be neither a copy of another row nor beside a different amount.
+  const repeated = dialect.select("d", "payments", "GROUP BY d HAVING count(*) > 1");
+  await engine.run(dialect.table("suspects_d", repeated));
+  await engine.run(
+    dialect.table(
+      "rows_d",
+      dialect.select(paymentColumns, "payments", `WHERE ${dialect.among("d", "suspects_d", "d")}`),
+    ),
+  );
+  const numberOf = (check: Check): number => list.made.findIndex(({ name }) => name === check.name);
+  const context: GroupContext = {
+    programme,
+    dialect,
+    byBeneficiary: "rows_b",
+    byDecision: "rows_d",
+    byDecisionWithCopies: "rows_d",
+  };
+  const copies = list.grouped.find((check) => check === sameRowTwice);
+  const query = copies?.query?.(context);
+  if (copies !== undefined && query !== undefined) await insert(numberOf(copies), query);
+  await engine.run(
+    dialect.table(
+      "copies",
+      `SELECT n FROM findings WHERE c = ${copies === undefined ? -1 : numberOf(copies)}`,
+    ),
+  );
+  await engine.run(dialect.table("once_b", "SELECT * FROM rows_b WHERE n NOT IN (SELECT n FROM copies)"));
+  await engine.run(dialect.table("once_d", "SELECT * FROM rows_d WHERE n NOT IN (SELECT n FROM copies)"));
+  for (const check of list.grouped) {
+    if (check === copies) continue;
+    const rows = check.query?.({ ...context, byBeneficiary: "once_b", byDecision: "once_d" });
+    if (rows !== undefined) await insert(numberOf(check), rows);
+  }
+}
+
+/** What each check found, with its first rows. The table `flagged` holds the payments with findings. */
+export async function findingsOf(engine: Engine, list: Checklist): Promise<readonly CheckFinding[]> {
+  const found: CheckFinding[] = [];
+  const sql =
+    "SELECT c, count(*) AS k, sum(amt) AS s FROM (SELECT n, c FROM findings) AS f INNER JOIN (SELECT n, amt FROM flagged) AS p USING (n) GROUP BY c ORDER BY c";
+  for (const [check = "", count = "", sum = ""] of await everyRow(engine, sql)) {
+    const { name, says } = at(list.made, Number(check));
+    const rows = await everyRow(
+      engine,
+      `SELECT n FROM findings WHERE c = ${check} ORDER BY n LIMIT ${shownRows}`,
+    );
+    found.push({
+      check: name,
+      says,
+      rows: BigInt(count),
+      sum: toGrains(sum === "" ? "0" : sum, tenge),
+      first: rows.map(([n = ""]) => placeOf(Number(n), engine.loaded.parts)),
+    });
+  }
+  return found;
+}
+
+/** What is out of the ordinary. Rows concerned are added to `findings` under the numbers behind those of the checks. */
+export async function hintsOf(
+  engine: Engine,
+  list: Checklist,
+  programme: Programme,
+  made: readonly string[],
+): Promise<readonly HintReport[]> {
+  const reports: HintReport[] = [];
+  for (const [index, hint] of hints.entries()) {
+    const tally = made.includes(hint.name) ? hint.tally(programme, engine.dialect) : undefined;
+    if (tally === undefined) continue;
+    const found = hint.judge(await everyRow(engine, tally), programme, engine.dialect);
+    for (const { check, subject, says, where } of found.toSorted((a, b) =>
+      a.subject < b.subject ? -1 : 1,
+    )) {
+      if (where === undefined) {
+        reports.push({ check, subject, says });
+        continue;
+      }
+      const number = list.made.length + index;
+      const rows = engine.dialect.select("n", "payments", `WHERE ${where}`);
+      await engine.run(`INSERT INTO findings SELECT n, ${number} FROM (${rows}) AS found`);
+      const [[count = "0"] = []] = await everyRow(engine, `SELECT count(*) FROM (${rows}) AS found`);
+      reports.push({ check, subject, says, rows: BigInt(count) });
+    }
+  }
+  return reports;
+}
+
+/** The file and the number of a payment in it. */
+export function placeOf(n: number, parts: readonly Part[]): RowPlace {
+  const part = parts.findLast(({ first }) => first <= n);
+  return part === undefined ? { file: "", row: n } : { file: part.name, row: n - part.first + part.offset };
+}
+
+async function everyRow(engine: Engine, sql: string): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const row of engine.rows(sql)) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,186 @@
+import { at } from "../exact/at.js";
+import { RegisterError } from "./error.js";
+import {
+  type Columns,
+  columnsByHeadings,
+  columnsByTags,
+  type Field,
+  fields,
+  isTagRow,
+  requiredFields,
+} from "./fields.js";
+import type { Encoding, Mapping } from "./mapping.js";
+import type { Source } from "./sources.js";
+
+/** What the first lines of a text file say about the rest. */
+export interface Heading {
+  readonly separator: string;
+  /** Headings of the columns, each unlike the others. */
+  readonly names: readonly string[];
+  /** Records before the first payment: the headings, and HXL tags. */
+  readonly records: number;
+  /** Lines before the first payment. */
+  readonly lines: number;
+  readonly columns: Columns;
+  readonly columnsBy: "mapping" | "tags" | "headings";
+}
+
+const separators = [",", ";", "\t", "|"];
+
+/**
+ * Reads the heading of a text file.
+ *
+ * @throws {RegisterError} where there is none, or a column is missing
+ */
+export function readHeading({ name: file, head }: Source, mapping: Mapping): Heading {
+  const text = decode(head, mapping.encoding ?? "utf-8", file);
+  const separator = mapping.separator ?? guessSeparator(text);
+  const records = recordsOf(text, separator, 4);
+  const [first, second, third] = records;
+  if (first === undefined || first.cells.every((cell) => cell.trim() === "")) {
+    throw new RegisterError(
+      "empty-file",
+      "the file holds no heading",
+      "give a file with a heading and rows",
+      { file },
+    );
+  }
+  const tagged = second !== undefined && isTagRow(second.cells) ? second : undefined;
+  const names = uniqueNames(first.cells);
+  const { columns, columnsBy } = findColumns(names, tagged?.cells, mapping, file);
+  const data = tagged === undefined ? second : third;
+  if (data === undefined) {
+    throw new RegisterError("no-rows", "the file holds a heading and no rows", "give a file with rows", {
+      file,
+    });
+  }
+  const next = tagged === undefined ? third : records[3];
+  refuseSecondHeading(names, columns, data, next, file);
+  return {
+    separator,
+    names,
+    records: tagged === undefined ? 1 : 2,
+    lines: data.line - 1,
+    columns,
+    columnsBy,
+  };
+}
+
+/** The columns of a register by its mapping, its HXL tags or its headings. */
+export function findColumns(
+  names: readonly string[],
+  tags: readonly string[] | undefined,
+  mapping: Mapping,
+  file: string,
+): Pick<Heading, "columns" | "columnsBy"> {
+  const found = tags === undefined ? columnsByHeadings(names) : columnsByTags(names, tags);
+  const columns: Columns = { ...found, ...mapping.columns };
+  for (const field of fields) {
+    const name = columns[field];
+    if (name !== undefined ? names.includes(name) : !requiredFields.includes(field)) continue;
+    const said =
+      name === undefined ? `no column holds the ${field}` : `there is no column "${name}" for the ${field}`;
+    const shown = names.map((one) => `"${one}"`).join(", ");
+    throw new RegisterError(
+      "missing-column",
+      `${said}; the columns are ${shown.length > 300 ? `${shown.slice(0, 300)}…` : shown}`,
+      `name it in a mapping file: columns: { ${field}: … }`,
+      { file, row: 1 },
+    );
+  }
+  const columnsBy = mapping.columns !== undefined ? "mapping" : tags !== undefined ? "tags" : "headings";
+  return { columns, columnsBy };
+}
+
+function refuseSecondHeading(
+  names: readonly string[],
+  columns: Columns,
+  data: TextRecord,
+  next: TextRecord | undefined,
+  file: string,
+): void {
+  const cell = (record: TextRecord | undefined, field: Field): string | undefined => {
+    const name = columns[field];
+    return name === undefined ? undefined : record?.cells[names.indexOf(name)];
+  };
+  const plausible = (record: TextRecord | undefined): boolean =>
+    (["amount", "paidOn"] as const).some((field) => /\d/.test(cell(record, field) ?? ""));
+  const same = data.cells.join("\0") === names.join("\0");
+  const wordy = (cell(data, "amount") ?? "").trim() !== "" && !plausible(data) && plausible(next);
+  const dated = columns.paidOn === undefined || (cell(data, "paidOn") ?? "").trim() !== "";
+  if (!same && !(wordy && dated)) return;
+  throw new RegisterError(
+    "two-headings",
+    "a second heading stands below the first",
+    "keep one heading (a row of HXL tags may follow it)",
+    { file, row: data.line },
+  );
+}
+
+/** The text of a file's beginning; what is cut off within its last character is left out. */
+export function decode(head: Uint8Array, encoding: Encoding, file: string): string {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new RegisterError("encoding", "it is UTF-16 text", "save it as UTF-8", { file });
+  }
+  return new TextDecoder(encoding).decode(head, { stream: true });
+}
+
+function guessSeparator(text: string): string {
+  const line = text.slice(0, Math.max(0, text.search(/\r?\n|\r|$/)));
+  const counts = separators.map((one) => line.split(one).length);
+  return at(separators, counts.indexOf(Math.max(...counts)));
+}
+
+function uniqueNames(cells: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell) => {
+    const name = cell.trim();
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** A record of a text file and the line it begins on, from 1. */
+interface TextRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The first records of a text, blank lines aside. Takes linear time. */
+export function recordsOf(text: string, separator: string, most: number): readonly TextRecord[] {
+  const records: TextRecord[] = [];
+  let cells: string[] = [];
+  let cell = "";
+  let quoted = false;
+  let line = 1;
+  let start = 1;
+  const finish = (): void => {
+    cells.push(cell);
+    if (cells.length > 1 || cell.trim() !== "") records.push({ cells, line: start });
+    cells = [];
+    cell = "";
+  };
+  for (let index = 0; index < text.length && records.length < most; index += 1) {
+    const character = text[index];
+    if (character === "\n" || (character === "\r" && text[index + 1] !== "\n")) line += 1;
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (text[index + 1] === '"') {
+        cell += '"';
+        index += 1;
+      } else quoted = false;
+    } else if (character === '"' && cell === "") quoted = true;
+    else if (character === separator) {
+      cells.push(cell);
+      cell = "";
+    } else if (character === "\n" || character === "\r") {
+      if (character === "\r" && text[index + 1] === "\n") continue;
+      finish();
+      start = line;
+    } else cell += character;
+  }
+  if (records.length < most && (cells.length > 0 || cell !== "")) finish();
+  return records;
+}

@@ -1,0 +1,166 @@
+import { parse } from "yaml";
+import { isDay } from "../kazakhstan/day.js";
+import { type DateFormat, dateFormats } from "./days.js";
+import { RegisterError } from "./error.js";
+import { type Columns, type Field, fields } from "./fields.js";
+
+/** How a register writes its amounts. */
+export const amountFormats = ["1234567.89", "1 234 567,89", "1,234,567.89"] as const;
+
+/** How a register writes its amounts. */
+export type AmountFormat = (typeof amountFormats)[number];
+
+/** The encodings in which a register is read. */
+export const encodings = ["utf-8", "windows-1251"] as const;
+
+/** An encoding in which a register is read. */
+export type Encoding = (typeof encodings)[number];
+
+/** What the columns of a register hold and what its values stand for. All of it may be left out. */
+export interface Mapping {
+  /** The column of each field, by its heading. */
+  readonly columns?: Columns;
+  /** One character; found by itself where left out. */
+  readonly separator?: string;
+  readonly encoding?: Encoding;
+  readonly amounts?: AmountFormat;
+  readonly dates?: DateFormat;
+  /** What else stands for a category, a region (ISO 3166-2) or a fund. */
+  readonly categories?: Readonly<Record<string, string>>;
+  readonly regions?: Readonly<Record<string, string>>;
+  readonly funds?: Readonly<Record<string, string>>;
+  /** The days between which payments may lie, both in. */
+  readonly programme?: { readonly from?: string; readonly to?: string };
+  /** What each payment of a category must be: `100 MCI`, `250000 tenge`. */
+  readonly rates?: Readonly<Record<string, string>>;
+  /** What a beneficiary's payments of a category may come to. */
+  readonly caps?: Readonly<Record<string, string>>;
+  /** Amounts from which a payment needs more approval, in tenge; caps are among them. */
+  readonly limits?: readonly string[];
+  /** More checks: SQL predicates that are true for a row with a finding, by name. */
+  readonly checks?: Readonly<Record<string, string>>;
+  /** Names of checks that are not to be made. */
+  readonly skip?: readonly string[];
+  /** Of a table in a database: the column that numbers its rows. */
+  readonly rowNumber?: string;
+}
+
+type Reader = (value: unknown, path: string) => unknown;
+
+const members: Readonly<Record<keyof Mapping, Reader>> = {
+  columns: (value, path) => texts(value, path, fields),
+  separator: (value, path) => {
+    const text = string(value, path);
+    if ([...text].length === 1 && !/["\r\n\0]/.test(text)) return text;
+    throw fault(path, `must be one character, not "${text}"`, 'write it in quotes, as in separator: ";"');
+  },
+  encoding: (value, path) => choice(value, path, encodings),
+  amounts: (value, path) => choice(value, path, amountFormats),
+  dates: (value, path) => choice(value, path, dateFormats),
+  categories: texts,
+  regions: texts,
+  funds: texts,
+  programme: (value, path) => {
+    const days = texts(value, path, ["from", "to"]);
+    for (const [key, day] of Object.entries(days)) {
+      if (!isDay(day)) throw fault(`${path}.${key}`, `is not a calendar day: "${day}"`, "write YYYY-MM-DD");
+    }
+    return days;
+  },
+  rates: texts,
+  caps: texts,
+  limits: list,
+  checks: (value, path) => {
+    const checks = texts(value, path);
+    for (const name of Object.keys(checks)) {
+      if (!/^[a-z][a-z0-9-]{0,59}$/.test(name)) {
+        throw fault(
+          path,
+          `has the check "${name}"`,
+          "name a check in lower case with hyphens, as in very-large",
+        );
+      }
+    }
+    return checks;
+  },
+  skip: list,
+  rowNumber: string,
+};
+
+/**
+ * Reads a mapping file.
+ *
+ * @param text YAML or JSON
+ * @throws {RegisterError} for whatever in it is not understood
+ *
+ * @example
+ * readMapping("columns: { amount: Сумма }").columns?.amount; // "Сумма"
+ */
+export function readMapping(text: string, file = "mapping"): Mapping {
+  let value: unknown;
+  try {
+    value = parse(text, { schema: "failsafe", maxAliasCount: 0, stringKeys: true });
+  } catch (error) {
+    const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
+    throw new RegisterError("mapping-syntax", `this is not YAML: ${line}`, "correct the line", { file });
+  }
+  try {
+    return checkMapping(value);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    const [message = "", remedy = ""] = error.message.split("\n  ");
+    throw new RegisterError(error.code, message, remedy, { file });
+  }
+}
+
+function checkMapping(value: unknown): Mapping {
+  const given = mapping(value ?? {}, "the mapping");
+  const known = Object.keys(members);
+  const read = Object.entries(given).map(([key, member]) => {
+    const reader = Object.entries(members).find(([name]) => name === key)?.[1];
+    if (reader === undefined) throw fault(key, "is no key of a mapping", `it takes ${known.join(", ")}`);
+    return [key, reader(member, key)];
+  });
+  return Object.fromEntries(read);
+}
+
+function mapping(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  throw fault(path, "must be a mapping", "write key: value");
+}
+
+function texts(value: unknown, path: string, keys?: readonly string[]): Readonly<Record<string, string>> {
+  const read = Object.entries(mapping(value, path)).map(([key, member]): [string, string] => {
+    if (key === "__proto__" || (keys !== undefined && !keys.includes(key))) {
+      throw fault(path, `has no "${key}"`, `it takes ${keys?.join(", ") ?? "any other key"}`);
+    }
+    return [key, string(member, `${path}.${key}`)];
+  });
+  return Object.fromEntries(read);
+}
+
+function list(value: unknown, path: string): readonly string[] {
+  if (!Array.isArray(value)) throw fault(path, "must be a list", "write [one, another]");
+  return value.map((member, index) => string(member, `${path}[${index}]`));
+}
+
+function string(value: unknown, path: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw fault(path, "must be a text", "write it in quotes");
+}
+
+function choice<Choice extends string>(value: unknown, path: string, choices: readonly Choice[]): Choice {
+  const text = string(value, path);
+  const found = choices.find((one) => one === text);
+  if (found !== undefined) return found;
+  throw fault(path, `is "${text}"`, `it takes ${choices.map((one) => `"${one}"`).join(", ")}`);
+}
+
+function fault(path: string, message: string, remedy: string): RegisterError {
+  return new RegisterError("mapping", `${path} ${message}`, remedy);
+}
+
+/** The column of a field, quoted in messages as it stands in the file. */
+export function named(columns: Columns, field: Field): string {
+  return `"${columns[field] ?? field}"`;
+}

@@ -1,0 +1,129 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream, createWriteStream } from "node:fs";
+import { Readable, type Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { RegisterError } from "./error.js";
+import type { Encoding } from "./mapping.js";
+import type { Source } from "./sources.js";
+
+const chunkBytes = 1 << 20;
+const longestLine = 2_000_000;
+
+/**
+ * Reads a text file through once before an engine does, and gives the path of what the engine shall read: the file
+ * itself, or a copy in UTF-8 under the path given.
+ *
+ * @throws {RegisterError} for a NUL byte, a damaged gzip file, or lines in another encoding; with the line
+ */
+export async function prepareText(source: Source, encoding: Encoding, copy: string): Promise<string> {
+  return guarded(source, async () => {
+    if (encoding === "windows-1251") {
+      await pipeline(Readable.from(recoded(source)), createWriteStream(copy, { mode: 0o600 }));
+      return copy;
+    }
+    for await (const chunk of bytesOf(source)) {
+      if (chunk.includes(0)) throw await nulByte(source);
+    }
+    return source.path;
+  });
+}
+
+/** A file's bytes, unpacked. */
+export function bytesOf({ path, gzip }: Source): AsyncIterable<Buffer> {
+  const file = createReadStream(path, { highWaterMark: chunkBytes });
+  if (!gzip) return file;
+  const unpacked: Transform = createGunzip({ chunkSize: chunkBytes });
+  file.on("error", (error) => unpacked.destroy(error));
+  return file.pipe(unpacked);
+}
+
+/** A file's lines, unpacked, in chunks of whole lines with the number of the first. */
+export async function* linesOf(
+  source: Source,
+): AsyncGenerator<{ readonly text: Buffer; readonly line: number }> {
+  let rest: Buffer = Buffer.alloc(0);
+  let line = 1;
+  for await (const chunk of bytesOf(source)) {
+    if (chunk.includes(0)) throw await nulByte(source);
+    const end = chunk.lastIndexOf(0x0a);
+    if (end === -1) {
+      rest = Buffer.concat([rest, chunk]);
+      if (rest.length <= longestLine) continue;
+      throw new RegisterError("long-line", "the line is longer than 2 MB", "check the file's line ends", {
+        file: source.name,
+        row: line,
+      });
+    }
+    const text = Buffer.concat([rest, chunk.subarray(0, end + 1)]);
+    yield { text, line };
+    line += lineEnds(text);
+    rest = Buffer.from(chunk.subarray(end + 1));
+  }
+  if (rest.length > 0) yield { text: rest, line };
+}
+
+/** Runs what reads a file, with the errors of gzip in words. */
+export async function guarded<Result>({ name }: Source, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!code.startsWith("Z_")) throw error;
+    throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", {
+      file: name,
+    });
+  }
+}
+
+async function nulByte(source: Source): Promise<RegisterError> {
+  let row = 1;
+  for await (const chunk of bytesOf(source)) {
+    const at = chunk.indexOf(0);
+    row += lineEnds(at === -1 ? chunk : chunk.subarray(0, at));
+    if (at !== -1) break;
+  }
+  return new RegisterError(
+    "nul-byte",
+    "the line holds a NUL byte",
+    "it is no text, or damaged; fetch it again",
+    {
+      file: source.name,
+      row,
+    },
+  );
+}
+
+function lineEnds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
+}
+
+async function* recoded(source: Source): AsyncGenerator<string> {
+  const decoder = new TextDecoder("windows-1251");
+  for await (const { text, line } of linesOf(source)) {
+    refuseUtf8(text, line, source.name);
+    yield decoder.decode(text);
+  }
+}
+
+// A line with four bytes or more beyond ASCII, UTF-8 throughout, is no words in Windows-1251.
+function refuseUtf8(text: Buffer, first: number, file: string): void {
+  let row = first;
+  for (let start = 0; start < text.length; row += 1) {
+    const end = text.indexOf(0x0a, start);
+    const line = text.subarray(start, end === -1 ? text.length : end);
+    start += line.length + 1;
+    let high = 0;
+    for (const byte of line) if (byte >= 0x80) high += 1;
+    if (high >= 4 && isUtf8(line)) {
+      throw new RegisterError(
+        "encoding",
+        "this line is UTF-8, and the file was to be Windows-1251",
+        "save the whole file in one encoding, and name it in the mapping",
+        { file, row },
+      );
+    }
+  }
+}

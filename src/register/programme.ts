@@ -1,0 +1,119 @@
+import { toGrains } from "../exact/grains.js";
+import { tenge } from "../exact/unit.js";
+import { inTenge, mciTable } from "../kazakhstan/mci.js";
+import { readFigure } from "../printed/read-figure.js";
+import { categories } from "../statement/categories.js";
+import type { FigureInput, Statement } from "../statement/types.js";
+import { dayCount, dayNumber } from "./days.js";
+import { RegisterError } from "./error.js";
+import type { Mapping } from "./mapping.js";
+import { type Coded, codedCategories, codedFunds, codedRegions } from "./spellings.js";
+
+/** What a payment must be on the days from one to the other, both in, by number. */
+export interface RatePeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly grains: bigint;
+}
+
+/** What the rows of a register are held to. Codes count from 1; 0 stands for what is not known. */
+export interface Programme {
+  readonly categories: readonly Coded[];
+  readonly regions: readonly Coded[];
+  readonly funds: readonly Coded[];
+  /** Days of the programme, by number; absent: any. */
+  readonly from?: number;
+  readonly to?: number;
+  /** By code of the category. */
+  readonly rates: ReadonlyMap<number, readonly RatePeriod[]>;
+  /** By code of the category, in grains. */
+  readonly caps: ReadonlyMap<number, bigint>;
+  /** Other amounts that need more approval, in grains. */
+  readonly limits: readonly bigint[];
+}
+
+/** Rates and caps of the aid of 2024, where neither mapping nor statement says otherwise. */
+const usual = {
+  rates: { oneTimeAssistance: "100 MCI" },
+  caps: { propertyCompensation: "150 MCI" },
+  funds: ["stateBudget", "localBudget", "demeu"],
+} as const;
+
+/** What the rows are held to: what the mapping says, then what the statement says, then what is usual. */
+export function programmeOf(mapping: Mapping, statement: Statement | undefined): Programme {
+  const coded = codedCategories(mapping.categories ?? {});
+  const from = mapping.programme?.from ?? statement?.event?.began;
+  const to = mapping.programme?.to ?? statement?.asOf ?? statement?.source?.published;
+  const funds = categories.flatMap(({ key }) => Object.keys(statement?.aid?.[key]?.funding ?? {}));
+  const perBeneficiary = (kind: "rate" | "cap", given: Readonly<Record<string, string>>) => {
+    const stated = categories.flatMap(({ key }) => {
+      const text = printedOf(statement?.aid?.[key]?.[kind]);
+      return text === undefined ? [] : [[key, text] as const];
+    });
+    return { ...Object.fromEntries(stated), ...given };
+  };
+  const rates = { ...usual.rates, ...perBeneficiary("rate", mapping.rates ?? {}) };
+  const caps = { ...usual.caps, ...perBeneficiary("cap", mapping.caps ?? {}) };
+  const capDay = from ?? "2024-03-27";
+  return {
+    categories: coded,
+    regions: codedRegions(mapping.regions ?? {}),
+    funds: codedFunds([...new Set([...usual.funds, ...funds])], mapping.funds ?? {}),
+    ...(from === undefined ? {} : { from: dayNumber(from) }),
+    ...(to === undefined ? {} : { to: dayNumber(to) }),
+    rates: new Map(Object.entries(rates).map(([key, text]) => [codeOf(coded, key), periodsOf(text)])),
+    caps: new Map(Object.entries(caps).map(([key, text]) => [codeOf(coded, key), grainsOn(text, capDay)])),
+    limits: (mapping.limits ?? []).map((text) => grainsOn(text, capDay)),
+  };
+}
+
+function codeOf(list: readonly Coded[], key: string): number {
+  const index = list.findIndex((one) => one.key === key);
+  if (index >= 0) return index + 1;
+  throw new RegisterError(
+    "unknown-category",
+    `there is no category "${key}" with payments to give a rate or cap to`,
+    `use one of ${list.map((one) => one.key).join(", ")}`,
+  );
+}
+
+function printedOf(figure: FigureInput | undefined): string | undefined {
+  if (figure === undefined) return undefined;
+  if (typeof figure !== "object") return String(figure);
+  if ("printed" in figure) return figure.printed;
+  return "value" in figure ? String(figure.value) : undefined;
+}
+
+function periodsOf(text: string): readonly RatePeriod[] {
+  const { mci, grains } = amountOf(text);
+  if (mci === undefined) return [{ from: 1, to: dayCount, grains }];
+  return mciTable.map((entry) => ({
+    from: dayNumber(entry.from),
+    to: dayNumber(entry.to),
+    grains: toGrains(inTenge(mci, entry.from), tenge),
+  }));
+}
+
+function grainsOn(text: string, day: string): bigint {
+  const { mci, grains } = amountOf(text);
+  return mci === undefined ? grains : toGrains(inTenge(mci, day), tenge);
+}
+
+function amountOf(text: string): { readonly mci: string | undefined; readonly grains: bigint } {
+  try {
+    const { unit, value } = readFigure(text, { language: "en" });
+    if (unit === "MCI") {
+      return { mci: value.toFixed(), grains: 0n };
+    }
+    if (unit === undefined || unit === "tenge" || unit === "count") {
+      return { mci: undefined, grains: toGrains(value, tenge) };
+    }
+  } catch {
+    // worded below
+  }
+  throw new RegisterError(
+    "unreadable-rate",
+    `"${text}" is no amount`,
+    'write it as in "100 MCI" or "250000 tenge"',
+  );
+}

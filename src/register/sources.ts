@@ -1,0 +1,127 @@
+import { open, readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { constants, gunzipSync } from "node:zlib";
+import { RegisterError } from "./error.js";
+
+/** A file of a register, as its first bytes show it. */
+export interface Source {
+  /** As it was named. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly kind: "text" | "parquet";
+  readonly gzip: boolean;
+  /** Its beginning, unpacked. */
+  readonly head: Buffer;
+}
+
+const headBytes = 256 * 1024;
+
+/**
+ * The files that operands name: files, and patterns with `*` and `?` in their last part.
+ *
+ * @throws {RegisterError} where one names nothing that can be read
+ */
+export async function findSources(operands: readonly string[], cwd: string): Promise<readonly Source[]> {
+  const names = (await Promise.all(operands.map((operand) => expand(operand, cwd)))).flat();
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(resolve(cwd, name))) {
+      throw new RegisterError("given-twice", "the file is given twice", "name it once", { file: name });
+    }
+    seen.add(resolve(cwd, name));
+  }
+  return Promise.all(names.map((name) => sourceOf(name, resolve(cwd, name))));
+}
+
+async function expand(operand: string, cwd: string): Promise<readonly string[]> {
+  const path = resolve(cwd, operand);
+  if (!/[*?]/.test(basename(operand)) || (await exists(path))) return [operand];
+  const folder = dirname(path);
+  const found = (await readdir(folder).catch(() => [])).filter(
+    (name) => !name.startsWith(".") && matches(name, basename(path)),
+  );
+  if (found.length > 0) return found.toSorted().map((name) => join(dirname(operand), name));
+  throw new RegisterError("no-such-file", "no file matches", "check the folder and the pattern", {
+    file: operand,
+  });
+}
+
+/** Whether a name fits a pattern, in time that grows with the product of their lengths. */
+export function matches(name: string, pattern: string): boolean {
+  let reached = new Set([0]);
+  for (const sign of pattern) {
+    const next = new Set<number>();
+    for (const place of reached) {
+      if (sign === "*") for (let end = place; end <= name.length; end += 1) next.add(end);
+      else if (place < name.length && (sign === "?" || sign === name[place])) next.add(place + 1);
+    }
+    reached = next;
+  }
+  return reached.has(name.length);
+}
+
+async function sourceOf(name: string, path: string): Promise<Source> {
+  const place = { file: name };
+  const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") {
+      throw new RegisterError("no-such-file", "there is no such file", "check the name", place);
+    }
+    throw unreadable(error, name);
+  });
+  if (status.isDirectory()) {
+    throw new RegisterError(
+      "directory",
+      "it is a directory",
+      'name the files in it, as in "folder/*.csv"',
+      place,
+    );
+  }
+  const bytes = await readHead(path).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(error, name);
+  });
+  if (bytes.length === 0) {
+    throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
+  }
+  const kind = bytes.subarray(0, 4).toString("latin1") === "PAR1" ? "parquet" : "text";
+  const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const head = gzip ? unpack(bytes, name) : bytes;
+  if (head.length === 0) {
+    throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
+  }
+  return { name, path, bytes: status.size, kind, gzip, head };
+}
+
+function unreadable(error: NodeJS.ErrnoException, file: string): RegisterError {
+  return new RegisterError(
+    "unreadable-file",
+    `it cannot be read (${error.code ?? "unknown error"})`,
+    "check that it is a file and that you may read it",
+    { file },
+  );
+}
+
+function unpack(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, headBytes);
+  } catch {
+    throw new RegisterError("broken-gzip", "the gzip file is damaged", "fetch it again", { file });
+  }
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, null);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

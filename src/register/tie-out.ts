@@ -1,0 +1,49 @@
+import { toGrains } from "../exact/grains.js";
+import type { Reconciliation } from "../reconcile/types.js";
+
+/** One quantity that was published and that the register adds up. Values are in grains: tiyn, or whole things. */
+export interface TiedQuantity {
+  readonly id: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** As printed. */
+  readonly printed: string;
+  /** What the printed figure allows; an absent end is unlimited. */
+  readonly from?: bigint;
+  readonly to?: bigint;
+  readonly register: bigint;
+  /** How far the register lies from what the figure allows: below 0 where it is less, 0 where it ties out. */
+  readonly gap: bigint;
+}
+
+/**
+ * Published figures beside the register's sums, one by one.
+ *
+ * @param reconciliation of the published statement and the register's: `reconcile([published, audit.statement])`
+ */
+export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] {
+  return Object.entries(reconciliation.quantities).flatMap(([id, { unit, decimals, figures }]) => {
+    const own = figures.find(({ statement }) => statement === 1);
+    if (own?.from === undefined) return [];
+    const inUnit = { name: unit, decimals };
+    const register = toGrains(own.from, inUnit);
+    return figures
+      .filter(({ statement }) => statement === 0)
+      .map(({ printed, from: least, to: most }) => {
+        const from = least === undefined ? undefined : toGrains(least, inUnit);
+        const to = most === undefined ? undefined : toGrains(most, inUnit);
+        const under = from !== undefined && register < from ? register - from : 0n;
+        const over = to !== undefined && register > to ? register - to : 0n;
+        return {
+          id,
+          unit,
+          decimals,
+          printed,
+          ...(from === undefined ? {} : { from }),
+          ...(to === undefined ? {} : { to }),
+          register,
+          gap: under + over,
+        };
+      });
+  });
+}

@@ -1,0 +1,393 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { explain } from "../../src/register/engines/duckdb-errors.js";
+import { csvCell, writeExceptions } from "../../src/register/exceptions.js";
+import type { OpenAudit } from "../../src/register/index.js";
+import { flood } from "../cli/fake-io.js";
+import { csv, type Folder, header, makeFolder } from "./made.js";
+
+let folder: Folder;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => folder.remove());
+
+const row = ["oneTimeAssistance", "F1", "KZ-15", "2024-04-10", "369200.00", "", "D1"];
+const other = ["oneTimeAssistance", "F2", "KZ-15", "2024-04-11", "369200.00", "", "D2"];
+const good = csv([header, row, other]);
+
+const run = (...argv: readonly string[]): ReturnType<typeof flood> =>
+  flood(["register", ...argv], { cwd: folder.path });
+
+async function refused(message: string | RegExp, ...argv: readonly string[]): Promise<void> {
+  const before = readdirSync(folder.path).toSorted();
+  const ran = await run(...argv, "--exceptions", "out.csv", "--statement", "out.json");
+  expect(ran.stderr.replace(/^flood-relief: columns found .*\n/, "")).toMatch(message);
+  expect([ran.status, ran.stdout]).toEqual([2, ""]);
+  expect(readdirSync(folder.path).toSorted()).toEqual(before);
+}
+
+describe("a file that cannot be used: file and row, nothing written, exit 2", () => {
+  test("no such file", () => refused(/^flood-relief: none\.csv: there is no such file/, "none.csv"));
+
+  test("no file that matches", () => refused(/^flood-relief: none-\*\.csv: no file matches/, "none-*.csv"));
+
+  test("a directory", async () => {
+    mkdirSync(join(folder.path, "rows"));
+    await refused(/^flood-relief: rows: it is a directory/, "rows");
+  });
+
+  test("the same file twice", async () => {
+    folder.write("a.csv", good);
+    await refused(/^flood-relief: \.\/a\.csv: the file is given twice/, "a.csv", "./a.csv");
+  });
+
+  test.each([
+    ["an empty file", "", /^flood-relief: x\.csv: the file is empty/],
+    ["blank lines", "\n\n", /^flood-relief: x\.csv: the file holds no heading/],
+    ["a heading alone", csv([header]), /^flood-relief: x\.csv: the file holds a heading and no rows/],
+    [
+      "a heading and tags alone",
+      "category,amount\n#sector,#value\n",
+      /^flood-relief: x\.csv: the file holds a heading and no rows/,
+    ],
+    [
+      "the heading twice",
+      csv([header, header, row]),
+      /^flood-relief: x\.csv:2: a second heading stands below the first/,
+    ],
+    [
+      "a heading in two languages",
+      csv([header, ["вид", "ИИН", "область", "дата", "сумма", "фонд", "№"], row, other]),
+      /^flood-relief: x\.csv:2: a second heading/,
+    ],
+    [
+      "no column of amounts",
+      csv([
+        ["category", "paid"],
+        ["a", "1"],
+      ]),
+      /^flood-relief: x\.csv:1: no column holds the amount; the columns are "category", "paid"/,
+    ],
+    [
+      "a row too short",
+      `${good}livestockCompensation,F9\n`,
+      /^flood-relief: x\.csv:4: the row has 2 cells, and the heading 7/,
+    ],
+    [
+      "a row too long",
+      `${good}${row.join()},more\n${other.join()}\n`,
+      /^flood-relief: x\.csv:4: the row has 8 cells, and the heading 7/,
+    ],
+    ["a NUL byte", `${good}live\0stock,,,,1,,\n`, /^flood-relief: x\.csv:4: the line holds a NUL byte/],
+    [
+      "an open quote",
+      `${good}"livestock,,,,1,,\n`,
+      /^flood-relief: x\.csv:4: a quote is opened and never closed/,
+    ],
+    ["UTF-16", Buffer.from(`\ufeff${good}`, "utf16le"), /^flood-relief: x\.csv: it is UTF-16 text/],
+    [
+      "a line in another encoding",
+      Buffer.concat([Buffer.from(good), Buffer.from([0xc0, 0xe1, 0xe0, 0xe9]), Buffer.from(",,,,1,,\n")]),
+      /^flood-relief: x\.csv:4: the line is not UTF-8/,
+    ],
+    [
+      "half a gzip file",
+      gzipSync(good.repeat(5_000)).subarray(0, 300),
+      /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
+    ],
+    [
+      "no gzip file behind its first bytes",
+      Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]),
+      /^flood-relief: x\.csv: the gzip file is damaged/,
+    ],
+    [
+      "half a Parquet file",
+      Buffer.concat([Buffer.from("PAR1"), Buffer.alloc(100)]),
+      /^flood-relief: x\.csv: the Parquet file is cut off or damaged/,
+    ],
+  ])("%s", async (_, content, message) => {
+    folder.write("x.csv", content);
+    await refused(message, "x.csv");
+  });
+
+  test("a Parquet file that lost its end", async () => {
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    await connection.run(
+      `COPY (SELECT 'a' AS category, '1' AS amount) TO '${folder.path}/whole.parquet' (FORMAT parquet)`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+    const whole = readFileSync(join(folder.path, "whole.parquet"));
+    folder.write("half.parquet", whole.subarray(0, whole.length - 20));
+    await refused(/^flood-relief: half\.parquet: the Parquet file is cut off or damaged/, "half.parquet");
+  });
+
+  test("a broken line of JSON, with its number", async () => {
+    folder.write("x.jsonl", '{"category":"livestockCompensation","amount":"1"}\n{"category":\n');
+    await refused(/^flood-relief: x\.jsonl:2: the line is no JSON object/, "x.jsonl");
+  });
+
+  test("UTF-8 in a file that was to be Windows-1251", async () => {
+    folder.write("x.csv", `${good}${row.join().replace("F1", "Ахметов")}\n`);
+    folder.write("map.yaml", "encoding: windows-1251\n");
+    await refused(/^flood-relief: x\.csv:4: this line is UTF-8/, "x.csv", "--map", "map.yaml");
+  });
+
+  test("files whose columns hold different things", async () => {
+    folder.write("a.csv", good);
+    folder.write("b.csv", "category,amount\na,1\n");
+    await refused(/^flood-relief: b\.csv: its columns hold category, amount/, "a.csv", "b.csv");
+  });
+
+  test("a later file, after an earlier one was read", async () => {
+    folder.write("a.csv", good);
+    folder.write("b.csv", `${good}short\n`);
+    await refused(/^flood-relief: b\.csv:4: the row has 1 cells/, "a.csv", "b.csv");
+  });
+});
+
+describe("a mapping that cannot be used", () => {
+  test.each([
+    ["colums: {}", /^flood-relief: map\.yaml: colums is no key of a mapping/],
+    ["columns: { sum: x }", /columns has no "sum"/],
+    ["columns: { amount: Betrag }", /there is no column "Betrag" for the amount/],
+    ['separator: ";;"', /separator must be one character/],
+    ["encoding: koi8-r", /encoding is "koi8-r"/],
+    ["programme: { from: 2024-02-30 }", /programme\.from is not a calendar day/],
+    ["categories: { a: nothing }", /the mapping names the category "nothing"/],
+    ["regions: { a: KZ-15, Аbai: KZ-99 }", /the mapping names the region "KZ-99"/],
+    ["rates: { oneTimeAssistance: a lot }", /"a lot" is no amount/],
+    ["skip: [nothing]", /skip names "nothing", which is no check/],
+    ["checks: { Large: 'amount > 1' }", /has the check "Large"/],
+    ["checks: { cap-exceeded: 'amount > 1' }", /which there is already/],
+    ["checks: { large: 'amount >' }", /DuckDB refuses/],
+    ["checks: { large: 'nothing > 1' }", /DuckDB refuses/],
+    ["a: &a [*a]", /map\.yaml: /],
+    ["[", /this is not YAML/],
+  ])("%s", async (mapping, message) => {
+    folder.write("x.csv", good);
+    folder.write("map.yaml", mapping);
+    await refused(message, "x.csv", "--map", "map.yaml");
+  });
+});
+
+describe("hostile names and cells", () => {
+  const hostile = `it's "x"; DROP TABLE rows; --`;
+
+  test("a file name with quotes, SQL and signs of patterns is a file name", async () => {
+    for (const name of [`${hostile}.csv`, "a[1]{2}.csv", "a*b.csv", "a?b.csv"]) {
+      folder.write(name, good);
+      const ran = await run(name);
+      expect([ran.status, ran.stdout.split("\n")[0]]).toEqual([0, `2 rows in ${name}: none with findings.`]);
+    }
+  });
+
+  test("a column name with quotes and SQL is a column name, in CSV and in Parquet", async () => {
+    const names = [hostile, ...header.slice(1)];
+    folder.write("x.csv", csv([names, row, other]));
+    folder.write("map.yaml", JSON.stringify({ columns: { category: hostile } }));
+    expect((await run("x.csv", "--map", "map.yaml")).status).toBe(0);
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const quoted = `"${hostile.replaceAll('"', '""')}"`;
+    await connection.run(
+      `COPY (SELECT '=1+1' AS ${quoted}, 'oneTimeAssistance' AS category, '1.00' AS amount, 'F' AS beneficiary, DATE '2024-04-10' AS paidOn) TO '${folder.path}/x.parquet' (FORMAT parquet)`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+    const ran = await run("x.parquet", "--exceptions", "out.csv");
+    expect(ran.status).toBe(1);
+    expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe(
+      `file,row,check,"${hostile.replaceAll('"', '""')}",category,amount,beneficiary,paidOn\nx.parquet,1,rate-mismatch,'=1+1,oneTimeAssistance,1.00,F,2024-04-10\n`,
+    );
+  });
+
+  test("a cell with SQL is a cell", async () => {
+    folder.write(
+      "x.csv",
+      csv([header, row, [hostile, hostile, hostile, hostile, hostile, hostile, hostile]]),
+    );
+    const ran = await run("x.csv", "--format", "json");
+    expect([ran.status, JSON.parse(ran.stdout).read.rows]).toEqual([1, "2"]);
+  });
+
+  test("a predicate of the mapping reads no file and changes no setting", async () => {
+    folder.write("x.csv", good);
+    folder.write("secret.txt", "secret");
+    for (const predicate of [
+      `EXISTS (SELECT * FROM read_text('${folder.path}/secret.txt'))`,
+      "true) AS x FROM rows; DROP TABLE rows; --",
+      "true; SET enable_external_access = true; --",
+    ]) {
+      folder.write("map.yaml", JSON.stringify({ checks: { own: predicate } }));
+      const ran = await run("x.csv", "--map", "map.yaml");
+      expect([ran.status, ran.stdout], predicate).toEqual([2, ""]);
+      expect(ran.stderr).not.toContain("secret\n");
+    }
+  });
+
+  test.each([
+    ["=1+1", "'=1+1"],
+    ["+7 701", "'+7 701"],
+    ["-1+1", "'-1+1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    [" =1", "' =1"],
+    ["＝1+1", "'＝1+1"],
+    ["-125000.00", "-125000.00"],
+    ["a=b", "a=b"],
+    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+  ])("the cell %j starts no formula: %j", (cell, written) => {
+    expect(csvCell(cell, true)).toBe(written);
+  });
+
+  test("a terminal is not steered by the cells of a heading", async () => {
+    folder.write(
+      "x.csv",
+      csv([
+        ["category\u001b[2J", "amount"],
+        ["a", "1"],
+      ]),
+    );
+    expect((await run("x.csv")).stderr).not.toContain("\u001b");
+  });
+});
+
+describe("what is written", () => {
+  const faulty = csv([header, row, [...row], other]);
+
+  test("exceptions hold file, row, check and the row as it was; as Parquet too", async () => {
+    folder.write("x.csv", faulty);
+    expect((await run("x.csv", "--exceptions", "out.csv")).status).toBe(1);
+    expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe(
+      `file,row,check,${header.join()}\nx.csv,3,same-row-twice,${row.join()}\n`,
+    );
+    await run("x.csv", "--exceptions", "out.parquet");
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const rows = await connection.runAndReadAll(`SELECT * FROM '${folder.path}/out.parquet'`);
+    expect(rows.getRows()).toEqual([["x.csv", "3", "same-row-twice", ...row]]);
+    connection.closeSync();
+    instance.closeSync();
+    expect(readdirSync(folder.path).toSorted()).toEqual(["out.csv", "out.parquet", "x.csv"]);
+  });
+
+  test("a register is not overwritten by its exceptions", async () => {
+    folder.write("x.csv", faulty);
+    const ran = await run("x.csv", "--exceptions", "x.csv");
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(readFileSync(join(folder.path, "x.csv"), "utf8")).toBe(faulty);
+  });
+
+  test("a full disk is said, and leaves nothing", async () => {
+    folder.write("x.csv", faulty);
+    const ran = await run("x.csv", "--exceptions", "/dev/full");
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toContain(
+      "/dev/full: the exceptions cannot be written: no space is left on the device",
+    );
+    expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
+    const spill = explain(
+      new Error('Out of Memory Error: failed to offload data block; "max_temp_directory_size" reached'),
+      "x.csv",
+    );
+    expect(spill.message).toMatch(/no space left/);
+  });
+
+  test("a run that ends in the middle leaves the file that was there, and no half one", async () => {
+    folder.write("out.csv", "before");
+    const broken = {
+      engine: {
+        loaded: { header: ["a"], parts: [{ name: "x", rows: 9, first: 0, offset: 2 }] },
+        exceptions: async function* () {
+          yield ["0", "0", "x".repeat(1 << 18)];
+          throw new Error("killed");
+        },
+      },
+      checkNames: ["c"],
+    } as unknown as OpenAudit;
+    await expect(writeExceptions(broken, "out.csv", { cwd: folder.path, inputs: [] })).rejects.toThrow(
+      "killed",
+    );
+    expect(readdirSync(folder.path)).toEqual(["out.csv"]);
+    expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe("before");
+  });
+
+  test("no temporary file is left behind", async () => {
+    folder.write("x.csv", faulty);
+    mkdirSync(join(folder.path, "temporary"));
+    expect((await run("x.csv", "--temp", "temporary")).status).toBe(1);
+    expect((await run("x.csv", "--temp", "nowhere")).stderr).toMatch(/no temporary directory can be made/);
+    expect(readdirSync(join(folder.path, "temporary"))).toEqual([]);
+  });
+});
+
+describe("a server that is not as it should be", () => {
+  const secret = "very-secret";
+  let server: Server | undefined;
+  afterEach(
+    () => new Promise((resolve) => (server === undefined ? resolve(undefined) : server.close(resolve))),
+  );
+
+  async function serve(answer: Parameters<typeof createServer>[1]): Promise<string> {
+    const made = createServer(answer ?? (() => {}));
+    server = made;
+    await new Promise<void>((resolve) => made.listen(0, "127.0.0.1", resolve));
+    const address = made.address();
+    return `http://auditor:${secret}@127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  }
+
+  async function refusedBy(url: string, message: RegExp): Promise<void> {
+    const ran = await run("--clickhouse", url, "--table", "aid.payments", "--exceptions", "out.csv");
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr).not.toContain(secret);
+    expect(readdirSync(folder.path)).toEqual([]);
+  }
+
+  test("is not there", () =>
+    refusedBy(
+      `http://a:${secret}@127.0.0.1:9`,
+      /no ClickHouse answers at http:\/\/127\.0\.0\.1:9 \(|broke off/,
+    ));
+
+  test("refuses the credentials", async () => {
+    const url = await serve((_, response) =>
+      response
+        .writeHead(500)
+        .end("Code: 193, e.displayText() = DB::Exception: Wrong password for user auditor\n"),
+    );
+    await refusedBy(url, /refuses the credentials/);
+  });
+
+  test("drops the connection before it answers", async () => {
+    await refusedBy(
+      await serve((request) => request.socket.destroy()),
+      /the connection to ClickHouse at .* broke off/,
+    );
+  });
+
+  test("drops the connection in the middle of an answer", async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200, { "content-length": 1_000 }).write("category\tString\n");
+      setTimeout(() => response.destroy(), 20);
+    });
+    await refusedBy(url, /broke off/);
+  });
+
+  test("says in the middle of an answer that it failed", async () => {
+    const url = await serve((_, response) =>
+      response.end("category\tString\nCode: 241, e.displayText() = DB::Exception: Memory limit exceeded\n"),
+    );
+    await refusedBy(url, /ClickHouse refuses: Memory limit exceeded/);
+  });
+
+  test("has an address that is none", () =>
+    refusedBy(`ftp://a:${secret}@host`, /the address of ClickHouse cannot be read/));
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { flood } from "../cli/fake-io.js";
+import { csv, type Folder, header, makeFolder } from "./made.js";
+
+let folder: Folder;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => folder.remove());
+
+const families = ["F1", "F2", "F3"].map((family, at) => [
+  "oneTimeAssistance",
+  family,
+  "KZ-15",
+  "2024-04-10",
+  "369200.00",
+  "",
+  `D${at}`,
+]);
+// 3 × 369,200 = 1,107,600
+const published = (amount: string): string => `
+asOf: 2024-06-30
+event: { began: 2024-03-27 }
+aid: { oneTimeAssistance: { families: 3, amount: ${amount}, rate: 100 MCI } }
+`;
+const run = (...argv: readonly string[]): ReturnType<typeof flood> =>
+  flood(["register", ...argv], { cwd: folder.path });
+
+describe("the exit status", () => {
+  test.each([
+    ["1.1 million tenge", [], false, 0],
+    ["1.2 million tenge", [], false, 1],
+    ["1.2 million tenge", ["--fail-on", "never"], false, 0],
+    ["1.1 million tenge", [], true, 1],
+    ["1.1 million tenge", ["--fail-on", "inconsistent"], true, 0],
+  ])("against %s with %j, a row twice: %j, is %i", async (amount, options, twice, status) => {
+    folder.write("x.csv", csv([header, ...families, ...(twice ? families.slice(0, 1) : [])]));
+    folder.write("published.yaml", published(amount));
+    expect((await run("x.csv", "--against", "published.yaml", ...options)).status).toBe(status);
+  });
+
+  test.each([
+    [[], "register needs a FILE"],
+    [["x.csv", "--clickhouse", "http://h"], "register takes files or --clickhouse, not both"],
+    [["--clickhouse", "http://h"], "--clickhouse needs a --table"],
+    [["x.csv", "--threads", "many"], "--threads needs a number of threads"],
+    [["x.csv", "--memory", "lots"], '"lots" is no amount of memory'],
+  ])("of %j is 2: %s", async (argv, message) => {
+    folder.write("x.csv", csv([header, ...families]));
+    const ran = await run(...argv);
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toContain(message);
+  });
+});
+
+test("the report shows published, register and difference", async () => {
+  folder.write("x.csv", csv([header, ...families]));
+  folder.write("published.yaml", published("1.2 million tenge"));
+  const { stdout } = await run("x.csv", "--against", "published.yaml");
+  expect(stdout).toContain("\n  ✗ oneTimeAssistance.amount    1.2 million tenge  1,107,600.00  -42,400.00\n");
+  expect(stdout).toContain("\n  ✓ oneTimeAssistance.families                  3             3      within\n");
+  const json = JSON.parse((await run("x.csv", "--against", "published.yaml", "--format", "json")).stdout);
+  expect(json.tieOut[1]).toEqual({
+    id: "oneTimeAssistance.amount",
+    unit: "tenge",
+    printed: "1.2 million tenge",
+    from: "1150000.00",
+    to: "1250000.00",
+    register: "1107600.00",
+    difference: "-42400.00",
+  });
+});
+
+test("the statement it writes is one that reconcile reads", async () => {
+  folder.write("x.csv", csv([header, ...families]));
+  folder.write("published.yaml", published("1.1 million tenge"));
+  await run("x.csv", "--against", "published.yaml", "--statement", "sums.json");
+  const sums = JSON.parse(readFileSync(join(folder.path, "sums.json"), "utf8"));
+  expect(sums.aid.oneTimeAssistance).toEqual({
+    families: { value: "3" },
+    amount: { value: "1107600.00" },
+    regions: { "KZ-15": { families: { value: "3" }, amount: { value: "1107600.00" } } },
+  });
+  const { status, stdout } = await flood(["reconcile", "published.yaml", "sums.json"], { cwd: folder.path });
+  expect([status, stdout.split("\n")[0]]).toEqual([0, expect.stringMatching(/^Consistent/)]);
+});
+
+test("the columns that were guessed are said, and a mapping file overrules them", async () => {
+  folder.write("x.csv", csv([[...header, "total"], ...families.map((cells) => [...cells, "1.00"])]));
+  expect((await run("x.csv")).stderr).toMatch(
+    /^flood-relief: columns found by their headings: .*amount = "amount"/,
+  );
+  folder.write("map.yaml", "columns: { amount: total }\nskip: [rate-mismatch]\n");
+  const { stderr, stdout } = await run("x.csv", "--map", "map.yaml");
+  expect(stderr).toBe("");
+  expect(stdout).toContain("rate-mismatch: the mapping skips it");
+  expect(stdout).toMatch(/accepted +3 +3\.00\n/);
+});
+
+test("progress is shown on a terminal and nowhere else", async () => {
+  folder.write("x.csv", csv([header, ...families]));
+  const seen: string[] = [];
+  const { run: runOn } = await import("../../src/cli/run.js");
+  const io = {
+    stdout: { write: () => true },
+    stdin: (async function* () {})(),
+    isTTY: false,
+    columns: undefined,
+    env: {},
+    cwd: folder.path,
+  };
+  await runOn(["register", "x.csv"], {
+    ...io,
+    stderr: Object.assign({ write: (text: string) => seen.push(text) }, { isTTY: true }),
+  });
+  expect(seen.join("")).toContain("\r\u001b[K3 rows read, 100 %");
+  expect((await run("x.csv")).stderr).not.toContain("rows read");
+});

@@ -1,0 +1,240 @@
+import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  audit,
+  findSources,
+  type Mapping,
+  openDuckDb,
+  type RegisterAudit,
+  readMapping,
+} from "../../src/register/index.js";
+import { matches } from "../../src/register/sources.js";
+import { csv, type Folder, header, makeFolder, makeRows } from "./made.js";
+
+// Every writing of the same payments must come to the same; what that is, is worked out in ground-truth.test.ts.
+
+const { rows } = makeRows({ factor: 0.01, faults: 2, cluster: 0, seed: 7 });
+const years = { programme: { from: "2024-03-27", to: "2024-12-26" } };
+const russian = ["Вид помощи", "ИИН", "Область", "Дата", "Сумма", "Фонд", "Решение"];
+
+let folder: Folder;
+let plain: unknown;
+beforeAll(async () => {
+  folder = makeFolder();
+  folder.write("plain.csv", csv([header, ...rows]));
+  plain = essence(await auditOf(["plain.csv"]));
+});
+afterAll(() => folder.remove());
+
+async function auditOf(files: readonly string[], mapping: Mapping = {}): Promise<RegisterAudit> {
+  const sources = await findSources(files, folder.path);
+  const { audit: result, engine } = await audit(
+    (plan) => openDuckDb(sources, plan, { memory: "300MB", threads: 2 }),
+    {
+      mapping: { ...years, ...mapping },
+    },
+  );
+  await engine.close();
+  return result;
+}
+
+/** What does not depend on how the rows are written. */
+function essence({
+  read,
+  accepted,
+  found,
+  withoutAmount,
+  categories,
+  checks,
+  statement,
+}: RegisterAudit): unknown {
+  const found_ = checks.map(({ check, rows: count, sum }) => [check, count, sum]);
+  return { read, accepted, found, withoutAmount, categories, checks: found_, statement };
+}
+
+/** Windows-1251 of ASCII and Russian letters. */
+function windows1251(text: string): Buffer {
+  return Buffer.from(
+    [...text].map((letter) => {
+      const code = letter.codePointAt(0) ?? 0;
+      return code < 0x80 ? code : code === 0xa0 ? 0xa0 : code - 0x350;
+    }),
+  );
+}
+
+describe("the same payments", () => {
+  test.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"],
+    ["bars", "|"],
+  ])("between %s", async (name, separator) => {
+    folder.write(`${name}.csv`, csv([header, ...rows], separator));
+    expect(essence(await auditOf([`${name}.csv`]))).toEqual(plain);
+  });
+
+  test("with every cell in quotes, and lines that end as on Windows", async () => {
+    const text = [header, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\r\n");
+    folder.write("quoted.csv", text);
+    expect(essence(await auditOf(["quoted.csv"]))).toEqual(plain);
+  });
+
+  test("with a byte order mark", async () => {
+    folder.write("bom.csv", `\ufeff${csv([header, ...rows])}`);
+    expect(essence(await auditOf(["bom.csv"]))).toEqual(plain);
+  });
+
+  test("packed with gzip", async () => {
+    folder.write("packed.csv.gz", gzipSync(csv([header, ...rows])));
+    expect(essence(await auditOf(["packed.csv.gz"]))).toEqual(plain);
+  });
+
+  test("in Russian, in Windows-1251, as a Russian spreadsheet writes it", async () => {
+    const written = rows.map(
+      ([category = "", beneficiary = "", region = "", day = "", amount = "", ...others]) => [
+        category === "oneTimeAssistance" ? "Единовременная помощь" : category,
+        beneficiary,
+        region === "KZ-15" ? "Актюбинская область" : region,
+        /^\d{4}-\d\d-\d\d$/.test(day) ? day.split("-").toReversed().join(".") : `?${day}`,
+        /^-?\d+\.\d\d$/.test(amount)
+          ? amount.replace(".", ",").replace(/\B(?=(?:\d{3})+,)/g, "\u00a0")
+          : amount.replace(/\./g, ",").replace("1,5", "1;5"),
+        ...others,
+      ],
+    );
+    folder.write("russian.csv", windows1251(csv([russian, ...written], ";")));
+    const mapping = readMapping(`
+      encoding: windows-1251
+      amounts: 1 234 567,89
+      dates: dd.mm.yyyy
+      categories: { Единовременная помощь: oneTimeAssistance }
+    `);
+    expect(essence(await auditOf(["russian.csv"], mapping))).toEqual(plain);
+  });
+
+  test("with HXL tags in the second row, under headings that say nothing", async () => {
+    const tags = [
+      "#sector",
+      "#beneficiary +id",
+      "#adm1+code",
+      "#date+reported",
+      "#value",
+      "#org+funder",
+      "#meta+decision",
+    ];
+    folder.write("hxl.csv", csv([header.map((_, at) => `x${at}`), tags, ...rows]));
+    const result = await auditOf(["hxl.csv"]);
+    expect(essence(result)).toEqual(plain);
+    expect(result.columnsBy).toBe("tags");
+    expect(result.parts[0]?.offset).toBe(3);
+  });
+
+  test("as JSON lines, numbers with all their digits", async () => {
+    const lines = rows.map((cells) => {
+      const object = Object.fromEntries(header.map((name, at) => [name, cells[at]]));
+      const text = JSON.stringify(object);
+      return /^\d+\.\d\d$/.test(cells[4] ?? "")
+        ? text.replace(`"amount":"${cells[4]}"`, `"amount":${cells[4]}`)
+        : text;
+    });
+    folder.write("lines.jsonl", lines.join("\n"));
+    expect(essence(await auditOf(["lines.jsonl"]))).toEqual(plain);
+    folder.write("long.jsonl", '{"category":"livestockCompensation","amount":1234567890123456.71}\n');
+    expect((await auditOf(["long.jsonl"])).read.sum).toBe(123_456_789_012_345_671n);
+  });
+
+  test("as Parquet, with amounts as text or as DECIMAL", async () => {
+    const text = rows.filter(([, , , , amount = ""]) => /^-?\d{1,16}\.\d\d$/.test(amount));
+    folder.write("some.csv", csv([header, ...text]));
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    for (const [name, type] of [
+      ["text", "VARCHAR"],
+      ["decimal", "DECIMAL(18,2)"],
+      ["fine", "DECIMAL(20,4)"],
+      ["binary", "DOUBLE"],
+    ] as const) {
+      await connection.run(
+        `COPY (SELECT * REPLACE (amount::${type} AS amount) FROM read_csv('${folder.path}/some.csv', all_varchar = true)) TO '${folder.path}/${name}.parquet' (FORMAT parquet)`,
+      );
+    }
+    connection.closeSync();
+    instance.closeSync();
+    const expected = essence(await auditOf(["some.csv"]));
+    for (const name of ["text", "decimal", "fine"])
+      expect(essence(await auditOf([`${name}.parquet`])), name).toEqual(expected);
+    await expect(auditOf(["binary.parquet"])).rejects.toThrow(/binary fractions \(DOUBLE\)/);
+  });
+
+  test("in many files, named one by one or by a pattern", async () => {
+    const third = Math.ceil(rows.length / 3);
+    for (const part of [0, 1, 2]) {
+      folder.write(`part-${part}.csv`, csv([header, ...rows.slice(part * third, (part + 1) * third)]));
+    }
+    expect(essence(await auditOf(["part-0.csv", "part-1.csv", "part-2.csv"]))).toEqual(plain);
+    const result = await auditOf(["part-*.csv"]);
+    expect(essence(result)).toEqual(plain);
+    expect(result.parts.map(({ name, rows: count }) => [name, count])).toEqual([
+      ["part-0.csv", third],
+      ["part-1.csv", third],
+      ["part-2.csv", rows.length - 2 * third],
+    ]);
+  });
+
+  test("with less memory than they need", async () => {
+    const sources = await findSources(["plain.csv"], folder.path);
+    const { audit: result, engine } = await audit(
+      (plan) => openDuckDb(sources, plan, { memory: "64MB", threads: 1 }),
+      {
+        mapping: years,
+      },
+    );
+    await engine.close();
+    expect(essence(result)).toEqual(plain);
+  });
+});
+
+test("columns without what a check needs leave it unmade, with the reason", async () => {
+  folder.write(
+    "narrow.csv",
+    csv([
+      ["category", "amount"],
+      ["oneTimeAssistance", "369200.00"],
+      ["oneTimeAssistance", "1"],
+    ]),
+  );
+  const { untested, checks, statement } = await auditOf(["narrow.csv"]);
+  expect(untested).toContainEqual({ check: "rate-mismatch", why: "no column holds the paidOn" });
+  expect(untested).toContainEqual({ check: "same-row-twice", why: "no column holds the beneficiary" });
+  expect(checks).toEqual([]);
+  expect(statement.aid).toEqual({ oneTimeAssistance: { amount: { value: "369201.00" } } });
+});
+
+test("--rows all adds up every row whose amount can be read", async () => {
+  const sources = await findSources(["plain.csv"], folder.path);
+  const { audit: result, engine } = await audit((plan) => openDuckDb(sources, plan), {
+    mapping: years,
+    rows: "all",
+  });
+  await engine.close();
+  const oneTime = rows.filter(
+    ([category, , , , amount = ""]) => category === "oneTimeAssistance" && /\.\d\d$/.test(amount),
+  );
+  const cents = oneTime.reduce((sum, [, , , , amount = ""]) => sum + BigInt(amount.replace(".", "")), 0n);
+  const families = new Set(oneTime.map(([, beneficiary]) => beneficiary)).size;
+  const { families: counted, amount } = result.statement.aid?.oneTimeAssistance ?? {};
+  expect([counted, amount]).toEqual([
+    { value: String(families) },
+    { value: `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}` },
+  ]);
+});
+
+test.each([
+  ["a.csv", "*.csv", true],
+  ["a.csv", "a.???", true],
+  ["a.csv", "b*", false],
+  ["a*b", "a*b", true],
+  [`${"a".repeat(200)}`, `${"*a".repeat(60)}b`, false],
+])("whether %s fits %s is %j", (name, pattern, fits) => {
+  expect(matches(name, pattern)).toBe(fits);
+});
