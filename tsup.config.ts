@@ -12,7 +12,7 @@ const shared: Options = {
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", report: "src/report/index.ts" },
+    entry: { index: "src/index.ts", report: "src/report/index.ts", register: "src/register/index.ts" },
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     clean: true,
@@ -23,10 +23,10 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     format: ["esm"],
     // Not "node": that would choose yaml's CommonJS build, which cannot be bundled into an ES module.
     platform: "neutral",
-    external: [/^node:/],
+    external: [/^node:/, /^@duckdb\//],
     splitting: false,
     minify: true,
-    noExternal: [/^(?!node:)/],
+    noExternal: [/^(?!node:|@duckdb\/)/],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
     },

@@ -13,7 +13,9 @@ import { UsageError } from "./failure.js";
 export function readArguments(argv: readonly string[], command: Command): Arguments {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(command.options.map(({ name }) => [name, { type: "string" as const }])),
+    options: Object.fromEntries(
+      command.options.map(({ name, flag }) => [name, { type: flag ? "boolean" : "string" } as const]),
+    ),
     strict: false,
     tokens: true,
   });
@@ -48,10 +50,12 @@ export function suggestion(typed: string, known: readonly string[], takes: strin
 }
 
 function checkedValue(
-  { name, choices, placeholder }: Option,
+  { name, choices, placeholder, flag }: Option,
   value: string | undefined,
   inline: boolean,
 ): string {
+  if (flag && inline) throw new UsageError(`--${name} takes no value`);
+  if (flag) return "";
   const wanted = choices === undefined ? `a ${placeholder ?? "value"}` : oneOf(choices);
   const isOption = !inline && value !== undefined && value.startsWith("-") && value !== "-";
   if (value === undefined || value === "" || isOption)

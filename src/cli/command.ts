@@ -3,6 +3,8 @@ import type { Io } from "./io.js";
 /** An option of a command: `--format text|markdown|json`. */
 export interface Option {
   readonly name: string;
+  /** True where the option takes no value: it is given or not. */
+  readonly flag?: boolean;
   /** What the value is, in capitals, where it is not one of `choices`. */
   readonly placeholder?: string;
   readonly choices?: readonly string[];
@@ -12,7 +14,7 @@ export interface Option {
 /** What was typed behind the command's name. */
 export interface Arguments {
   readonly operands: readonly string[];
-  /** Values of the options that were given, by name. */
+  /** Values of the options that were given, by name; of a flag it is empty. */
   readonly options: ReadonlyMap<string, string>;
 }
 

@@ -18,12 +18,18 @@ export function nameOfInput(path: string): string {
  * @throws {Failure} where it cannot be read, is larger than {@link largestInput}, or is not UTF-8 text
  */
 export async function readInput(path: string, io: Io): Promise<string> {
+  return decode(await readBytes(path, io), nameOfInput(path));
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ *
+ * @throws {Failure} where it cannot be read or is larger than {@link largestInput}
+ */
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   const name = nameOfInput(path);
   try {
-    return decode(
-      await collect(path === "-" ? io.stdin : createReadStream(resolve(io.cwd, path)), name),
-      name,
-    );
+    return await collect(path === "-" ? io.stdin : createReadStream(resolve(io.cwd, path)), name);
   } catch (error) {
     const cause = causeOf(error);
     throw cause === undefined ? error : new Failure(`cannot read ${name}: ${cause}`);

@@ -43,6 +43,11 @@ export const reconcileCommand: Command = {
       choices: ["inconsistent", "unchecked", "never"],
       says: "When to exit with 1. inconsistent, the default: unless the verdict is consistent; unchecked: also where nothing checks one of the printed quantities; never: not at all.",
     },
+    {
+      name: "all-explanations",
+      flag: true,
+      says: "List also the readings that were tried on a conflict and do not help.",
+    },
   ],
   run: runReconcile,
 };
@@ -57,10 +62,12 @@ async function runReconcile({ operands, options }: Arguments, io: Io): Promise<n
   const reconciliation = reconcile(statements, rounding === undefined ? {} : { rounding });
 
   const render = new Map(Object.entries(renderings)).get(options.get("format") ?? "text") ?? renderings.text;
+  const allExplanations = options.has("all-explanations");
   const output = options.get("output");
-  if (output === undefined || output === "-") io.stdout.write(render(reconciliation, pageFor(io)));
-  else
-    await writeOutput(output, render(reconciliation), {
+  if (output === undefined || output === "-") {
+    io.stdout.write(render(reconciliation, { ...pageFor(io), allExplanations }));
+  } else
+    await writeOutput(output, render(reconciliation, { allExplanations }), {
       cwd: io.cwd,
       inputs: operands.filter((path) => path !== "-"),
     });

@@ -38,8 +38,8 @@ export function helpOf(command: Command): string {
   ]);
 }
 
-function typed({ name, choices, placeholder }: Option): string {
-  return `--${name} ${choices?.join("|") ?? placeholder ?? "VALUE"}`;
+function typed({ name, choices, placeholder, flag }: Option): string {
+  return flag ? `--${name}` : `--${name} ${choices?.join("|") ?? placeholder ?? "VALUE"}`;
 }
 
 function text(lines: readonly string[]): string {

@@ -26,6 +26,7 @@ describe("help", () => {
 Usage: flood-relief reconcile FILE… [--format text|markdown|json]
                     [--output FILE] [--rounding nearest|truncated|either]
                     [--fail-on inconsistent|unchecked|never]
+                    [--all-explanations]
 `);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
     expect((await flood(["reconcile", "--help"])).stdout).toBe(stdout);
@@ -41,9 +42,15 @@ describe("a command line that cannot be understood", () => {
   test.each([
     [["recncile"], 'unknown command "recncile"; did you mean reconcile?'],
     [["help", "schma"], 'unknown command "schma"; did you mean schema?'],
-    [["zzzzzzzz"], 'unknown command "zzzzzzzz"; it is one of reconcile, mci, schema or help'],
+    [
+      ["zzzzzzzz"],
+      'unknown command "zzzzzzzz"; it is one of reconcile, verify, figures, draft, register, mci, schema or help',
+    ],
     [["--verson"], 'unknown option "--verson"; did you mean --version?'],
-    [["\u001b[2J"], 'unknown command "·[2J"; it is one of reconcile, mci, schema or help'],
+    [
+      ["\u001b[2J"],
+      'unknown command "·[2J"; it is one of reconcile, verify, figures, draft, register, mci, schema or help',
+    ],
   ])("%j: %s", async (argv, message) => {
     expect(await flood(argv)).toEqual({
       status: 2,
@@ -74,8 +81,11 @@ describe("a command line that cannot be understood", () => {
     ],
     [
       ["reconcile", "-x"],
-      "reconcile has no option -x; it takes --format, --output, --rounding, --fail-on or --help",
+      "reconcile has no option -x; it takes --format, --output, --rounding, --fail-on, --all-explanations or --help",
     ],
+    [["reconcile", "a", "--all-explanations=yes"], "--all-explanations takes no value"],
+    [["verify"], "verify needs a FILE, or - for standard input"],
+    [["verify", "a", "b"], 'verify takes one FILE, not "b" as well'],
     [["reconcile", "a.yaml", "./a.yaml"], "./a.yaml is given twice"],
     [["reconcile", "-", "-"], "standard input is given twice"],
     [["mci"], "mci needs a DATE such as 2024-03-27"],

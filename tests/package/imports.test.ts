@@ -11,9 +11,12 @@ const folders = [
   "printed",
   "kazakhstan",
   "statement",
+  "draft",
   "rules",
   "solve",
   "reconcile",
+  "verify",
+  "register",
   "report",
   "cli",
 ];
@@ -61,13 +64,19 @@ describe("imports", () => {
     expect(reached.size).toBeGreaterThan(1);
   });
 
-  test("of packages are the runtime dependencies of package.json", () => {
+  test("of packages are the runtime dependencies and peers of package.json", () => {
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const packages = [...imports.values()]
       .flat()
       .filter((target) => !target.startsWith(".") && !target.startsWith("node:"))
-      .map((target) => target.split("/")[0]);
-    expect(new Set(packages)).toEqual(new Set(Object.keys(manifest.dependencies)));
+      .map((target) =>
+        target
+          .split("/")
+          .slice(0, target.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
+    const declared = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    expect(new Set(packages)).toEqual(new Set(declared));
   });
 });
 

@@ -1,0 +1,190 @@
+import { grainsToText } from "../exact/grains.js";
+import { tenge } from "../exact/unit.js";
+import { separateThousands } from "../printed/write.js";
+import type { Reconciliation } from "../reconcile/types.js";
+import type { RegisterAudit, Tally, TiedQuantity } from "../register/index.js";
+import { alignLeft, alignRight, columnsOf, hang } from "../report/columns.js";
+import { printable } from "../report/printable.js";
+
+/** Published figures beside the register's sums, with the reconciliation that they come from. */
+export interface TieOut {
+  readonly reconciliation: Reconciliation;
+  readonly quantities: readonly TiedQuantity[];
+}
+
+const width = 100;
+
+/** An audit as a report for people. */
+export function auditToText(audit: RegisterAudit, tied: TieOut | undefined): string {
+  const blocks = [
+    hang("", headline(audit, tied), width),
+    ["EVERY ROW IS ACCOUNTED FOR", ...books(audit)],
+    ["BY CATEGORY", ...categories(audit)],
+    ...(audit.checks.length === 0 ? [] : [[`FINDINGS (${audit.checks.length})`, ...findings(audit)]]),
+    ...(audit.hints.length === 0
+      ? []
+      : [[`HINTS (${audit.hints.length}): to look into, no faults`, ...hintLines(audit)]]),
+    ["CHECKS WITHOUT A FINDING", ...hang("  ", audit.clean.join(", ") || "none", width)],
+    ...(audit.untested.length === 0
+      ? []
+      : [
+          [
+            "CHECKS NOT MADE",
+            ...audit.untested.flatMap(({ check, why }) => hang(`  ${check}: `, why, width)),
+          ],
+        ]),
+    ...(tied === undefined ? [] : [["TIE-OUT: published and register", ...tieOutLines(tied)]]),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function headline({ read, found, parts }: RegisterAudit, tied: TieOut | undefined): string {
+  const files = parts.length === 1 ? printable(parts[0]?.name ?? "") : `${parts.length} files`;
+  const rows = `${count(read.rows)} rows in ${files}: ${found.rows === 0n ? "none" : count(found.rows)} with findings.`;
+  if (tied === undefined) return rows;
+  const open = tied.quantities.filter(({ gap }) => gap !== 0n).length;
+  const total = tied.quantities.length;
+  return `${rows} ${open === 0 ? `All ${total}` : `${total - open} of ${total}`} published quantities tie out.`;
+}
+
+function books({ read, accepted, found, withoutAmount }: RegisterAudit): readonly string[] {
+  const line = (name: string, { rows, sum }: Tally): readonly string[] => [name, count(rows), money(sum)];
+  const table = [
+    ["", "rows", "tenge"],
+    line("accepted", accepted),
+    line("with findings", found),
+    line("read", read),
+  ];
+  const note = `${withoutAmount === 1n ? "1 row with findings has" : `${count(withoutAmount)} rows with findings have`} no amount that can be added: counted above, and in no sum.`;
+  return [...aligned(table), ...(withoutAmount === 0n ? [] : hang("  ", note, width))];
+}
+
+function categories({ categories: list }: RegisterAudit): readonly string[] {
+  return aligned([
+    ["", "rows", "accepted", "tenge accepted", "with findings", "tenge with findings"],
+    ...list.map(({ category, read, accepted, found }) => [
+      category,
+      count(read.rows),
+      count(accepted.rows),
+      money(accepted.sum),
+      count(found.rows),
+      money(found.sum),
+    ]),
+  ]);
+}
+
+function findings({ checks, parts }: RegisterAudit): readonly string[] {
+  return checks.flatMap(({ check, says, rows, sum, first }) => {
+    const places = first.map(({ file, row }) =>
+      parts.length === 1 ? `row ${count(BigInt(row))}` : `${file}:${row}`,
+    );
+    const more = rows > BigInt(first.length) ? ", …" : "";
+    return [
+      ...hang(
+        "✗ ",
+        `${check}: ${says}: ${count(rows)} ${rows === 1n ? "row" : "rows"}, ${money(sum)} tenge`,
+        width,
+      ),
+      ...hang("    ", printable(`${places.join(", ")}${more}`), width),
+    ];
+  });
+}
+
+function hintLines({ hints }: RegisterAudit): readonly string[] {
+  return hints.flatMap(({ check, subject, says }) => hang("? ", `${check}: ${subject}: ${says}`, width));
+}
+
+function tieOutLines({ quantities, reconciliation }: TieOut): readonly string[] {
+  const table = quantities.map(({ id, printed, register, gap, decimals }) => [
+    `${gap === 0n ? "✓" : "✗"} ${printable(id)}`,
+    printable(printed),
+    separateThousands(grainsToText(register, { name: "", decimals })),
+    gap === 0n ? "within" : signed(gap, decimals),
+  ]);
+  const failing = reconciliation.rules.filter(({ verdict }) => verdict === "fails");
+  return [
+    ...aligned([["", "published", "register", "difference"], ...table]),
+    "",
+    ...hang("", `Reconciliation of the two: ${reconciliation.verdict}.`, width),
+    ...failing.flatMap(({ id, says }) => hang("✗ ", `${printable(id)}: ${printable(says)}`, width)),
+  ];
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, at) =>
+    Math.max(...rows.map((row) => columnsOf(row[at] ?? ""))),
+  );
+  return rows.map((row) =>
+    `  ${row
+      .map((cell, at) => (at === 0 ? alignLeft(cell, widths[at] ?? 0) : alignRight(cell, widths[at] ?? 0)))
+      .join("  ")}`.trimEnd(),
+  );
+}
+
+function count(rows: bigint): string {
+  return separateThousands(rows.toString());
+}
+
+function money(sum: bigint): string {
+  return separateThousands(grainsToText(sum, tenge));
+}
+
+function signed(gap: bigint, decimals: number): string {
+  return `${gap > 0n ? "+" : ""}${separateThousands(grainsToText(gap, { name: "", decimals }))}`;
+}
+
+/** An audit as JSON: sums as decimal strings in tenge, counts as strings of digits. */
+export function auditToJson(audit: RegisterAudit, tied: TieOut | undefined): string {
+  const tally = ({ rows, sum }: Tally): object => ({
+    rows: rows.toString(),
+    amount: grainsToText(sum, tenge),
+  });
+  const document = {
+    format: "flood-relief-accounting/register-audit@1",
+    engine: audit.engine,
+    files: audit.parts.map(({ name, rows }) => ({ name, rows })),
+    columns: audit.columns,
+    columnsBy: audit.columnsBy,
+    read: tally(audit.read),
+    accepted: tally(audit.accepted),
+    withFindings: tally(audit.found),
+    withoutAmount: audit.withoutAmount.toString(),
+    categories: audit.categories.map(({ category, read, accepted, found }) => ({
+      category,
+      read: tally(read),
+      accepted: tally(accepted),
+      withFindings: tally(found),
+    })),
+    findings: audit.checks.map(({ check, says, rows, sum, first }) => ({
+      check,
+      says,
+      ...tally({ rows, sum }),
+      first,
+    })),
+    hints: audit.hints.map(({ check, subject, says, rows }) => ({
+      check,
+      subject,
+      says,
+      rows: rows?.toString(),
+    })),
+    clean: audit.clean,
+    notMade: audit.untested,
+    statement: audit.statement,
+    tieOut: tied?.quantities.map(({ id, unit, decimals, printed, from, to, register, gap }) => {
+      const text = (grains: bigint | undefined): string | undefined =>
+        grains === undefined ? undefined : grainsToText(grains, { name: unit, decimals });
+      return {
+        id,
+        unit,
+        printed,
+        from: text(from),
+        to: text(to),
+        register: text(register),
+        difference: text(gap),
+      };
+    }),
+    verdict: tied?.reconciliation.verdict,
+  };
+  return `${JSON.stringify(document, undefined, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+}

@@ -1,0 +1,43 @@
+import type { ProseFigure, Span } from "../printed/prose/prose-figure.js";
+import type { CategoryKey } from "../statement/categories.js";
+
+/**
+ * How sure an assignment is: `sure` where a word of the category stands close by, `likely` where the figure was joined to
+ * another one or the word stands further off, `doubtful` where only a general word or the sentence before tells.
+ */
+export type Sureness = "sure" | "likely" | "doubtful";
+
+/** A word of the text that decided something. */
+export interface DecidingWord extends Span {
+  readonly text: string;
+}
+
+/** What a figure says of its category. */
+export type Measure = "count" | "amount" | "rate" | "cap" | "unitPrice";
+
+/** A figure with its place in a statement. */
+export interface Assignment {
+  /** Where it stands in the statement: `aid.oneTimeAssistance.amount`, `totals.housingPurchaseAndRepair.printed`. */
+  readonly path: string;
+  readonly figure: ProseFigure;
+  readonly decidedBy: readonly DecidingWord[];
+  readonly sureness: Sureness;
+}
+
+/** A figure that was not assigned, and why. */
+export interface Unassigned {
+  readonly figure: ProseFigure;
+  readonly why: string;
+}
+
+/** An assignment while the text is being read. */
+export interface Placed {
+  readonly figure: ProseFigure;
+  readonly measure: Measure;
+  /** More than one of a joint total. */
+  readonly categories: readonly CategoryKey[];
+  readonly fund: string | undefined;
+  readonly region: string | undefined;
+  readonly decidedBy: readonly DecidingWord[];
+  readonly sureness: Sureness;
+}

@@ -1,0 +1,45 @@
+import type { ProseFigure, Span } from "../printed/prose/prose-figure.js";
+import type { Token } from "../printed/tokens.js";
+
+/** How far two stretches of a sentence are apart, in words and marks; clauses and figures between count for more. */
+export type Distance = (a: Span, b: Span) => number;
+
+const cost = { word: 1, link: 5, comma: 4, clause: 12, figure: 5 };
+const links: ReadonlySet<string> = new Set(["and", "while", "but", "и", "а", "но", "және", "ал", "бірақ"]);
+
+/** Measures distances within a sentence, with its tokens and figures. Each takes constant time. */
+export function distances(tokens: readonly Token[], figures: readonly ProseFigure[]): Distance {
+  // Sums from the start, so that what lies between is a difference.
+  const sums = new Float64Array(tokens.length + 1);
+  let at = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (at < figures.length && (figures[at]?.end ?? 0) <= token.start) at += 1;
+    const figure = figures[at];
+    const inFigure = figure !== undefined && token.start >= figure.start;
+    const own = inFigure ? (token.start === figure.start ? cost.figure : 0) : costOf(token);
+    sums[index + 1] = (sums[index] ?? 0) + own;
+  }
+  return (a, b) => {
+    const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+    const from = indexFrom(tokens, first.end);
+    const to = indexFrom(tokens, second.start);
+    return Math.max(0, (sums[to] ?? 0) - (sums[from] ?? 0));
+  };
+}
+
+function costOf({ kind, key }: Token): number {
+  if (kind === "mark")
+    return key === "," ? cost.comma : key === ";" || key === ":" || key === ")" ? cost.clause : 0;
+  return links.has(key) ? cost.link : cost.word;
+}
+
+// The first token at or behind an offset, by halving.
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

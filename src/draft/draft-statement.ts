@@ -1,0 +1,133 @@
+import { isDay } from "../kazakhstan/day.js";
+import { mci } from "../kazakhstan/mci.js";
+import type { Language } from "../printed/figure.js";
+import { findFigures } from "../printed/prose/find-figures.js";
+import type { ProseFigure, ProseOptions } from "../printed/prose/prose-figure.js";
+import type { Day, Statement } from "../statement/types.js";
+import { assignSentence, type Topic } from "./assign-sentence.js";
+import type { Assignment, Placed, Unassigned } from "./assignment.js";
+import { buildStatement } from "./build-statement.js";
+import { sentenceWords } from "./cues.js";
+import { writeDraft } from "./write-draft.js";
+
+/** How a draft is made. */
+export interface DraftOptions extends ProseOptions {
+  /** What the statement is called. */
+  readonly title?: string;
+  /** The day whose state the figures give; where left out, the day that the text names as such. */
+  readonly asOf?: Day;
+}
+
+/** A statement drafted from a text, to be reviewed. */
+export interface Draft {
+  readonly statement: Statement;
+  /** The statement as a file, each figure with its place, the words that decided and how sure they are. */
+  readonly yaml: string;
+  readonly assignments: readonly Assignment[];
+  /** All figures of the text that the statement does not hold, each with why. */
+  readonly unassigned: readonly Unassigned[];
+}
+
+/**
+ * Lays the figures of a relief article out as a statement to review: each figure of the text is either assigned to an
+ * aid category by the words around it, or listed as unassigned. Takes time in proportion to the text.
+ *
+ * @param text in English, Russian or Kazakh
+ * @returns plain data; `yaml` is a statement that `readStatement` reads and `reconcile` reconciles
+ * @throws {TypeError} where `text` is no string, or an option has no such value
+ *
+ * @example
+ * const draft = draftStatement("36,455 families received one-time assistance of 13.3 billion tenge.");
+ * draft.assignments.map(({ path }) => path);
+ * // ["aid.oneTimeAssistance.families", "aid.oneTimeAssistance.amount"]
+ */
+export function draftStatement(text: string, options: DraftOptions = {}): Draft {
+  if (options.asOf !== undefined && !isDay(options.asOf)) {
+    throw new TypeError(`"${options.asOf}" is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
+  }
+  const figures = findFigures(text, options);
+  const placed: Placed[] = [];
+  const unassigned: Unassigned[] = [];
+  let topic: Topic = { category: undefined, open: [], paid: new Set() };
+  let dated: ProseFigure | undefined;
+  for (const group of groupsOf(figures)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const last = group.at(-1) ?? first;
+    const span = {
+      start: Math.max(first.sentence.start, first.start - around),
+      end: Math.min(first.sentence.end, last.end + around),
+    };
+    const words = sentenceWords(text, span, languagesOf(group));
+    if (options.asOf === undefined) dated ??= dayNamed(group, words.cues);
+    const drafted = assignSentence(group, words, topic);
+    placed.push(...drafted.placed);
+    unassigned.push(...drafted.unassigned);
+    topic = drafted.topic;
+  }
+
+  const asOf = options.asOf ?? dated?.day;
+  const built = buildStatement(placed, {
+    text,
+    asOf,
+    title: options.title ?? "Draft from a text",
+    rounding: options.rounding,
+    hasMci: asOf !== undefined && knowsMci(asOf),
+  });
+  const rest = [...unassigned.filter(({ figure }) => figure !== dated), ...built.unassigned].sort(
+    (a, b) => a.figure.start - b.figure.start,
+  );
+  const yaml = writeDraft(built, rest, text, dated);
+  return { statement: built.statement, yaml, assignments: built.assignments, unassigned: rest };
+}
+
+/** How much text around a group of figures is looked at, in UTF-16 code units. */
+const around = 400;
+
+/** How many figures of one sentence are looked at together. */
+const together = 40;
+
+function* groupsOf(figures: readonly ProseFigure[]): Generator<readonly ProseFigure[]> {
+  let group: ProseFigure[] = [];
+  for (const figure of figures) {
+    const [first] = group;
+    if (
+      first !== undefined &&
+      (first.sentence.start !== figure.sentence.start || group.length === together)
+    ) {
+      yield group;
+      group = [];
+    }
+    group.push(figure);
+  }
+  if (group.length > 0) yield group;
+}
+
+function languagesOf(figures: readonly ProseFigure[]): readonly Language[] {
+  return [...new Set(figures.map(({ language }) => language))];
+}
+
+// `as of 26 December 2024`: the words stand right before the date, in Kazakh right behind it.
+function dayNamed(
+  figures: readonly ProseFigure[],
+  cues: readonly { readonly tells: string; readonly start: number; readonly end: number }[],
+): ProseFigure | undefined {
+  const named = cues.filter(({ tells }) => tells === "as-of");
+  return figures.find(
+    ({ kind, day, start, end }) =>
+      kind === "date" &&
+      day !== undefined &&
+      named.some(
+        (cue) => (start >= cue.end && start - cue.end <= 2) || (cue.start >= end && cue.start - end <= 12),
+      ),
+  );
+}
+
+function knowsMci(day: Day): boolean {
+  try {
+    mci(day);
+    return true;
+  } catch {
+    return false;
+  }
+}

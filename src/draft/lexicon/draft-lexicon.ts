@@ -1,0 +1,24 @@
+import type { Language } from "../../printed/figure.js";
+import type { CategoryKey, CountMeasure } from "../../statement/categories.js";
+
+/** Beginnings of words, several in one text between slashes. */
+export type Stems = readonly string[];
+
+/** By which words figures of a relief article go to the aid categories, in one language. All lower case, `е` for `ё`. */
+export interface DraftLexicon {
+  readonly language: Language;
+  /** Words that tell a category by themselves. */
+  readonly categories: Readonly<Record<CategoryKey, Stems>>;
+  /** Words that make a category likely where nothing better is said. */
+  readonly weak: Readonly<Partial<Record<CategoryKey, Stems>>>;
+  /** Words that begin like those and say something else. */
+  readonly notCues: Stems;
+  /** Dictionary forms of counted nouns, by what they count. */
+  readonly counts: Readonly<Record<CountMeasure, readonly string[]>>;
+  /** Who pays, by the name under `funding`. */
+  readonly funds: Readonly<Record<string, Stems>>;
+  /** Words that send an amount to several counts at once. */
+  readonly joint: readonly string[];
+  /** Words before the day whose state the figures give. */
+  readonly asOf: readonly string[];
+}

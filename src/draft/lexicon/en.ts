@@ -1,0 +1,34 @@
+import type { DraftLexicon } from "./draft-lexicon.js";
+
+/** English. */
+export const englishDraft: DraftLexicon = {
+  language: "en",
+  categories: {
+    housingInspection: ["inspect/examin/survey"],
+    housingPurchase: ["purchas/bought/buy/acquir"],
+    housingRepair: ["repair/renovat/restor/overhaul"],
+    housingConstruction: ["built/build/construct/erect"],
+    oneTimeAssistance: ["one-time/lump-sum/one-off"],
+    propertyCompensation: ["property/belongings/possessions"],
+    smeCompensation: ["entrepreneur/business/enterpris/sme/firm/compan"],
+    livestockCompensation: ["livestock/cattle/farm/cow/sheep/horse/animal"],
+  },
+  weak: { oneTimeAssistance: ["assist/aid/payment/support"], propertyCompensation: ["compensat"] },
+  notCues: ["buildings/building's/animals"],
+  counts: {
+    houses: ["house", "home", "dwelling", "apartment", "flat"],
+    families: ["family", "household"],
+    enterprises: ["enterprise", "entrepreneur", "business", "company", "firm", "sme"],
+    heads: ["head", "cow", "sheep", "horse", "goat", "camel", "cattle", "animal", "livestock"],
+  },
+  funds: { stateBudget: ["budget"], demeu: ["demeu"], damu: ["damu"], sponsors: ["sponsor/donor/donat"] },
+  joint: [
+    "for these purposes",
+    "for this purpose",
+    "for both",
+    "to this end",
+    "on these measures",
+    "for these needs",
+  ],
+  asOf: ["as of", "as at", "by"],
+};

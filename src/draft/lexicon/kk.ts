@@ -1,0 +1,27 @@
+import type { DraftLexicon } from "./draft-lexicon.js";
+
+/** Kazakh. */
+export const kazakhDraft: DraftLexicon = {
+  language: "kk",
+  categories: {
+    housingInspection: ["тексер/зерттел"],
+    housingPurchase: ["сатып/алынған"],
+    housingRepair: ["жөндел/жөнде/жөндеу/қалпына"],
+    housingConstruction: ["салын/салу/тұрғыз/салып"],
+    oneTimeAssistance: ["біржолғы/бірреттік"],
+    propertyCompensation: ["мүлк/мүлік"],
+    smeCompensation: ["кәсіпкер/бизнес/кәсіпорын"],
+    livestockCompensation: ["мал/төлдер/шаруа/сиыр/жылқы/қой"],
+  },
+  weak: { oneTimeAssistance: ["көмек/көмег/төлем"], propertyCompensation: ["өтемақы/өтел"] },
+  notCues: ["қойыл/қойд/малшы"],
+  counts: {
+    houses: ["үй", "тұрғын үй", "баспана", "пәтер"],
+    families: ["отбасы", "шаңырақ"],
+    enterprises: ["кәсіпорын", "кәсіпкер", "субъект", "субъекті", "компания"],
+    heads: ["бас", "сиыр", "қой", "жылқы", "ешкі", "түйе", "мал"],
+  },
+  funds: { stateBudget: ["бюджет"], demeu: ["демеу"], damu: ["даму"], sponsors: ["демеуші"] },
+  joint: ["осы мақсатқа", "бұл мақсатқа", "осы мақсаттарға", "бұл мақсаттарға", "бұған", "осыған"],
+  asOf: ["жағдай бойынша"],
+};

@@ -1,0 +1,105 @@
+import type { Language } from "../../figure.js";
+import type { Phrases } from "../../lexicon/lexicon.js";
+
+/** How the noun forms of a language are listed: `stem:paradigm`, or all forms between slashes, the first the dictionary's. */
+export type NounList = readonly string[];
+
+/**
+ * What the words around figures say in one language, beside what the lexicon of figures holds. Phrases are written
+ * as there. A stem stands for every word that begins with it.
+ */
+export interface ProseLexicon {
+  readonly language: Language;
+  /** Endings of a paradigm, the dictionary form's first, between commas. */
+  readonly paradigms: Readonly<Record<string, string>>;
+  /** Endings taken off words beside those of the lexicon of figures. */
+  readonly moreEndings: Phrases;
+  /** Things that are counted. */
+  readonly nouns: NounList;
+  /** Adjectives that come in pairs before a noun: small and medium. */
+  readonly pairedAdjectives: Phrases;
+  /** Words that end the search for a counted noun. */
+  readonly notNouns: Phrases;
+  /** A word between number and noun that looks like an adjective, and one that looks like a noun. */
+  readonly adjective: RegExp;
+  readonly nounShape: RegExp;
+  /** A word of noun shape that is a verb or the like. */
+  readonly verbShape: RegExp;
+  /** Dictionary forms of nouns that are not listed, by their endings, the first that fits. */
+  readonly lemmas: readonly (readonly [ending: RegExp, instead: string])[];
+
+  /** Number words that the lexicon of figures does not have, by value. */
+  readonly numbers: readonly { readonly value: number; readonly words: Phrases }[];
+  /** Words that multiply the number before them: hundred, dozen. Some stand alone for one of it. */
+  readonly multipliers: readonly {
+    readonly value: number;
+    readonly words: Phrases;
+    readonly single?: Phrases;
+  }[];
+  /** Between hundreds and the rest: `and`. */
+  readonly numberLinks: Phrases;
+  /** Half of the scale behind it: `half a`. */
+  readonly half: Phrases;
+  /** Half of a scale in one word, by its zeros. */
+  readonly halfScales: readonly { readonly zeros: number; readonly words: Phrases }[];
+  /** One and a half of the scale behind it. */
+  readonly oneAndHalf: Phrases;
+  /** Between a number and its scale, half of it more: `and a half`. */
+  readonly andHalf: Phrases;
+
+  /** By ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, Phrases>>;
+  readonly percentagePoints: Phrases;
+  /** Behind a factor: `times`. */
+  readonly times: Phrases;
+
+  /** January to December. */
+  readonly months: readonly Phrases[];
+  /** Behind the number of a year, and behind a date for the present one. */
+  readonly yearWords: Phrases;
+  readonly thisYear: Phrases;
+  /** Before a year that stands alone. */
+  readonly beforeYears: Phrases;
+  /** Endings that make an ordinal of digits, and words that make one of digits with a hyphen between. */
+  readonly ordinalEndings: Phrases;
+  readonly hyphenMakesOrdinal: boolean;
+  readonly ordinals: Phrases;
+  /** Before the number of a page, a paragraph, an order, and behind it with a hyphen between. */
+  readonly referencesBefore: Phrases;
+  /** Of those before, words that are also verbs or count: what they are followed by may be counted. */
+  readonly weakReferences: Phrases;
+  readonly referencesAfter: Phrases;
+  /** Behind a number that is dialled and the like, with a space between. */
+  readonly numberNames: Phrases;
+  /** Before and behind a clock time. */
+  readonly beforeClock: Phrases;
+  readonly afterClock: Phrases;
+
+  /** Directly before an amount of each: `по`. */
+  readonly eachBefore: Phrases;
+  /** Within a few words before, or directly behind, an amount of each: `each`. */
+  readonly eachNear: Phrases;
+  readonly eachAfter: Phrases;
+  /** Stems of words that say a quantity changes: their `from` and `to` are no range and no hedge. */
+  readonly changeStems: Phrases;
+  /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
+  readonly topicWords: Phrases;
+  readonly overVerbs: Phrases;
+  /** Nouns of time, of which `over` tells the span, but behind these words not. */
+  readonly spanNouns: Phrases;
+  readonly beforeLongSpans: Phrases;
+  /** Stems of words that say that money is spoken of. */
+  readonly moneyStems: Phrases;
+  /** Before a number that shares the unit of the figure before it. */
+  readonly carryLinks: Phrases;
+  /** Words that may stand between such a link and the number. */
+  readonly carryWords: RegExp;
+  /** A word behind such a number, beside those that no noun is. */
+  readonly behindCarried: RegExp;
+  /** Between a part and its whole: `of the`. */
+  readonly ofWhole: Phrases;
+  /** Prepositions that may part a hedge from its number. */
+  readonly hedgeLinks: Phrases;
+  /** Words that tell the language, where it shares its script with another. */
+  readonly tellingWords: Phrases;
+}

@@ -1,0 +1,158 @@
+import type { Language } from "../figure.js";
+import { wordsOf } from "../lexicon/index.js";
+import type { Phrases } from "../lexicon/lexicon.js";
+import type { WordIndex } from "../lexicon/word-index.js";
+import { proseLexicons } from "./lexicon/index.js";
+import type { NounList, ProseLexicon } from "./lexicon/prose-lexicon.js";
+import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
+
+/** What is behind an ordinary word of a language, ready for looking up. */
+export interface ProseIndex {
+  readonly language: Language;
+  readonly lexicon: ProseLexicon;
+  /** The words of figures. */
+  readonly words: WordIndex;
+  readonly stems: Stems;
+  /** To the dictionary form. */
+  readonly nouns: PhraseTable<string>;
+  readonly pairedAdjectives: ReadonlySet<string>;
+  readonly notNouns: ReadonlySet<string>;
+  readonly numbers: PhraseTable<number>;
+  readonly multipliers: PhraseTable<number>;
+  readonly multipliersAlone: PhraseTable<number>;
+  readonly numberLinks: ReadonlySet<string>;
+  readonly half: PhraseTable<true>;
+  readonly halfScales: PhraseTable<number>;
+  readonly oneAndHalf: PhraseTable<true>;
+  readonly andHalf: PhraseTable<true>;
+  readonly currencies: PhraseTable<string>;
+  readonly percentagePoints: PhraseTable<true>;
+  readonly times: PhraseTable<true>;
+  /** To 1 to 12. */
+  readonly months: PhraseTable<number>;
+  readonly yearWords: PhraseTable<true>;
+  readonly thisYear: PhraseTable<true>;
+  readonly beforeYears: ReadonlySet<string>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly ordinals: PhraseTable<true>;
+  readonly referencesBefore: ReadonlySet<string>;
+  readonly weakReferences: ReadonlySet<string>;
+  readonly referencesAfter: PhraseTable<true>;
+  readonly numberNames: PhraseTable<true>;
+  readonly beforeClock: ReadonlySet<string>;
+  readonly afterClock: PhraseTable<true>;
+  readonly eachBefore: ReadonlySet<string>;
+  readonly eachNear: ReadonlySet<string>;
+  readonly eachAfter: PhraseTable<true>;
+  readonly changeStems: readonly string[];
+  readonly moneyStems: readonly string[];
+  readonly topicWords: ReadonlySet<string>;
+  readonly overVerbs: ReadonlySet<string>;
+  readonly spanNouns: ReadonlySet<string>;
+  readonly beforeLongSpans: ReadonlySet<string>;
+  readonly carryLinks: ReadonlySet<string>;
+  readonly ofWhole: PhraseTable<true>;
+  readonly hedgeLinks: ReadonlySet<string>;
+  readonly tellingWords: ReadonlySet<string>;
+}
+
+const indexes: Partial<Record<Language, ProseIndex>> = {};
+
+/** The words of a language's prose, made ready on first use. */
+export function proseIndexOf(language: Language): ProseIndex {
+  indexes[language] ??= indexOf(proseLexicons[language]);
+  return indexes[language];
+}
+
+function indexOf(lexicon: ProseLexicon): ProseIndex {
+  const words = wordsOf(lexicon.language);
+  return {
+    language: lexicon.language,
+    lexicon,
+    words,
+    stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
+    nouns: phraseTable(nounForms(lexicon.nouns, lexicon.paradigms)),
+    pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
+    notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
+    numbers: valued(lexicon.numbers),
+    multipliers: valued(lexicon.multipliers),
+    multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
+    numberLinks: wordsIn(lexicon.numberLinks),
+    half: flagged(lexicon.half),
+    halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
+    oneAndHalf: flagged(lexicon.oneAndHalf),
+    andHalf: flagged(lexicon.andHalf),
+    currencies: phraseTable(Object.entries(lexicon.currencies).map(([code, phrases]) => [phrases, code])),
+    percentagePoints: flagged(lexicon.percentagePoints),
+    times: flagged(lexicon.times),
+    months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
+    yearWords: flagged(lexicon.yearWords),
+    thisYear: flagged(lexicon.thisYear),
+    beforeYears: wordsIn(lexicon.beforeYears),
+    ordinalEndings: wordsIn(lexicon.ordinalEndings),
+    ordinals: flagged(lexicon.ordinals),
+    referencesBefore: wordsIn(lexicon.referencesBefore),
+    weakReferences: wordsIn(lexicon.weakReferences),
+    referencesAfter: flagged(lexicon.referencesAfter),
+    numberNames: flagged(lexicon.numberNames),
+    beforeClock: wordsIn(lexicon.beforeClock),
+    afterClock: flagged(lexicon.afterClock),
+    eachBefore: wordsIn(lexicon.eachBefore),
+    eachNear: wordsIn(lexicon.eachNear),
+    eachAfter: flagged(lexicon.eachAfter),
+    changeStems: [...wordsIn(lexicon.changeStems)],
+    moneyStems: [...wordsIn(lexicon.moneyStems)],
+    topicWords: wordsIn(lexicon.topicWords),
+    overVerbs: wordsIn(lexicon.overVerbs),
+    spanNouns: wordsIn(lexicon.spanNouns),
+    beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
+    carryLinks: wordsIn(lexicon.carryLinks),
+    ofWhole: flagged(lexicon.ofWhole),
+    hedgeLinks: wordsIn(lexicon.hedgeLinks),
+    tellingWords: wordsIn(lexicon.tellingWords),
+  };
+}
+
+function valued(rows: readonly { readonly value: number; readonly words: Phrases }[]): PhraseTable<number> {
+  return phraseTable(rows.map(({ value, words }) => [words, value]));
+}
+
+function flagged(phrases: Phrases): PhraseTable<true> {
+  return phraseTable([[phrases, true]]);
+}
+
+function* nounForms(
+  nouns: NounList,
+  paradigms: Readonly<Record<string, string>>,
+): Generator<readonly [Phrases, string]> {
+  for (const noun of nouns) {
+    const [stem = "", paradigm] = noun.split(":");
+    const endings = paradigm === undefined ? undefined : paradigms[paradigm];
+    const forms = endings === undefined ? stem.split("/") : endings.split(",").map((ending) => stem + ending);
+    yield [[...new Set(forms)], forms[0] ?? stem];
+  }
+}
+
+const longestEnding = 5;
+const none: readonly string[] = Object.freeze([]);
+
+function stemsOf(words: WordIndex, more: ReadonlySet<string>): Stems {
+  if (words.endings.size === 0) return () => none;
+  const kept = new Map<string, readonly string[]>();
+  return (key) => {
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const stems: string[] = [];
+    for (let length = Math.min(longestEnding, key.length - 2); length > 0; length -= 1) {
+      const ending = key.slice(-length);
+      if (words.endings.has(ending) || more.has(ending)) stems.push(key.slice(0, -length));
+    }
+    if (key.length > longestKept) return stems;
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, stems);
+    return stems;
+  };
+}
+
+const mostKept = 20_000;
+const longestKept = 40;

@@ -1,0 +1,276 @@
+import { type Amount, amountValue } from "../amount.js";
+import { compare } from "../exact-number.js";
+import type { Hedge } from "../figure.js";
+import type { Case } from "../lexicon/lexicon.js";
+import { lookUp } from "../lexicon/look-up.js";
+import { isProblem, type Problem } from "../problem.js";
+import type { Token } from "../tokens.js";
+import { changesNear, hedgeBefore } from "./context.js";
+import { type CountedUnit, readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
+import { readParts } from "./number-part.js";
+import type { ProseIndex } from "./prose-index.js";
+import { isAttached, isDashAt, keyAt } from "./token-marks.js";
+
+/** A number with what belongs to it, or two with a range between, as found among tokens. */
+export interface Quantity {
+  readonly lower: Amount;
+  readonly upper: Amount | undefined;
+  /** The scale that the lower number of a range shares with the upper. */
+  readonly sharedZeros: number | undefined;
+  readonly hedge: Hedge;
+  readonly unit: CountedUnit | undefined;
+  /** The last ending, on the number, the scale or the unit, of what no hedge has used. */
+  readonly ending: Case | undefined;
+  /** Indices of its first token, of its first number's, and of the one behind its last. */
+  readonly at: number;
+  readonly numberAt: number;
+  readonly next: number;
+}
+
+/** The quantity that begins at a token, its hedge included; a problem where digits are there but no number. */
+export function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): Quantity | Problem | undefined {
+  if (tokens[at]?.kind === "digits") return readFrom(tokens, at, at, undefined, index);
+  const start = lookUp(tokens, at, index.words);
+  const opened = start?.meaning.opens === undefined ? undefined : readOpened(tokens, at, start.next, index);
+  if (opened !== undefined) return opened;
+  const before = start?.meaning.before;
+  if (start !== undefined && before !== undefined) {
+    const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
+    const hedged = readFrom(tokens, at, start.next + link, before, index);
+    if (hedged === undefined || isProblem(hedged)) return undefined;
+    const hedge = hedgeBefore(tokens, at, before, hedged, index);
+    return hedge === before ? hedged : { ...hedged, hedge, at: hedged.numberAt };
+  }
+  const read = readFrom(tokens, at, at, undefined, index);
+  return isProblem(read) ? undefined : read;
+}
+
+/** The digits and scale of one amount, its unit and the hedge behind it. */
+interface AmountRead {
+  readonly amount: Amount;
+  readonly unit: CountedUnit | undefined;
+  readonly after: Hedge | undefined;
+  readonly closes: boolean;
+  readonly ending: Case | undefined;
+  readonly next: number;
+  /** Behind the ending of digits that stand alone, which is no part of the figure. */
+  readonly reach: number;
+}
+
+function readFrom(
+  tokens: readonly Token[],
+  at: number,
+  numberAt: number,
+  before: Hedge | undefined,
+  index: ProseIndex,
+): Quantity | Problem | undefined {
+  const lower = readAmount(tokens, numberAt, index, before !== undefined);
+  if (lower === undefined || isProblem(lower)) return lower;
+  if (before === undefined && lower.after === undefined) {
+    const range = readUpper(tokens, at, lower, index);
+    if (range !== undefined) return range;
+  }
+  return {
+    lower: lower.amount,
+    upper: undefined,
+    sharedZeros: undefined,
+    hedge: before ?? lower.after ?? "none",
+    unit: lower.unit,
+    ending: lower.after === undefined ? lower.ending : undefined,
+    at,
+    numberAt,
+    next: lower.next,
+  };
+}
+
+// `from 150 to 300 families`, `between 150 and 300`, `от 150 до 300`
+function readOpened(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  index: ProseIndex,
+): Quantity | undefined {
+  const form = lookUp(tokens, at, index.words)?.meaning.opens;
+  const lower = readAmount(tokens, behind, index, true);
+  if (form === undefined || lower === undefined || isProblem(lower) || lower.after !== undefined)
+    return undefined;
+  const join = lookUp(tokens, lower.next, index.words);
+  if (join === undefined || !join.meaning.joins?.includes(form)) return undefined;
+  const upper = readAmount(tokens, join.next, index, true);
+  if (upper === undefined || isProblem(upper) || upper.after !== undefined) return undefined;
+  if (changesNear(tokens, at, upper.next, index)) return undefined;
+  return ranged(at, lower, upper);
+}
+
+// `150–300`, `150 to 300`, `150-ден 300-ге дейін`, `150 мен 300 аралығында`
+function readUpper(
+  tokens: readonly Token[],
+  at: number,
+  lower: AmountRead,
+  index: ProseIndex,
+): Quantity | undefined {
+  const join = lookUp(tokens, lower.reach, index.words);
+  const joins = join?.meaning.joins?.find(({ opens }) => opens === undefined);
+  const dash = isDashAt(tokens, lower.reach) && isTight(tokens, lower.reach);
+  const ablative = index.language === "kk" && lower.ending === "ablative";
+  const from = dash
+    ? lower.reach + 1
+    : joins !== undefined && join !== undefined
+      ? join.next
+      : ablative
+        ? lower.reach
+        : -1;
+  if (from < 0) return undefined;
+  const upper = readAmount(tokens, from, index, false);
+  if (upper === undefined || isProblem(upper)) return undefined;
+  if (!dash && changesNear(tokens, at, upper.next, index)) return undefined;
+  const closes = joins?.closes !== undefined || (ablative && !dash);
+  if (closes ? !upper.closes : upper.after !== undefined) return undefined;
+  return ranged(at, lower, upper);
+}
+
+// A dash within a range has space on both sides or on none.
+function isTight(tokens: readonly Token[], at: number): boolean {
+  return isAttached(tokens, at) && isAttached(tokens, at + 1);
+}
+
+function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | undefined {
+  const [a, b] = [lower.unit, upper.unit];
+  if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
+  if (a !== undefined && b === undefined && a.kind !== "money") return undefined;
+  const scale = upper.amount.parts[0]?.zeros;
+  const bare = lower.amount.parts.every(({ zeros }) => zeros === undefined);
+  const sharedZeros = scale !== undefined && bare && upper.amount.parts.length === 1 ? scale : undefined;
+  const falls = compare(amountValue(lower.amount, sharedZeros).value, amountValue(upper.amount).value) > 0;
+  if (falls) return undefined;
+  return {
+    lower: lower.amount,
+    upper: upper.amount,
+    sharedZeros,
+    hedge: "between",
+    unit: b ?? a,
+    ending: undefined,
+    at,
+    numberAt: lower.amount.at,
+    next: upper.next,
+  };
+}
+
+function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): AmountRead | Problem | undefined {
+  const minus = minusAt(tokens, at, index);
+  const money = readMoneyBefore(tokens, minus ?? at, index);
+  const numbers = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
+  if (numbers === undefined || isProblem(numbers)) return numbers;
+  const { parts } = numbers;
+  let { next, ending } = numbers;
+  // The ending of digits alone is no part of the figure where nothing else follows.
+  const bareEnd = parts.at(-1)?.number;
+  const bare = bareEnd !== undefined && !bareEnd.inWords && parts.at(-1)?.zeros === undefined;
+
+  let unit = money;
+  let after: Hedge | undefined;
+  let closes = false;
+  for (;;) {
+    const tail: HedgeBehind | undefined =
+      after === undefined && !closes ? hedgeBehind(tokens, next, ending, index) : undefined;
+    if (tail !== undefined) {
+      after = tail.hedge;
+      closes = tail.closes;
+      next = tail.next;
+      continue;
+    }
+    const inflected = ending !== undefined && after === undefined;
+    const named = unit === undefined ? namedUnit(tokens, next, index, inflected) : undefined;
+    if (named === undefined) break;
+    unit = named;
+    next = named.next;
+    ending = named.ending;
+  }
+  const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
+  const amount: Amount = {
+    negative: minus !== undefined,
+    parts,
+    unit: undefined,
+    tail: undefined,
+    ending,
+    at,
+    next: end,
+  };
+  return { amount, unit, after, closes, ending, next: end, reach: next };
+}
+
+// Back over `-сін` of `137-сін`.
+function digitsEnd(tokens: readonly Token[], next: number): number {
+  let end = next;
+  while (end > 0 && tokens[end - 1]?.kind !== "digits") end -= 1;
+  return end > 0 && next - end <= 2 ? end : next;
+}
+
+// A number with an ending stands for what it counts, and no noun follows: `137-сін бюджет берді`.
+function namedUnit(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  inflected: boolean,
+): CountedUnit | undefined {
+  return readUnit(tokens, at, index) ?? (inflected ? undefined : readNoun(tokens, at, index));
+}
+
+interface HedgeBehind {
+  readonly hedge: Hedge;
+  readonly closes: boolean;
+  readonly next: number;
+}
+
+// In Kazakh a hedge asks for an ending before it: `теңгеден астам`, `300-ге жуық`.
+function hedgeBehind(
+  tokens: readonly Token[],
+  at: number,
+  ending: Case | undefined,
+  index: ProseIndex,
+): HedgeBehind | undefined {
+  const found = lookUp(tokens, at, index.words);
+  const { after, before, closes } = found?.meaning ?? {};
+  if (found === undefined || after === undefined) return undefined;
+  if (index.language === "kk") {
+    // `150 АЕК-ке дейін`, but `теңгеден аспайды`.
+    const wanted =
+      after === "at-most" && !keyAt(tokens, at).startsWith("дейін") ? "ablative" : endingWanted[after];
+    if (after === "at-most" && changesNear(tokens, at, found.next, index)) return undefined;
+    if (wanted !== undefined && ending !== wanted && keyAt(tokens, at) !== "шамасында") return undefined;
+  }
+  // What could stand before the next number belongs to that.
+  if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;
+  return { hedge: after, closes: closes !== undefined, next: found.next };
+}
+
+const endingWanted: Readonly<Partial<Record<Hedge, Case>>> = {
+  over: "ablative",
+  under: "ablative",
+  "at-least": "ablative",
+  "at-most": "dative",
+  about: "dative",
+};
+
+function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const link = index.hedgeLinks.has(keyAt(tokens, at)) ? 1 : 0;
+  const token = tokens[at + link];
+  return token?.kind === "digits" || lookUp(tokens, at + link, index.words)?.meaning.number !== undefined;
+}
+
+function minusAt(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const token = tokens[at];
+  const sign = token?.key === "\u2212" || (token?.key === "-" && token.space !== "");
+  if (sign) return isAttached(tokens, at + 1) ? at + 1 : undefined;
+  const word = lookUp(tokens, at, index.words);
+  return word?.meaning.minus ? word.next : undefined;
+}

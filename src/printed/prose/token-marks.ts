@@ -1,0 +1,25 @@
+import type { Token } from "../tokens.js";
+
+// Hyphens, figure, en and em dash, minus.
+const dashes: readonly string[] = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"];
+
+/** True of a dash of any length. */
+export function isDashAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && dashes.includes(token.key);
+}
+
+/** True of a token without white space before it. */
+export function isAttached(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.space === "";
+}
+
+/** A short run of digits as a number; longer ones are beyond every use of it. */
+export function numberAt(digits: string): number {
+  return digits.length > 6 ? Number.POSITIVE_INFINITY : Number.parseInt(digits, 10);
+}
+
+/** The key of a token, empty where there is none. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? "";
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { corpusOf } from "../../fixtures/prose/score.mjs";
+import { draftStatement } from "../../src/draft/draft-statement.js";
+import { findFigures } from "../../src/printed/prose/find-figures.js";
+import { reconcile } from "../../src/reconcile/reconcile.js";
+import { readStatement, tryReadStatement } from "../../src/rules/read-statement.js";
+import { articles } from "./articles.js";
+
+const languages = ["en", "ru", "kk"] as const;
+
+/** The value of each assigned figure by its path. */
+function assigned(text: string): Record<string, string | undefined> {
+  return Object.fromEntries(
+    draftStatement(text).assignments.map(({ path, figure }) => [path, figure.value?.toFixed()]),
+  );
+}
+
+describe.each(languages)("an article in %s", (language) => {
+  const draft = draftStatement(articles[language]);
+
+  test("gives each figure its place", () => {
+    expect(assigned(articles[language])).toMatchObject({
+      "aid.housingInspection.houses": "19359",
+      "aid.housingPurchase.houses": "5767",
+      "aid.housingRepair.houses": "9156",
+      "totals.housingPurchaseAndRepair.printed": "54700000000",
+      "aid.housingConstruction.houses": "2680",
+      "aid.housingConstruction.amount": "64000000000",
+      "aid.oneTimeAssistance.families": "36455",
+      "aid.oneTimeAssistance.amount": "13300000000",
+      "aid.oneTimeAssistance.rate": "100",
+      "aid.propertyCompensation.families": "21876",
+      "aid.propertyCompensation.amount": "9900000000",
+      "aid.propertyCompensation.cap": "150",
+      "aid.smeCompensation.enterprises": "734",
+      "aid.smeCompensation.amount": "14600000000",
+      "aid.livestockCompensation.amount": "2800000000",
+    });
+  });
+
+  test("gives a statement that is read without a fault, and reconciles as the published figures do", () => {
+    const read = tryReadStatement(draft.yaml);
+    expect(read.ok ? [] : read.faults).toEqual([]);
+    const { rules } = reconcile(readStatement(draft.yaml));
+    expect(rules.filter(({ verdict }) => verdict === "fails").map(({ id }) => id)).toEqual([
+      "fixed-rate:oneTimeAssistance",
+    ]);
+  });
+
+  test("is dated by the day that it names", () => {
+    expect(draft.statement.asOf).toBe("2024-12-26");
+    expect(draft.statement.language).toBe(language);
+  });
+
+  test("loses no figure: what has no place is unassigned, with why", () => {
+    const kept = [...draft.assignments, ...draft.unassigned].map(({ figure }) => figure.start);
+    const dates = findFigures(articles[language]).filter(({ kind }) => kind === "date");
+    const all = findFigures(articles[language]).map(({ start }) => start);
+    expect(kept.concat(dates.map(({ start }) => start)).sort((a, b) => a - b)).toEqual(all);
+    expect(draft.unassigned.map(({ figure }) => figure.value?.toFixed())).toEqual(["119000"]);
+    expect(draft.unassigned[0]?.why).toMatch(/no word near it tells a category/);
+  });
+});
+
+test("a fund's part and its beneficiaries stand under funding", () => {
+  for (const language of ["en", "ru"] as const) {
+    expect(assigned(articles[language])).toMatchObject({
+      "aid.smeCompensation.funding.stateBudget.amount": "12100000000",
+      "aid.smeCompensation.funding.demeu.amount": "2500000000",
+      "aid.smeCompensation.funding.demeu.enterprises": "40",
+    });
+  }
+});
+
+test("every assignment says which words decided it, where they stand, and how sure it is", () => {
+  const text = articles.en;
+  const { assignments } = draftStatement(text);
+  const repair = assignments.find(({ path }) => path === "aid.housingRepair.houses");
+  expect(repair?.sureness).toBe("sure");
+  expect(repair?.decidedBy.map((word) => word.text)).toEqual(["repaired"]);
+  for (const { decidedBy } of assignments) {
+    for (const word of decidedBy) expect(text.slice(word.start, word.end)).toBe(word.text);
+  }
+});
+
+test("the file says where each figure stands in the text", () => {
+  const { yaml } = draftStatement("News.\n36,455 families got one-time aid of 13.3 billion tenge.");
+  expect(yaml).toBe(`# A draft: check every figure against the text, then remove these comments.
+title: "Draft from a text"
+language: en
+aid:
+  oneTimeAssistance:
+    families: { printed: "36,455 families", at: "line 2, column 1" }
+      # sure: by "one-time"
+    amount: { printed: "13.3 billion tenge", at: "line 2, column 37" }
+      # likely: by "one-time"
+`);
+});
+
+test("a figure whose scale stands with another is given as the range that it means", () => {
+  const text =
+    "Livestock owners were paid 3 billion tenge. Entrepreneurs got 14.6 billion tenge: 12.1 from the budget.";
+  const { statement } = draftStatement(text);
+  expect(statement.aid?.smeCompensation?.funding?.["stateBudget"]?.amount).toMatchObject({
+    from: "12050000000",
+    to: "12150000000",
+  });
+  expect(tryReadStatement(draftStatement(text).yaml).ok).toBe(true);
+});
+
+test("counts by region stand under their regions, which need not be all", () => {
+  const text = "Погибло 10 258 голов скота, из них 3 232 — в Актюбинской области и 2 467 — в Костанайской.";
+  expect(assigned(text)).toEqual({
+    "aid.livestockCompensation.heads": "10258",
+    "aid.livestockCompensation.regions.KZ-15.heads": "3232",
+    "aid.livestockCompensation.regions.KZ-39.heads": "2467",
+  });
+  expect(draftStatement(text).statement.aid?.livestockCompensation?.regionsComplete).toBe(false);
+});
+
+test("a second figure of a place is unassigned, not preferred", () => {
+  const text = "20,601 families received one-time aid. Later 36,455 families received one-time aid.";
+  const { assignments, unassigned } = draftStatement(text);
+  expect(assignments.map(({ figure }) => figure.printed)).toEqual(["20,601 families"]);
+  expect(unassigned.map(({ figure, why }) => [figure.printed, why])).toEqual([
+    [
+      "36,455 families",
+      'aid.oneTimeAssistance.families holds "20,601 families" already, and this says otherwise',
+    ],
+  ]);
+});
+
+test("a rate in MCI without a day waits for one", () => {
+  const text = "36,455 families received one-time assistance of 100 MCI.";
+  expect(draftStatement(text).unassigned.map(({ why }) => why)).toEqual([
+    "a rate in MCI needs a day of which the MCI is known; give asOf",
+  ]);
+  expect(draftStatement(text, { asOf: "2024-12-26" }).statement.aid?.oneTimeAssistance?.rate).toMatchObject({
+    printed: "100 MCI",
+  });
+});
+
+test("a day that does not exist is refused", () => {
+  expect(() => draftStatement("", { asOf: "2024-02-30" })).toThrow(/write it as YYYY-MM-DD/);
+});
+
+/** What is wrong with a draft; a statement without any figure is known to be none. */
+function faultsOf(text: string, asOf?: string): unknown {
+  const { yaml, assignments } = draftStatement(text, asOf === undefined ? {} : { asOf });
+  const read = tryReadStatement(yaml);
+  if (read.ok) return [];
+  return assignments.length === 0 && read.faults.every(({ code }) => code === "no-figures")
+    ? []
+    : read.faults;
+}
+
+describe("whatever the text, the draft is a statement that can be read:", () => {
+  const texts = languages.flatMap(corpusOf).map(({ text }) => text);
+  const all = languages.map((language) => articles[language]).join("\n");
+  test.each([
+    "",
+    "No figures.",
+    "\uD83D 5 houses",
+    '5 "houses" # built: {',
+    all,
+    texts.join(" "),
+    texts.join("\n\n"),
+  ])("%#", (text) => {
+    for (const given of [text, text.slice(0, text.length / 2)]) {
+      expect(faultsOf(given, "2024-12-26")).toEqual([]);
+    }
+  });
+
+  test("each sentence of the corpus by itself", () => {
+    for (const text of texts) {
+      expect([text, faultsOf(text)]).toEqual([text, []]);
+    }
+  });
+});
+
+test("twice the text takes less than three times the time", () => {
+  const best = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const started = performance.now();
+        draftStatement(text);
+        return performance.now() - started;
+      }),
+    );
+  for (const unit of [
+    "5 houses repaired and ",
+    "5 млрд тенге из бюджета, ",
+    `${articles.en}\n`,
+    `${articles.kk}\n`,
+  ]) {
+    const text = unit.repeat(Math.ceil(30_000 / unit.length));
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 6 && ratio >= 3; attempt += 1)
+      ratio = Math.min(ratio, best(text + text) / best(text));
+    expect([unit, ratio < 3]).toEqual([unit, true]);
+  }
+});

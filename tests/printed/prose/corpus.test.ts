@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { corpusOf, parseCorpus, score, tableOf, together } from "../../../fixtures/prose/score.mjs";
+import { findFigures } from "../../../src/printed/prose/find-figures.js";
+import { tryReadFigure } from "../../../src/printed/read-figure.js";
+
+const languages = ["en", "ru", "kk"] as const;
+const cases = languages.flatMap(corpusOf);
+
+describe("the corpus", () => {
+  test.each(languages)("has at least 40 sentences in %s, a part of them held apart", (language) => {
+    const own = cases.filter((one) => one.language === language);
+    expect(own.length).toBeGreaterThanOrEqual(40);
+    expect(own.filter(({ part }) => part !== "tune").length / own.length).toBeGreaterThanOrEqual(0.3);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+  });
+
+  test.each(["tune", "held", "fresh"])(
+    "of amounts and counts of the part %s at least 98 percent are found, exact range included",
+    (part) => {
+      const result = score(
+        cases.filter((one) => one.part === part),
+        findFigures,
+      );
+      const { expected, reported, right } = together(result.tallies);
+      expect(right / expected, result.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
+      expect(right / reported, result.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
+      expect(tableOf(result)).toContain("| all | amounts and counts |");
+    },
+  );
+});
+
+test("what a found figure says is what the reader of figures reads in the same words", () => {
+  let compared = 0;
+  for (const { id, language, text } of cases) {
+    for (const { kind, printed, range, carried, unit } of findFigures(text)) {
+      if (kind !== "amount" && kind !== "count") continue;
+      if (carried !== undefined || (kind === "amount" && unit !== "tenge")) continue;
+      const read = tryReadFigure(printed, { language, unit: kind === "amount" ? "tenge" : "count" });
+      if (!read.ok) continue;
+      compared += 1;
+      const ends = (of: typeof range) => [of?.from?.value.toFixed(), of?.to?.value.toFixed()];
+      expect([id, printed, ...ends(range)]).toEqual([id, printed, ...ends(read.figure.range)]);
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+});
+
+describe("the scorer", () => {
+  const [one] = parseCorpus("@ x tune\nPaid: ⟦5 tenge⟧.\namount tenge 5", "en");
+
+  test("counts a figure whose place, kind, unit and range are right", () => {
+    const { tallies, misses } = score(one === undefined ? [] : [one], findFigures);
+    expect(together(tallies)).toEqual({ expected: 1, reported: 1, right: 1 });
+    expect(misses).toEqual([]);
+  });
+
+  test("counts one that is not there as missed, and one too many as wrong", () => {
+    const found = () => findFigures("Sum: 6 tenge.");
+    const { tallies, misses } = score(one === undefined ? [] : [one], found);
+    expect(together(tallies)).toEqual({ expected: 1, reported: 1, right: 0 });
+    expect(misses.length).toBe(2);
+  });
+});
