@@ -1,3 +1,6 @@
+export type { Assignment, DecidingWord, Sureness, Unassigned } from "./draft/assignment.js";
+export { checkQuotes, type FoundQuote, type MissingQuote, type QuoteCheck } from "./draft/check-quotes.js";
+export { type Draft, type DraftOptions, draftStatement } from "./draft/draft-statement.js";
 export { Decimal } from "./exact/decimal.js";
 export { GrainError } from "./exact/grains.js";
 export { inTenge, type MciEntry, MciError, mci, mciTable } from "./kazakhstan/mci.js";
@@ -14,6 +17,8 @@ export type {
   PrintedRange,
   Rounding,
 } from "./printed/figure.js";
+export { findFigures } from "./printed/prose/find-figures.js";
+export type { Carried, ProseFigure, ProseKind, ProseOptions, Span } from "./printed/prose/prose-figure.js";
 export { FigureError, readFigure, tryReadFigure } from "./printed/read-figure.js";
 export {
   inferRounding,

@@ -1,20 +1,24 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
-import { type CategoryKey, type CountMeasure, categories, categoryOf } from "../statement/categories.js";
+import { type CategoryKey, categoryOf } from "../statement/categories.js";
+import { placeCounts } from "./assign-counts.js";
+import { placeRates } from "./assign-rates.js";
 import type { Placed, Sureness, Unassigned } from "./assignment.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, distances } from "./distance.js";
-import { draftLexicons } from "./lexicon/index.js";
+import {
+  canPay,
+  isCue,
+  joinBonus,
+  keyOf,
+  lessSure,
+  nearestCount,
+  reach,
+  regionNear,
+  surenessOf,
+  type Topic,
+  tellingCues,
+} from "./near.js";
 import { nearestPairs } from "./pairs.js";
-
-/** What the sentences before have told. */
-export interface Topic {
-  /** The category spoken of last. */
-  readonly category: CategoryKey | undefined;
-  /** Counts of categories that have no amount yet. */
-  readonly open: readonly Placed[];
-  /** Categories that have an amount, so that more amounts are its parts. */
-  readonly paid: ReadonlySet<CategoryKey>;
-}
 
 /** What became of the figures of a sentence, and what the next one is told. */
 export interface SentenceDraft {
@@ -22,9 +26,6 @@ export interface SentenceDraft {
   readonly unassigned: readonly Unassigned[];
   readonly topic: Topic;
 }
-
-/** How far a word may stand from a figure to decide for it, in words and marks; and how near it is sure. */
-const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8 };
 
 /** Assigns the figures of one sentence. */
 export function assignSentence(
@@ -56,58 +57,6 @@ export function assignSentence(
       paid,
     },
   };
-}
-
-/** What a figure counts for the design; `undefined` where no category counts it. */
-function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefined {
-  if (kind !== "count" || unit === undefined) return undefined;
-  const { counts } = draftLexicons[language];
-  return (["houses", "families", "enterprises", "heads"] as const).find((measure) =>
-    counts[measure].includes(unit),
-  );
-}
-
-function categoriesOf(measure: CountMeasure): readonly CategoryKey[] {
-  return categories.filter(({ count }) => count === measure).map(({ key }) => key);
-}
-
-function placeCounts(
-  figures: readonly ProseFigure[],
-  words: SentenceWords,
-  far: Distance,
-  topic: Topic,
-): readonly Placed[] {
-  const counted = figures.filter((figure) => measureOf(figure) !== undefined);
-  const fits = (figure: ProseFigure, cue: Cue): boolean => {
-    const measure = measureOf(figure);
-    return measure !== undefined && categoriesOf(measure).some((key) => key === cue.value);
-  };
-  const pairs = nearestPairs(counted, tellingCues(words, figures), far, fits, reach.most);
-  const named = new Set(topic.open.flatMap(({ categories: keys }) => keys).concat(...topic.paid));
-  return counted.flatMap((figure): Placed[] => {
-    const measure = measureOf(figure);
-    if (measure === undefined) return [];
-    const [only, another] = categoriesOf(measure);
-    const told = pairs.get(figure);
-    const before = categoriesOf(measure).find((key) => key === topic.category);
-    const category = told === undefined ? (another === undefined ? only : before) : keyOf(told.cue.value);
-    if (category === undefined) return [];
-    // A fund's own beneficiaries are told from all only once all have been named.
-    const fund = named.has(category) ? fundNear(figure, words, far) : undefined;
-    const region = regionNear(figure, words, far);
-    if (fund === undefined && region === undefined) named.add(category);
-    return [
-      {
-        figure,
-        measure: "count",
-        categories: [category],
-        fund: fund?.value,
-        region: region?.value,
-        decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
-        sureness: told === undefined ? (another === undefined ? "sure" : "doubtful") : surenessOf(told),
-      },
-    ];
-  });
 }
 
 function placeAmounts(
@@ -187,110 +136,6 @@ function placeAmounts(
     }
   }
   return placed;
-}
-
-function placeRates(
-  figures: readonly ProseFigure[],
-  words: SentenceWords,
-  far: Distance,
-  placed: readonly Placed[],
-  topic: Topic,
-): readonly Placed[] {
-  const rates = figures.filter(({ kind, unit }) => kind === "rate" && (unit === "MCI" || unit === "tenge"));
-  const cues = words.cues.filter(
-    ({ tells, value }) => (tells === "category" || tells === "weak") && canPay(value),
-  );
-  const pairs = nearestPairs(rates, cues, far, () => true, reach.most);
-  return rates.flatMap((figure): Placed[] => {
-    const told = pairs.get(figure);
-    const joined = nearestCount(figure, placed, far);
-    const near = joined !== undefined && (told === undefined || joined.distance - joinBonus <= told.distance);
-    const category = near
-      ? joined.placed.categories[0]
-      : told === undefined
-        ? topic.category
-        : keyOf(told.cue.value);
-    if (category === undefined || !canPay(category)) return [];
-    const capped = figure.hedge === "at-most" || figure.hedge === "under";
-    return [
-      {
-        figure,
-        measure: capped ? "cap" : categoryOf(category)?.count === "houses" ? "unitPrice" : "rate",
-        categories: [category],
-        fund: undefined,
-        region: undefined,
-        decidedBy: near ? joined.placed.decidedBy : told === undefined ? [] : [told.cue],
-        sureness: near
-          ? lessSure(joined.placed.sureness)
-          : told === undefined
-            ? "doubtful"
-            : surenessOf(told),
-      },
-    ];
-  });
-}
-
-/** How many words nearer a count that is joined to seems than a word that tells a category. */
-const joinBonus = 6;
-
-// A rate tells its category as well: 100 MCI is paid once, up to 150 MCI for property.
-function tellingCues(words: SentenceWords, figures: readonly ProseFigure[]): readonly Cue[] {
-  const told = words.cues.filter(({ tells }) => tells === "category" || tells === "weak");
-  const rates = figures.filter(({ unit, kind }) => unit === "MCI" && kind === "rate");
-  const byRate = rates.map(({ start, end, printed, hedge }): Cue => {
-    const value: CategoryKey = hedge === "at-most" ? "propertyCompensation" : "oneTimeAssistance";
-    const at = words.tokens.findIndex((token) => token.start >= start);
-    return { tells: "weak", value, text: printed, start, end, at };
-  });
-  return [...told, ...byRate];
-}
-
-function nearestCount(
-  figure: ProseFigure,
-  placed: readonly Placed[],
-  far: Distance,
-): { readonly placed: Placed; readonly distance: number } | undefined {
-  let nearest: { placed: Placed; distance: number } | undefined;
-  for (const one of placed) {
-    if (one.fund !== undefined) continue;
-    const distance = far(figure, one.figure);
-    if (distance <= reach.most && (nearest === undefined || distance < nearest.distance))
-      nearest = { placed: one, distance };
-  }
-  return nearest;
-}
-
-function fundNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
-  return cues.find(
-    (cue) => cue.tells === "fund" && cue.value !== "stateBudget" && far(figure, cue) <= reach.fund,
-  );
-}
-
-function regionNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
-  const near = cues.filter((cue) => cue.tells === "region" && far(figure, cue) <= reach.region);
-  return near.sort((a, b) => far(figure, a) - far(figure, b))[0];
-}
-
-function surenessOf({ cue, distance }: { readonly cue: Cue; readonly distance: number }): Sureness {
-  if (cue.tells === "weak") return "doubtful";
-  return distance <= reach.sure ? "sure" : "likely";
-}
-
-function lessSure(sureness: Sureness): Sureness {
-  return sureness === "sure" ? "likely" : sureness;
-}
-
-function canPay(key: string): boolean {
-  return categoryOf(key)?.paid === true;
-}
-
-function keyOf(value: string): CategoryKey | undefined {
-  return categories.find(({ key }) => key === value)?.key;
-}
-
-// A count's region is not that of the amount which is joined to it.
-function isCue(word: Placed["decidedBy"][number]): word is Cue {
-  return "tells" in word && word.tells !== "region";
 }
 
 function whyNot({ kind, unit }: ProseFigure): string {

@@ -4,10 +4,11 @@ import type { Language } from "../printed/figure.js";
 import { findFigures } from "../printed/prose/find-figures.js";
 import type { ProseFigure, ProseOptions } from "../printed/prose/prose-figure.js";
 import type { Day, Statement } from "../statement/types.js";
-import { assignSentence, type Topic } from "./assign-sentence.js";
+import { assignSentence } from "./assign-sentence.js";
 import type { Assignment, Placed, Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { sentenceWords } from "./cues.js";
+import type { Topic } from "./near.js";
 import { writeDraft } from "./write-draft.js";
 
 /** How a draft is made. */

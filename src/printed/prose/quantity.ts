@@ -6,8 +6,8 @@ import { lookUp } from "../lexicon/look-up.js";
 import { isProblem, type Problem } from "../problem.js";
 import type { Token } from "../tokens.js";
 import { changesNear, hedgeBefore } from "./context.js";
-import { type CountedUnit, readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
-import { readParts } from "./number-part.js";
+import type { CountedUnit } from "./counted-unit.js";
+import { type AmountRead, readAmount } from "./prose-amount.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isAttached, isDashAt, keyAt } from "./token-marks.js";
 
@@ -47,18 +47,6 @@ export function readQuantity(
   }
   const read = readFrom(tokens, at, at, undefined, index);
   return isProblem(read) ? undefined : read;
-}
-
-/** The digits and scale of one amount, its unit and the hedge behind it. */
-interface AmountRead {
-  readonly amount: Amount;
-  readonly unit: CountedUnit | undefined;
-  readonly after: Hedge | undefined;
-  readonly closes: boolean;
-  readonly ending: Case | undefined;
-  readonly next: number;
-  /** Behind the ending of digits that stand alone, which is no part of the figure. */
-  readonly reach: number;
 }
 
 function readFrom(
@@ -158,119 +146,4 @@ function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | un
     numberAt: lower.amount.at,
     next: upper.next,
   };
-}
-
-function readAmount(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-  hedged: boolean,
-): AmountRead | Problem | undefined {
-  const minus = minusAt(tokens, at, index);
-  const money = readMoneyBefore(tokens, minus ?? at, index);
-  const numbers = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
-  if (numbers === undefined || isProblem(numbers)) return numbers;
-  const { parts } = numbers;
-  let { next, ending } = numbers;
-  // The ending of digits alone is no part of the figure where nothing else follows.
-  const bareEnd = parts.at(-1)?.number;
-  const bare = bareEnd !== undefined && !bareEnd.inWords && parts.at(-1)?.zeros === undefined;
-
-  let unit = money;
-  let after: Hedge | undefined;
-  let closes = false;
-  for (;;) {
-    const tail: HedgeBehind | undefined =
-      after === undefined && !closes ? hedgeBehind(tokens, next, ending, index) : undefined;
-    if (tail !== undefined) {
-      after = tail.hedge;
-      closes = tail.closes;
-      next = tail.next;
-      continue;
-    }
-    const inflected = ending !== undefined && after === undefined;
-    const named = unit === undefined ? namedUnit(tokens, next, index, inflected) : undefined;
-    if (named === undefined) break;
-    unit = named;
-    next = named.next;
-    ending = named.ending;
-  }
-  const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
-  const amount: Amount = {
-    negative: minus !== undefined,
-    parts,
-    unit: undefined,
-    tail: undefined,
-    ending,
-    at,
-    next: end,
-  };
-  return { amount, unit, after, closes, ending, next: end, reach: next };
-}
-
-// Back over `-сін` of `137-сін`.
-function digitsEnd(tokens: readonly Token[], next: number): number {
-  let end = next;
-  while (end > 0 && tokens[end - 1]?.kind !== "digits") end -= 1;
-  return end > 0 && next - end <= 2 ? end : next;
-}
-
-// A number with an ending stands for what it counts, and no noun follows: `137-сін бюджет берді`.
-function namedUnit(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-  inflected: boolean,
-): CountedUnit | undefined {
-  return readUnit(tokens, at, index) ?? (inflected ? undefined : readNoun(tokens, at, index));
-}
-
-interface HedgeBehind {
-  readonly hedge: Hedge;
-  readonly closes: boolean;
-  readonly next: number;
-}
-
-// In Kazakh a hedge asks for an ending before it: `теңгеден астам`, `300-ге жуық`.
-function hedgeBehind(
-  tokens: readonly Token[],
-  at: number,
-  ending: Case | undefined,
-  index: ProseIndex,
-): HedgeBehind | undefined {
-  const found = lookUp(tokens, at, index.words);
-  const { after, before, closes } = found?.meaning ?? {};
-  if (found === undefined || after === undefined) return undefined;
-  if (index.language === "kk") {
-    // `150 АЕК-ке дейін`, but `теңгеден аспайды`.
-    const wanted =
-      after === "at-most" && !keyAt(tokens, at).startsWith("дейін") ? "ablative" : endingWanted[after];
-    if (after === "at-most" && changesNear(tokens, at, found.next, index)) return undefined;
-    if (wanted !== undefined && ending !== wanted && keyAt(tokens, at) !== "шамасында") return undefined;
-  }
-  // What could stand before the next number belongs to that.
-  if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;
-  return { hedge: after, closes: closes !== undefined, next: found.next };
-}
-
-const endingWanted: Readonly<Partial<Record<Hedge, Case>>> = {
-  over: "ablative",
-  under: "ablative",
-  "at-least": "ablative",
-  "at-most": "dative",
-  about: "dative",
-};
-
-function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const link = index.hedgeLinks.has(keyAt(tokens, at)) ? 1 : 0;
-  const token = tokens[at + link];
-  return token?.kind === "digits" || lookUp(tokens, at + link, index.words)?.meaning.number !== undefined;
-}
-
-function minusAt(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const token = tokens[at];
-  const sign = token?.key === "\u2212" || (token?.key === "-" && token.space !== "");
-  if (sign) return isAttached(tokens, at + 1) ? at + 1 : undefined;
-  const word = lookUp(tokens, at, index.words);
-  return word?.meaning.minus ? word.next : undefined;
 }

@@ -3,10 +3,10 @@ import { lookUp } from "../lexicon/look-up.js";
 import { isProblem } from "../problem.js";
 import type { Token } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { isForEach } from "./context.js";
 import { readMoneyBefore } from "./counted-unit.js";
 import { readDate } from "./date.js";
-import { type Found, zerosOf } from "./found.js";
+import type { Found } from "./found.js";
+import { kindOf } from "./kind.js";
 import { readOrdinal } from "./ordinal.js";
 import { indexAt, type Passage } from "./passage.js";
 import { findPhrase } from "./phrase-table.js";
@@ -210,51 +210,4 @@ function trimmed(tokens: readonly Token[], at: number, next: number): number {
   // `3,5%-на`: an ending belongs to a word, not to a sign.
   const signEnds = next - 3 >= at && tokens[next - 3]?.kind === "mark" && isDashAt(tokens, next - 2);
   return signEnds ? next - 2 : next;
-}
-
-// `undefined` of number words that only look like numbers.
-function kindOf(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): ProseKind | undefined {
-  const { unit } = quantity;
-  const part = quantity.lower.parts[0];
-  const zeros = zerosOf(quantity);
-  const isOne =
-    part?.number.inWords === true &&
-    part.number.digits === 1n &&
-    part.number.places === 0 &&
-    zeros === undefined;
-  switch (unit?.kind) {
-    case "money":
-      return isForEach(tokens, quantity, index) ? "rate" : "amount";
-    case "MCI":
-      return "rate";
-    case "percent":
-    case "points":
-      return "percent";
-    case "times":
-      return isOne ? undefined : "other";
-    case "noun":
-      if (isOne && !unit.known) return undefined;
-      return isForEach(tokens, quantity, index) ? "rate" : "count";
-    default:
-  }
-  if (part?.number.inWords === true && zeros === undefined)
-    return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
-  if (zeros === undefined) return "other";
-  return zeros >= 6 && speaksOfMoney(tokens, index) ? "amount" : "other";
-}
-
-// A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
-function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
-  if (at !== numberAt) return true;
-  const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns) !== undefined;
-  return !isNoun && tokens[next]?.kind !== "digits" && !isDashAt(tokens, next);
-}
-
-/** How many words are looked at for whether money is spoken of. */
-const furthest = 60;
-
-function speaksOfMoney(tokens: readonly Token[], { moneyStems }: ProseIndex): boolean {
-  return tokens
-    .slice(0, furthest)
-    .some(({ kind, key }) => kind === "word" && moneyStems.some((stem) => key.startsWith(stem)));
 }

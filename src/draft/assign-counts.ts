@@ -1,0 +1,61 @@
+import type { ProseFigure } from "../printed/prose/prose-figure.js";
+import { type CategoryKey, type CountMeasure, categories } from "../statement/categories.js";
+import type { Placed } from "./assignment.js";
+import type { Cue, SentenceWords } from "./cues.js";
+import type { Distance } from "./distance.js";
+import { draftLexicons } from "./lexicon/index.js";
+import { fundNear, keyOf, reach, regionNear, surenessOf, type Topic, tellingCues } from "./near.js";
+import { nearestPairs } from "./pairs.js";
+
+/** What a figure counts for the design; `undefined` where no category counts it. */
+function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefined {
+  if (kind !== "count" || unit === undefined) return undefined;
+  const { counts } = draftLexicons[language];
+  return (["houses", "families", "enterprises", "heads"] as const).find((measure) =>
+    counts[measure].includes(unit),
+  );
+}
+
+function categoriesOf(measure: CountMeasure): readonly CategoryKey[] {
+  return categories.filter(({ count }) => count === measure).map(({ key }) => key);
+}
+
+/** Gives the counts of a sentence their categories. */
+export function placeCounts(
+  figures: readonly ProseFigure[],
+  words: SentenceWords,
+  far: Distance,
+  topic: Topic,
+): readonly Placed[] {
+  const counted = figures.filter((figure) => measureOf(figure) !== undefined);
+  const fits = (figure: ProseFigure, cue: Cue): boolean => {
+    const measure = measureOf(figure);
+    return measure !== undefined && categoriesOf(measure).some((key) => key === cue.value);
+  };
+  const pairs = nearestPairs(counted, tellingCues(words, figures), far, fits, reach.most);
+  const named = new Set(topic.open.flatMap(({ categories: keys }) => keys).concat(...topic.paid));
+  return counted.flatMap((figure): Placed[] => {
+    const measure = measureOf(figure);
+    if (measure === undefined) return [];
+    const [only, another] = categoriesOf(measure);
+    const told = pairs.get(figure);
+    const before = categoriesOf(measure).find((key) => key === topic.category);
+    const category = told === undefined ? (another === undefined ? only : before) : keyOf(told.cue.value);
+    if (category === undefined) return [];
+    // A fund's own beneficiaries are told from all only once all have been named.
+    const fund = named.has(category) ? fundNear(figure, words, far) : undefined;
+    const region = regionNear(figure, words, far);
+    if (fund === undefined && region === undefined) named.add(category);
+    return [
+      {
+        figure,
+        measure: "count",
+        categories: [category],
+        fund: fund?.value,
+        region: region?.value,
+        decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
+        sureness: told === undefined ? (another === undefined ? "sure" : "doubtful") : surenessOf(told),
+      },
+    ];
+  });
+}

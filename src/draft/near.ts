@@ -1,0 +1,81 @@
+import type { ProseFigure } from "../printed/prose/prose-figure.js";
+import { type CategoryKey, categories, categoryOf } from "../statement/categories.js";
+import type { Placed, Sureness } from "./assignment.js";
+import type { Cue, SentenceWords } from "./cues.js";
+import type { Distance } from "./distance.js";
+
+/** What the sentences before have told. */
+export interface Topic {
+  /** The category spoken of last. */
+  readonly category: CategoryKey | undefined;
+  /** Counts of categories that have no amount yet. */
+  readonly open: readonly Placed[];
+  /** Categories that have an amount, so that more amounts are its parts. */
+  readonly paid: ReadonlySet<CategoryKey>;
+}
+
+/** How far a word may stand from a figure to decide for it, in words and marks; and how near it is sure. */
+export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8 };
+
+/** How many words nearer a count that is joined to seems than a word that tells a category. */
+export const joinBonus = 6;
+
+// A rate tells its category as well: 100 MCI is paid once, up to 150 MCI for property.
+export function tellingCues(words: SentenceWords, figures: readonly ProseFigure[]): readonly Cue[] {
+  const told = words.cues.filter(({ tells }) => tells === "category" || tells === "weak");
+  const rates = figures.filter(({ unit, kind }) => unit === "MCI" && kind === "rate");
+  const byRate = rates.map(({ start, end, printed, hedge }): Cue => {
+    const value: CategoryKey = hedge === "at-most" ? "propertyCompensation" : "oneTimeAssistance";
+    const at = words.tokens.findIndex((token) => token.start >= start);
+    return { tells: "weak", value, text: printed, start, end, at };
+  });
+  return [...told, ...byRate];
+}
+
+export function nearestCount(
+  figure: ProseFigure,
+  placed: readonly Placed[],
+  far: Distance,
+): { readonly placed: Placed; readonly distance: number } | undefined {
+  let nearest: { placed: Placed; distance: number } | undefined;
+  for (const one of placed) {
+    if (one.fund !== undefined) continue;
+    const distance = far(figure, one.figure);
+    if (distance <= reach.most && (nearest === undefined || distance < nearest.distance))
+      nearest = { placed: one, distance };
+  }
+  return nearest;
+}
+
+export function fundNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
+  return cues.find(
+    (cue) => cue.tells === "fund" && cue.value !== "stateBudget" && far(figure, cue) <= reach.fund,
+  );
+}
+
+export function regionNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
+  const near = cues.filter((cue) => cue.tells === "region" && far(figure, cue) <= reach.region);
+  return near.sort((a, b) => far(figure, a) - far(figure, b))[0];
+}
+
+export function surenessOf({ cue, distance }: { readonly cue: Cue; readonly distance: number }): Sureness {
+  if (cue.tells === "weak") return "doubtful";
+  return distance <= reach.sure ? "sure" : "likely";
+}
+
+export function lessSure(sureness: Sureness): Sureness {
+  return sureness === "sure" ? "likely" : sureness;
+}
+
+export function canPay(key: string): boolean {
+  return categoryOf(key)?.paid === true;
+}
+
+export function keyOf(value: string): CategoryKey | undefined {
+  return categories.find(({ key }) => key === value)?.key;
+}
+
+// A count's region is not that of the amount which is joined to it.
+export function isCue(word: Placed["decidedBy"][number]): word is Cue {
+  return "tells" in word && word.tells !== "region";
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../tokens.js";
+import { isForEach } from "./context.js";
+import { zerosOf } from "./found.js";
+import { findPhrase } from "./phrase-table.js";
+import type { ProseKind } from "./prose-figure.js";
+import type { ProseIndex } from "./prose-index.js";
+import type { Quantity } from "./quantity.js";
+import { isDashAt } from "./token-marks.js";
+
+/** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
+export function kindOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  index: ProseIndex,
+): ProseKind | undefined {
+  const { unit } = quantity;
+  const part = quantity.lower.parts[0];
+  const zeros = zerosOf(quantity);
+  const isOne =
+    part?.number.inWords === true &&
+    part.number.digits === 1n &&
+    part.number.places === 0 &&
+    zeros === undefined;
+  switch (unit?.kind) {
+    case "money":
+      return isForEach(tokens, quantity, index) ? "rate" : "amount";
+    case "MCI":
+      return "rate";
+    case "percent":
+    case "points":
+      return "percent";
+    case "times":
+      return isOne ? undefined : "other";
+    case "noun":
+      if (isOne && !unit.known) return undefined;
+      return isForEach(tokens, quantity, index) ? "rate" : "count";
+    default:
+  }
+  if (part?.number.inWords === true && zeros === undefined)
+    return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
+  if (zeros === undefined) return "other";
+  return zeros >= 6 && speaksOfMoney(tokens, index) ? "amount" : "other";
+}
+
+// A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
+function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
+  if (at !== numberAt) return true;
+  const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns) !== undefined;
+  return !isNoun && tokens[next]?.kind !== "digits" && !isDashAt(tokens, next);
+}
+
+/** How many words are looked at for whether money is spoken of. */
+const furthest = 60;
+
+function speaksOfMoney(tokens: readonly Token[], { moneyStems }: ProseIndex): boolean {
+  return tokens
+    .slice(0, furthest)
+    .some(({ kind, key }) => kind === "word" && moneyStems.some((stem) => key.startsWith(stem)));
+}
