@@ -60,6 +60,7 @@ function decimalPlacesOf(denominator: bigint): number {
   return Math.max(twos, fives);
 }
 
-function magnitude(value: bigint): bigint {
+/** The value without its sign. */
+export function magnitude(value: bigint): bigint {
   return value < 0n ? -value : value;
 }

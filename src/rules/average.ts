@@ -1,9 +1,9 @@
 import { tenge } from "../exact/unit.js";
 import { just } from "./expression.js";
-import { untested } from "./parts-of-whole.js";
 import { withinRatio } from "./per-beneficiary.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
+import { untested } from "./words.js";
 
 /**
  * An amount is the printed average times a count.

@@ -1,8 +1,8 @@
 import { categories } from "../statement/categories.js";
 import { just } from "./expression.js";
 import type { ModelQuantity } from "./model-quantity.js";
-import { untested } from "./parts-of-whole.js";
 import type { Rule, RuleWords } from "./rule.js";
+import { untested } from "./words.js";
 
 /**
  * What was paid or done by one day is not undone by a later one: a quantity of the aid is at least what it was on the

@@ -1,8 +1,8 @@
 import { countOf } from "../exact/unit.js";
 import { atMost, just, sumOf } from "./expression.js";
-import { untested } from "./parts-of-whole.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
+import { untested } from "./words.js";
 
 const helped = ["housingPurchase.houses", "housingRepair.houses", "housingConstruction.houses"];
 const inspected = "housingInspection.houses";

@@ -2,6 +2,7 @@ import type { Unit } from "../exact/unit.js";
 import { atMost, just, sumOf } from "./expression.js";
 import type { Rule, RuleWords } from "./rule.js";
 import type { View } from "./view.js";
+import { untested } from "./words.js";
 
 /** Parts that add up to a whole, or stay within it. */
 export interface PartsOfWhole {
@@ -60,11 +61,4 @@ export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
           : `${called} come to ${words.left}; the whole is ${words.of(whole)}: ${words.gap}`,
     },
   ];
-}
-
-/** Why a rule was not tested. */
-export function untested({ unknown }: RuleWords): string {
-  if (unknown.length === 0) return "the printed figures leave it open";
-  const shown = unknown.slice(0, 4).join(", ");
-  return `not printed: ${shown}${unknown.length > 4 ? ` and ${unknown.length - 4} more` : ""}`;
 }

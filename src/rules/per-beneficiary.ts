@@ -1,10 +1,10 @@
 import { tenge } from "../exact/unit.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
 import { between, just } from "./expression.js";
-import { untested } from "./parts-of-whole.js";
 import type { Ratio } from "./ratio.js";
 import type { Requirement, Rule, RuleWords } from "./rule.js";
 import type { View } from "./view.js";
+import { untested } from "./words.js";
 
 /** Which printed ratio of a category a family reads, and what it asks of the amount. */
 export interface PerBeneficiary {

@@ -2,9 +2,9 @@ import { rational } from "../exact/rational.js";
 import { countOf } from "../exact/unit.js";
 import type { RatioEnd } from "../statement/interpretation.js";
 import { between, just } from "./expression.js";
-import { untested } from "./parts-of-whole.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
+import { untested } from "./words.js";
 
 const percent = rational(1n, 100n);
 

@@ -9,9 +9,9 @@ import {
   type WrittenRule,
   type WrittenTerm,
 } from "./language.js";
-import { untested } from "./parts-of-whole.js";
 import type { Expression, Requirement, Rule, RuleWords, Term } from "./rule.js";
 import type { Family, StatedView, View } from "./view.js";
+import { untested } from "./words.js";
 
 /** The rules that users write themselves, in `rules` of a statement. */
 export const stated: Family = (view) =>

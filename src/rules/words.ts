@@ -1,6 +1,7 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { separateThousands } from "../printed/write.js";
+import type { RuleWords } from "./rule.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
@@ -45,4 +46,11 @@ function numbersIn({ from, to, denominator }: QuotientRange, unit: Unit): string
 
 function negated(end: bigint | undefined): bigint | undefined {
   return end === undefined ? undefined : -end;
+}
+
+/** Why a rule was not tested. */
+export function untested({ unknown }: RuleWords): string {
+  if (unknown.length === 0) return "the printed figures leave it open";
+  const shown = unknown.slice(0, 4).join(", ");
+  return `not printed: ${shown}${unknown.length > 4 ? ` and ${unknown.length - 4} more` : ""}`;
 }

@@ -1,5 +1,6 @@
 import { at } from "../exact/at.js";
 import { intersect, type Range } from "../exact/range.js";
+import { magnitude } from "../exact/rational.js";
 import type { Component } from "./components.js";
 import type { Messages } from "./sweeps.js";
 import { own, type Relation, type Side, type System } from "./system.js";
@@ -85,10 +86,6 @@ function move({ coefficients }: Side, given: readonly Range[], values: bigint[],
     values[slot] = reached;
     left -= coefficient * (reached - value);
   }
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -1,3 +1,4 @@
+import { magnitude } from "../../exact/rational.js";
 import type { Hint } from "./hint.js";
 
 /** How often each first digit is expected, in millionths: log10(1 + 1/d), rounded; together a million. */
@@ -53,7 +54,3 @@ export const benford: Hint = {
     });
   },
 };
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}
