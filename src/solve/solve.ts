@@ -11,7 +11,7 @@ import { leavesNoGaps } from "./gaps.js";
 import { noMessages, sweep } from "./sweeps.js";
 import { figuresOf, own, type Relation, type System } from "./system.js";
 import { type Core, treeCores } from "./tree-core.js";
-import { assignTree, satisfies } from "./tree-witness.js";
+import { assignTree } from "./tree-witness.js";
 
 /** A component that contradicts itself. */
 export interface Contradiction {
@@ -86,16 +86,10 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
       contradictions.push({ component, cores: [...cores, ...disagreements(component)] });
       return;
     }
-    const exact = component.relations.every((name) =>
-      leavesNoGaps(at(system.relations, name), at(passed.toRelations, name)),
+    const leavesGaps = component.relations.some(
+      (name) => !leavesNoGaps(at(system.relations, name), at(passed.toRelations, name)),
     );
-    if (!exact) {
-      settleByDecision(component);
-      return;
-    }
-    assignTree(system, component, passed, implied, values);
-    if (!component.relations.every((name) => satisfies(at(system.relations, name), values))) {
-    }
+    if (leavesGaps || !assignTree(system, component, passed, implied, values)) settleByDecision(component);
   }
 
   function settleCycles(component: Component): void {

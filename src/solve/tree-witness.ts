@@ -11,6 +11,7 @@ import { own, type Relation, type Side, type System } from "./system.js";
  *
  * @param implied by variable: what its relations leave for it
  * @param values by variable; filled in place
+ * @returns true where every relation is satisfied: a witness is never given out untried
  */
 export function assignTree(
   system: System,
@@ -18,7 +19,7 @@ export function assignTree(
   passed: Messages,
   implied: readonly Range[],
   values: bigint[],
-): void {
+): boolean {
   const root = at(component.variables, 0);
   values[root] = valueIn(intersect(own(at(system.variables, root)), at(implied, root)));
   for (const [index, name] of component.relations.entries()) {
@@ -33,16 +34,17 @@ export function assignTree(
       if (slot !== entry) values[at(relation.variables, slot)] = value;
     }
   }
+  return component.relations.every((name) => isSatisfied(at(system.relations, name), values));
 }
 
 /** True where the values satisfy a relation. */
-export function satisfies({ variables, sides }: Relation, values: readonly bigint[]): boolean {
-  return sides.every(({ coefficients, from, to }) => {
+function isSatisfied({ variables, sides }: Relation, values: readonly bigint[]): boolean {
+  return sides.every((side) => {
     let sum = 0n;
     for (let slot = 0; slot < variables.length; slot++) {
-      sum += at(coefficients, slot) * at(values, at(variables, slot));
+      sum += at(side.coefficients, slot) * at(values, at(variables, slot));
     }
-    return (from === undefined || from <= sum) && (to === undefined || sum <= to);
+    return holds(side, sum);
   });
 }
 
@@ -50,42 +52,54 @@ function valueIn({ from, to }: Range): bigint {
   return from ?? to ?? 0n;
 }
 
-/**
- * Values within the given ranges whose weighted sums lie within the sides. Starting anywhere, the terms are moved
- * toward the side, the heaviest first, as far as that does not carry the sum beyond; without gaps this arrives.
- */
+/** Values within the given ranges whose weighted sums lie within the sides of a relation that leaves no gaps. */
 function assign({ sides }: Relation, given: readonly Range[]): readonly bigint[] {
   const values = given.map(valueIn);
   for (const side of sides) {
-    const { coefficients, from, to } = side;
     let sum = 0n;
-    for (const [slot, value] of values.entries()) sum += at(coefficients, slot) * value;
-    // A side with one end may be overshot, by less than its heaviest weight.
-    const over =
-      coefficients.reduce((most, each) => (magnitude(each) > most ? magnitude(each) : most), 1n) - 1n;
-    if (from !== undefined && sum < from) move(side, given, values, (to ?? from + over) - sum);
-    else if (to !== undefined && sum > to) move(side, given, values, (from ?? to - over) - sum);
+    for (const [slot, value] of values.entries()) sum += at(side.coefficients, slot) * value;
+    if (!holds(side, sum)) fill(side, given, values, sum);
   }
   return values;
 }
 
-/** Changes the weighted sum by `distance`, or as near as it goes without going beyond. */
-function move({ coefficients }: Side, given: readonly Range[], values: bigint[], distance: bigint): void {
-  const slots = [...values.keys()].filter((slot) => at(coefficients, slot) !== 0n);
-  slots.sort((a, b) => compare(magnitude(at(coefficients, b)), magnitude(at(coefficients, a))));
-  let left = distance;
+/**
+ * Starts from the values of the least sum and raises it toward the side's upper end, the heaviest term first, each by
+ * as many steps as do not carry the sum beyond. Where every weight is at most one more than what the lighter ones reach
+ * together ({@link leavesNoGaps}), this ends within the side.
+ */
+function fill(side: Side, given: readonly Range[], values: bigint[], sum: bigint): void {
+  const weights = side.coefficients.map(magnitude);
+  const slots = [...values.keys()].filter((slot) => at(weights, slot) !== 0n);
+  slots.sort((a, b) => compare(at(weights, b), at(weights, a)));
+  const heaviest = at(weights, at(slots, 0));
+  // A side with one end may be overshot by less than the heaviest weight.
+  const target = side.to ?? (side.from ?? sum) + heaviest - 1n;
+  // An unlimited range is cut where it still reaches the target alone, and fills any step of the heavier ones.
+  const enough = magnitude(target - sum) + heaviest;
+  let left = target - sum;
+  const rooms = new Map<number, bigint>();
   for (const slot of slots) {
-    const coefficient = at(coefficients, slot);
-    const steps = left / coefficient; // toward zero: never beyond
-    if (steps === 0n) continue;
-    const { from, to } = at(given, slot);
     const value = at(values, slot);
-    const room = steps > 0n ? to : from;
-    const wanted = value + steps;
-    const reached = room === undefined || (steps > 0n ? wanted <= room : wanted >= room) ? wanted : room;
-    values[slot] = reached;
-    left -= coefficient * (reached - value);
+    const { from = value - enough, to = value + enough } = at(given, slot);
+    const least = at(side.coefficients, slot) > 0n ? from : to;
+    left += at(side.coefficients, slot) * (value - least);
+    values[slot] = least;
+    rooms.set(slot, to - from);
   }
+  for (const slot of slots) {
+    const steps = smaller(left / at(weights, slot), rooms.get(slot) ?? 0n);
+    values[slot] = at(values, slot) + (at(side.coefficients, slot) > 0n ? steps : -steps);
+    left -= steps * at(weights, slot);
+  }
+}
+
+function holds({ from, to }: Side, sum: bigint): boolean {
+  return (from === undefined || from <= sum) && (to === undefined || sum <= to);
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 function compare(a: bigint, b: bigint): number {
