@@ -1,41 +1,34 @@
-// HiGHS, compiled to WebAssembly: a column with bounds for each node, an equality row for each total, and the
-// verdict alone. It is handed numbers, no texts, through its sparse interface.
+// HiGHS, compiled to WebAssembly: binary floating point, fractions allowed, and the verdict alone. It is handed
+// numbers, no texts, through its sparse interface.
 import loadHighs from "highs";
-import { partsOf, rangeOf } from "../trees.mjs";
+import { linear } from "../problems/problem.mjs";
 
 const highs = await loadHighs();
 
-export function prepare(tree, seconds) {
+export function prepare(problem, seconds) {
+  const { columns, rows } = linear(problem);
+  const ends = (list, end) => Float64Array.from(list, (each) => (Number.isFinite(each[end]) ? each[end] : highs.infinity));
   return () => {
-    const { nodes } = tree;
-    const colLower = new Float64Array(nodes.length);
-    const colUpper = new Float64Array(nodes.length);
     const starts = [0];
     const indices = [];
     const values = [];
-    for (const [at, node] of nodes.entries()) {
-      const { from, to } = rangeOf(node);
-      colLower[at] = from;
-      colUpper[at] = to === Number.POSITIVE_INFINITY ? highs.infinity : to;
-      if (node.height === 0) continue;
-      indices.push(at);
-      values.push(-1);
-      for (const part of partsOf(tree, node)) {
-        indices.push(part);
-        values.push(1);
+    for (const row of rows) {
+      for (const [at, column] of row.columns.entries()) {
+        indices.push(column);
+        values.push(row.values[at]);
       }
       starts.push(indices.length);
     }
-    const numCols = nodes.length;
-    const numRows = starts.length - 1;
+    const numCols = columns.length;
+    const numRows = rows.length;
     const model = highs.createModel({
       numCols,
       numRows,
       colCost: new Float64Array(numCols),
-      colLower,
-      colUpper,
-      rowLower: new Float64Array(numRows),
-      rowUpper: new Float64Array(numRows),
+      colLower: ends(columns, "from"),
+      colUpper: ends(columns, "to"),
+      rowLower: ends(rows, "from"),
+      rowUpper: ends(rows, "to"),
       matrix: { format: "csr", numCols, numRows, starts, indices, values },
     });
     try {

@@ -1,8 +1,8 @@
-// This package: from a statement with printed texts to the verdict and every implied range.
+// This package: from a statement with printed texts to the whole reconciliation.
 import { reconcile } from "../../dist/index.js";
-import { toStatement } from "../trees.mjs";
+import { statement } from "../problems/problem.mjs";
 
-export function prepare(tree) {
-  const statement = toStatement(tree);
-  return () => reconcile(statement).verdict;
+export function prepare(problem) {
+  const stated = statement(problem);
+  return () => reconcile(stated).verdict;
 }

@@ -1,31 +1,27 @@
-// YALPS: a variable for each node that is not exact, counted from the lower end of its range, a bound and an
-// equality row for each, and the verdict alone. It is handed numbers, no texts; exact numbers enter as constants.
+// YALPS: binary floating point, fractions allowed, and the verdict alone. A variable for each figure that is not exact,
+// counted from the lower end of its range; exact numbers enter as constants.
 import { solve } from "yalps";
-import { partsOf, rangeOf } from "../trees.mjs";
+import { linear } from "../problems/problem.mjs";
 
-export function prepare(tree) {
+export function prepare(problem) {
+  const { columns, rows } = linear(problem);
   return () => {
     const constraints = new Map();
     const variables = new Map();
-    const enter = (at, row, sign) => {
-      const { from, to } = rangeOf(tree.nodes[at]);
-      if (from === to) return from;
-      if (!variables.has(at)) {
-        variables.set(at, []);
-        if (to !== Number.POSITIVE_INFINITY) {
-          constraints.set(`bound${at}`, { max: to - from });
-          variables.get(at).push([`bound${at}`, 1]);
-        }
+    for (const [column, { from, to }] of columns.entries()) {
+      if (from === to) continue;
+      const bounded = Number.isFinite(to);
+      variables.set(column, bounded ? [[`bound${column}`, 1]] : []);
+      if (bounded) constraints.set(`bound${column}`, { max: to - from });
+    }
+    for (const [index, row] of rows.entries()) {
+      let constant = 0;
+      for (const [at, column] of row.columns.entries()) {
+        constant += row.values[at] * columns[column].from;
+        variables.get(column)?.push([`row${index}`, row.values[at]]);
       }
-      variables.get(at).push([row, sign]);
-      return from;
-    };
-    for (const [at, node] of tree.nodes.entries()) {
-      if (node.height === 0) continue;
-      const row = `total${at}`;
-      let equal = enter(at, row, -1);
-      for (const part of partsOf(tree, node)) equal -= enter(part, row, 1);
-      constraints.set(row, { equal });
+      const equal = row.from === row.to;
+      constraints.set(`row${index}`, equal ? { equal: row.from - constant } : { min: row.from - constant });
     }
     const { status } = solve({ constraints, variables }, { maxPivots: Number.POSITIVE_INFINITY });
     if (status === "optimal") return "consistent";

@@ -18,6 +18,8 @@ export interface ConflictView {
   readonly calculation: readonly CalculationLine[];
   /** Who must be wrong, and how readings would change that. */
   readonly lists: readonly ListView[];
+  /** True where only the members are told: others of those that it shares suspects with are told in full. */
+  readonly brief: boolean;
 }
 
 /** A list under a line that says what it lists. An entry may take several lines. */
@@ -28,6 +30,9 @@ export interface ListView {
 
 /** How many figures and rules of a conflict, and how many suspects, are listed. */
 const [mostMembers, mostSuspects] = [12, 12];
+
+/** How many of the conflicts with the same suspects are told in full. */
+const mostInFull = 3;
 
 /** What is said where the search used up its budget. */
 export const stoppedEarly =
@@ -41,23 +46,35 @@ export function conflictViews(
   const { conflicts } = reconciliation;
   if (conflicts.length === 0) return [];
   const calculate = calculatorFor(reconciliation);
-  const named = new Map<string, string>();
+  const alike = new Map<string, { readonly first: string; count: number }>();
   return conflicts.map((conflict) => {
     const key = JSON.stringify(conflict.suspects);
-    const same = named.get(key);
-    if (same === undefined) named.set(key, conflict.id);
+    const others = alike.get(key) ?? { first: conflict.id, count: 0 };
+    alike.set(key, others);
+    others.count++;
+    const brief = !allExplanations && others.count > mostInFull;
     return {
       id: conflict.id,
-      members: membersOf(conflict, reconciliation),
-      calculation: calculate(conflict),
+      members: brief ? briefly(conflict) : membersOf(conflict, reconciliation),
+      calculation: brief ? [] : calculate(conflict),
       lists: [
-        same === undefined
+        others.count === 1
           ? suspectList(conflict, reconciliation)
-          : { title: `The same must be wrong as in ${same}.`, entries: [] },
-        ...readingLists(conflict, allExplanations),
+          : { title: `The same must be wrong as in ${others.first}.`, entries: [] },
+        ...(brief ? [] : readingLists(conflict, allExplanations)),
       ],
+      brief,
     };
   });
+}
+
+/** The rules and how many figures: all of them are in the JSON, and in the report with all explanations. */
+function briefly({ figures, rules }: Conflict): ConflictView["members"] {
+  const shown = rules.length > mostMembers + 1 ? rules.slice(0, mostMembers) : rules;
+  const more = rules.length - shown.length;
+  const names = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const count = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
+  return [{ says: rules.length === 0 ? count : `${count} by ${names}`, place: "" }];
 }
 
 function membersOf({ figures, rules }: Conflict, reconciliation: Reconciliation): ConflictView["members"] {

@@ -19,7 +19,7 @@ export function groupsOf(grounded: GroundedProblem): GroupedProblem {
   const places = new Map<string, number>();
   for (const [constraint, ground] of grounded.grounds.entries()) {
     if (ground.kind === "domain") continue;
-    const key = ground.kind === "figure" ? `f${ground.variable}.${ground.figure}` : `r${ground.relation}`;
+    const key = nameOf(ground);
     const known = places.get(key);
     if (known !== undefined) {
       constraints[known]?.push(constraint);
@@ -30,4 +30,9 @@ export function groupsOf(grounded: GroundedProblem): GroupedProblem {
     }
   }
   return { grounded, groups, constraints };
+}
+
+/** A name that no other figure or relation of the system has. */
+export function nameOf(ground: Grouped): string {
+  return ground.kind === "figure" ? `f${ground.variable}.${ground.figure}` : `r${ground.relation}`;
 }

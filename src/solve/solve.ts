@@ -5,9 +5,9 @@ import { problemOf } from "./component-problem.js";
 import { type Component, componentsOf, touchesOf } from "./components.js";
 import { givenAroundCycles, impliedAroundCycles } from "./cycles.js";
 import { decide } from "./decide/decide.js";
-import { impliedRanges } from "./decide/implied.js";
-import { type Budget, defaultBudget } from "./decide/problem.js";
+import { type Budget, defaultBudget, type Spent } from "./decide/problem.js";
 import { leavesNoGaps } from "./gaps.js";
+import { coreOf } from "./proof-core.js";
 import { noMessages, sweep } from "./sweeps.js";
 import { figuresOf, own, type Relation, type System } from "./system.js";
 import { type Core, treeCores } from "./tree-core.js";
@@ -59,7 +59,7 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
   const passed = noMessages(system.relations.length);
   const values: bigint[] = new Array(system.variables.length);
   const contradictions: Contradiction[] = [];
-  const spent = { nodes: 0, pivots: 0 };
+  const spent = { nodes: 0, pivots: 0, cells: 0 };
   let complete = true;
   let decided = true;
 
@@ -75,7 +75,7 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
     given,
     witness: inconsistent || !decided ? undefined : values,
     contradictions,
-    effort: { ...spent, complete },
+    effort: { nodes: spent.nodes, pivots: spent.pivots, complete },
   };
 
   function settleTree(component: Component): void {
@@ -89,58 +89,64 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
     const leavesGaps = component.relations.some(
       (name) => !leavesNoGaps(at(system.relations, name), at(passed.toRelations, name)),
     );
-    if (leavesGaps || !assignTree(system, component, passed, implied, values)) settleByDecision(component);
+    if (leavesGaps || !assignTree(system, component, passed, implied, values)) settleGaps(component);
   }
 
   function settleCycles(component: Component): void {
     const disagreeing = disagreements(component);
     const failing = component.relations.filter((name) => failed[name]);
-    if (failing.length === 0 && disagreeing.length === 0 && settleByDecision(component)) return;
-    const around = impliedAroundCycles(system, component, touches, failed);
+    const taken = { failed, disagreeing: new Set(disagreeing.flatMap(({ variables }) => variables)) };
+    if (failing.length === 0 && disagreeing.length === 0) decideWhole(component);
+    const around = impliedAroundCycles(system, component, touches, taken, options.budget ?? {});
+    spend(around.spent);
+    complete &&= around.exact;
     for (const [variable, range] of around.implied) implied[variable] = range;
-    reviewCycles(component);
-    if (contradictions.some((known) => known.component === component)) return;
-    if (around.contradiction || isContradicted(component))
-      contradictions.push({ component, cores: [component] });
+    const wanted = component.relations.filter((name) => hasUnprinted(at(system.relations, name)));
+    for (const [name, ranges] of givenAroundCycles(system, component, taken, wanted)) review(name, ranges);
+    if (contradictions.at(-1)?.component === component || !isContradicted(component)) return;
+    const cores = [
+      ...failing.map((name) => ({ variables: at(system.relations, name).variables, relations: [name] })),
+      ...disagreeing,
+    ];
+    contradictions.push({ component, cores: cores.length > 0 ? cores : [component] });
   }
 
-  /** Decides a component exactly. False where its implied ranges are still to be found. */
-  function settleByDecision(component: Component): boolean {
-    const { problem, grounds, variables } = problemOf(system, component);
-    const left = { nodes: budget.nodes - spent.nodes, pivots: budget.pivots - spent.pivots };
-    const decision = decide(problem, { budget: left });
+  /** Decides a component without cycles whose relations leave gaps. */
+  function settleGaps(component: Component): void {
+    if (!decideWhole(component)) return;
+    const taken = { failed, disagreeing: new Set<number>() };
+    const around = impliedAroundCycles(system, component, touches, taken, options.budget ?? {});
+    spend(around.spent);
+    complete &&= around.exact;
+    for (const [variable, range] of around.implied) implied[variable] = range;
+  }
+
+  /** Finds a witness of a component, or that there is none; false where there is none, or the budget did not suffice. */
+  function decideWhole(component: Component): boolean {
+    const grounded = problemOf(system, component);
+    const left = {
+      nodes: budget.nodes - spent.nodes,
+      pivots: budget.pivots - spent.pivots,
+      cells: budget.cells - spent.cells,
+    };
+    const decision = decide(grounded.problem, { budget: left });
     spend(decision.spent);
     if (decision.verdict === "infeasible") {
-      contradictions.push({ component, cores: [component] });
-      return component.acyclic;
-    }
-    if (decision.verdict === "open") {
+      contradictions.push({ component, cores: [coreOf(decision.core, grounded)] });
+    } else if (decision.verdict === "open") {
       decided = false;
       complete = false;
-      return component.acyclic;
+    } else {
+      for (const [index, variable] of grounded.variables.entries())
+        values[variable] = at(decision.witness, index);
     }
-    for (const [index, variable] of variables.entries()) values[variable] = at(decision.witness, index);
-    const figures: number[][] = variables.map(() => []);
-    const places = new Map(variables.map((variable, index) => [variable, index]));
-    for (const [constraint, ground] of grounds.entries()) {
-      if (ground.kind === "figure") figures[places.get(ground.variable) as number]?.push(constraint);
-    }
-    const found = impliedRanges(problem, figures, { budget });
-    spend(found.spent);
-    for (const [index, range] of found.ranges.entries()) {
-      const variable = at(variables, index);
-      if (range === "empty") continue;
-      const { from, to } = range;
-      implied[variable] = intersect(at(system.variables, variable).domain, { from, to });
-      complete &&= range.exact;
-    }
-    if (!component.acyclic) reviewCycles(component);
-    return true;
+    return decision.verdict === "feasible";
   }
 
-  function spend({ nodes, pivots }: Budget): void {
+  function spend({ nodes, pivots, cells }: Spent): void {
     spent.nodes += nodes;
     spent.pivots += pivots;
+    spent.cells += cells;
   }
 
   /** Takes what the sweeps passed: what each variable received, and what reached relations from outside. */
@@ -153,12 +159,6 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
       }
       if (hasUnprinted(relation)) review(name, at(passed.toRelations, name));
     }
-  }
-
-  function reviewCycles(component: Component): void {
-    const wanted = component.relations.filter((name) => hasUnprinted(at(system.relations, name)));
-    for (const [name, ranges] of givenAroundCycles(system, component, touches, failed, wanted))
-      review(name, ranges);
   }
 
   /** Looks at a relation again with what others leave for those of its variables of which nothing was printed. */

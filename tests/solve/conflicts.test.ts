@@ -155,4 +155,71 @@ describe("components too large to look for all conflicts", () => {
     expect(members.filter((member) => member.startsWith("f"))).toHaveLength(902);
     expect(members.filter((member) => member.startsWith("r"))).toHaveLength(100);
   }, 120_000);
+
+  /** Regions by categories with both margins, all exact; the sums of rows are 1,000 and more, so that no figure is 0. */
+  function table(rows: number, columns: number): { variables: Variable[]; relations: Relation[] } {
+    const cell = (row: number, column: number) => row * columns + column;
+    const value = (row: number, column: number) => BigInt(100 + ((row * 7 + column * 13) % 50));
+    const [down, across] = [
+      Array.from({ length: rows }, (_, at) => at),
+      Array.from({ length: columns }, (_, at) => at),
+    ];
+    const sum = (values: readonly bigint[]) => values.reduce((total, each) => total + each, 0n);
+    const variables = [
+      ...down.flatMap((row) => across.map((column) => printed(value(row, column)))),
+      ...down.map((row) => printed(sum(across.map((column) => value(row, column))))),
+      ...across.map((column) => printed(sum(down.map((row) => value(row, column))))),
+    ];
+    const relations = [
+      ...down.map((row) =>
+        sumIs(
+          rows * columns + row,
+          across.map((column) => cell(row, column)),
+        ),
+      ),
+      ...across.map((column) =>
+        sumIs(
+          rows * columns + rows + column,
+          down.map((row) => cell(row, column)),
+        ),
+      ),
+    ];
+    return { variables, relations };
+  }
+
+  test("in a table of 20 by 12 one wrong cell is the first suspect, since its row and its column fail", () => {
+    const { variables, relations } = table(20, 12);
+    variables[45] = printed(400n);
+    const [first, ...others] = found({ variables, relations });
+    expect(others).toEqual([]);
+    for (const conflict of first?.conflicts ?? []) expect(conflict.split(" ")).toContain("f45");
+    expect(first?.corrections.filter((set) => !set.includes(" "))).toEqual(["f45"]);
+    expect(first?.corrections[0]).toBe("f45");
+    expect(first?.complete).toBe(false);
+  });
+
+  test("two wrong cells are the first suspects together, however many larger sets there are", () => {
+    const { variables, relations } = table(20, 12);
+    variables[0] = printed(400n);
+    variables[239] = printed(400n);
+    const [first, ...others] = found({ variables, relations });
+    expect(others).toEqual([]);
+    expect(first?.corrections[0]).toBe("f0 f239");
+  });
+
+  test("what no single sum shows is found in rounds: the total of all is neither of the margins' sums", () => {
+    const { variables, relations } = table(20, 12);
+    const total = variables.length;
+    const rowSums = Array.from({ length: 20 }, (_, row) => 240 + row);
+    // The first row's cells and its sum are not printed, so that no row, no column and no total fails alone.
+    for (const unknown of [...Array.from({ length: 12 }, (_, column) => column), 240])
+      variables[unknown] = unprinted;
+    variables.push(printed(10_000n));
+    relations.push(sumIs(total, rowSums));
+    const [first, ...others] = found({ variables, relations });
+    expect(others).toEqual([]);
+    expect(first?.conflicts.length).toBeGreaterThan(0);
+    for (const conflict of first?.conflicts ?? []) expect(conflict).toContain(`f${total}`);
+    expect(first?.corrections).toContainEqual(`f${total}`);
+  });
 });

@@ -2,6 +2,7 @@ import type { Language } from "../../printed/figure.js";
 import { parseFigure } from "../../printed/parse.js";
 import { rangeInFull } from "../../printed/write.js";
 import type { Model } from "../../rules/model.js";
+import type { StatedFigure } from "../../statement/interpretation.js";
 import type { Explanation } from "../types.js";
 import { explanation } from "./kind.js";
 import { printedText, readAgain } from "./read-again.js";
@@ -20,23 +21,18 @@ export function trySlips(
   slipsOf: (figure: FigureOfConflict) => Iterable<string>,
 ): readonly Explanation[] {
   const working: Explanation[] = [];
-  const seen = new Set<string>();
   const places: number[] = [];
   let read = 0;
   for (const [place, one] of what.figures.entries()) {
     if (one.figure.trust === "certain") continue;
-    const before = read;
-    for (const slip of slipsOf(one)) {
-      const key = `${place} ${slip}`;
-      if (seen.has(key) || read >= mostRead) continue;
-      seen.add(key);
-      read++;
-      const otherwise = readAgain(what.model, one, slip);
+    const readings = readingsOf(what.model, kind, one, slipsOf).slice(0, mostRead - read);
+    read += readings.length;
+    if (readings.length > 0) places.push(place);
+    for (const otherwise of readings) {
       if (otherwise === undefined || what.fits(place, otherwise.range) !== true) continue;
       const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
       working.push(explanation(kind, true, says, one.reference));
     }
-    if (read > before) places.push(place);
   }
   const [place] = places;
   const first = place === undefined ? undefined : what.figures[place];
@@ -50,6 +46,27 @@ export function trySlips(
       : `; the rest leaves ${rangeInFull(left, first.quantity.unit)}${more > 0 ? " for the first" : ""}`;
   const says = `none of ${read} readings of ${quoted(first)}${others} with ${slipped[kind]} fits${room}`;
   return [explanation(kind, false, says)];
+}
+
+/** What each slip of a figure reads as, if anything; by model, since a figure is mostly in several conflicts. */
+const known = new WeakMap<Model, Map<string, readonly (StatedFigure | undefined)[]>>();
+
+function readingsOf(
+  model: Model,
+  kind: keyof typeof slipped,
+  figure: FigureOfConflict,
+  slipsOf: (figure: FigureOfConflict) => Iterable<string>,
+): readonly (StatedFigure | undefined)[] {
+  const readings = known.get(model) ?? new Map<string, readonly (StatedFigure | undefined)[]>();
+  known.set(model, readings);
+  const key = `${kind} ${figure.figure.statement} ${figure.figure.path}`;
+  const before = readings.get(key);
+  if (before !== undefined) return before;
+  const slips = new Set<string>();
+  for (const slip of slipsOf(figure)) if (slips.size < mostRead) slips.add(slip);
+  const read = [...slips].map((slip) => readAgain(model, figure, slip));
+  readings.set(key, read);
+  return read;
 }
 
 /** The text of a figure and its language; `undefined` where it is no text. */

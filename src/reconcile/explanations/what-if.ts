@@ -5,8 +5,9 @@ import { expressionsOf } from "../../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../../rules/model-quantity.js";
 import type { Rule } from "../../rules/rule.js";
 import { decide } from "../../solve/decide/decide.js";
-import { impliedRange } from "../../solve/decide/implied.js";
+import { impliedRange, impliedRanges } from "../../solve/decide/implied.js";
 import type { Constraint, Problem } from "../../solve/decide/problem.js";
+import { isNetwork } from "../../solve/network.js";
 import { type CompiledRule, compile } from "../compile.js";
 import type { FigureReference } from "../types.js";
 
@@ -84,7 +85,8 @@ export function whatIf(
   if (tries === 0) return undefined;
   let tried = 0;
   let undecided = 0;
-  const left = new Map<number, Found>();
+  let left: readonly Found[] | undefined;
+  let isGapless: boolean | undefined;
 
   return {
     model,
@@ -97,6 +99,7 @@ export function whatIf(
       if (found !== "unknown") {
         const { from, to } = found.range;
         if (misses(range, found.range)) return false;
+        if (found.exact && withoutGaps()) return true;
         // The ends of the least range are themselves possible.
         if (found.exact && [from, to].some((end) => end !== undefined && contains(range, end))) return true;
         if (found.exact && from === undefined && to === undefined) return true;
@@ -133,9 +136,28 @@ export function whatIf(
   }
 
   function leftFor(index: number): Found {
-    const found = left.get(index) ?? implied(index, {});
-    left.set(index, found);
-    return found;
+    left ??= allLeft();
+    return at(left, index);
+  }
+
+  /** What all but one figure leave, for each of the figures. */
+  function allLeft(): readonly Found[] {
+    const problem = problemAfter({});
+    const own: number[][] = quantities.map(() => []);
+    for (const [index, { quantity }] of figures.entries()) own[place(quantity.id)]?.push(index);
+    // Of a quantity printed twice each figure has another range.
+    const isSingle = own.every((indices) => indices.length <= 1);
+    if (!isSingle) return figures.map((_, index) => implied(index, {}));
+    const { ranges } = impliedRanges(problem, own);
+    return figures.map(({ quantity }): Found => {
+      const range = at(ranges, place(quantity.id));
+      return range === "empty" ? range : { range: { from: range.from, to: range.to }, exact: range.exact };
+    });
+  }
+
+  function withoutGaps(): boolean {
+    isGapless ??= isNetwork(rules.map((rule) => compiled(rule).relation));
+    return isGapless;
   }
 
   function implied(index: number, change: Change): Found {

@@ -67,7 +67,7 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
     }
   }
   const always = [...problem.constraints.keys()].filter((constraint) => !groupOf.has(constraint));
-  let [decisions, nodes, pivots] = [0, 0, 0];
+  let [decisions, nodes, pivots, cells] = [0, 0, 0, 0];
 
   return {
     decide: (chosen) => {
@@ -81,13 +81,14 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
       decisions += 1;
       nodes += decision.spent.nodes;
       pivots += decision.spent.pivots;
+      cells += decision.spent.cells;
       return decision;
     },
     groupsOf: (core) => {
       const found = new Set(core.flatMap(({ constraint }) => groupOf.get(constraint) ?? []));
       return [...found].sort((a, b) => a - b);
     },
-    spent: () => ({ decisions, nodes, pivots }),
+    spent: () => ({ decisions, nodes, pivots, cells }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { leastCommonMultiple } from "../../exact/rational.js";
 import type { Limit } from "./limits.js";
+import { mayNotPivot } from "./problem.js";
 import { canMove, exchange, isAbove, isBelow, put, type Simplex } from "./simplex.js";
 import { coefficientIn, type Row } from "./tableau.js";
 
@@ -28,7 +29,7 @@ export function check(simplex: Simplex): "feasible" | "stopped" | Conflict {
     const stop = bestStop(simplex, moving, gain, bland);
     if (stop.row < 0) put(simplex, moving.item, stop.value);
     else {
-      if (meter.pivots >= meter.budget.pivots) return "stopped";
+      if (mayNotPivot(meter)) return "stopped";
       exchange(simplex, stop.row, moving.item, stop.value);
     }
     still = stop.top === 0n ? still + 1 : 0;

@@ -68,17 +68,15 @@ export function formsOf(problem: Problem): Forms {
 
   const boundsOf = problem.constraints.map((constraint, index) => {
     const first = bounds.length;
-    const terms = termsOf(constraint, index, problem.variables);
-    const variables = [...terms.keys()];
-    const content = [...terms.values()].reduce(greatestCommonDivisor, 0n);
+    const { variables, coefficients: asGiven } = termsOf(constraint, index, problem.variables);
+    const content = contentOf(asGiven);
     if (content === 0n) {
       if (constraint.from !== undefined && constraint.from > 0n) absurd.push(failing(index, "from"));
       if (constraint.to !== undefined && constraint.to < 0n) absurd.push(failing(index, "to"));
       return [];
     }
-    const leading = terms.get(variables[0] as number) as bigint;
-    const divisor = leading < 0n ? -content : content;
-    const coefficients = [...terms.values()].map((coefficient) => coefficient / divisor);
+    const divisor = (asGiven[0] as bigint) < 0n ? -content : content;
+    const coefficients = divisor === 1n ? asGiven : asGiven.map((coefficient) => coefficient / divisor);
     const item = itemOf(variables, coefficients);
     for (const end of ["from", "to"] as const) addBound(constraint[end], end, divisor, item, index);
     return Array.from({ length: bounds.length - first }, (_, offset) => first + offset);
@@ -95,7 +93,7 @@ export function formsOf(problem: Problem): Forms {
 
   function itemOf(variables: readonly number[], coefficients: readonly bigint[]): number {
     if (variables.length === 1) return variables[0] as number;
-    const key = variables.map((variable, slot) => `${coefficients[slot]}*${variable}`).join("+");
+    const key = `${variables.join()} ${coefficients.join()}`;
     const known = places.get(key);
     if (known !== undefined) return known;
     const item = problem.variables + forms.length;
@@ -125,24 +123,45 @@ function failing(constraint: number, end: End): { constraint: number; why: Deriv
   return { constraint, why: given({ constraint, end }) };
 }
 
-/** The coefficients other than zero by variable, ascending. A variable named twice counts with the sum of both. */
-function termsOf(constraint: Constraint, index: number, count: number): Map<number, bigint> {
+interface Terms {
+  readonly variables: readonly number[];
+  readonly coefficients: readonly bigint[];
+}
+
+/** The variables, ascending, with coefficients other than zero. A variable named twice counts with the sum of both. */
+function termsOf(constraint: Constraint, index: number, count: number): Terms {
   const { variables, coefficients } = constraint;
   if (variables.length !== coefficients.length) {
     throw new RangeError(
       `constraint ${index} has ${variables.length} variables but ${coefficients.length} coefficients; give one for each`,
     );
   }
-  const sums = new Map<number, bigint>();
+  let isOrdered = true;
   for (const [slot, variable] of variables.entries()) {
     if (!Number.isInteger(variable) || variable < 0 || variable >= count) {
       throw new RangeError(
         `constraint ${index} names variable ${variable}; there are ${count}, numbered from 0`,
       );
     }
+    isOrdered &&= coefficients[slot] !== 0n && (slot === 0 || (variables[slot - 1] as number) < variable);
+  }
+  if (isOrdered) return constraint;
+  const sums = new Map<number, bigint>();
+  for (const [slot, variable] of variables.entries()) {
     sums.set(variable, (sums.get(variable) ?? 0n) + (coefficients[slot] as bigint));
   }
-  return new Map([...sums].filter(([, coefficient]) => coefficient !== 0n).sort(([a], [b]) => a - b));
+  const terms = [...sums].filter(([, coefficient]) => coefficient !== 0n).sort(([a], [b]) => a - b);
+  return { variables: terms.map(([variable]) => variable), coefficients: terms.map(([, each]) => each) };
+}
+
+/** The greatest common divisor; 0 of none. */
+function contentOf(coefficients: readonly bigint[]): bigint {
+  let content = 0n;
+  for (const coefficient of coefficients) {
+    if (coefficient === 1n || coefficient === -1n) return 1n;
+    content = greatestCommonDivisor(content, coefficient);
+  }
+  return content;
 }
 
 function unitOf(coefficient: bigint): number {

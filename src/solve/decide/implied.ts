@@ -23,7 +23,11 @@ export interface ImpliedRange {
 export type Implied = ImpliedRange | "empty";
 
 /** The work allowed where none is given. */
-export const defaultImpliedBudget: Budget = Object.freeze({ nodes: 4_000, pivots: 20_000 });
+export const defaultImpliedBudget: Budget = Object.freeze({
+  nodes: 4_000,
+  pivots: 20_000,
+  cells: 20_000_000,
+});
 
 /** Settings of implied ranges. */
 export interface ImpliedOptions {
@@ -150,8 +154,9 @@ function endsOf(
 }
 
 /** A part of the work that is left, and what was done already. */
-function shareOf({ nodes, pivots }: Meter, total: Budget, shares: number): Budget {
+function shareOf({ nodes, pivots, cells }: Meter, total: Budget, shares: number): Budget {
   return {
+    cells: cells + Math.ceil((total.cells - cells) / shares),
     nodes: nodes + Math.ceil((total.nodes - nodes) / shares),
     pivots: pivots + Math.ceil((total.pivots - pivots) / shares),
   };

@@ -1,4 +1,5 @@
-import { deciderOf, type GroupsSpent, shrink } from "./core.js";
+import { deciderOf, type GroupsSpent, type Infeasible, shrink } from "./core.js";
+import { smallestHittingSet } from "./hitting-set.js";
 import { type Budget, defaultBudget, type Problem } from "./problem.js";
 import type { Proof } from "./proof.js";
 import { seedMapOf } from "./seeds.js";
@@ -9,6 +10,10 @@ export interface MinimalBudget extends Budget {
   readonly decisions: number;
   /** Groups tried out while looking for sets not looked at yet. */
   readonly tries: number;
+  /** Minimal conflicts, after which no more are looked for. */
+  readonly conflicts: number;
+  /** Minimal corrections, after which no more are looked for. */
+  readonly corrections: number;
 }
 
 /** Settings of a search for all minimal sets. */
@@ -31,7 +36,8 @@ export interface AllMinimal {
   readonly conflicts: readonly Conflict[];
   /**
    * Sets of soft groups without which the others can be satisfied; of which no part will do. The empty set where
-   * nothing is contradictory, no set where the hard groups are.
+   * nothing is contradictory, no set where the hard groups are. The smallest are found first, so that those of one to
+   * three groups are missed only where there are very many, or the budget of a decision did not suffice.
    */
   readonly corrections: readonly (readonly number[])[];
   /** True where these are all, and all are minimal; else the budget was used up. */
@@ -44,7 +50,12 @@ export const defaultMinimalBudget: MinimalBudget = Object.freeze({
   ...defaultBudget,
   decisions: 2_000,
   tries: 200_000,
+  conflicts: 24,
+  corrections: 200,
 });
+
+/** How many corrections are looked for by size. */
+const mostSmallest = 24;
 
 /**
  * All minimal conflicts and all minimal corrections among the soft groups, by looking at sets of groups that are not
@@ -71,27 +82,66 @@ export function allMinimal(
   corrections.sort(bySize);
   return { conflicts, corrections, complete, spent: decider.spent() };
 
-  function enumerate(): boolean {
+  /** Takes down a contradiction among soft groups, made minimal. */
+  function learn(decision: Infeasible, chosen: readonly number[]): boolean {
+    const { groups: members, minimal, proof } = shrink(decider, decision, hard, chosen);
+    conflicts.push({ groups: members, proof });
+    map.forbid(members.map((group) => placeOf.get(group) as number));
+    return minimal;
+  }
+
+  function isSpent(): boolean {
+    return (
+      conflicts.length >= budget.conflicts ||
+      corrections.length >= budget.corrections ||
+      decider.spent().decisions >= budget.decisions
+    );
+  }
+
+  /**
+   * The smallest corrections first, by smallest hitting sets of the conflicts known so far: where one of them corrects
+   * nothing there is a further conflict (Ignatiev, Previti, Liffiton and Marques-Silva: Smallest MUS extraction with
+   * minimal hitting set dualization, 2015).
+   */
+  function correctSmallest(): boolean {
     let certain = true;
+    while (corrections.length < mostSmallest && !isSpent()) {
+      const sets = conflicts.map(({ groups: members }) => members);
+      const set = sets.length === 0 ? [] : smallestHittingSet(sets, corrections, budget.tries);
+      if (set === undefined) break;
+      const chosen = soft.filter((group) => !set.includes(group));
+      const decision = decider.decide([...hard, ...chosen]);
+      if (decision.verdict === "infeasible") {
+        certain = learn(decision, chosen) && certain;
+        continue;
+      }
+      // A set that may or may not correct is not listed, but neither tried again.
+      if (decision.verdict === "open") return false;
+      corrections.push([...set].sort((a, b) => a - b));
+      map.demand(set.map((group) => placeOf.get(group) as number));
+      if (set.length === 0) break;
+    }
+    return certain;
+  }
+
+  function enumerate(): boolean {
+    let certain = correctSmallest();
     for (;;) {
       const seed = map.next();
       if (seed === "none") return certain;
-      if (seed === "stopped" || decider.spent().decisions >= budget.decisions) return false;
+      if (seed === "stopped" || isSpent()) return false;
       const within = new Set(seed);
       const chosen = seed.map((place) => soft[place] as number);
       const decision = decider.decide([...hard, ...chosen]);
       if (decision.verdict === "infeasible") {
-        const { groups: members, minimal, proof } = shrink(decider, decision, hard, chosen);
-        conflicts.push({ groups: members, proof });
-        map.forbid(members.map((group) => placeOf.get(group) as number));
-        certain &&= minimal;
-      } else {
-        const outside = soft.filter((_, place) => !within.has(place));
-        // A seed that nothing can be added to, and that is consistent, leaves out as little as can be.
-        if (decision.verdict === "feasible") corrections.push(outside);
-        else certain = false;
-        map.demand(outside.map((group) => placeOf.get(group) as number));
+        certain = learn(decision, chosen) && certain;
+        continue;
       }
+      const outside = soft.filter((_, place) => !within.has(place));
+      // A seed that nothing can be added to, and that is consistent, leaves out as little as can be.
+      if (decision.verdict === "feasible") corrections.push(outside);
+      else certain = false;
+      map.demand(outside.map((group) => placeOf.get(group) as number));
     }
   }
 }

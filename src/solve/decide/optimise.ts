@@ -1,3 +1,4 @@
+import { mayNotPivot } from "./problem.js";
 import { canMove, exchange, put, type Simplex, type Value, valueAt } from "./simplex.js";
 import { coefficientIn, type Row } from "./tableau.js";
 
@@ -15,7 +16,7 @@ export function optimise(simplex: Simplex, item: number, way: 1 | -1): Value | "
     if (step === undefined) return "unbounded";
     if (step.row < 0) put(simplex, moving.item, step.value);
     else {
-      if (meter.pivots >= meter.budget.pivots) return "stopped";
+      if (mayNotPivot(meter)) return "stopped";
       exchange(simplex, step.row, moving.item, step.value);
     }
     still = step.top === 0n ? still + 1 : 0;

@@ -30,30 +30,39 @@ export interface Budget {
   readonly nodes: number;
   /** Exchanges of a basic against a nonbasic variable in the simplex tableau. */
   readonly pivots: number;
+  /** Numbers in rows of the tableau that exchanges went through: what an exchange takes grows with the tableau. */
+  readonly cells: number;
 }
 
 /** How much work was done, counted as in {@link Budget}. */
 export interface Spent {
   readonly nodes: number;
   readonly pivots: number;
+  readonly cells: number;
 }
 
 /** The work allowed where none is given. */
-export const defaultBudget: Budget = Object.freeze({ nodes: 2_000, pivots: 100_000 });
+export const defaultBudget: Budget = Object.freeze({ nodes: 2_000, pivots: 100_000, cells: 50_000_000 });
 
 /** The work done so far; counted up in place by all who share it. */
 export interface Meter {
   nodes: number;
   pivots: number;
+  cells: number;
   budget: Budget;
 }
 
 /** A meter that stands at zero. */
 export function meterOf(budget: Budget): Meter {
-  return { nodes: 0, pivots: 0, budget };
+  return { nodes: 0, pivots: 0, cells: 0, budget };
 }
 
 /** What a meter shows. */
 export function spentOn(meter: Meter): Spent {
-  return { nodes: meter.nodes, pivots: meter.pivots };
+  return { nodes: meter.nodes, pivots: meter.pivots, cells: meter.cells };
+}
+
+/** Whether no further exchange is allowed. */
+export function mayNotPivot({ pivots, cells, budget }: Meter): boolean {
+  return pivots >= budget.pivots || cells >= budget.cells;
 }

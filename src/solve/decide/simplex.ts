@@ -91,6 +91,6 @@ export function exchange(simplex: Simplex, index: number, entering: number, valu
   const { tableau, suspects, meter } = simplex;
   const leaving = (tableau.rows[index] as Row).basic;
   meter.pivots += 1;
-  pivot(tableau, index, entering, value);
+  meter.cells += pivot(tableau, index, entering, value);
   for (const user of tableau.users[leaving] as Set<number>) suspects.add(user);
 }

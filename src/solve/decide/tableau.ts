@@ -73,8 +73,12 @@ export function setValue(tableau: Tableau, item: number, value: bigint): void {
   }
 }
 
-/** Exchanges the basic item of a row, which goes to a whole value, with a nonbasic item of the row. */
-export function pivot(tableau: Tableau, rowIndex: number, entering: number, value: bigint): void {
+/**
+ * Exchanges the basic item of a row, which goes to a whole value, with a nonbasic item of the row.
+ *
+ * @returns how many numbers of rows it went through
+ */
+export function pivot(tableau: Tableau, rowIndex: number, entering: number, value: bigint): number {
   const { rows, rowOf, users, values } = tableau;
   const row = rows[rowIndex] as Row;
   const leaving = row.basic;
@@ -105,7 +109,12 @@ export function pivot(tableau: Tableau, rowIndex: number, entering: number, valu
   affected.delete(rowIndex);
   users[leaving] = new Set([rowIndex]);
   const whole = size === 1n && denominator === 1n;
-  for (const other of affected) substitute(tableau, other, entering, row, shift, whole);
+  let cells = items.length;
+  for (const other of affected) {
+    substitute(tableau, other, entering, row, shift, whole);
+    cells += items.length + (rows[other] as Row).items.length;
+  }
+  return cells;
 }
 
 /** Puts the new row of the entering item in its place in another row. */
