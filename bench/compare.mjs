@@ -1,46 +1,83 @@
-// Times this package beside other solvers on the same trees, on this machine, in this run:
-//   node compare.mjs [--sizes 1000,10000] [--solvers ranges,own,highs,yalps] [--limit SECONDS] [--seed NUMBER]
-// A solver that fails or runs out of time on a tree is not asked about larger ones. Nothing is asserted.
+// Times this package beside other solvers on the same problems, on this machine, in this run:
+//   node compare.mjs [--problems tree:1000,table:10x10] [--solvers decide,ranges,own,z3,highs,yalps] [--limit SECONDS]
+//                    [--seed NUMBER]
+// A solver that fails or runs out of time on a problem is not asked about larger ones of its kind. Nothing is asserted
+// but that the exact solvers give the same verdicts.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: "string", default: "1000,10000,100000,1000000" },
-    solvers: { type: "string", default: "ranges,own,highs,yalps" },
+    problems: {
+      type: "string",
+      default:
+        "tree:1000,tree:10000,tree:100000,tree:1000000,table:10x10,table:20x12,table:50x50,table:8x8x8,chain:12",
+    },
+    solvers: { type: "string", default: "decide,ranges,own,z3,highs,yalps" },
     limit: { type: "string", default: "60" },
     seed: { type: "string", default: "2024" },
   },
 });
 const limit = Number(values.limit);
 const one = fileURLToPath(new URL("one.mjs", import.meta.url));
+const exact = new Set(["decide", "ranges", "own", "z3"]);
 const gaveUp = new Set();
+const disagreements = [];
 
-process.stdout.write(`Node ${process.version}, seed ${values.seed}, at most ${limit} s a tree\n\n`);
-process.stdout.write("| leaves | tree | solver | verdict | ms | µs a leaf | MB | MB before |\n");
-process.stdout.write("| ---: | --- | --- | --- | ---: | ---: | ---: | ---: |\n");
-for (const leaves of values.sizes.split(",")) {
+process.stdout.write(`Node ${process.version}, seed ${values.seed}, at most ${limit} s a problem\n\n`);
+process.stdout.write("| problem | figures | solver | verdict | ms | µs a figure | MB | MB before |\n");
+process.stdout.write("| --- | ---: | --- | --- | ---: | ---: | ---: | ---: |\n");
+for (const problem of values.problems.split(",")) {
+  const [kind, size] = problem.split(":");
   for (const broken of [false, true]) {
+    const verdicts = new Map();
     for (const solver of values.solvers.split(",")) {
-      const cells = gaveUp.has(solver) ? ["not asked", "", "", "", ""] : measure(solver, leaves, broken);
-      const row = [Number(leaves).toLocaleString("en"), broken ? "broken" : "sound", solver, ...cells];
-      process.stdout.write(`| ${row.join(" | ")} |\n`);
+      const name = `${kind} ${solver}`;
+      const cells = gaveUp.has(name)
+        ? ["", solver, "not asked", "", "", "", ""]
+        : measure(solver, kind, size, broken, () => gaveUp.add(name));
+      if (exact.has(solver) && /consistent/.test(cells[2])) verdicts.set(solver, cells[2]);
+      process.stdout.write(
+        `| ${[`${kind} ${size}, ${broken ? "broken" : "sound"}`, ...cells].join(" | ")} |\n`,
+      );
+    }
+    if (new Set(verdicts.values()).size > 1) {
+      disagreements.push(`${problem}: ${[...verdicts].map((each) => each.join(" says ")).join(", ")}`);
     }
   }
 }
+for (const each of disagreements) process.stdout.write(`\nThe exact solvers disagree on ${each}\n`);
+process.exitCode = disagreements.length > 0 ? 1 : 0;
 
-function measure(solver, leaves, broken) {
-  const args = ["--max-old-space-size=3072", one, solver, leaves, values.seed, String(broken), String(limit)];
-  // The tree is made within the same process, and that is not the solver's time.
+function measure(solver, kind, size, broken, giveUp) {
+  const args = [
+    "--max-old-space-size=3072",
+    one,
+    solver,
+    kind,
+    size,
+    values.seed,
+    String(broken),
+    String(limit),
+  ];
+  // The problem is made within the same process, and that is not the solver's time.
   const timeout = (limit + 30) * 1_000;
   const { status, stdout, error } = spawnSync(process.execPath, args, { encoding: "utf8", timeout });
   if (status !== 0) {
-    gaveUp.add(solver);
-    return [error?.code === "ETIMEDOUT" ? "out of time" : "failed", "", "", "", ""];
+    giveUp();
+    return ["", solver, error?.code === "ETIMEDOUT" ? "out of time" : "failed", "", "", "", ""];
   }
-  const { verdict, milliseconds, megabytes, treeMegabytes } = JSON.parse(stdout);
-  if (milliseconds > limit * 1_000) gaveUp.add(solver);
-  const each = (milliseconds * 1_000) / Number(leaves);
-  return [verdict, milliseconds.toFixed(1), each.toFixed(2), megabytes.toFixed(0), treeMegabytes.toFixed(0)];
+  const { verdict, milliseconds, figures, megabytes, problemMegabytes } = JSON.parse(stdout);
+  if (milliseconds > limit * 1_000) giveUp();
+  const each = (milliseconds * 1_000) / figures;
+  return [
+    figures.toLocaleString("en"),
+    solver,
+    verdict,
+    milliseconds.toFixed(1),
+    each.toFixed(2),
+    megabytes.toFixed(0),
+    problemMegabytes.toFixed(0),
+  ];
 }

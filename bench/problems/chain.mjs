@@ -16,13 +16,15 @@ export function chain({ dates, seed, broken = false }) {
   const amounts = first.figures.map(({ units }, place) => (place < size[0] * size[1] ? units * 1_000 : 0));
   for (let date = 0; date < dates; date++) {
     const offset = date * count;
-    for (const place of amounts.keys()) if (place < size[0] * size[1]) amounts[place] += below(random, 5_000_000);
+    for (const place of amounts.keys())
+      if (place < size[0] * size[1]) amounts[place] += below(random, 5_000_000);
     const now = [...amounts];
     for (const { total, of } of first.totals) now[total] = of.reduce((sum, part) => sum + now[part], 0);
     for (const amount of now) figures.push({ precision: 1_000, units: Math.round(amount / 1_000) });
     for (const { total, of } of first.totals)
       totals.push({ total: offset + total, of: of.map((part) => offset + part) });
-    if (date > 0) for (const place of now.keys()) orders.push({ lower: offset - count + place, upper: offset + place });
+    if (date > 0)
+      for (const place of now.keys()) orders.push({ lower: offset - count + place, upper: offset + place });
   }
   if (broken) figures[(dates >> 1) * count + below(random, size[0] * size[1])].units += 1_000;
   return { figures, totals, orders };

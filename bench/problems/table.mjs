@@ -24,14 +24,18 @@ export function table({ sizes, seed, broken = false, blank = 0 }) {
   for (let kept = all - 1; kept >= 0; kept--) {
     const shape = sizes.map((size, axis) => ((kept >> axis) & 1 ? size : 1));
     const first = amounts.length;
-    const place = (at) => first + at.reduce((sum, index, axis) => sum * shape[axis] + (shape[axis] > 1 ? index : 0), 0);
+    const place = (at) =>
+      first + at.reduce((sum, index, axis) => sum * shape[axis] + (shape[axis] > 1 ? index : 0), 0);
     places.set(kept, place);
     for (const at of indices(shape)) {
       // A margin adds up the next finer one over each of the axes that it lacks.
       for (const axis of sizes.keys()) {
         if ((kept >> axis) & 1) continue;
-        const of = Array.from({ length: sizes[axis] }, (_, index) => places.get(kept | (1 << axis))(at.with(axis, index)));
-        if (amounts[place(at)] === undefined) amounts[place(at)] = of.reduce((sum, part) => sum + amounts[part], 0);
+        const of = Array.from({ length: sizes[axis] }, (_, index) =>
+          places.get(kept | (1 << axis))(at.with(axis, index)),
+        );
+        if (amounts[place(at)] === undefined)
+          amounts[place(at)] = of.reduce((sum, part) => sum + amounts[part], 0);
         totals.push({ total: place(at), of });
       }
     }

@@ -33,8 +33,8 @@ export function tree({ size: leaves, seed, broken = false }) {
     }
   }
   if (broken) {
-    const exact = totals.filter(
-      ({ of }) => of.every((part) => figures[part].precision === 1 && figures[part].units !== undefined),
+    const exact = totals.filter(({ of }) =>
+      of.every((part) => figures[part].precision === 1 && figures[part].units !== undefined),
     );
     if (exact.length === 0) throw new Error("no total of this tree has all its leaves printed");
     figures[exact[below(random, exact.length)].total].units += 7;

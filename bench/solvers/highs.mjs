@@ -7,7 +7,8 @@ const highs = await loadHighs();
 
 export function prepare(problem, seconds) {
   const { columns, rows } = linear(problem);
-  const ends = (list, end) => Float64Array.from(list, (each) => (Number.isFinite(each[end]) ? each[end] : highs.infinity));
+  const ends = (list, end) =>
+    Float64Array.from(list, (each) => (Number.isFinite(each[end]) ? each[end] : highs.infinity));
   return () => {
     const starts = [0];
     const indices = [];

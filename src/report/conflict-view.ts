@@ -18,8 +18,6 @@ export interface ConflictView {
   readonly calculation: readonly CalculationLine[];
   /** Who must be wrong, and how readings would change that. */
   readonly lists: readonly ListView[];
-  /** True where only the members are told: others of those that it shares suspects with are told in full. */
-  readonly brief: boolean;
 }
 
 /** A list under a line that says what it lists. An entry may take several lines. */
@@ -46,6 +44,7 @@ export function conflictViews(
   const { conflicts } = reconciliation;
   if (conflicts.length === 0) return [];
   const calculate = calculatorFor(reconciliation);
+  const stating = new Map(reconciliation.rules.map(({ id, states }) => [id, states]));
   const alike = new Map<string, { readonly first: string; count: number }>();
   return conflicts.map((conflict) => {
     const key = JSON.stringify(conflict.suspects);
@@ -55,7 +54,7 @@ export function conflictViews(
     const brief = !allExplanations && others.count > mostInFull;
     return {
       id: conflict.id,
-      members: brief ? briefly(conflict) : membersOf(conflict, reconciliation),
+      members: brief ? briefly(conflict) : membersOf(conflict, stating, reconciliation),
       calculation: brief ? [] : calculate(conflict),
       lists: [
         others.count === 1
@@ -63,7 +62,6 @@ export function conflictViews(
           : { title: `The same must be wrong as in ${others.first}.`, entries: [] },
         ...(brief ? [] : readingLists(conflict, allExplanations)),
       ],
-      brief,
     };
   });
 }
@@ -77,8 +75,11 @@ function briefly({ figures, rules }: Conflict): ConflictView["members"] {
   return [{ says: rules.length === 0 ? count : `${count} by ${names}`, place: "" }];
 }
 
-function membersOf({ figures, rules }: Conflict, reconciliation: Reconciliation): ConflictView["members"] {
-  const stating = new Map(reconciliation.rules.map(({ id, states }) => [id, states]));
+function membersOf(
+  { figures, rules }: Conflict,
+  stating: ReadonlyMap<string, string>,
+  reconciliation: Reconciliation,
+): ConflictView["members"] {
   const members = [
     ...figures.map((reference) => {
       const finding = findingOf(reference, reconciliation);

@@ -75,9 +75,13 @@ try {
     "types.cts",
     `import library = require("${name}");\nimport report = require("${name}/report");\n${typed}`,
   );
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
   const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit"];
-  run("node", [tsc, ...strict, "--module", "nodenext", "--target", "es2022", "types.mts", "types.cts"]);
+  const settings = [...strict, "--module", "nodenext", "--target", "es2022"];
+  for (const compiler of ["typescript", "typescript-5.9"]) {
+    const tsc = join(root, "node_modules", compiler, "bin/tsc");
+    step(`  by TypeScript ${run("node", [tsc, "--version"]).replace("Version", "").trim()}`);
+    run("node", [tsc, ...settings, "types.mts", "types.cts"]);
+  }
 
   step("use the command");
   const mci = run("npx", ["--no-install", "flood-relief", "mci", "2024-03-27", "100"]);
