@@ -33,7 +33,7 @@ export function readArguments(argv: readonly string[], command: Command): Argume
 }
 
 /** Choices as a sentence lists them: `text, markdown or json`. */
-export function oneOf(choices: readonly string[]): string {
+function oneOf(choices: readonly string[]): string {
   const [last = "", ...others] = [...choices].reverse();
   return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
 }

@@ -5,7 +5,7 @@ import { causeOf, Failure } from "./failure.js";
 import type { Io } from "./io.js";
 
 /** The largest input that is read, in bytes. */
-export const largestInput: number = 64 * 1024 * 1024;
+const largestInput: number = 64 * 1024 * 1024;
 
 /** What an input is called in messages: its path as typed, or `standard input` for `-`. */
 export function nameOfInput(path: string): string {

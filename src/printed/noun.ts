@@ -19,7 +19,7 @@ export interface NamedUnit {
 }
 
 /** The most words of a counted noun. */
-export const mostNounWords = 4;
+const mostNounWords = 4;
 
 /**
  * The noun of a count that begins at a token: up to four words of letters, none of which the grammar knows as

@@ -3,7 +3,9 @@ import type { Source, Statement, Trust } from "../statement/types.js";
 
 /** Values from one end to the other, both in, in whole units. An absent end is unlimited. */
 export interface DecimalRange {
+  /** The least value, itself in; absent: there is none. */
   readonly from?: Decimal;
+  /** The greatest value, itself in; absent: there is none. */
   readonly to?: Decimal;
 }
 
@@ -21,7 +23,9 @@ export type RuleVerdict = "holds" | "fails" | "untested";
 
 /** One of the statements that were reconciled. */
 export interface StatementSummary {
+  /** As the statement gives it. */
   readonly title?: string;
+  /** As the statement gives it. */
   readonly source?: Source;
   /** The day whose state the figures give, `YYYY-MM-DD`. */
   readonly asOf?: string;
@@ -39,12 +43,15 @@ export interface FigureFinding extends DecimalRange {
   readonly path: string;
   /** As printed; for a number with a precision or a range, in the same words. */
   readonly printed: string;
+  /** As the statement gives it; 1 where it does not. */
   readonly trust: Trust;
   /** Where in the source. */
   readonly at?: string;
+  /** As the statement gives it. */
   readonly note?: string;
-  /** Where in the statement's file, from 1. */
+  /** Line of the statement's file, from 1. */
   readonly line?: number;
+  /** Column in that line, from 1. */
   readonly column?: number;
 }
 
@@ -79,9 +86,11 @@ export interface RuleFinding {
   readonly states: string;
   /** What came of it, in words with numbers. */
   readonly says: string;
+  /** Whether the printed figures satisfy it. */
   readonly verdict: RuleVerdict;
   /** Of `left`, `right` and `difference`. */
   readonly unit: string;
+  /** Decimal places of a grain of the unit. */
   readonly decimals: number;
   /** What the printed figures give for the left side of the rule. */
   readonly left: DecimalRange;
@@ -100,7 +109,9 @@ export interface RuleFinding {
 
 /** One printing of a quantity, by its place in {@link QuantityFinding.figures}. */
 export interface FigureReference {
+  /** Id of the quantity. */
   readonly quantity: string;
+  /** Index into its figures, from 0. */
   readonly figure: number;
 }
 
@@ -109,6 +120,7 @@ export type Suspected = FigureReference | { readonly rule: string };
 
 /** One figure or doubtful rule of a suspect set. */
 export interface SuspectMember {
+  /** What would be taken back. */
   readonly suspected: Suspected;
   /** As in the statement; 1 for a doubtful rule. */
   readonly trust: number;
@@ -124,11 +136,13 @@ export interface SuspectMember {
  * others.
  */
 export interface Suspect {
+  /** All of them would have to be taken back together. */
   readonly members: readonly SuspectMember[];
 }
 
 /** A reading that would remove a conflict, or would not. */
 export interface Explanation {
+  /** Which reading was tried. */
   readonly kind:
     | "rounding"
     | "cap-not-rate"
@@ -152,9 +166,11 @@ export interface Explanation {
 export interface Conflict {
   /** `conflict-1`, … */
   readonly id: string;
+  /** Figures that take part. */
   readonly figures: readonly FigureReference[];
   /** Ids of rules. */
   readonly rules: readonly string[];
+  /** Why they cannot all be true. */
   readonly proof: Proof;
   /** Cheapest first: by trust, then by number, then by id. Conflicts that share figures have the same. */
   readonly suspects: readonly Suspect[];
@@ -202,8 +218,9 @@ export type ProofStep =
 
 /** Work that the search for proofs and witnesses took, and whether it sufficed. */
 export interface Effort {
-  /** Cases looked at and exchanges in the simplex tableau. */
+  /** Cases looked at. */
   readonly nodes: number;
+  /** Exchanges in the simplex tableau. */
   readonly pivots: number;
   /** False where a budget was used up: there may be more conflicts and suspects than are listed. */
   readonly complete: boolean;
@@ -234,16 +251,22 @@ export interface Coverage {
 
 /** What became of a set of statements. Plain data; in JSON every `Decimal` is a decimal string. */
 export interface Reconciliation {
+  /** Name and version of this shape. */
   readonly format: "flood-relief-accounting/reconciliation@1";
+  /** Whether all figures and rules can be true at once. */
   readonly verdict: Verdict;
+  /** The statements, in the order given. */
   readonly statements: readonly StatementSummary[];
   /** By id; in the order in which the statements name them. The object has no prototype. */
   readonly quantities: Readonly<Record<string, QuantityFinding>>;
+  /** What became of each rule, in the order in which rules are made. */
   readonly rules: readonly RuleFinding[];
   /** Minimal sets of figures and rules that cannot all be true; empty unless the verdict is `inconsistent`. */
   readonly conflicts: readonly Conflict[];
+  /** How much of what was printed some rule checks. */
   readonly coverage: Coverage;
   /** Where consistent: one value of each quantity, by id, in whole units, that satisfies all figures and rules. */
   readonly witness?: Readonly<Record<string, Decimal>>;
+  /** What the search took, and whether it was enough. */
   readonly effort: Effort;
 }

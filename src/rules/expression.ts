@@ -13,7 +13,7 @@ export function just(id: string): Expression {
 }
 
 /** A quantity times an exact number of the rule's unit. */
-export function times(id: string, coefficient: Rational): Expression {
+function times(id: string, coefficient: Rational): Expression {
   return { terms: [{ quantity: id, coefficient }], constant: zero };
 }
 

@@ -44,7 +44,7 @@ export type ParsedRule =
   | { readonly ok: false; readonly fault: RuleTextFault };
 
 /** The longest rule that is read, in characters. */
-export const longestRule = 100_000;
+const longestRule = 100_000;
 
 /**
  * Reads one rule: sums of terms on both sides of `=`, `<=`, `>=`, `<` or `>`.

@@ -62,7 +62,7 @@ export function modelOf(
 }
 
 /** The day whose state a statement gives; empty where it names none. */
-export function dayOf({ asOf, source }: Statement): string {
+function dayOf({ asOf, source }: Statement): string {
   return asOf ?? source?.published ?? "";
 }
 

@@ -20,6 +20,11 @@ export type CheckedStatement =
  * references and its rules. Every fault is found at once.
  *
  * @returns the statement, or its faults in the order in which they stand in the text
+ *
+ * @example
+ * const read = tryReadStatement("quantities: { laws: dozens }");
+ * read.ok ? [] : read.faults.map(({ code, place }) => `${code} in column ${place?.column}`);
+ * // ["unreadable-figure in column 21"]
  */
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
   const { statement, faults } = parseStatement(input, options);
@@ -39,6 +44,7 @@ export function tryReadStatement(input: string | object, options: ReadOptions = 
  *   oneTimeAssistance: { families: "36,455", amount: 13.3 billion tenge, rate: 100 MCI }
  * event: { began: 2024-03-27 }
  * `);
+ * statement.aid?.oneTimeAssistance?.families; // "36,455"
  */
 export function readStatement(input: string | object, options: ReadOptions = {}): Statement {
   const read = tryReadStatement(input, options);
@@ -53,10 +59,11 @@ export function readStatement(input: string | object, options: ReadOptions = {})
  * @throws {StatementError} with every fault
  *
  * @example
- * export const yearEnd = defineStatement({
+ * const yearEnd = defineStatement({
  *   asOf: "2024-12-26",
  *   aid: { oneTimeAssistance: { families: 36455, amount: "13.3 billion tenge", rate: "100 MCI" } },
  * });
+ * yearEnd.asOf; // "2024-12-26"
  */
 export function defineStatement(statement: Statement): Statement {
   return readStatement(statement);

@@ -1,10 +1,14 @@
 /** A place in a statement file. Lines and columns count from 1; `excerpt` is that line as it stands. */
 export interface Place {
+  /** As it was named; absent where the text came without a name. */
   readonly file?: string;
+  /** From 1. */
   readonly line: number;
+  /** From 1, in UTF-16 code units. */
   readonly column: number;
   /** Characters concerned, at least 1. */
   readonly length: number;
+  /** The line as it stands, without its end. */
   readonly excerpt: string;
 }
 
@@ -25,6 +29,7 @@ export interface Fault {
 /** A statement that cannot be used, with every fault found in it. */
 export class StatementError extends Error {
   override readonly name = "StatementError";
+  /** Every fault found, in the order of their places. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
@@ -37,10 +42,12 @@ export class StatementError extends Error {
  * A fault in words: place, what is wrong, the line with a caret under it, and the remedy.
  *
  * @example
- * describeFault(fault);
- * // year-end.yaml:4:3: unknown key "familes" in aid.oneTimeAssistance
- * //     familes: "36,455"
- * //     ^^^^^^^
+ * const text = 'aid: { oneTimeAssistance: { familes: "36,455" } }';
+ * const read = tryReadStatement(text, { file: "year-end.yaml" });
+ * read.ok ? "" : read.faults.map(describeFault).join("\n");
+ * // year-end.yaml:1:29: unknown key "familes" in aid.oneTimeAssistance
+ * //     aid: { oneTimeAssistance: { familes: "36,455" } }
+ * //                                 ^^^^^^^
  * //   write "families"
  */
 export function describeFault(fault: Fault): string {

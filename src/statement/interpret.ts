@@ -20,8 +20,6 @@ import type { FigureInput, Figures, Statement } from "./types.js";
 export type {
   Interpretation,
   RatioEnd,
-  StatedFigure,
-  StatedQuantity,
   StatedRatio,
 } from "./interpretation.js";
 

@@ -58,7 +58,8 @@ function rounded(
   if (precision === undefined) return noNumber(givenPrecision, where);
   if (precision.digits <= 0n) {
     const remedy = "write the unit of the last digit that was printed, such as 100000000; or leave it out";
-    return failed("not-a-precision", where, `the precision ${shown(precision)} is not above 0`, remedy);
+    const at = { ...where, path: where.path.replace(/\.value$/, ".precision") };
+    return failed("not-a-precision", at, `the precision ${shown(precision)} is not above 0`, remedy);
   }
   const how =
     rounding === "nearest" ? "to the nearest" : rounding === "truncated" ? "cut off at" : "to within";

@@ -114,11 +114,6 @@ function nameFault(value: string): LeafFault {
   };
 }
 
-/** A list of ids or patterns. */
-export function ids(): z.ZodArray<z.ZodString> {
-  return z.array(text()).min(1);
-}
-
 /** What a quantity is counted in. */
 export function unitName(): z.ZodString {
   return checked((value) => {

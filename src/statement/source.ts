@@ -10,7 +10,7 @@ export interface SourceText {
 }
 
 /** The longest text that is read as a statement, in UTF-16 code units. */
-export const longestText: number = 64 * 1024 * 1024;
+const longestText: number = 64 * 1024 * 1024;
 
 // Control characters other than tab, line ends and NEL; what a decoder leaves of bytes that are no text; and
 // halves of characters.

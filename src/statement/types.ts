@@ -10,12 +10,15 @@ export type Trust = number | "certain";
 export interface FigureNotes {
   /** Where in the source it was printed: a page, a paragraph, a table cell. */
   readonly at?: string;
+  /** How far it is believed; default: 1. */
   readonly trust?: Trust;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
 /** A figure as it was printed: `13.3 billion tenge`, `over 2.8 billion tenge`, `36,455`. */
 export interface PrintedFigure extends FigureNotes {
+  /** With its hedge, scale word and unit, as it was printed. */
   readonly printed: string;
 }
 
@@ -29,7 +32,9 @@ export interface NumericFigure extends FigureNotes {
 
 /** A figure as a range, both ends in; one of them may be left out. */
 export interface RangeFigure extends FigureNotes {
+  /** The least it can be: a plain decimal number in whole units. */
   readonly from?: string | number | bigint;
+  /** The most it can be, likewise. */
   readonly to?: string | number | bigint;
 }
 
@@ -41,16 +46,23 @@ export type Figures = FigureInput | readonly FigureInput[];
 
 /** Who published a statement, and when. */
 export interface Source {
+  /** Who published it. Statements of one publisher are rounded alike. */
   readonly publisher: string;
+  /** The day of publication. Without `asOf` it dates the statement. */
   readonly published?: Day;
+  /** What the publication is called. */
   readonly title?: string;
+  /** Where it stands. Nothing is fetched. */
   readonly url?: string;
 }
 
 /** What the aid answers. `began` dates the MCI of all rates and caps. */
 export interface FloodEvent {
+  /** What it is called. */
   readonly name?: string;
+  /** Its first day, which dates the MCI of rates and caps. */
   readonly began?: Day;
+  /** Its last day. */
   readonly ended?: Day;
   /** ISO 3166-2 codes of the regions hit. */
   readonly regions?: readonly string[];
@@ -84,6 +96,7 @@ interface Category<Part> extends Amount {
   readonly parts?: Readonly<Record<string, Figures>>;
   /** `true` (the default): parts add up to the count; `false`: they stay within it. */
   readonly partsComplete?: boolean;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
@@ -113,7 +126,9 @@ export interface HeadsPart extends Amount {
 
 /** Measures of livestock in one region. */
 export interface LivestockRegion extends HeadsPart {
+  /** Heads and tenge by species, under names of your own. */
   readonly species?: Readonly<Record<string, HeadsPart>>;
+  /** `true` (the default): species add up to the region; `false`: they stay within it. */
   readonly speciesComplete?: boolean;
 }
 
@@ -128,7 +143,9 @@ export interface EnterpriseAid extends Category<EnterprisesPart>, EnterprisesPar
 
 /** Compensation for livestock, by region and species. */
 export interface LivestockAid extends Category<HeadsPart>, HeadsPart {
+  /** By region, under ISO 3166-2 codes. */
   readonly regions?: Readonly<Record<string, LivestockRegion>>;
+  /** Heads and tenge by species, under names of your own. */
   readonly species?: Readonly<Record<string, HeadsPart>>;
   /** `true` (the default): species add up to the whole; `false`: they stay within it. */
   readonly speciesComplete?: boolean;
@@ -158,9 +175,11 @@ export interface Aid {
 export interface Total {
   /** Ids, or patterns with `*`; `all` is the amounts of all categories of the statement (the grand total). */
   readonly of: "all" | readonly string[];
+  /** What was printed of the total; it may be left out where rules alone use it. */
   readonly printed?: Figures;
   /** `true` (the default): the parts add up to the total; `false`: they stay within it. */
   readonly complete?: boolean;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
@@ -168,6 +187,7 @@ export interface Total {
 export interface OtherQuantity extends FigureNotes {
   /** `tenge`, or the noun that is counted; default: the quantity's own name. */
   readonly unit?: string;
+  /** What was printed of it; it may be left out where rules alone use it. */
   readonly printed?: Figures;
   /** Quantities are at or above zero unless `signed`. */
   readonly signed?: boolean;
@@ -175,47 +195,64 @@ export interface OtherQuantity extends FigureNotes {
 
 /** One quantity as a percentage of another. */
 export interface Share {
+  /** Id of the quantity that is a part. */
   readonly part: string;
+  /** Id of the quantity that it is a part of. */
   readonly whole: string;
   /** `71.12 percent`. */
   readonly printed: FigureInput;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
 /** An amount per thing counted. */
 export interface Average {
+  /** Id of the amount or count that is divided. */
   readonly of: string;
+  /** Id of the count that it is divided by. */
   readonly per: string;
   /** `23.9 million tenge`. */
   readonly printed: FigureInput;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
 /** A rule of the user's own. */
 export interface NamedRule {
+  /** What reports call it; default: its text. */
   readonly name?: string;
   /** `documents = laws + decrees + orders` */
   readonly holds: string;
   /** A rule that may itself be wrong. */
   readonly doubtful?: boolean;
+  /** A remark, which nothing reads. */
   readonly note?: string;
 }
 
 /** What one source published about the aid, as of one day. */
 export interface Statement {
+  /** What the statement is called. */
   readonly title?: string;
+  /** Who published the figures, and when. */
   readonly source?: Source;
   /** The day whose state the figures give; default: `source.published`. */
   readonly asOf?: Day;
+  /** What the aid answers; it dates the MCI of rates and caps. */
   readonly event?: FloodEvent;
   /** Of printed figures; found by their words where left out. */
   readonly language?: Language;
   /** What an unhedged printed number stands for; default `nearest`. */
   readonly rounding?: Rounding;
+  /** Aid by category: families, houses, enterprises, heads, and tenge. */
   readonly aid?: Aid;
+  /** Totals of several quantities, by names of your own. */
   readonly totals?: Readonly<Record<string, Total>>;
+  /** Whatever else is counted or paid, by names of your own. */
   readonly quantities?: Readonly<Record<string, Figures | OtherQuantity>>;
+  /** Percentages of one quantity in another, by names of your own. */
   readonly shares?: Readonly<Record<string, Share>>;
+  /** Amounts per thing counted, by names of your own. */
   readonly averages?: Readonly<Record<string, Average>>;
+  /** What else must hold: `documents = laws + decrees`. */
   readonly rules?: readonly (string | NamedRule)[];
 }

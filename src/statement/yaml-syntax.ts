@@ -4,7 +4,7 @@ import { placeOf, type SourceText } from "./source.js";
 
 const remedies: Partial<Readonly<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: "indent with spaces",
-  BAD_INDENT: "give keys of one mapping the same indentation",
+  BAD_INDENT: "give keys of one mapping the same indentation, and close every [ and {",
   BAD_SCALAR_START: "put the text in quotes",
   BAD_DQ_ESCAPE: "double the backslash, or use single quotes",
   BLOCK_AS_IMPLICIT_KEY: "put the text in quotes, or begin a new line after the key",

@@ -82,7 +82,7 @@ export interface Truth {
   readonly corrections: readonly number[];
 }
 
-export function truthOf({ names, narrow, rules }: RandomSystem): Truth {
+function truthOf({ names, narrow, rules }: RandomSystem): Truth {
   const masks = new Set<number>();
   for (const values of assignments(names.map(() => [0, highest]))) {
     if (!rules.every((rule) => holds(rule, values))) continue;

@@ -76,7 +76,7 @@ export function tenge(more: Partial<Record<keyof Coverage["tenge"], string>> = {
 }
 
 /** A coverage of nothing, unless told otherwise. */
-export function coverage(more: Partial<Coverage> = {}): Coverage {
+function coverage(more: Partial<Coverage> = {}): Coverage {
   return {
     quantities: { confirmed: 0, bounded: 0, unchecked: 0, contradicted: 0 },
     unchecked: [],

@@ -205,7 +205,7 @@ export function whatIf(
 type Found = { readonly range: Range; readonly exact: boolean } | "empty" | "unknown";
 
 /** True where two ranges have no value in common. */
-export function misses(a: Range, b: Range): boolean {
+function misses(a: Range, b: Range): boolean {
   return (
     (a.to !== undefined && b.from !== undefined && a.to < b.from) ||
     (a.from !== undefined && b.to !== undefined && a.from > b.to)

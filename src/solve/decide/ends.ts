@@ -5,7 +5,7 @@ import { type Form, type Forms, type Side, scaled, type Use } from "./forms.js";
 import { unexplained } from "./leave-out.js";
 import { copyOf, type Limits, opposing, tightenTo } from "./limits.js";
 import { optimise } from "./optimise.js";
-import { pointNear } from "./point.js";
+import { type Point, pointAt, pointFrom } from "./point.js";
 import { propagate } from "./propagate.js";
 import { repair } from "./repair.js";
 import { find, type Search, turnsFor, wholeNear } from "./search.js";
@@ -50,24 +50,33 @@ export function outerEnd(forms: Forms, limits: Limits, variable: number, side: S
   return end;
 }
 
-/** A whole solution in which a variable has a value, looked for near a point; not all that exist are found. */
+/**
+ * A whole solution in which a variable has a value, looked for near a point; not all that exist are found.
+ *
+ * @param solved true where the point is a solution but for variables that are outside their limits
+ */
 export function solutionWith(
   forms: Forms,
   limits: Limits,
-  variable: number,
-  value: bigint,
-  near: readonly bigint[],
-): readonly bigint[] | undefined {
+  wanted: { readonly variable: number; readonly value: bigint },
+  near: Point,
+  solved: boolean,
+): Point | undefined {
+  const { variable, value } = wanted;
   const fixed = copyOf(limits);
   for (const side of ["lower", "upper"] as const) tightenTo(fixed, variable, side, value, supposed);
-  const first = pointNear(forms, fixed, (other) => near[other] as bigint);
-  if (repair(forms, fixed, first, turnsFor(forms))) return first.values;
+  const first = repaired();
+  if (first !== undefined) return first;
 
   // At the end of a range most is forced: passed on, that shows where to look, or that it is in vain.
   const touched = new Set((forms.uses[variable] as readonly Use[]).map(({ form }) => form));
   if (propagate(forms, fixed, touched, 4, unexplained) !== undefined) return undefined;
-  const second = pointNear(forms, fixed, (other) => near[other] as bigint);
-  return repair(forms, fixed, second, turnsFor(forms)) ? second.values : undefined;
+  return repaired();
+
+  function repaired(): Point | undefined {
+    const { point, moved } = pointFrom(forms, fixed, near);
+    return repair(forms, fixed, point, turnsFor(forms), solved ? moved : undefined) ? point : undefined;
+  }
 }
 
 /** What is tried out; nothing that follows from it is ever proven. */
@@ -94,8 +103,8 @@ export function optimalEnd(search: Search, limits: Limits, tight: Limits, wanted
   const end = isBeyond ? outer : rounded;
   const near = wholeNear(search.simplex, forms.variables);
   if (near.whole && near.values[variable] === end) return { value: end, exact: true };
-  if (solutionWith(forms, tight, variable, end, near.values) !== undefined)
-    return { value: end, exact: true };
+  const reached = solutionWith(forms, tight, { variable, value: end }, pointAt(forms, near.values), false);
+  if (reached !== undefined) return { value: end, exact: true };
   return inward(search, limits, wanted, end);
 }
 

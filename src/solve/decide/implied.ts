@@ -1,9 +1,10 @@
 import { absurdityIn } from "./decide.js";
 import type { Refutation } from "./derivation.js";
 import { type End, optimalEnd, outerEnd, solutionWith } from "./ends.js";
-import { formsOf, type Side } from "./forms.js";
+import { type Forms, formsOf, type Side } from "./forms.js";
 import { limitsWithout, narrow, narrowedWithout } from "./leave-out.js";
 import { limitsOf } from "./limits.js";
+import { pointAt } from "./point.js";
 import { type Budget, type Meter, meterOf, type Problem, type Spent, spentOn } from "./problem.js";
 import { find, searchOf } from "./search.js";
 import { writeProof } from "./write-proof.js";
@@ -23,7 +24,7 @@ export interface ImpliedRange {
 export type Implied = ImpliedRange | "empty";
 
 /** The work allowed where none is given. */
-export const defaultImpliedBudget: Budget = Object.freeze({
+const defaultImpliedBudget: Budget = Object.freeze({
   nodes: 4_000,
   pivots: 20_000,
   cells: 20_000_000,
@@ -117,8 +118,11 @@ function endsOf(
   /** The constraints of each contradiction found: it stands as long as none of them is left out. */
   const contradictions: (readonly number[])[] = [];
   if (whole.kind === "closed" || whole.kind === "split") learn(whole);
-  /** The whole solution that reached the last end found. */
-  let last = solution;
+  /**
+   * The whole solution that reached the last end found: one but for a variable that may be outside its limits. Not where
+   * a sum was left out, which it might not satisfy.
+   */
+  let last = solution === undefined ? undefined : pointAt(forms, solution);
 
   return (variable, side, without) => {
     if (absurdityIn(forms, without) !== undefined) return "empty";
@@ -139,9 +143,10 @@ function endsOf(
     const outer = outerEnd(forms, tight, variable, side);
     if (start !== undefined && outer !== undefined) {
       if (start[variable] === outer) return { value: outer, exact: true };
-      const reached = solutionWith(forms, tight, variable, outer, last ?? start);
+      const near = last ?? pointAt(forms, start);
+      const reached = solutionWith(forms, tight, { variable, value: outer }, near, true);
       if (reached !== undefined) {
-        last = reached;
+        if (boundsVariables(forms, without)) last = reached;
         return { value: outer, exact: true };
       }
     }
@@ -151,6 +156,13 @@ function endsOf(
   function learn(refutation: Refutation): void {
     contradictions.push(writeProof(refutation).core.map(({ constraint }) => constraint));
   }
+}
+
+/** True where the constraints are limits of variables, and none of them of a sum. */
+function boundsVariables(forms: Forms, constraints: ReadonlySet<number>): boolean {
+  return [...constraints].every((constraint) =>
+    forms.boundsOf[constraint]?.every((bound) => (forms.bounds[bound]?.item ?? 0) < forms.variables),
+  );
 }
 
 /** A part of the work that is left, and what was done already. */

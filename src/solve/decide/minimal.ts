@@ -46,7 +46,7 @@ export interface AllMinimal {
 }
 
 /** The work allowed where none is given. */
-export const defaultMinimalBudget: MinimalBudget = Object.freeze({
+const defaultMinimalBudget: MinimalBudget = Object.freeze({
   ...defaultBudget,
   decisions: 2_000,
   tries: 200_000,
