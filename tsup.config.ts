@@ -12,7 +12,12 @@ const shared: Options = {
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", report: "src/report/index.ts", register: "src/register/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      report: "src/report/index.ts",
+      register: "src/register/index.ts",
+      testing: "src/testing/index.ts",
+    },
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     clean: true,

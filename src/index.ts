@@ -3,6 +3,7 @@ export { checkQuotes, type FoundQuote, type MissingQuote, type QuoteCheck } from
 export { type Draft, type DraftOptions, draftStatement } from "./draft/draft-statement.js";
 export { Decimal } from "./exact/decimal.js";
 export { GrainError } from "./exact/grains.js";
+export type { Unit } from "./exact/unit.js";
 export { inTenge, type MciEntry, MciError, mci, mciTable } from "./kazakhstan/mci.js";
 export { findRegion, type Region, regionByCode, regions } from "./kazakhstan/regions.js";
 export type {
@@ -18,7 +19,14 @@ export type {
   Rounding,
 } from "./printed/figure.js";
 export { findFigures } from "./printed/prose/find-figures.js";
-export type { Carried, ProseFigure, ProseKind, ProseOptions, Span } from "./printed/prose/prose-figure.js";
+export type {
+  Carried,
+  Fraction,
+  ProseFigure,
+  ProseKind,
+  ProseOptions,
+  Span,
+} from "./printed/prose/prose-figure.js";
 export { FigureError, readFigure, tryReadFigure } from "./printed/read-figure.js";
 export {
   inferRounding,
@@ -55,6 +63,8 @@ export {
   readStatement,
   tryReadStatement,
 } from "./rules/read-statement.js";
+export type { MinimalBudget } from "./solve/decide/minimal.js";
+export type { Budget } from "./solve/decide/problem.js";
 export { describeFault, type Fault, type Place, StatementError } from "./statement/fault.js";
 export { statementJsonSchema } from "./statement/json-schema.js";
 export type * from "./statement/types.js";

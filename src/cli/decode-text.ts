@@ -3,12 +3,12 @@ import { Failure } from "./failure.js";
 /** A text with the encoding that it was in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1251";
+  readonly encoding: "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1251" | "KZ-1048";
 }
 
 /**
  * The text of an article. Its encoding is told by the byte order mark or by what the bytes can be: UTF-8, UTF-16, or
- * Windows-1251 with Russian letters. Anything else is refused by name.
+ * Windows-1251 with Russian letters, or KZ-1048, which has the letters of Kazakh in it. Anything else is refused by name.
  *
  * @param name what the input is called in messages
  * @throws {Failure} where it is none of them
@@ -59,6 +59,8 @@ const unreadable = /[\p{Cn}\p{Co}]|(?!\s)\p{Cc}|[^\p{Script=Latin}\p{Script=Cyri
 // What articles have beside ASCII in Windows-1251: Russian letters, quotes, dashes, spaces and signs.
 const ofRussian = /^[\p{ASCII}А-яЁё«»„“”‘’–—…•№§©®°±·¤€\u00A0\u00AD]*$/u;
 
+const ofKazakh = /^[\p{ASCII}А-яЁёҚқҺһҰұӘәӨөҒғҮүҢңІі«»„“”‘’–—…•№§©®°±·¤€\u00A0\u00AD]*$/u;
+
 function windows1251(bytes: Uint8Array, name: string): DecodedText {
   const text = tryDecode(bytes, "windows-1251") ?? "";
   const lower = text.match(/[а-яё]/g)?.length ?? 0;
@@ -67,10 +69,25 @@ function windows1251(bytes: Uint8Array, name: string): DecodedText {
     throw refused(name, "KOI8-R text, or text in capitals in some other encoding than UTF-8");
   }
   const mixed = /[A-Za-z][А-яЁё]|[А-яЁё][A-Za-z]/.test(text);
-  if (!ofRussian.test(text) || lower === 0 || mixed) {
-    throw refused(name, "text in none of UTF-8, UTF-16 and Windows-1251 with Russian letters");
+  if (lower > 0 && !mixed) {
+    if (ofRussian.test(text)) return { text, encoding: "Windows-1251" };
+    const kazakh = kz1048(text);
+    if (kazakh !== undefined) return { text: kazakh, encoding: "KZ-1048" };
   }
-  return { text, encoding: "Windows-1251" };
+  throw refused(name, "text in none of UTF-8, UTF-16, Windows-1251 with Russian letters and KZ-1048");
+}
+
+// KZ-1048 is Windows-1251 with these letters of other languages for those of Kazakh; і is in both.
+const inWindows1251 = "ЌЋќћЎўЈҐЄЇґєјЅѕї";
+const inKz1048 = "ҚҺқһҰұӘӨҒҮөғәҢңү";
+
+// Kazakh text of any length has қ and other letters of its own; Ukrainian, Belarusian and Serbian have no ќ.
+function kz1048(text: string): string | undefined {
+  const spelt = text.replace(/[ЌЋќћЎўЈҐЄЇґєјЅѕї]/g, (letter) =>
+    inKz1048.charAt(inWindows1251.indexOf(letter)),
+  );
+  const own = new Set(spelt.toLowerCase().match(/[қһұәөғүңі]/g));
+  return own.has("қ") && own.size >= 3 && ofKazakh.test(spelt) ? spelt : undefined;
 }
 
 function decoded(

@@ -15,7 +15,7 @@ export const figuresCommand: Command = {
   operands: "FILE|-",
   summary: "Finds the figures of an article: what each says, what it counts, and where it stands",
   details: [
-    "FILE is a text or an HTML page in English, Russian or Kazakh, in UTF-8, UTF-16 or Windows-1251; - is standard input. Of a page the visible text is read.",
+    "FILE is a text or an HTML page in English, Russian or Kazakh, in UTF-8, UTF-16, Windows-1251 or KZ-1048; - is standard input. Of a page the visible text is read.",
   ],
   options: [
     {

@@ -3,7 +3,7 @@ import type { Io } from "./io.js";
 import { nameOfInput, readBytes } from "./read-input.js";
 
 /**
- * The text of an article: a text file in UTF-8, UTF-16 or Windows-1251, or the visible text of an HTML page in one of
+ * The text of an article: a text file in UTF-8, UTF-16, Windows-1251 or KZ-1048, or the visible text of an HTML page in one of
  * them. Says on standard error where the encoding was told by its letters, or where the text is that of a page.
  *
  * @throws {Failure} where it cannot be read
@@ -11,7 +11,8 @@ import { nameOfInput, readBytes } from "./read-input.js";
 export async function readArticle(path: string, io: Io): Promise<string> {
   const name = nameOfInput(path);
   const { text, encoding } = decodeText(await readBytes(path, io), name);
-  if (encoding === "Windows-1251") io.stderr.write(`flood-relief: ${name} is read as Windows-1251\n`);
+  if (encoding === "Windows-1251" || encoding === "KZ-1048")
+    io.stderr.write(`flood-relief: ${name} is read as ${encoding}\n`);
   const { isHtml, visibleText } = await import("./visible-text.js");
   return isHtml(text) ? visibleText(text) : text;
 }

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import type { Rounding } from "../printed/figure.js";
 import type { Reconciliation } from "../reconcile/types.js";
-import { renderings } from "../report/index.js";
+import { renderings, toDataPackage } from "../report/index.js";
 import { describeFault, type Fault, StatementError } from "../statement/fault.js";
 import type { Statement } from "../statement/types.js";
 import type { Arguments, Command } from "./command.js";
+import { csvOptions, dataPackageOutput } from "./csv-output.js";
 import { Failure, UnusableInput, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { nameOfInput, readInput } from "./read-input.js";
@@ -48,12 +49,14 @@ export const reconcileCommand: Command = {
       flag: true,
       says: "List also the readings that were tried on a conflict and do not help.",
     },
+    ...csvOptions,
   ],
   run: runReconcile,
 };
 
 async function runReconcile({ operands, options }: Arguments, io: Io): Promise<number> {
   if (operands.length === 0) throw new UsageError("reconcile needs a FILE, or - for standard input");
+  const dataPackage = dataPackageOutput(options);
   refuseRepeated(operands, io);
 
   const statements = await readStatements(operands, io);
@@ -62,15 +65,18 @@ async function runReconcile({ operands, options }: Arguments, io: Io): Promise<n
   const reconciliation = reconcile(statements, rounding === undefined ? {} : { rounding });
 
   const render = new Map(Object.entries(renderings)).get(options.get("format") ?? "text") ?? renderings.text;
-  const allExplanations = options.has("all-explanations");
+  const chosen = { allExplanations: options.has("all-explanations"), hxl: options.has("hxl") };
   const output = options.get("output");
   if (output === undefined || output === "-") {
-    io.stdout.write(render(reconciliation, { ...pageFor(io), allExplanations }));
-  } else
-    await writeOutput(output, render(reconciliation, { allExplanations }), {
-      cwd: io.cwd,
-      inputs: operands.filter((path) => path !== "-"),
-    });
+    io.stdout.write(render(reconciliation, { ...pageFor(io), ...chosen }));
+  } else {
+    const place = { cwd: io.cwd, inputs: operands.filter((path) => path !== "-") };
+    await writeOutput(output, render(reconciliation, chosen), place);
+    if (dataPackage !== undefined) {
+      const { path, csv } = dataPackage;
+      await writeOutput(path, toDataPackage(reconciliation, { path: csv, hxl: chosen.hxl }), place);
+    }
+  }
   return exitStatus(reconciliation, options.get("fail-on"));
 }
 

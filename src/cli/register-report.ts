@@ -40,7 +40,7 @@ export function auditToText(audit: RegisterAudit, tied: TieOut | undefined): str
 
 function headline({ read, found, parts }: RegisterAudit, tied: TieOut | undefined): string {
   const files = parts.length === 1 ? printable(parts[0]?.name ?? "") : `${parts.length} files`;
-  const rows = `${count(read.rows)} rows in ${files}: ${found.rows === 0n ? "none" : count(found.rows)} with findings.`;
+  const rows = `${count(read.rows)} ${read.rows === 1n ? "row" : "rows"} in ${files}: ${found.rows === 0n ? "none" : count(found.rows)} with findings.`;
   if (tied === undefined) return rows;
   const open = tied.quantities.filter(({ gap }) => gap !== 0n).length;
   const total = tied.quantities.length;

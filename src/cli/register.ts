@@ -8,6 +8,7 @@ import type { Arguments, Command } from "./command.js";
 import { Failure, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { nameOfInput, readInput } from "./read-input.js";
+import { progressLine } from "./register-progress.js";
 import { auditToJson, auditToText } from "./register-report.js";
 import { writeOutput } from "./write-output.js";
 
@@ -88,11 +89,29 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
     throw new UsageError("--clickhouse needs a --table");
 
   const register = await import("../register/index.js");
+  const release = onSignals(register.removeTemporaryFiles);
   try {
     return await auditAndReport({ operands, options }, io, register);
   } catch (error) {
     throw error instanceof register.RegisterError ? new Failure(error.message) : error;
+  } finally {
+    release();
   }
+}
+
+/** Does something before a signal ends the process as it otherwise would. */
+function onSignals(work: () => void): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    work();
+    release();
+    process.kill(process.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const release = (): void => {
+    for (const signal of signals) process.removeListener(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return release;
 }
 
 async function auditAndReport(
@@ -202,31 +221,4 @@ function exitStatus(
   if (failOn === "never") return 0;
   const disagrees = reconciliation !== undefined && reconciliation.verdict !== "consistent";
   return disagrees || (failOn !== "inconsistent" && found.rows > 0n) ? 1 : 0;
-}
-
-/** One line on a terminal, written over as the reading goes on. */
-function progressLine(io: Io): {
-  readonly show: (done: { readonly rows: number; readonly share: number | undefined }) => void;
-  readonly clear: () => void;
-} {
-  const sink = io.stderr;
-  const isTerminal = "isTTY" in sink && sink.isTTY === true;
-  const started = Date.now();
-  let shown = false;
-  return {
-    show: ({ rows, share }) => {
-      if (!isTerminal) return;
-      shown = true;
-      const elapsed = Date.now() - started;
-      const left =
-        share === undefined || share < 0.01
-          ? ""
-          : `, ${Math.ceil((elapsed * (1 - share)) / share / 1_000)} s left`;
-      const percent = share === undefined ? "" : `, ${Math.floor(share * 100)} %`;
-      sink.write(`\r\u001b[K${rows.toLocaleString("en")} rows read${percent}${left}`);
-    },
-    clear: () => {
-      if (shown) sink.write("\r\u001b[K");
-    },
-  };
 }

@@ -5,7 +5,7 @@ import type { Cue, SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
 import { draftLexicons } from "./lexicon/index.js";
 import { fundNear, keyOf, reach, regionNear, surenessOf, type Topic, tellingCues } from "./near.js";
-import { nearestPairs } from "./pairs.js";
+import { nearestPairs, type Pair } from "./pairs.js";
 
 /** What a figure counts for the design; `undefined` where no category counts it. */
 function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefined {
@@ -18,6 +18,14 @@ function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefi
 
 function categoriesOf(measure: CountMeasure): readonly CategoryKey[] {
   return categories.filter(({ count }) => count === measure).map(({ key }) => key);
+}
+
+// `596 families received compensation for the repair of their homes` is about repairs, which do not count families.
+function isOvertold(figure: ProseFigure, told: Pair, words: SentenceWords, far: Distance): boolean {
+  if (told.cue.tells !== "weak") return false;
+  return words.cues.some(
+    (cue) => cue.tells === "category" && cue.value !== told.cue.value && far(figure, cue) <= reach.sure,
+  );
 }
 
 /** Gives the counts of a sentence their categories. */
@@ -39,7 +47,10 @@ export function placeCounts(
     if (measure === undefined) return [];
     const [only, another] = categoriesOf(measure);
     const told = pairs.get(figure);
-    const before = categoriesOf(measure).find((key) => key === topic.category);
+    if (told !== undefined && isOvertold(figure, told, words, far)) return [];
+    // In a list the sentence before may tell; a new count of a category with others like it wants a word of its own.
+    const before =
+      figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === topic.category);
     const category = told === undefined ? (another === undefined ? only : before) : keyOf(told.cue.value);
     if (category === undefined) return [];
     // A fund's own beneficiaries are told from all only once all have been named.

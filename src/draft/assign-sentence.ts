@@ -138,7 +138,9 @@ function placeAmounts(
   return placed;
 }
 
-function whyNot({ kind, unit }: ProseFigure): string {
+function whyNot({ kind, unit, fraction, value }: ProseFigure): string {
+  if (fraction !== undefined) return "a fraction by itself says no number";
+  if (kind === "other" && unit !== undefined && value === undefined) return "it says no number";
   if (kind === "count") {
     return unit === undefined
       ? "it does not say what it counts"

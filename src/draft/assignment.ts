@@ -9,6 +9,7 @@ export type Sureness = "sure" | "likely" | "doubtful";
 
 /** A word of the text that decided something. */
 export interface DecidingWord extends Span {
+  /** The word as it stands there. */
   readonly text: string;
 }
 
@@ -19,14 +20,19 @@ export type Measure = "count" | "amount" | "rate" | "cap" | "unitPrice";
 export interface Assignment {
   /** Where it stands in the statement: `aid.oneTimeAssistance.amount`, `totals.housingPurchaseAndRepair.printed`. */
   readonly path: string;
+  /** The figure as it was found in the text. */
   readonly figure: ProseFigure;
+  /** Words that led there, in the order of the text. */
   readonly decidedBy: readonly DecidingWord[];
+  /** How much a reviewer may rely on it. */
   readonly sureness: Sureness;
 }
 
 /** A figure that was not assigned, and why. */
 export interface Unassigned {
+  /** The figure as it was found in the text. */
   readonly figure: ProseFigure;
+  /** The reason, in words. */
   readonly why: string;
 }
 

@@ -1,18 +1,10 @@
-import type { FigureUnit, Rounding } from "../printed/figure.js";
-import type { ProseFigure } from "../printed/prose/prose-figure.js";
-import { tryReadFigure } from "../printed/read-figure.js";
+import type { Rounding } from "../printed/figure.js";
 import { type CategoryKey, categories, categoryOf } from "../statement/categories.js";
-import type {
-  Aid,
-  Day,
-  FigureInput,
-  PrintedFigure,
-  RangeFigure,
-  Statement,
-  Total,
-} from "../statement/types.js";
+import type { Aid, Day, FigureInput, Statement, Total } from "../statement/types.js";
 import type { Assignment, Placed, Unassigned } from "./assignment.js";
+import { figureInput, oneLine } from "./figure-input.js";
 import { placesOf } from "./place.js";
+import { isReprint } from "./reprint.js";
 import { sameRange } from "./same-range.js";
 
 /** What the draft is made with beside its figures. */
@@ -32,56 +24,33 @@ export interface BuiltStatement {
   readonly unassigned: readonly Unassigned[];
 }
 
-type Tree = { [key: string]: Tree | FigureInput | boolean | readonly string[] };
+type Tree = { [key: string]: Tree | FigureInput | readonly FigureInput[] | boolean | readonly string[] };
 
-/** Puts the figures in their places. Where one stands already, a figure that contradicts it is left out, with why. */
+/** A figure that has its place. */
+interface Held {
+  readonly one: Placed;
+  readonly input: FigureInput;
+}
+
+/** Puts the figures in their places. Where one stands already, a figure that may not print the same is left out, with why. */
 export function buildStatement(placed: readonly Placed[], options: BuildOptions): BuiltStatement {
-  const place = placesOf(options.text);
   const language = languageOf(placed);
+  const { held, unassigned } = hold(placed, language, options);
   const assignments: Assignment[] = [];
-  const unassigned: Unassigned[] = [];
-  const taken = new Map<string, ProseFigure>();
   const aid: Tree = {};
   const totals: Record<string, Total> = {};
-
-  const inOrder = [...placed].sort((a, b) => a.figure.start - b.figure.start);
-  // A rate needs the count to which it applies.
-  for (const one of [...inOrder.filter(isMeasured), ...inOrder.filter((each) => !isMeasured(each))]) {
-    const { figure, categories: of, measure, decidedBy, sureness } = one;
-    const path = pathOf(one);
-    const before = taken.get(path);
-    if (figure.unit === "MCI" && !options.hasMci) {
-      unassigned.push({ figure, why: "a rate in MCI needs a day of which the MCI is known; give asOf" });
-      continue;
+  for (const [path, printings] of held) {
+    const [first, ...more] = printings;
+    if (first === undefined) continue;
+    const inputs = more.length === 0 ? first.input : printings.map(({ input }) => input);
+    const { categories: of } = first.one;
+    if (of.length > 1) totals[totalName(of)] = { of: of.map((key) => `${key}.amount`), printed: inputs };
+    else put(aid, path.split(".").slice(1), inputs);
+    for (const [at, { one }] of printings.entries()) {
+      const decidedBy = one.decidedBy.map(({ text, start, end }) => ({ text, start, end }));
+      const { figure, sureness } = one;
+      assignments.push({ path: more.length === 0 ? path : `${path}[${at}]`, figure, decidedBy, sureness });
     }
-    const count = countPathOf(of[0]);
-    if (!isMeasured(one) && !taken.has(count)) {
-      unassigned.push({ figure, why: `it is one for each, and the text has no figure for ${count}` });
-      continue;
-    }
-    if (before !== undefined) {
-      const again = sameRange(before.range, figure.range) ? "says the same" : "says otherwise";
-      unassigned.push({
-        figure,
-        why: `${path} holds "${oneLine(before.printed)}" already, and this ${again}`,
-      });
-      continue;
-    }
-    const { line, column } = place(figure.start);
-    const input = inputOf(figure, measure, language, options.rounding, `line ${line}, column ${column}`);
-    if (input === undefined) {
-      unassigned.push({ figure, why: "no statement can hold what it says" });
-      continue;
-    }
-    taken.set(path, figure);
-    if (of.length > 1) totals[totalName(of)] = { of: of.map((key) => `${key}.amount`), printed: input };
-    else put(aid, path.split(".").slice(1), input);
-    assignments.push({
-      path,
-      figure,
-      decidedBy: decidedBy.map(({ text, start, end }) => ({ text, start, end })),
-      sureness,
-    });
   }
 
   for (const { key } of categories) {
@@ -100,6 +69,53 @@ export function buildStatement(placed: readonly Placed[], options: BuildOptions)
   assignments.sort((a, b) => a.figure.start - b.figure.start);
   return { statement, assignments, unassigned };
 }
+
+// By path, in the order of the text; a rate needs the count to which it applies.
+function hold(
+  placed: readonly Placed[],
+  language: Statement["language"],
+  options: BuildOptions,
+): { readonly held: ReadonlyMap<string, readonly Held[]>; readonly unassigned: readonly Unassigned[] } {
+  const place = placesOf(options.text);
+  const held = new Map<string, Held[]>();
+  const unassigned: Unassigned[] = [];
+  const inOrder = [...placed].sort((a, b) => a.figure.start - b.figure.start);
+  for (const one of [...inOrder.filter(isMeasured), ...inOrder.filter((each) => !isMeasured(each))]) {
+    const { figure, categories: of, measure } = one;
+    const path = pathOf(one);
+    const before = held.get(path) ?? [];
+    const count = countPathOf(of[0]);
+    const refused =
+      figure.unit === "MCI" && !options.hasMci
+        ? "a rate in MCI needs a day of which the MCI is known; give asOf"
+        : !isMeasured(one) && !held.has(count)
+          ? `it is one for each, and the text has no figure for ${count}`
+          : takenBy(one, before, path);
+    const { line, column } = place(figure.start);
+    const at = `line ${line}, column ${column}`;
+    const input =
+      refused === undefined ? figureInput(figure, measure, language, options.rounding, at) : undefined;
+    if (input === undefined) {
+      unassigned.push({ figure, why: refused ?? "no statement can hold what it says" });
+    } else held.set(path, [...before, { one, input }]);
+  }
+  return { held, unassigned };
+}
+
+// Counts and amounts may be printed several times, each a little differently; a rate stands once.
+function takenBy(one: Placed, before: readonly Held[], path: string): string | undefined {
+  const { figure } = one;
+  const [first] = before;
+  if (first === undefined) return undefined;
+  const same = before.find((held) => sameRange(held.one.figure.range, figure.range));
+  const reprint = isMeasured(one) && before.every((held) => isReprint(held.one.figure, figure));
+  if (same === undefined && reprint && before.length < mostPrintings) return undefined;
+  const again = same === undefined ? "says otherwise" : "says the same";
+  return `${path} holds "${oneLine((same ?? first).one.figure.printed)}" already, and this ${again}`;
+}
+
+/** The most printings of one quantity that a draft lists. */
+const mostPrintings = 10;
 
 function pathOf({ categories: of, measure, fund, region }: Placed): string {
   const [category] = of;
@@ -136,7 +152,7 @@ function totalName(of: readonly CategoryKey[]): string {
   return first + tail.join("");
 }
 
-function put(tree: Tree, keys: readonly string[], input: FigureInput): void {
+function put(tree: Tree, keys: readonly string[], input: FigureInput | readonly FigureInput[]): void {
   const [key = "", ...rest] = keys;
   if (rest.length === 0) {
     tree[key] = input;
@@ -150,53 +166,6 @@ function put(tree: Tree, keys: readonly string[], input: FigureInput): void {
 
 function isTree(value: Tree[string] | undefined): value is Tree {
   return typeof value === "object" && !Array.isArray(value) && !("printed" in value) && !("at" in value);
-}
-
-// As printed, where a statement reads that alone as the text says it; else as a range, with what was printed in a note.
-function inputOf(
-  figure: ProseFigure,
-  measure: Placed["measure"],
-  language: Statement["language"],
-  rounding: Rounding | undefined,
-  at: string,
-): PrintedFigure | RangeFigure | undefined {
-  const unit: FigureUnit = measure === "count" ? "count" : figure.unit === "MCI" ? "MCI" : "tenge";
-  const printed = oneLine(figure.printed);
-  const read = tryReadFigure(printed, {
-    ...(language === undefined ? {} : { language }),
-    ...(rounding === undefined ? {} : { rounding }),
-    unit,
-  });
-  const names = measure === "count" || measure === "amount" || (read.ok && read.figure.unit !== undefined);
-  const unitNamed = read.ok && (figure.carried === undefined || figure.carried.scale === false);
-  if (
-    read.ok &&
-    names &&
-    unitNamed &&
-    read.figure.warnings.length === 0 &&
-    sameRange(read.figure.range, figure.range)
-  ) {
-    return { printed, at };
-  }
-  if (unit === "MCI" || figure.range === undefined || measure === "rate" || measure === "cap")
-    return undefined;
-  const { from, to } = figure.range;
-  if (from === undefined && to === undefined) return undefined;
-  const note =
-    figure.carried === undefined
-      ? `printed "${printed}"`
-      : `printed "${printed}"; its unit stands with another figure`;
-  return {
-    ...(from === undefined ? {} : { from: from.value.toFixed() }),
-    ...(to === undefined ? {} : { to: to.value.toFixed() }),
-    at,
-    note,
-  };
-}
-
-/** A printed figure in one line of visible characters. */
-function oneLine(printed: string): string {
-  return printed.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (/\s/.test(character) ? " " : ""));
 }
 
 function languageOf(placed: readonly Placed[]): Statement["language"] {

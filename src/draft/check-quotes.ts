@@ -1,6 +1,7 @@
 import type { Range } from "../exact/range.js";
 import { intersect, natural } from "../exact/range.js";
 import { tenge } from "../exact/unit.js";
+import type { End } from "../printed/figure.js";
 import { findFigures } from "../printed/prose/find-figures.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { tryReadFigure } from "../printed/read-figure.js";
@@ -16,6 +17,7 @@ import { rangeKey, ratioKey, valueKey } from "./quote-keys.js";
 export interface FoundQuote {
   /** Where in the statement: `aid.oneTimeAssistance.amount`. */
   readonly path: string;
+  /** As the statement gives it. */
   readonly printed: string;
   /** All figures of the text with the same reading. */
   readonly figures: readonly ProseFigure[];
@@ -23,7 +25,9 @@ export interface FoundQuote {
 
 /** A figure of a statement that the text does not print so. */
 export interface MissingQuote {
+  /** Where in the statement. */
   readonly path: string;
+  /** As the statement gives it. */
   readonly printed: string;
   /** Figures of the text with the same number that say something else: another hedge, another precision. */
   readonly otherReadings: readonly ProseFigure[];
@@ -31,7 +35,9 @@ export interface MissingQuote {
 
 /** What became of holding a statement against its text. */
 export interface QuoteCheck {
+  /** Figures that the text prints. */
   readonly found: readonly FoundQuote[];
+  /** Figures that it does not print so. */
   readonly missing: readonly MissingQuote[];
 }
 
@@ -109,21 +115,21 @@ function unitOf(kind: ProseFigure["kind"], unit: string | undefined): string | u
   return kind === "count" || kind === "other" ? "count" : undefined;
 }
 
+// Of metres and the like ends may be open or between two; a statement counts whole ones.
 function grainsOf({ range, value, precision }: ProseFigure, unit: string): Range {
-  const grains = (text: string | undefined): bigint | undefined => {
-    if (text === undefined) return undefined;
-    const [whole = "0", decimals = ""] = text.split(".");
-    const places = unit === "tenge" ? 2 : 0;
-    return BigInt(whole + decimals.slice(0, places).padEnd(places, "0"));
-  };
+  const inOne = unit === "tenge" ? 100 : 1;
   if (range === undefined) {
-    const only = precision === undefined ? grains(value?.toFixed()) : undefined;
-    return { from: only, to: only };
+    const exact = precision === undefined && value !== undefined ? { value, open: false } : undefined;
+    return { from: exact && inward(exact, 1n, inOne), to: exact && inward(exact, -1n, inOne) };
   }
-  return intersect(
-    { from: grains(range.from?.value.toFixed()), to: grains(range.to?.value.toFixed()) },
-    natural,
-  );
+  const { from, to } = range;
+  return intersect({ from: from && inward(from, 1n, inOne), to: to && inward(to, -1n, inOne) }, natural);
+}
+
+function inward({ value, open }: End, step: 1n | -1n, inOne: number): bigint {
+  const grains = value.times(inOne);
+  const whole = step > 0n ? grains.ceil() : grains.floor();
+  return BigInt(whole.toFixed()) + (open && whole.eq(grains) ? step : 0n);
 }
 
 function groupedBy(

@@ -68,14 +68,14 @@ function addWord(
   add: (tells: Cue["tells"], value: string, at: number, behind: number) => void,
 ): void {
   const { key, next } = compoundAt(tokens, at);
-  if (hasStem(key, lexicon.notCues)) return;
+  const not = longestStem(key, lexicon.notCues);
+  const tellsBy = (stems: Stems): boolean => longestStem(key, stems) > not;
   for (const [category, stems] of entriesOf(lexicon.categories)) {
-    if (hasStem(key, stems)) add("category", category, at, next);
+    if (tellsBy(stems)) add("category", category, at, next);
   }
   for (const [category, stems] of entriesOf(lexicon.weak))
-    if (hasStem(key, stems)) add("weak", category, at, next);
-  for (const [fund, stems] of Object.entries(lexicon.funds))
-    if (hasStem(key, stems)) add("fund", fund, at, next);
+    if (tellsBy(stems)) add("weak", category, at, next);
+  for (const [fund, stems] of Object.entries(lexicon.funds)) if (tellsBy(stems)) add("fund", fund, at, next);
 }
 
 // `one-time` is one word here.
@@ -90,13 +90,17 @@ function compoundAt(tokens: readonly Token[], at: number): { readonly key: strin
 /** How many letters may follow a stem so short that it begins many words. */
 const shortStem = { letters: 3, more: 4 };
 
-function hasStem(key: string, stems: Stems): boolean {
-  return stems.some((list) =>
-    list.split("/").some((stem) => {
-      if (!key.startsWith(stem)) return false;
-      return stem.length > shortStem.letters || key.length <= stem.length + shortStem.more;
-    }),
-  );
+// The length of the longest stem with which a word begins; 0 of none.
+function longestStem(key: string, stems: Stems): number {
+  let longest = 0;
+  for (const list of stems) {
+    for (const stem of list.split("/")) {
+      if (stem.length <= longest || !key.startsWith(stem)) continue;
+      if (stem.length > shortStem.letters || key.length <= stem.length + shortStem.more)
+        longest = stem.length;
+    }
+  }
+  return longest;
 }
 
 function isPhrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

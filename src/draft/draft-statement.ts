@@ -21,9 +21,11 @@ export interface DraftOptions extends ProseOptions {
 
 /** A statement drafted from a text, to be reviewed. */
 export interface Draft {
+  /** The statement itself, of the assigned figures. */
   readonly statement: Statement;
   /** The statement as a file, each figure with its place, the words that decided and how sure they are. */
   readonly yaml: string;
+  /** Every figure that it holds, with why it stands there. */
   readonly assignments: readonly Assignment[];
   /** All figures of the text that the statement does not hold, each with why. */
   readonly unassigned: readonly Unassigned[];

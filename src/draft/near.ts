@@ -54,9 +54,22 @@ export function fundNear(figure: ProseFigure, { cues }: SentenceWords, far: Dist
 }
 
 export function regionNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
-  const near = cues.filter((cue) => cue.tells === "region" && far(figure, cue) <= reach.region);
-  return near.sort((a, b) => far(figure, a) - far(figure, b))[0];
+  const regions = cues.filter(({ tells }) => tells === "region");
+  const near = regions.filter((cue) => far(figure, cue) <= reach.region);
+  const nearest = near.sort((a, b) => far(figure, a) - far(figure, b))[0];
+  // What is said of several regions together is said of none of them.
+  const isListed = regions.some((cue) => nearest !== undefined && cue !== nearest && isNext(cue, nearest));
+  return isListed ? undefined : nearest;
 }
+
+// With a comma or a word such as `and` between.
+function isNext(a: Cue, b: Cue): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.start - first.end <= longestLink && !/\d/u.test(second.text);
+}
+
+/** Of what may stand between two names of a list, in UTF-16 code units: `, `, ` and `, ` және `. */
+const longestLink = 6;
 
 export function surenessOf({ cue, distance }: { readonly cue: Cue; readonly distance: number }): Sureness {
   if (cue.tells === "weak") return "doubtful";

@@ -41,7 +41,14 @@ function write(
   const assignment = byPath.get(path);
   if (assignment !== undefined) {
     lines.push(`${indent}${key}: ${inLine(value)}`, `${indent}  # ${saysWhy(assignment)}`);
-  } else if (Array.isArray(value)) {
+  } else if (isList(value) && byPath.has(`${path}[0]`)) {
+    lines.push(`${indent}${key}:`);
+    for (const [at, printing] of value.entries()) {
+      lines.push(`${indent}  - ${inLine(printing)}`);
+      const why = byPath.get(`${path}[${at}]`);
+      if (why !== undefined) lines.push(`${indent}    # ${saysWhy(why)}`);
+    }
+  } else if (isList(value)) {
     lines.push(`${indent}${key}: ${inLine(value)}${end}`);
   } else if (typeof value === "object" && value !== null) {
     lines.push(`${indent}${key}:${end}`);
@@ -49,6 +56,10 @@ function write(
       write(lines, inner, held, `${indent}  `, `${path}.${inner}`, byPath);
     }
   } else lines.push(`${indent}${key}: ${plain(key, value)}${end}`);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function saysWhy({ decidedBy, sureness }: Assignment): string {
@@ -59,7 +70,7 @@ function saysWhy({ decidedBy, sureness }: Assignment): string {
 }
 
 function inLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(String).join(", ")}]`;
+  if (isList(value)) return `[${value.map(String).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(([key, held]) => `${key}: ${quoted(String(held))}`);
   return `{ ${members.join(", ")} }`;

@@ -4,8 +4,11 @@ import type { Unit } from "./unit.js";
 /** A value that no whole number of grains can stand for, or that is no plain decimal number. */
 export class GrainError extends Error {
   override readonly name = "GrainError";
+  /** What is wrong with the value. */
   readonly code: "not-a-number" | "not-whole-grains" | "too-long";
+  /** As given, cut where it is very long. */
   readonly value: string;
+  /** What it was to be counted in. */
   readonly unit: Unit;
 
   constructor(code: GrainError["code"], value: string, unit: Unit) {

@@ -24,11 +24,15 @@ export interface Tail {
   readonly at: number;
 }
 
-/** A printed number with what belongs to it: `2 billion 886.1 million tenge`, `20 мыңнан астам отбасы`. */
-export interface Amount {
+/** A signed number, in one part or as a sum of falling scales. */
+export interface PrintedSum {
   readonly negative: boolean;
-  /** At least one; with more, a sum of falling scales. */
+  /** At least one. */
   readonly parts: readonly Part[];
+}
+
+/** A printed number with what belongs to it: `2 billion 886.1 million tenge`, `20 мыңнан астам отбасы`. */
+export interface Amount extends PrintedSum {
   readonly unit: NamedUnit | undefined;
   readonly tail: Tail | undefined;
   /** The last ending, on the number, the scale word or the unit. */
@@ -43,8 +47,9 @@ export interface AmountValue {
   readonly value: ExactNumber;
   /** One unit of the last printed digit; `undefined` where exact. */
   readonly precision: ExactNumber | undefined;
-  /** One unit of the last significant digit. */
-  readonly significant: ExactNumber;
+  /** The last part is `last.digits × 10 ** exponent`. */
+  readonly last: Pick<PrintedNumber, "digits" | "places">;
+  readonly exponent: number;
   /** A whole number without a scale word, or a sum that ends in one. */
   readonly inFull: boolean;
 }
@@ -100,32 +105,46 @@ export function readAmount(
  *
  * @param sharedZeros the scale of an amount that has none of its own
  */
-export function amountValue({ negative, parts }: Amount, sharedZeros?: number): AmountValue {
-  let value: ExactNumber | undefined;
+export function amountValue({ negative, parts }: PrintedSum, sharedZeros?: number): AmountValue {
+  let value = zero;
   for (const { number, zeros = sharedZeros ?? 0 } of parts) {
     const part = scaled(number.digits, zeros - number.places);
-    value = value === undefined ? part : plus(value, part);
+    value = value === zero ? part : plus(value, part);
   }
-  value ??= { digits: 0n, places: 0 };
 
-  const last = parts.at(-1);
-  const { digits, places } = last?.number ?? { digits: 0n, places: 0 };
-  const zeros = last?.zeros ?? sharedZeros;
-  const exponent = (zeros ?? 0) - places;
-  const inFull = zeros === undefined && places === 0;
+  const part = parts[parts.length - 1];
+  const last = part?.number ?? zero;
+  const zeros = part?.zeros ?? sharedZeros;
+  const exponent = (zeros ?? 0) - last.places;
+  const inFull = zeros === undefined && last.places === 0;
   return {
     value: negative ? negated(value) : value,
     precision: inFull ? undefined : unitAt(exponent),
-    significant: places > 0 ? unitAt(exponent) : lastSignificantUnit(digits, exponent),
+    last,
+    exponent,
     inFull,
   };
 }
 
-/** The warnings of the numbers of amounts. */
-export function warningsOf(...amounts: (Amount | undefined)[]): readonly FigureWarning[] {
+const zero: ExactNumber = { digits: 0n, places: 0 };
+
+/** One unit of the last significant digit: 1,000 of `6,000`, and 100,000 of `1.0 million`. */
+export function significantUnit({ last, exponent }: AmountValue): ExactNumber {
+  return last.places > 0 ? unitAt(exponent) : lastSignificantUnit(last.digits, exponent);
+}
+
+/** Whether a part may stand behind another in a sum: it lies wholly below one unit of that, which must itself be whole. */
+export function mayFollow({ number, zeros = 0 }: Part, before: Part): boolean {
+  if (before.zeros === undefined || before.number.places > 0 || zeros >= before.zeros) return false;
+  const { digits, places } = scaled(number.digits, zeros - number.places);
+  return digits < powerOfTen(before.zeros + places);
+}
+
+/** The warnings of the numbers of an amount, or of two. */
+export function warningsOf(lower: PrintedSum, upper: PrintedSum | undefined): readonly FigureWarning[] {
   let warnings = none;
-  for (const amount of amounts) {
-    for (const { number } of amount?.parts ?? []) {
+  for (const { parts } of upper === undefined ? [lower] : [lower, upper]) {
+    for (const { number } of parts) {
       if (number.warning !== undefined) warnings = [...warnings, number.warning];
     }
   }
@@ -176,7 +195,6 @@ function readPart(tokens: readonly Token[], at: number, index: WordIndex): PartR
   return { part: { number, zeros: scale.meaning.scale }, next: scale.next, ending: scale.ending };
 }
 
-// A further part lies wholly below one unit of the part before, which must itself be whole.
 function nextPart(
   tokens: readonly Token[],
   at: number,
@@ -184,12 +202,9 @@ function nextPart(
   index: WordIndex,
 ): PartRead | undefined {
   const last = parts.at(-1);
-  if (last?.zeros === undefined || last.number.places > 0) return undefined;
+  if (last?.zeros === undefined) return undefined;
   const more = readPart(tokens, at, index);
-  if (more === undefined || isProblem(more)) return undefined;
-  const { number, zeros = 0 } = more.part;
-  const { digits, places } = scaled(number.digits, zeros - number.places);
-  return zeros < last.zeros && digits < powerOfTen(last.zeros + places) ? more : undefined;
+  return more !== undefined && !isProblem(more) && mayFollow(more.part, last) ? more : undefined;
 }
 
 function minusAt(tokens: readonly Token[], at: number, index: WordIndex): number | undefined {

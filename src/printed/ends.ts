@@ -1,4 +1,4 @@
-import type { AmountValue } from "./amount.js";
+import { type AmountValue, significantUnit } from "./amount.js";
 import type { FigureUnit, Hedge, Rounding } from "./figure.js";
 import { interval } from "./interval.js";
 import type { ExactNumber, ReadingEnd } from "./reading.js";
@@ -27,7 +27,7 @@ export function phraseEnds(
     hedge === "exactly"
       ? undefined
       : hedge === "about" || hedge === "nearly"
-        ? lower.significant
+        ? significantUnit(lower)
         : precisionOf(lower, unit);
   const ends = interval(lower.value, precision, hedge, rounding);
   const to = upper ? interval(upper.value, precisionOf(upper, unit), hedge, rounding).to : ends.to;

@@ -26,13 +26,17 @@ export type FigureUnit = "tenge" | "MCI" | "percent" | "count";
 
 /** One end of what a printed number allows. An `open` end is not itself allowed. */
 export interface End {
+  /** In whole units. */
   readonly value: Decimal;
+  /** True where the value itself is not allowed. */
   readonly open: boolean;
 }
 
 /** What a printed number allows, in whole units (tenge, families, percent). An absent end is unlimited. */
 export interface PrintedRange {
+  /** The lower end; absent: there is none. */
   readonly from?: End;
+  /** The upper end; absent: there is none. */
   readonly to?: End;
 }
 
@@ -42,6 +46,7 @@ export interface FigureWarning {
   readonly code: "separator";
   /** Offset of the first character concerned, and how many. */
   readonly start: number;
+  /** Characters concerned, at least 1. */
   readonly length: number;
   /** The number as it should be written in that language: `13.3`. */
   readonly expected: string;
@@ -51,6 +56,7 @@ export interface FigureWarning {
 export interface Figure {
   /** The text as given. */
   readonly printed: string;
+  /** The language in which it was read. */
   readonly language: Language;
   /** The printed number times its scale; of a printed range, its lower number. */
   readonly value: Decimal;
@@ -59,6 +65,7 @@ export interface Figure {
    * one unit of the last significant digit: 1,000 for `about 6,000`. Absent: exact.
    */
   readonly precision?: Decimal;
+  /** On which side of the number the truth lies. */
   readonly hedge: Hedge;
   /** Absent where the text names none. */
   readonly unit?: FigureUnit;
@@ -69,11 +76,13 @@ export interface Figure {
    * numbers without a unit that are no whole numbers they may be.
    */
   readonly range: PrintedRange;
+  /** Empty where it is written as it should be. */
   readonly warnings: readonly FigureWarning[];
 }
 
 /** Why a text is not read as a figure: data, worded later. */
 export interface FigureFault {
+  /** A stable name; each is shown in `docs/errors.md`. */
   readonly code:
     | "empty"
     | "too-long"
@@ -88,6 +97,7 @@ export interface FigureFault {
   readonly printed: string;
   /** Offset in `printed` of the first character concerned, and how many. */
   readonly start: number;
+  /** Characters concerned; 0 where something is missing at the end. */
   readonly length: number;
   /** What would have been read there, in a few words. */
   readonly expected: string;

@@ -41,6 +41,8 @@ function inDigits(
   at: number,
   index: WordIndex,
 ): PrintedNumber | Problem | undefined {
+  const only = oneGroup(tokens, at, index);
+  if (only !== undefined) return only;
   const { lexicon } = index;
   const groups: Token[] = [];
   const separators: Separator[] = [];
@@ -48,7 +50,7 @@ function inDigits(
   for (let group = tokens[at]; group?.kind === "digits"; group = tokens[next]) {
     groups.push(group);
     next += 1;
-    const separator = separatorBefore(tokens, next, groups, separators);
+    const separator = separatorBefore(tokens, next, groups[0], separators.at(-1));
     if (separator === undefined) break;
     separators.push(separator);
     if (separator !== "space") next += 1;
@@ -82,6 +84,16 @@ function inDigits(
   return { digits, places, inWords: false, ending: tail.ending, start, end, next: tail.next, warning };
 }
 
+// Most numbers have no groups at all.
+function oneGroup(tokens: readonly Token[], at: number, index: WordIndex): PrintedNumber | undefined {
+  const group = tokens[at];
+  if (group === undefined || group.text.length > mostDigits || hasLeadingZero(group)) return undefined;
+  if (separatorBefore(tokens, at + 1, group, undefined) !== undefined) return undefined;
+  const { next, ending } = endingOfDigits(tokens, at + 1, index);
+  const { start, end, text } = group;
+  return { digits: BigInt(text), places: 0, inWords: false, ending, start, end, next, warning: undefined };
+}
+
 // `150-ден`, `150ден`; `20-ти`.
 function endingOfDigits(
   tokens: readonly Token[],
@@ -104,12 +116,12 @@ function endingOfDigits(
 function separatorBefore(
   tokens: readonly Token[],
   at: number,
-  groups: readonly Token[],
-  separators: readonly Separator[],
+  first: Token | undefined,
+  before: Separator | undefined,
 ): Separator | undefined {
   const token = tokens[at];
   if (token?.kind === "digits") {
-    const grouping = (separators.length === 0 || separators.at(-1) === "space") && isFirstGroup(groups[0]);
+    const grouping = (before === undefined || before === "space") && isFirstGroup(first);
     return grouping && token.text.length === 3 && groupSpaces.includes(token.space) ? "space" : undefined;
   }
   const isSeparator = (token?.key === "," || token?.key === ".") && token.space === "";

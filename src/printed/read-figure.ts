@@ -20,6 +20,7 @@ import type { Reading, ReadingEnd } from "./reading.js";
 /** A text that is not read as a figure. Its message shows the text and the place. */
 export class FigureError extends Error {
   override readonly name = "FigureError";
+  /** What is wrong, and where in the text. */
   readonly fault: FigureFault;
 
   constructor(fault: FigureFault) {

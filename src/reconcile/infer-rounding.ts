@@ -26,6 +26,7 @@ export interface RoundingInference {
   readonly statements: readonly number[];
   /** Its numbers read as rounded to the nearest, and as truncated; other sources as their statements say. */
   readonly nearest: RoundingReading;
+  /** Its numbers read as truncated. */
   readonly truncated: RoundingReading;
   /** What explains all its figures. */
   readonly inferred: "nearest" | "truncated" | "both" | "neither";

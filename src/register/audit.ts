@@ -1,28 +1,34 @@
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
-import { distinctOf, groupByBeneficiary, lessPlus } from "./beneficiaries.js";
+import { type Distinct, distinctWithout, groupByBeneficiary } from "./beneficiaries.js";
 import { checklist, refuseUnknownNames, untestedHint } from "./checklist.js";
 import { hints } from "./checks/index.js";
-import { type Engine, type Plan, type Progress, paymentColumns } from "./engine.js";
+import { type Engine, type Plan, paymentColumns } from "./engine.js";
 import { type Checklist, findAll, findingsOf, hintsOf } from "./findings.js";
 import type { Mapping } from "./mapping.js";
 import { type Programme, programmeOf } from "./programme.js";
+import { type Progress, type Steps, stepsOf } from "./progress.js";
 import { statementOf } from "./statement-of.js";
+import { gatherSuspects } from "./suspects.js";
 import { addUp, type Group, groupsOf, minus, plus, without } from "./tallies.js";
 
 /** What a register is held to, and what is taken from it. */
 export interface AuditOptions {
+  /** What columns and values stand for; found by headings where left out. */
   readonly mapping?: Mapping;
   /** The published statement: its rates, caps, funds and dates hold for the register. */
   readonly against?: Statement;
   /** Which rows the statement adds up: `accepted` (the default) or all whose amount and category can be read. */
   readonly rows?: "accepted" | "all";
+  /** Of the statement that the rows add up to. */
   readonly title?: string;
+  /** Called now and then with how far the audit has come. */
   readonly progress?: (done: Progress) => void;
 }
 
 /** An audit, with the engine still open for the exceptions. */
 export interface OpenAudit {
+  /** What became of it. */
   readonly audit: RegisterAudit;
   /** Every finding with its row as it was; see `Engine.exceptions`. */
   readonly engine: Engine;
@@ -35,6 +41,13 @@ export interface OpenAudit {
  *
  * @param open opens the engine for a plan: `(plan) => openDuckDb(sources, plan)`
  * @throws {RegisterError} where the register cannot be audited; the engine is closed then
+ *
+ * @example
+ * const sources = await findSources(["payments.csv"], folder);
+ * const { audit: found, engine } = await audit((plan) => openDuckDb(sources, plan));
+ * await engine.close();
+ * found.read; // { rows: 3n, sum: 110760000n }
+ * found.checks.map(({ check, rows }) => `${check}: ${rows}`); // ["same-row-twice: 1"]
  */
 export async function audit(
   open: (plan: Plan) => Promise<Engine>,
@@ -43,16 +56,23 @@ export async function audit(
   const mapping = options.mapping ?? {};
   refuseUnknownNames(mapping);
   const programme = programmeOf(mapping, options.against);
+  let rows = 0;
+  const report = options.progress ?? (() => {});
+  const steps = stepsOf(stepCount, () => rows, report);
   const engine = await open({
     mapping,
     programme,
     predicates: (columns, dialect) => checklist(mapping, programme, columns, dialect).predicates,
-    progress: options.progress,
+    reading: (read, share) => {
+      rows = read;
+      report({ phase: "reading", rows, share });
+    },
+    running: steps.within,
   });
   try {
     const list = checklist(mapping, programme, engine.loaded.columns, engine.dialect);
     return {
-      audit: await auditOpen(engine, list, programme, options),
+      audit: await auditOpen(engine, list, programme, options, steps),
       engine,
       checkNames: [...list.made, ...hints].map(({ name }) => name),
     };
@@ -62,46 +82,46 @@ export async function audit(
   }
 }
 
+const stepCount = 7;
+
 async function auditOpen(
   engine: Engine,
   list: Checklist,
   programme: Programme,
   options: AuditOptions,
+  steps: Steps,
 ): Promise<RegisterAudit> {
   const { dialect, loaded } = engine;
   const { columns } = loaded;
-  const all = await groupsOf(engine, "payments");
+  const { mapping = {}, against } = options;
   const named = columns.beneficiary !== undefined;
-  const suspects = list.grouped.flatMap((check) => check.suspects?.(programme, dialect) ?? []);
-  const distinctAll = named ? await groupByBeneficiary(engine, suspects) : new Map<string, bigint>();
-  if (!named)
-    await engine.run(dialect.table("rows_b", dialect.select(paymentColumns, "payments", "WHERE n < 0")));
-
-  await findAll(engine, list, programme);
-  await engine.run(dialect.table("marked", "SELECT DISTINCT n FROM findings"));
-  await engine.run(
-    dialect.table(
-      "flagged",
-      dialect.select(paymentColumns, "payments", `WHERE ${dialect.among("n", "marked", "n")}`),
-    ),
-  );
-  const flagged = await groupsOf(engine, "flagged");
+  const all = await steps.do(() => groupsOf(engine, "payments"));
+  const suspicions = list.grouped.flatMap((check) => check.suspects?.(programme, dialect) ?? []);
+  const everyone = await steps.do(() => (named ? groupByBeneficiary(engine, suspicions) : nobody(engine)));
+  await steps.do(() => gatherSuspects(engine));
+  await steps.do(() => findAll(engine, list, programme));
+  const flagged = await steps.do(() => flag(engine));
   const accepted = without(all, flagged);
   const takesAll = options.rows === "all";
-  const distinct = takesAll || !named ? distinctAll : await distinctAccepted(engine, distinctAll);
+  const basis = takesAll ? all.filter(({ readable }) => readable > 0) : accepted;
+  const dropped = takesAll
+    ? dialect.select("n, b", "payments", "WHERE readable = 0")
+    : "SELECT n, b FROM flagged";
+  const distinct = await steps.do(async () =>
+    named ? distinctWithout(engine, everyone, dropped) : everyone,
+  );
   const found = await findingsOf(engine, list);
   const finding = new Set(found.map(({ check }) => check));
-  const looked = hints.filter((hint) => untestedHint(hint, options.mapping ?? {}, columns) === undefined);
-  const reports = await hintsOf(
-    engine,
-    list,
-    programme,
-    looked.map(({ name }) => name),
+  const looked = hints.filter((hint) => untestedHint(hint, mapping, columns) === undefined);
+  const reports = await steps.do(() =>
+    hintsOf(
+      engine,
+      list,
+      programme,
+      looked.map(({ name }) => name),
+    ),
   );
 
-  const basis = takesAll ? all.filter(({ readable }) => readable > 0) : accepted;
-  const asOf = options.against?.asOf ?? options.against?.source?.published ?? options.mapping?.programme?.to;
-  const began = options.against?.event?.began ?? options.mapping?.programme?.from;
   return {
     engine: engine.name,
     parts: loaded.parts,
@@ -117,10 +137,7 @@ async function auditOpen(
       ...list.made.filter(({ name }) => !finding.has(name)),
       ...looked.filter(({ name }) => !reports.some(({ check }) => check === name)),
     ].map(({ name }) => name),
-    untested: [
-      ...list.untested,
-      ...hints.flatMap((hint) => untestedHint(hint, options.mapping ?? {}, columns) ?? []),
-    ],
+    untested: [...list.untested, ...hints.flatMap((hint) => untestedHint(hint, mapping, columns) ?? [])],
     hints: reports,
     statement: statementOf({
       groups: basis,
@@ -128,35 +145,24 @@ async function auditOpen(
       programme,
       columns,
       title: options.title ?? "Payment register",
-      asOf,
-      began,
+      asOf: against?.asOf ?? against?.source?.published ?? mapping.programme?.to,
+      began: against?.event?.began ?? mapping.programme?.from,
     }),
   };
 }
 
-// Only beneficiaries with a row among the findings can drop out or lose a region or fund; the others stay counted.
-async function distinctAccepted(
-  engine: Engine,
-  all: ReadonlyMap<string, bigint>,
-): Promise<ReadonlyMap<string, bigint>> {
+async function nobody({ dialect, run }: Engine): Promise<Distinct> {
+  await run(dialect.table("rows_b", dialect.select(paymentColumns, "payments", "WHERE 1 = 0")));
+  return new Map();
+}
+
+/** Adds up the payments with findings; the working tables `marked` and `flagged` hold their numbers, and them. */
+async function flag(engine: Engine): Promise<readonly Group[]> {
   const { dialect } = engine;
-  await engine.run(dialect.table("touched_b", "SELECT DISTINCT b FROM flagged WHERE hasb = 1"));
-  await engine.run(
-    dialect.table(
-      "touched",
-      dialect.select(
-        paymentColumns,
-        "payments",
-        `WHERE hasb = 1 AND ${dialect.among("b", "touched_b", "b")}`,
-      ),
-    ),
-  );
-  const left = "n NOT IN (SELECT n FROM marked)";
-  return lessPlus(
-    all,
-    await distinctOf(engine, "touched", "hasb = 1"),
-    await distinctOf(engine, "touched", left),
-  );
+  await engine.run(dialect.table("marked", "SELECT DISTINCT n FROM findings"));
+  const rows = dialect.select(paymentColumns, "payments", `WHERE ${dialect.among("n", "marked", "n")}`);
+  await engine.run(dialect.table("flagged", rows));
+  return groupsOf(engine, "flagged");
 }
 
 function whole(groups: readonly Group[]): Tally {

@@ -5,11 +5,14 @@ import type { Programme } from "./programme.js";
 /**
  * Where the sums are done. One file under `engines/` holds all that is particular to one.
  *
- * An open engine has the relation `payments`, one row a payment, to be queried with `dialect.select`; its columns are {@link paymentColumns}.
+ * An open engine has the relation `payments`, one row a payment, to be queried with `dialect.select`; its columns are `paymentColumns`.
  */
 export interface Engine {
+  /** What reports call it. */
   readonly name: string;
+  /** How it writes what SQL has no one way for. */
   readonly dialect: Dialect;
+  /** What it has read. */
   readonly loaded: Loaded;
   /** Runs one statement. */
   run(sql: string): Promise<void>;
@@ -17,6 +20,7 @@ export interface Engine {
   rows(sql: string): AsyncIterable<readonly string[]>;
   /** Every finding of the table `findings`, with the row as it was: row number, check, then the cells of `loaded.header`. */
   exceptions(): AsyncIterable<readonly string[]>;
+  /** Ends it, and removes what it has put on the disk. */
   close(): Promise<void>;
 }
 
@@ -51,16 +55,47 @@ export interface Dialect {
   /** Whether a value is among those of a column of a working table. Usable on payments. */
   among(value: string, table: string, column: string): string;
   bit(column: string, bit: number): string;
-  /** A number with the bits set whose places `value` takes in a group. */
-  bits(value: string): string;
-  /** The values that a group has where a condition holds, as a list; and the rows of such lists. */
-  listIf(value: string, condition: string): string;
-  unlist(list: string, table: string, as: string): string;
   /** An exact amount from grains. */
   amount(grains: bigint): string;
   firstDigit(amount: string): string;
   /** Columns of a working table, for GROUP BY. */
   together(columns: readonly string[]): string;
+  /**
+   * A query that groups all payments by beneficiary: `b`; `mask`, a number with the bit `r` for each region paid in and
+   * `32 + c` for each category; `odd`, 1 for those paid for in several regions and those of whom a suspicion may hold.
+   */
+  people(suspicions: readonly Suspicion[]): string;
+  /** The values that a group has where a condition holds, as a list; and the rows of such lists. */
+  listIf(value: string, condition: string): string;
+  unlist(list: string, table: string, as: string): string;
+  /** Payments whose decision may stand beside different amounts. They become `rows_d`. */
+  readonly decisions: Suspects;
+  /** Rows that may say the same as another. They become `rows_c`, when `rows_d` is there. */
+  readonly copies: Suspects;
+}
+
+/** What a check suspects of a beneficiary, in SQL. */
+export interface Suspicion {
+  /** An aggregate over all payments of a beneficiary. It holds only where two of them are of the category, or where {@link alone} does. */
+  readonly together: string;
+  readonly category: number;
+  /** A predicate over one payment that suffices. */
+  readonly alone?: string;
+}
+
+/**
+ * Rows that a check of groups must look at, told by hashes, each engine in the way that costs it least. There may be others
+ * among them: two texts can have one hash. What is a finding is decided afterwards, by the texts.
+ */
+export interface Suspects {
+  /** The relation that holds the rows. */
+  readonly from: string;
+  /** Which of its rows can be suspects. */
+  readonly where: string;
+  /** A row's hash. */
+  readonly hash: string;
+  /** A query for the hashes of suspects, named `h`. */
+  readonly query: string;
 }
 
 /**
@@ -69,12 +104,14 @@ export interface Dialect {
  * - `n`: number of the row, unique; later rows have higher ones
  * - `cat`, `reg`, `fnd`, `day`: codes of category, region, fund and day
  * - `amt`: the amount as DECIMAL with two places; 0 where it cannot be read
- * - `b`, `b2`: together, the beneficiary; `hasb`: 0 where none is named
- * - `d`, `d2`: together, the decision; where none is named, what makes the payment the same as another. `hasd` as above
+ * - `b`, `d`: the beneficiary and the decision as they are written, without spaces around; empty where none is named
  * - `readable`: 0 where the amount cannot be read, 1 where something else is missing or not known, 2 elsewhere
  * - `faults`: a bit for each row check that found something
  */
-export const paymentColumns = "n, cat, reg, fnd, day, amt, b, b2, hasb, d, d2, hasd, readable, faults";
+export const paymentColumns = "n, cat, reg, fnd, day, amt, b, d, readable, faults";
+
+/** What a row says. */
+export const contentColumns: readonly string[] = ["cat", "reg", "fnd", "day", "amt", "b", "d"];
 
 /**
  * A check of single rows, as an engine applies it: a predicate over the columns above, `fund_text`, `amt_class` (0
@@ -94,12 +131,7 @@ export interface Plan {
   /** The row checks for a register with these columns; the order gives their bits. */
   predicates(columns: Columns, dialect: Dialect): readonly RowPredicate[];
   /** Called now and then while rows are read. */
-  readonly progress?: ((done: Progress) => void) | undefined;
-}
-
-/** How far the reading has come. */
-export interface Progress {
-  readonly rows: number;
-  /** From 0 to 1, where it is known. */
-  readonly share: number | undefined;
+  readonly reading?: ((rows: number, share: number | undefined) => void) | undefined;
+  /** Called now and then while a query runs, with how far it has come, from 0 to 1. */
+  readonly running?: ((share: number) => void) | undefined;
 }

@@ -16,3 +16,22 @@ export class RegisterError extends Error {
     if (place.row !== undefined) this.row = place.row;
   }
 }
+
+/** The temporary directory is full. */
+export function diskFull(): RegisterError {
+  return new RegisterError(
+    "disk-full",
+    "there is no space left for what memory does not hold",
+    "free some, or name another temporary directory",
+  );
+}
+
+/** A file that the system does not let read. */
+export function unreadable(code: string | undefined, file: string): RegisterError {
+  return new RegisterError(
+    "unreadable-file",
+    `it cannot be read (${code ?? "unknown error"})`,
+    "check that it is a file and that you may read it",
+    { file },
+  );
+}

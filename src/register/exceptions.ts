@@ -1,13 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { realpath, rename, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import type { OpenAudit } from "./audit.js";
+import { csvCell } from "./csv-cell.js";
 import { csvToParquet } from "./engines/duckdb-parquet.js";
 import { RegisterError } from "./error.js";
 import { placeOf } from "./findings.js";
+import { temporaryFile } from "./temporary.js";
 
 /**
  * Writes every finding with its row as it was, whole or not at all: the rows go to a new file in the same directory, which
@@ -18,6 +19,13 @@ import { placeOf } from "./findings.js";
  *
  * @param inputs files that must not be overwritten
  * @returns how many findings were written
+ * @throws {RegisterError} where the file cannot be written; what stood there before still does
+ *
+ * @example
+ * const sources = await findSources(["payments.csv"], folder);
+ * const open = await audit((plan) => openDuckDb(sources, plan));
+ * await writeExceptions(open, "exceptions.csv", { cwd: folder, inputs: ["payments.csv"] }); // 1
+ * await open.engine.close();
  */
 export async function writeExceptions(
   open: OpenAudit,
@@ -51,25 +59,24 @@ export async function writeExceptions(
 
 async function write(open: OpenAudit, beside: string, parquet: boolean): Promise<number> {
   if (!parquet) return writeRows(open, beside, true, "wx");
-  const text = `${beside}.csv`;
+  const text = await temporaryFile(dirname(beside));
   try {
-    const written = await writeRows(open, text, false, "wx");
-    await csvToParquet(text, headings(open.engine.loaded.header), beside);
+    const written = await writeRows(open, text.path, false, "wx");
+    await csvToParquet(text.path, headings(open.engine.loaded.header), beside);
     return written;
   } finally {
-    await rm(text, { force: true });
+    await text.remove();
   }
 }
 
 async function replace(target: string, work: (beside: string) => Promise<number>): Promise<number> {
-  const beside = join(dirname(target), `.flood-relief-${randomUUID()}.tmp`);
+  const beside = await temporaryFile(dirname(target));
   try {
-    const written = await work(beside);
-    await rename(beside, target);
+    const written = await work(beside.path);
+    await rename(beside.path, target);
     return written;
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+  } finally {
+    await beside.remove();
   }
 }
 
@@ -103,21 +110,6 @@ async function writeRows(
 function headings(header: readonly string[]): readonly string[] {
   const own = ["file", "row", "check"];
   return [...own, ...header.map((name) => (own.includes(name.toLowerCase()) ? `${name} (register)` : name))];
-}
-
-const number = /^-?\d{1,40}(?:[.,]\d{1,40})?$/;
-
-/**
- * A cell of CSV. With `guard`, text that a spreadsheet would take for a formula gets an apostrophe before it.
- *
- * @example
- * csvCell("=1+1", true); // "'=1+1"
- * csvCell("-125000.00", true); // "-125000.00"
- */
-export function csvCell(text: string, guard: boolean): string {
-  const risky = guard && /^\s*[=+\-@\t\r\n|%＝＋－＠]/.test(text) && !number.test(text);
-  const safe = risky ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function refused(path: string, why: string, remedy: string): RegisterError {

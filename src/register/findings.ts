@@ -11,7 +11,7 @@ import {
 import type { Check, GroupContext } from "./checks/check.js";
 import { hints } from "./checks/index.js";
 import { sameRowTwice } from "./checks/same-row-twice.js";
-import { type Engine, type Part, paymentColumns, type RowPredicate } from "./engine.js";
+import type { Engine, Part, RowPredicate } from "./engine.js";
 import type { Programme } from "./programme.js";
 
 /** The checks of an audit: those that are made, in the order of their numbers, and why others are not. */
@@ -22,7 +22,10 @@ export interface Checklist {
   readonly untested: readonly Untested[];
 }
 
-/** Fills the working table `findings` with the number of each row and of the check that found something. */
+/**
+ * Fills the working table `findings` with the number of each row and of the check that found something. The tables of
+ * suspects are there.
+ */
 export async function findAll(engine: Engine, list: Checklist, programme: Programme): Promise<void> {
   const { dialect } = engine;
   await engine.run(dialect.findings);
@@ -37,22 +40,13 @@ export async function findAll(engine: Engine, list: Checklist, programme: Progra
   }
   if (list.grouped.length === 0) return;
 
-  // A decision that occurs once can be neither a copy of another row nor beside a different amount.
-  const repeated = dialect.select("d", "payments", "GROUP BY d HAVING count(*) > 1");
-  await engine.run(dialect.table("suspects_d", repeated));
-  await engine.run(
-    dialect.table(
-      "rows_d",
-      dialect.select(paymentColumns, "payments", `WHERE ${dialect.among("d", "suspects_d", "d")}`),
-    ),
-  );
   const numberOf = (check: Check): number => list.made.findIndex(({ name }) => name === check.name);
   const context: GroupContext = {
     programme,
     dialect,
     byBeneficiary: "rows_b",
     byDecision: "rows_d",
-    byDecisionWithCopies: "rows_d",
+    byContent: "rows_c",
   };
   const copies = list.grouped.find((check) => check === sameRowTwice);
   const query = copies?.query?.(context);
@@ -63,11 +57,15 @@ export async function findAll(engine: Engine, list: Checklist, programme: Progra
       `SELECT n FROM findings WHERE c = ${copies === undefined ? -1 : numberOf(copies)}`,
     ),
   );
-  await engine.run(dialect.table("once_b", "SELECT * FROM rows_b WHERE n NOT IN (SELECT n FROM copies)"));
-  await engine.run(dialect.table("once_d", "SELECT * FROM rows_d WHERE n NOT IN (SELECT n FROM copies)"));
+  const [[several = "0"] = []] = await everyRow(engine, "SELECT count(*) FROM copies");
+  for (const kind of several === "0" ? [] : ["b", "d"]) {
+    const once = `SELECT * FROM rows_${kind} WHERE n NOT IN (SELECT n FROM copies)`;
+    await engine.run(dialect.table(`once_${kind}`, once));
+  }
+  const kept = several === "0" ? "rows" : "once";
   for (const check of list.grouped) {
     if (check === copies) continue;
-    const rows = check.query?.({ ...context, byBeneficiary: "once_b", byDecision: "once_d" });
+    const rows = check.query?.({ ...context, byBeneficiary: `${kept}_b`, byDecision: `${kept}_d` });
     if (rows !== undefined) await insert(numberOf(check), rows);
   }
 }

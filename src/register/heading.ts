@@ -77,6 +77,14 @@ export function findColumns(
   const columns: Columns = { ...found, ...mapping.columns };
   for (const field of fields) {
     const name = columns[field];
+    if (tags === undefined && mapping.columns?.[field] === undefined && names.includes(`${name} (2)`)) {
+      throw new RegisterError(
+        "ambiguous-column",
+        `more than one column is headed "${name}", which holds the ${field}`,
+        `name one in a mapping file: columns: { ${field}: ${name} }, or the next as "${name} (2)"`,
+        { file, row: 1 },
+      );
+    }
     if (name !== undefined ? names.includes(name) : !requiredFields.includes(field)) continue;
     const said =
       name === undefined ? `no column holds the ${field}` : `there is no column "${name}" for the ${field}`;

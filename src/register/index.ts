@@ -8,12 +8,14 @@ export type {
   Tally,
   Untested,
 } from "./audit-types.js";
-export type { Engine, Progress } from "./engine.js";
+export type { Engine } from "./engine.js";
 export { type ClickHouseTable, openClickHouse } from "./engines/clickhouse.js";
 export { type DuckDbOptions, openDuckDb } from "./engines/duckdb.js";
 export { RegisterError } from "./error.js";
 export { writeExceptions } from "./exceptions.js";
 export type { Columns, Field } from "./fields.js";
 export { type Mapping, readMapping } from "./mapping.js";
+export type { Progress } from "./progress.js";
 export { findSources, type Source } from "./sources.js";
+export { removeTemporaryFiles } from "./temporary.js";
 export { type TiedQuantity, tieOut } from "./tie-out.js";

@@ -22,12 +22,17 @@ export interface Mapping {
   readonly columns?: Columns;
   /** One character; found by itself where left out. */
   readonly separator?: string;
+  /** Default: UTF-8. */
   readonly encoding?: Encoding;
+  /** Found by itself where left out. */
   readonly amounts?: AmountFormat;
+  /** Found by itself where left out. */
   readonly dates?: DateFormat;
   /** What else stands for a category, a region (ISO 3166-2) or a fund. */
   readonly categories?: Readonly<Record<string, string>>;
+  /** Codes of regions by other spellings. */
   readonly regions?: Readonly<Record<string, string>>;
+  /** Keys of funds by other spellings. */
   readonly funds?: Readonly<Record<string, string>>;
   /** The days between which payments may lie, both in. */
   readonly programme?: { readonly from?: string; readonly to?: string };

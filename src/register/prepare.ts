@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream, createWriteStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { RegisterError } from "./error.js";
+import { diskFull, RegisterError, unreadable } from "./error.js";
 import type { Encoding } from "./mapping.js";
 import type { Source } from "./sources.js";
 
@@ -22,11 +23,29 @@ export async function prepareText(source: Source, encoding: Encoding, copy: stri
       await pipeline(Readable.from(recoded(source)), createWriteStream(copy, { mode: 0o600 }));
       return copy;
     }
-    for await (const chunk of bytesOf(source)) {
-      if (chunk.includes(0)) throw await nulByte(source);
-    }
+    if (source.gzip ? await packedNul(source) : await plainNul(source)) throw await nulByte(source);
     return source.path;
   });
+}
+
+async function packedNul(source: Source): Promise<boolean> {
+  for await (const chunk of bytesOf(source)) if (chunk.includes(0)) return true;
+  return false;
+}
+
+// One buffer over and over costs half of what a stream does.
+async function plainNul({ path }: Source): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const buffer = Buffer.alloc(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return false;
+      if (buffer.subarray(0, bytesRead).includes(0)) return true;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** A file's bytes, unpacked. */
@@ -63,13 +82,15 @@ export async function* linesOf(
   if (rest.length > 0) yield { text: rest, line };
 }
 
-/** Runs what reads a file, with the errors of gzip in words. */
+/** Runs what reads a file and may copy it, with the errors of the system and of gzip in words. */
 export async function guarded<Result>({ name }: Source, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!code.startsWith("Z_")) throw error;
+    if (error instanceof RegisterError || code === "") throw error;
+    if (code === "ENOSPC" || code === "EDQUOT") throw diskFull();
+    if (!code.startsWith("Z_")) throw unreadable(code, name);
     throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", {
       file: name,
     });

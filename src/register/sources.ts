@@ -1,15 +1,19 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants, gunzipSync } from "node:zlib";
-import { RegisterError } from "./error.js";
+import { RegisterError, unreadable } from "./error.js";
 
 /** A file of a register, as its first bytes show it. */
 export interface Source {
   /** As it was named. */
   readonly name: string;
+  /** Absolute. */
   readonly path: string;
+  /** Size of the file. */
   readonly bytes: number;
+  /** By its first bytes. */
   readonly kind: "text" | "parquet";
+  /** True where it is compressed. */
   readonly gzip: boolean;
   /** Its beginning, unpacked. */
   readonly head: Buffer;
@@ -20,7 +24,12 @@ const headBytes = 256 * 1024;
 /**
  * The files that operands name: files, and patterns with `*` and `?` in their last part.
  *
+ * @param cwd the folder that names are relative to
  * @throws {RegisterError} where one names nothing that can be read
+ *
+ * @example
+ * const sources = await findSources(["pay*.csv"], folder);
+ * sources.map(({ name }) => name); // ["payments.csv"]
  */
 export async function findSources(operands: readonly string[], cwd: string): Promise<readonly Source[]> {
   const names = (await Promise.all(operands.map((operand) => expand(operand, cwd)))).flat();
@@ -63,11 +72,18 @@ export function matches(name: string, pattern: string): boolean {
 
 async function sourceOf(name: string, path: string): Promise<Source> {
   const place = { file: name };
+  if (name === "-") {
+    throw new RegisterError(
+      "no-regular-file",
+      "a register is read more than once, and standard input only once",
+      "save the rows to a file first",
+    );
+  }
   const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") {
       throw new RegisterError("no-such-file", "there is no such file", "check the name", place);
     }
-    throw unreadable(error, name);
+    throw unreadable(error.code, name);
   });
   if (status.isDirectory()) {
     throw new RegisterError(
@@ -77,28 +93,35 @@ async function sourceOf(name: string, path: string): Promise<Source> {
       place,
     );
   }
+  if (!status.isFile()) {
+    throw new RegisterError(
+      "no-regular-file",
+      "it is no regular file, and a register is read more than once",
+      "save the rows to a file first",
+      place,
+    );
+  }
   const bytes = await readHead(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(error, name);
+    throw unreadable(error.code, name);
   });
   if (bytes.length === 0) {
     throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
   }
   const kind = bytes.subarray(0, 4).toString("latin1") === "PAR1" ? "parquet" : "text";
+  if (bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") {
+    throw new RegisterError(
+      "spreadsheet",
+      "it is a spreadsheet or a ZIP archive",
+      "save the table as CSV, or unpack the archive",
+      place,
+    );
+  }
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const head = gzip ? unpack(bytes, name) : bytes;
   if (head.length === 0) {
     throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
   }
   return { name, path, bytes: status.size, kind, gzip, head };
-}
-
-function unreadable(error: NodeJS.ErrnoException, file: string): RegisterError {
-  return new RegisterError(
-    "unreadable-file",
-    `it cannot be read (${error.code ?? "unknown error"})`,
-    "check that it is a file and that you may read it",
-    { file },
-  );
 }
 
 function unpack(bytes: Buffer, file: string): Buffer {

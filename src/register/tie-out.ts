@@ -3,14 +3,19 @@ import type { Reconciliation } from "../reconcile/types.js";
 
 /** One quantity that was published and that the register adds up. Values are in grains: tiyn, or whole things. */
 export interface TiedQuantity {
+  /** Id of the quantity. */
   readonly id: string;
+  /** `tenge`, or the noun that is counted. */
   readonly unit: string;
+  /** Decimal places of a grain of the unit. */
   readonly decimals: number;
   /** As printed. */
   readonly printed: string;
   /** What the printed figure allows; an absent end is unlimited. */
   readonly from?: bigint;
+  /** The greatest value that it allows; an absent end is unlimited. */
   readonly to?: bigint;
+  /** What the register adds up to. */
   readonly register: bigint;
   /** How far the register lies from what the figure allows: below 0 where it is less, 0 where it ties out. */
   readonly gap: bigint;
@@ -20,6 +25,12 @@ export interface TiedQuantity {
  * Published figures beside the register's sums, one by one.
  *
  * @param reconciliation of the published statement and the register's: `reconcile([published, audit.statement])`
+ *
+ * @example
+ * const published = { aid: { oneTimeAssistance: { amount: "13.3 billion tenge" } } };
+ * const register = { aid: { oneTimeAssistance: { amount: "13459186000 tenge" } } };
+ * tieOut(reconcile([published, register])).map(({ id, gap }) => `${id}: ${gap} tiyn`);
+ * // ["oneTimeAssistance.amount: 10918600000 tiyn"]
  */
 export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] {
   return Object.entries(reconciliation.quantities).flatMap(([id, { unit, decimals, figures }]) => {

@@ -2,10 +2,10 @@ import { grainsToText } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
 import { separateThousands } from "../printed/write.js";
 import type { Conflict, Reconciliation } from "../reconcile/types.js";
-import { type Model, modelOf } from "../rules/model.js";
+import { modelOf } from "../rules/model.js";
 import { addTo, type Inequality, rounded } from "../verify/inequality.js";
 import { inequalityInWords } from "./inequality-words.js";
-import { type Part, type Replayed, replay } from "./replay.js";
+import { type Known, type Part, type Replayed, replay } from "./replay.js";
 
 /** One line of a calculation. */
 export interface CalculationLine {
@@ -30,10 +30,11 @@ const [shownFirst, shownLast] = [8, 5];
  * // 'oneTimeAssistance.families ≥ 36,455 (printed "36,455")'
  */
 export function calculatorFor(reconciliation: Reconciliation): Calculator {
-  const model = modelOf(reconciliation.statements.map(({ statement }) => statement));
+  const { quantities, rules } = modelOf(reconciliation.statements.map(({ statement }) => statement));
+  const known = { quantities, rules: new Map(rules.map((rule) => [rule.id, rule])) };
   return (conflict) => {
     try {
-      return linesOf(replay(conflict.proof, model), { reconciliation, conflict, model });
+      return linesOf(replay(conflict.proof, known), { reconciliation, conflict, known });
     } catch {
       return [];
     }
@@ -43,7 +44,7 @@ export function calculatorFor(reconciliation: Reconciliation): Calculator {
 interface Context {
   readonly reconciliation: Reconciliation;
   readonly conflict: Conflict;
-  readonly model: Model;
+  readonly known: Known;
 }
 
 function linesOf(steps: readonly Replayed[], context: Context): readonly CalculationLine[] {
@@ -125,10 +126,10 @@ function givenInWords({ step, inequality }: Replayed, context: Context): string 
 }
 
 /** A rule by its family where that tells which it is, else by its id. */
-function ruleInWords(id: string, { reconciliation, conflict }: Context): string {
+function ruleInWords(id: string, { known, conflict }: Context): string {
   const familyOf = (rule: string): string => rule.split(":")[0] ?? rule;
   const isOnly = conflict.rules.filter((rule) => familyOf(rule) === familyOf(id)).length === 1;
-  const isBuiltIn = reconciliation.rules.some((rule) => rule.id === id && rule.family !== "rule");
+  const isBuiltIn = known.rules.get(id)?.family !== "rule";
   return isOnly && isBuiltIn ? familyOf(id).replaceAll("-", " ") : id;
 }
 
@@ -145,7 +146,7 @@ function clash({ parts }: Replayed, opponent: Part | undefined, context: Context
       const number = (grains: bigint): string => separateThousands(grainsToText(grains, unit));
       const [limit, bound] = [of.inequality.least, others.least];
       const gap = `${number(limit + bound)} ${unit.name}`;
-      const range = context.model.quantities.get(quantity)?.figures[figure]?.range;
+      const range = context.known.quantities.get(quantity)?.figures[figure]?.range;
       const printed = printedOf(quantity, figure, context);
       if (range?.from === range?.to)
         return `${words} ${printed} was printed: ${end === "to" ? "short" : "over"} by ${gap}`;
@@ -211,6 +212,6 @@ function inWords(inequality: Inequality, context: Context): string {
   return inequalityInWords(inequality, (id) => unitOf(id, context));
 }
 
-function unitOf(id: string, { model }: Context): Unit {
-  return model.quantities.get(id)?.unit ?? { name: "", decimals: 0 };
+function unitOf(id: string, { known }: Context): Unit {
+  return known.quantities.get(id)?.unit ?? { name: "", decimals: 0 };
 }

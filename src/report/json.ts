@@ -17,6 +17,7 @@ import type {
   SuspectMember,
 } from "../reconcile/types.js";
 import type { Source } from "../statement/types.js";
+import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
 import { plainStatement } from "./plain-statement.js";
 
@@ -29,8 +30,7 @@ import { plainStatement } from "./plain-statement.js";
  * JSON.parse(toJson(reconciliation)).format; // "flood-relief-accounting/reconciliation@1"
  */
 export function toJson(reconciliation: Reconciliation): string {
-  const text = JSON.stringify(document(reconciliation), undefined, 2);
-  return `${escapeSteering(text)}\n`;
+  return jsonText(document(reconciliation));
 }
 
 // Names every member of the type, so that one added to a contract type and forgotten here does not compile.
@@ -201,12 +201,4 @@ function range({ from, to }: DecimalRange, decimals: number): Written<DecimalRan
 
 function end(value: Decimal | undefined, decimals: number): string | undefined {
   return value && plain(value, decimals);
-}
-
-// JSON.stringify escapes C0 controls and lone surrogates. The other characters that steer a terminal or reorder what
-// is read are written as the escapes that stand for the same text. Outside strings none of them occurs.
-function escapeSteering(json: string): string {
-  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }

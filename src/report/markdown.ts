@@ -19,7 +19,7 @@ import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } 
  * statement is escaped.
  *
  * @example
- * toMarkdown(reconciliation).split("\n")[0]; // "# Inconsistent: 1 of 9 rules fails."
+ * toMarkdown(reconciliation).split("\n")[0]; // "# Inconsistent: 1 of 6 rules fails."
  */
 export function toMarkdown(
   reconciliation: Reconciliation,

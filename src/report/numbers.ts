@@ -23,6 +23,16 @@ export function plain(value: Decimal, decimals: number): string {
 }
 
 /**
+ * A value in grains of its unit, of which it must be a whole number.
+ *
+ * @example
+ * grainsOf(new Decimal("13459186000"), 2); // 1345918600000n
+ */
+export function grainsOf(value: Decimal, decimals: number): bigint {
+  return BigInt(plain(value, decimals).replace(".", ""));
+}
+
+/**
  * The ends of a range in full: `13,250,000,000.00` and `13,350,000,000.00`; of a single value, `exactly` and
  * the value; `—` for an end that nothing limits.
  */

@@ -1,5 +1,4 @@
 import type { Proof } from "../reconcile/types.js";
-import type { Model } from "../rules/model.js";
 import type { Inequality } from "../verify/inequality.js";
 import { limit } from "../verify/inequality.js";
 import { type PlainStep, type Progress, stated } from "../verify/proof.js";
@@ -17,6 +16,9 @@ export interface Replayed {
   readonly parts: readonly Part[];
 }
 
+/** What a proof may refer to. */
+export type Known = Pick<Progress, "quantities" | "rules">;
+
 /** An earlier step, and how many times it is taken. */
 export interface Part {
   readonly of: Replayed;
@@ -24,16 +26,16 @@ export interface Part {
 }
 
 /**
- * Derives what the steps of a proof state, in their order, from the rules and figures of a model.
+ * Derives what the steps of a proof state, in their order, from the rules, by id, and the figures of a model.
  *
  * @throws where the proof cannot be followed
  */
-export function replay(proof: Proof, { quantities, rules }: Model): readonly Replayed[] {
+export function replay(proof: Proof, { quantities, rules }: Known): readonly Replayed[] {
   const all: Replayed[] = [];
   const open: Replayed[] = [];
   const progress: Progress = {
     quantities,
-    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    rules,
     known: [],
     used: new Set(),
     at: "",

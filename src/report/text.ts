@@ -42,7 +42,7 @@ const widest = 100;
  * steer a terminal are shown as `·`.
  *
  * @example
- * toText(reconciliation).split("\n")[0]; // "Inconsistent: 1 of 9 rules fails."
+ * toText(reconciliation).split("\n")[0]; // "Inconsistent: 1 of 6 rules fails."
  */
 export function toText(reconciliation: Reconciliation, options: TextOptions = {}): string {
   const width = Math.min(Math.max(Math.trunc(options.width ?? 80) || 80, narrowest), widest);

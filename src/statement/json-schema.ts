@@ -7,6 +7,9 @@ import { schemaNotes } from "./schema-notes.js";
  *
  * It says what zod checks of shapes. That days exist, that figures can be read and that rules name known
  * quantities is only found by reading the statement.
+ *
+ * @example
+ * JSON.parse(JSON.stringify(statementJsonSchema())).title; // "Statement of flood relief"
  */
 export function statementJsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(statementSchema(), {

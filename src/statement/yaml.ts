@@ -5,6 +5,12 @@ import { placeOf, type SourceText } from "./source.js";
 import { syntaxFault } from "./yaml-syntax.js";
 import { walkDocument, type YamlReading } from "./yaml-walk.js";
 
+/**
+ * How many faults in the writing are told. A text with more of them is no statement with slips, but none at all, and to
+ * gather ten thousand takes longer than to read one.
+ */
+const mostSyntaxFaults = 100;
+
 /** How many lexical elements of YAML (keys, values, marks, spaces) are read. */
 const mostLexemes = 3_000_000;
 
@@ -19,20 +25,29 @@ export function readYaml(source: SourceText): YamlReading {
   // `failsafe` leaves every scalar a text, and keys are compared here, in linear time.
   const options = { schema: "failsafe", uniqueKeys: false, stringKeys: true } as const;
   const [document] = [...new Composer(options).compose(tokens, true, source.text.length)];
-  const faults = (document?.errors ?? []).map((error) => syntaxFault(error, source));
-  if (document === undefined || faults.length > 0) {
-    return { value: undefined, spans: new Map(), faults, refused: new Set() };
-  }
-  return walkDocument(document, source);
+  const errors = document?.errors ?? [];
+  if (document !== undefined && errors.length === 0) return walkDocument(document, source);
+  const faults = errors.slice(0, mostSyntaxFaults).map((error) => syntaxFault(error, source));
+  if (errors.length > mostSyntaxFaults) faults.push(moreSyntaxFaults);
+  return { value: undefined, spans: new Map(), faults, refused: new Set() };
 }
+
+const moreSyntaxFaults: Fault = {
+  code: "more-faults",
+  path: "",
+  message: "there are more faults like these",
+  remedy: "correct the first ones, and check the statement again",
+};
 
 function parse(source: SourceText): { readonly tokens: CST.Token[]; readonly fault: Fault | undefined } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let documents = 0;
+  let errors = 0;
   const take = (token: CST.Token): void => {
     tokens.push(token);
     if (token.type === "document") documents += 1;
+    if (token.type === "error") errors += 1;
   };
   const stop = (code: string, message: string, remedy: string) => {
     const place = placeOf(source, start, 1);
@@ -44,6 +59,7 @@ function parse(source: SourceText): { readonly tokens: CST.Token[]; readonly fau
   for (const lexeme of new Lexer().lex(source.text)) {
     start = parser.offset;
     for (const token of parser.next(lexeme)) take(token);
+    if (errors > mostSyntaxFaults) break;
     lexemes += 1;
     if (parser.stack.length > deepest && parser.stack.filter(isCollection).length > deepest) {
       return stop(

@@ -23,10 +23,11 @@ describe("help", () => {
     const { status, stdout } = await flood(["help", "reconcile"]);
     expect(status).toBe(0);
     expect(stdout).toContain(`\
-Usage: flood-relief reconcile FILE… [--format text|markdown|json]
+Usage: flood-relief reconcile FILE…
+                    [--format text|markdown|html|json|junit|sarif|csv]
                     [--output FILE] [--rounding nearest|truncated|either]
                     [--fail-on inconsistent|unchecked|never]
-                    [--all-explanations]
+                    [--all-explanations] [--hxl] [--datapackage]
 `);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
     expect((await flood(["reconcile", "--help"])).stdout).toBe(stdout);
@@ -65,12 +66,18 @@ describe("a command line that cannot be understood", () => {
     [["reconcile", "a", "--output"], "--output needs a FILE behind it"],
     [["reconcile", "a", "--output="], "--output needs a FILE behind it"],
     [["reconcile", "a", "--output", "--format", "json"], "--output needs a FILE behind it"],
-    [["reconcile", "a", "--format"], "--format needs text, markdown or json behind it"],
+    [
+      ["reconcile", "a", "--format"],
+      "--format needs text, markdown, html, json, junit, sarif or csv behind it",
+    ],
     [
       ["reconcile", "a", "--format", "markdwn"],
-      'unknown --format "markdwn"; did you mean markdown? It takes text, markdown or json',
+      'unknown --format "markdwn"; did you mean markdown? It takes text, markdown, html, json, junit, sarif or csv',
     ],
-    [["reconcile", "a", "--format=pdf"], 'unknown --format "pdf"; it takes text, markdown or json'],
+    [
+      ["reconcile", "a", "--format=pdf"],
+      'unknown --format "pdf"; it takes text, markdown, html, json, junit, sarif or csv',
+    ],
     [
       ["reconcile", "a", "--rounding", "nearst"],
       'unknown --rounding "nearst"; did you mean nearest? It takes nearest, truncated or either',
@@ -81,7 +88,7 @@ describe("a command line that cannot be understood", () => {
     ],
     [
       ["reconcile", "-x"],
-      "reconcile has no option -x; it takes --format, --output, --rounding, --fail-on, --all-explanations or --help",
+      "reconcile has no option -x; it takes --format, --output, --rounding, --fail-on, --all-explanations, --hxl, --datapackage or --help",
     ],
     [["reconcile", "a", "--all-explanations=yes"], "--all-explanations takes no value"],
     [["verify"], "verify needs a FILE, or - for standard input"],

@@ -35,7 +35,7 @@ export interface Sandbox {
   write(name: string, text: string): string;
   /** Runs a module by its path. */
   module(path: string): Promise<Outcome>;
-  /** Runs a command line as documents show it, in a shell that finds `flood-relief`. */
+  /** Runs a command line as documents show it, in a shell that finds `flood-relief` and `vitest`. */
   command(line: string): Promise<Outcome>;
   remove(): void;
 }
@@ -53,8 +53,11 @@ export function makeSandbox(): Sandbox {
   symlinkSync(join(root, "node_modules/vitest"), join(modules, "vitest"), "junction");
   const programs = join(modules, ".bin");
   mkdirSync(programs);
-  writeFileSync(join(programs, "flood-relief"), `#!/bin/sh\nexec node "${join(root, "dist/cli.js")}" "$@"\n`);
-  chmodSync(join(programs, "flood-relief"), 0o755);
+  const commands = { "flood-relief": "dist/cli.js", vitest: "node_modules/vitest/vitest.mjs" };
+  for (const [command, module] of Object.entries(commands)) {
+    writeFileSync(join(programs, command), `#!/bin/sh\nexec node "${join(root, module)}" "$@"\n`);
+    chmodSync(join(programs, command), 0o755);
+  }
 
   return {
     path,

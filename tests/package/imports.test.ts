@@ -18,6 +18,7 @@ const folders = [
   "verify",
   "register",
   "report",
+  "testing",
   "cli",
 ];
 
@@ -44,6 +45,23 @@ describe("imports", () => {
     expect(upward).toEqual([]);
   });
 
+  test("of anything but types lead in no circle", () => {
+    const settled = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (settled.has(file) || path.includes(file)) return;
+      const text = readFileSync(join(src, file), "utf8").replaceAll(/^(?:import|export) type [^;]*;/gm, "");
+      for (const target of importsIn(text).filter((name) => /^\..*\.js$/.test(name))) {
+        visit(relative(src, sourceOf(file, target)).replaceAll("\\", "/"), [...path, file]);
+      }
+      settled.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(settled.size).toBe(files.length);
+    expect(circles).toEqual([]);
+  });
+
   test("between files of src end in .js", () => {
     const others = [...imports].flatMap(([file, targets]) =>
       targets
@@ -53,20 +71,24 @@ describe("imports", () => {
     expect(others).toEqual([]);
   });
 
-  test.each(["index.ts", "report/index.ts"])("of Node's own modules there are none behind %s", (entry) => {
-    const reached = new Set([entry]);
-    for (const file of reached) {
-      for (const target of importsOf(file)) {
-        if (target.startsWith(".")) reached.add(relative(src, sourceOf(file, target)).replaceAll("\\", "/"));
-        else expect(target, file).not.toMatch(/^node:/);
+  test.each(["index.ts", "report/index.ts", "testing/index.ts"])(
+    "of Node's own modules there are none behind %s",
+    (entry) => {
+      const reached = new Set([entry]);
+      for (const file of reached) {
+        for (const target of importsOf(file)) {
+          if (target.startsWith("."))
+            reached.add(relative(src, sourceOf(file, target)).replaceAll("\\", "/"));
+          else expect(target, file).not.toMatch(/^node:/);
+        }
       }
-    }
-    expect(reached.size).toBeGreaterThan(1);
-  });
+      expect(reached.size).toBeGreaterThan(1);
+    },
+  );
 
   test("of packages are the runtime dependencies and peers of package.json", () => {
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-    const packages = [...imports.values()]
+    const packages = [...imports.values(), ...files.map(augmentedBy)]
       .flat()
       .filter((target) => !target.startsWith(".") && !target.startsWith("node:"))
       .map((target) =>
@@ -93,9 +115,18 @@ function sourceOf(file: string, target: string): string {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), "utf8");
+  return importsIn(readFileSync(join(src, file), "utf8"));
+}
+
+function importsIn(text: string): string[] {
   const found = text.matchAll(
     /^(?:import|export)\b[^"';]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm,
   );
   return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+}
+
+/** The modules to whose types a file adds: they are peers where they are there. */
+function augmentedBy(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/^declare module "([^"]+)"/gm)].map(([, name = ""]) => name);
 }

@@ -2,10 +2,20 @@
 // CommonJS module, through its types, and through its command. Run it from anywhere after `npm run build`.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const name = "flood-relief-accounting";
@@ -27,13 +37,21 @@ const use = `
   assert.equal(implied.from.toString(), "13459186000");
   assert.equal(implied.to.toString(), "13459186000");
   assert.match(report.toText(result), /13,459,186,000\\.00/);
+  expect.extend(testing.matchers);
+  expect(result).not.toReconcile();
+  expect(result).toConflictOn("fixed-rate:oneTimeAssistance");
+  assert.throws(() => expect(result).toImply("oneTimeAssistance.amount", 1), /implied +13,459,186,000\\.00 tenge/);
 `;
+
+// Jest's expect, which is not of the package: what it has is added by the user.
+const jestExpect = join(root, "node_modules/expect/build/index");
 
 const typed = `
   const entry: { readonly tenge: number } = library.mci("2024-03-27");
   const result: library.Reconciliation = library.reconcile(${statement});
   const text: string = report.toText(result);
-  export { entry, text };
+  const matcher: testing.Matchers["toReconcile"] = testing.matchers.toReconcile;
+  export { entry, matcher, text };
 `;
 
 try {
@@ -52,6 +70,8 @@ try {
     `import assert from "node:assert/strict";
      import * as library from "${name}";
      import * as report from "${name}/report";
+     import * as testing from "${name}/testing";
+     import { expect } from ${JSON.stringify(`${jestExpect}.mjs`)};
      ${use}`,
   );
   run("node", ["use.mjs"]);
@@ -62,6 +82,8 @@ try {
     `const assert = require("node:assert/strict");
      const library = require("${name}");
      const report = require("${name}/report");
+     const testing = require("${name}/testing");
+     const { expect } = require(${JSON.stringify(jestExpect)});
      ${use}`,
   );
   run("node", ["use.cjs"]);
@@ -69,11 +91,11 @@ try {
   step("use the types of both");
   write(
     "types.mts",
-    `import * as library from "${name}";\nimport * as report from "${name}/report";\n${typed}`,
+    `import * as library from "${name}";\nimport * as report from "${name}/report";\nimport * as testing from "${name}/testing";\n${typed}`,
   );
   write(
     "types.cts",
-    `import library = require("${name}");\nimport report = require("${name}/report");\n${typed}`,
+    `import library = require("${name}");\nimport report = require("${name}/report");\nimport testing = require("${name}/testing");\n${typed}`,
   );
   const strict = ["--strict", "--exactOptionalPropertyTypes", "--noEmit"];
   const settings = [...strict, "--module", "nodenext", "--target", "es2022"];
@@ -81,6 +103,30 @@ try {
     const tsc = join(root, "node_modules", compiler, "bin/tsc");
     step(`  by TypeScript ${run("node", [tsc, "--version"]).replace("Version", "").trim()}`);
     run("node", [tsc, ...settings, "types.mts", "types.cts"]);
+  }
+
+  step("use in a browser");
+  write(
+    "page.mjs",
+    `import * as library from "${name}";
+     import * as report from "${name}/report";
+     const result = library.reconcile(${statement});
+     globalThis.said = [result.verdict, report.toText(result), library.verify(result).accepted];`,
+  );
+  await build({
+    entryPoints: [join(project, "page.mjs")],
+    outfile: join(project, "page.js"),
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    logLevel: "error",
+  });
+  const said = await inChromium(readFileSync(join(project, "page.js"), "utf8"));
+  if (said === undefined) process.stdout.write("   left out: Chromium is not installed here\n");
+  else {
+    assert.equal(said[0], "inconsistent");
+    assert.match(said[1], /13,459,186,000\.00/);
+    assert.equal(said[2], true);
   }
 
   step("use the command");
@@ -112,6 +158,28 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(project, { recursive: true, force: true });
+}
+
+/** What a script leaves in `said` on an empty page; undefined where there is no browser, which CI does not accept. */
+async function inChromium(script) {
+  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  if (executablePath === undefined) {
+    if (process.env.CI) throw new Error("Chromium is not installed: apt-get install chromium");
+    return undefined;
+  }
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => {
+      throw error;
+    });
+    await page.addScriptTag({ content: script });
+    return await page.evaluate("said");
+  } finally {
+    await browser.close();
+  }
 }
 
 function step(what) {

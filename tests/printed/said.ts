@@ -13,7 +13,7 @@ export function said(text: string, options?: FigureOptions): string {
 }
 
 /** The part of the text that a fault points at. */
-export function placeOf(text: string, { start, length }: { start: number; length: number }): string {
+function placeOf(text: string, { start, length }: { start: number; length: number }): string {
   return text.slice(start, start + length);
 }
 

@@ -1,11 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { csvCell } from "../../src/register/csv-cell.js";
 import { explain } from "../../src/register/engines/duckdb-errors.js";
-import { csvCell, writeExceptions } from "../../src/register/exceptions.js";
+import { writeExceptions } from "../../src/register/exceptions.js";
 import type { OpenAudit } from "../../src/register/index.js";
 import { flood } from "../cli/fake-io.js";
 import { csv, type Folder, header, makeFolder } from "./made.js";
@@ -39,6 +40,12 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
   test("a directory", async () => {
     mkdirSync(join(folder.path, "rows"));
     await refused(/^flood-relief: rows: it is a directory/, "rows");
+  });
+
+  test("a pipe, or standard input", async () => {
+    execFileSync("mkfifo", [join(folder.path, "pipe")]);
+    await refused(/^flood-relief: pipe: it is no regular file/, "pipe");
+    await refused(/^flood-relief: a register is read more than once/, "-");
   });
 
   test("the same file twice", async () => {
@@ -96,6 +103,27 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
       /^flood-relief: x\.csv:4: the line is not UTF-8/,
     ],
     [
+      "a line that ends in another way",
+      `${good}${row.join()}\r\n${other.join()}\n`,
+      /^flood-relief: x\.csv:4: not all lines end alike/,
+    ],
+    [
+      "a carriage return within a line",
+      good.replace("F2", "F\r2"),
+      /^flood-relief: x\.csv:3: not all lines end alike/,
+    ],
+    [
+      "two columns of amounts",
+      "category,amount,amount\na,1,2\n",
+      /^flood-relief: x\.csv:1: more than one column is headed "amount"/,
+    ],
+    [
+      "a spreadsheet's own file",
+      Buffer.from("PK\u0003\u0004\u0014\u0000\u0006\u0000"),
+      /^flood-relief: x\.csv: it is a spreadsheet or a ZIP archive/,
+    ],
+    ["only a byte order mark", "\ufeff", /^flood-relief: x\.csv: the file holds no heading/],
+    [
       "half a gzip file",
       gzipSync(good.repeat(5_000)).subarray(0, 300),
       /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
@@ -148,7 +176,7 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
   test("a later file, after an earlier one was read", async () => {
     folder.write("a.csv", good);
     folder.write("b.csv", `${good}short\n`);
-    await refused(/^flood-relief: b\.csv:4: the row has 1 cells/, "a.csv", "b.csv");
+    await refused(/^flood-relief: b\.csv:4: the row has 1 cell, and/, "a.csv", "b.csv");
   });
 });
 
@@ -326,68 +354,4 @@ describe("what is written", () => {
     expect((await run("x.csv", "--temp", "nowhere")).stderr).toMatch(/no temporary directory can be made/);
     expect(readdirSync(join(folder.path, "temporary"))).toEqual([]);
   });
-});
-
-describe("a server that is not as it should be", () => {
-  const secret = "very-secret";
-  let server: Server | undefined;
-  afterEach(
-    () => new Promise((resolve) => (server === undefined ? resolve(undefined) : server.close(resolve))),
-  );
-
-  async function serve(answer: Parameters<typeof createServer>[1]): Promise<string> {
-    const made = createServer(answer ?? (() => {}));
-    server = made;
-    await new Promise<void>((resolve) => made.listen(0, "127.0.0.1", resolve));
-    const address = made.address();
-    return `http://auditor:${secret}@127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
-  }
-
-  async function refusedBy(url: string, message: RegExp): Promise<void> {
-    const ran = await run("--clickhouse", url, "--table", "aid.payments", "--exceptions", "out.csv");
-    expect([ran.status, ran.stdout]).toEqual([2, ""]);
-    expect(ran.stderr).toMatch(message);
-    expect(ran.stderr).not.toContain(secret);
-    expect(readdirSync(folder.path)).toEqual([]);
-  }
-
-  test("is not there", () =>
-    refusedBy(
-      `http://a:${secret}@127.0.0.1:9`,
-      /no ClickHouse answers at http:\/\/127\.0\.0\.1:9 \(|broke off/,
-    ));
-
-  test("refuses the credentials", async () => {
-    const url = await serve((_, response) =>
-      response
-        .writeHead(500)
-        .end("Code: 193, e.displayText() = DB::Exception: Wrong password for user auditor\n"),
-    );
-    await refusedBy(url, /refuses the credentials/);
-  });
-
-  test("drops the connection before it answers", async () => {
-    await refusedBy(
-      await serve((request) => request.socket.destroy()),
-      /the connection to ClickHouse at .* broke off/,
-    );
-  });
-
-  test("drops the connection in the middle of an answer", async () => {
-    const url = await serve((_, response) => {
-      response.writeHead(200, { "content-length": 1_000 }).write("category\tString\n");
-      setTimeout(() => response.destroy(), 20);
-    });
-    await refusedBy(url, /broke off/);
-  });
-
-  test("says in the middle of an answer that it failed", async () => {
-    const url = await serve((_, response) =>
-      response.end("category\tString\nCode: 241, e.displayText() = DB::Exception: Memory limit exceeded\n"),
-    );
-    await refusedBy(url, /ClickHouse refuses: Memory limit exceeded/);
-  });
-
-  test("has an address that is none", () =>
-    refusedBy(`ftp://a:${secret}@host`, /the address of ClickHouse cannot be read/));
 });

@@ -157,7 +157,7 @@ describe("figures", () => {
     ]);
     expect(codesOf({ quantities: { a: { from: 6, to: 5 } } })).toEqual(["range-reversed quantities.a.from"]);
     expect(codesOf({ quantities: { a: { value: 6, precision: 0 } } })).toEqual([
-      "not-a-precision quantities.a.value",
+      "not-a-precision quantities.a.precision",
     ]);
   });
 });

@@ -147,7 +147,21 @@ aid.oneTimeAssistance.amuont: unknown key "amuont" in aid.oneTimeAssistance
     const { faults } = parseStatement({ quantities });
     expect(faults).toHaveLength(1_001);
     expect(faults.at(-1)?.message).toBe("there are 500 more faults");
+    expect(
+      parseStatement({
+        quantities: Object.fromEntries(Object.entries(quantities).slice(0, 1_001)),
+      }).faults.at(-1)?.message,
+    ).toBe("there is 1 more fault");
   });
+
+  test.each([["]".repeat(5_000)], [`{ a: [${'""'.repeat(2_000)}`]])(
+    "of a text that is no YAML at all, the first hundred faults in its writing: %#",
+    (text) => {
+      const { faults } = parseStatement(text);
+      expect(faults.map(({ code }) => code)).toEqual([...Array(100).fill("yaml-syntax"), "more-faults"]);
+      expect(faults.at(-1)?.message).toBe("there are more faults like these");
+    },
+  );
 });
 
 describe("bad input gives one clear message", () => {

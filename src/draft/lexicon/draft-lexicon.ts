@@ -11,7 +11,7 @@ export interface DraftLexicon {
   readonly categories: Readonly<Record<CategoryKey, Stems>>;
   /** Words that make a category likely where nothing better is said. */
   readonly weak: Readonly<Partial<Record<CategoryKey, Stems>>>;
-  /** Words that begin like those and say something else. */
+  /** Beginnings of words that begin like those and say something else; of two that fit, the longer one counts. */
   readonly notCues: Stems;
   /** Dictionary forms of counted nouns, by what they count. */
   readonly counts: Readonly<Record<CountMeasure, readonly string[]>>;

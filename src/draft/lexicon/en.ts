@@ -16,7 +16,7 @@ export const englishDraft: DraftLexicon = {
   weak: { oneTimeAssistance: ["assist/aid/payment/support"], propertyCompensation: ["compensat"] },
   notCues: ["buildings/building's/animals"],
   counts: {
-    houses: ["house", "home", "dwelling", "apartment", "flat"],
+    houses: ["house", "home", "dwelling", "apartment", "flat", "building"],
     families: ["family", "household"],
     enterprises: ["enterprise", "entrepreneur", "business", "company", "firm", "sme"],
     heads: ["head", "cow", "sheep", "horse", "goat", "camel", "cattle", "animal", "livestock"],

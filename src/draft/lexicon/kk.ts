@@ -4,10 +4,10 @@ import type { DraftLexicon } from "./draft-lexicon.js";
 export const kazakhDraft: DraftLexicon = {
   language: "kk",
   categories: {
-    housingInspection: ["тексер/зерттел"],
+    housingInspection: ["тексер/зерттел/сараптама"],
     housingPurchase: ["сатып/алынған"],
     housingRepair: ["жөндел/жөнде/жөндеу/қалпына"],
-    housingConstruction: ["салын/салу/тұрғыз/салып"],
+    housingConstruction: ["салын/салу/тұрғыз/салып/құрылыс"],
     oneTimeAssistance: ["біржолғы/бірреттік"],
     propertyCompensation: ["мүлк/мүлік"],
     smeCompensation: ["кәсіпкер/бизнес/кәсіпорын"],

@@ -7,7 +7,7 @@ export const russianDraft: DraftLexicon = {
     housingInspection: ["обследов/осмотр"],
     housingPurchase: ["приобре/куп/выкуп/закуп/покуп"],
     housingRepair: ["отремонт/ремонт/восстанов"],
-    housingConstruction: ["постро/строит/строя/строй/возвед/возвод"],
+    housingConstruction: ["постро/строит/строительств/строя/строй/возвед/возвод"],
     oneTimeAssistance: ["единовремен/единоразов/разов"],
     propertyCompensation: ["имуществ/вещ"],
     smeCompensation: ["предпринимат/бизнес/предприят/мсб"],

@@ -14,29 +14,47 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const [figure, behind] = [carried[at], carried[at + 1]];
     if (figure === undefined || behind === undefined || !isBare(figure) || !isGiver(behind)) continue;
-    if (joinsForward(tokens, figure, behind)) carried[at] = taken(figure, behind);
-    else if (isPartOf(tokens, figure, behind)) carried[at] = { ...taken(figure, behind, false) };
+    if (joinsForward(tokens, figure, behind) || isStateBefore(tokens, figure, behind))
+      carried[at] = taken(figure, behind);
+    else if (isPartOf(tokens, figure, behind)) carried[at] = taken(figure, behind, false);
   }
-  let giver: Found | undefined;
-  let money: Found | undefined;
-  for (const [at, figure] of carried.entries()) {
-    const given = takenFromBefore(figure, giver, money, tokens);
-    if (given !== undefined) carried[at] = given;
-    const now = given ?? figure;
-    if (isGiver(now)) giver = now;
-    if (now.kind === "amount" && now.unit !== undefined) money = now;
-  }
-  return withoutScaleAlone(carried, money);
+  takeFromBefore(carried, tokens);
+  takeMoneyFromBehind(carried, tokens);
+  return carried;
 }
 
-// A scale without a unit in a sentence about money, before the first amount that names one.
-function withoutScaleAlone(found: Found[], money: Found | undefined): Found[] {
-  if (money === undefined) return found;
-  return found.map((figure) =>
-    figure.kind === "amount" && figure.unit === undefined && figure !== money
-      ? { ...figure, unit: money.unit, carried: { found: money, zeros: undefined, unit: true } }
-      : figure,
-  );
+function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
+  let giver: Found | undefined;
+  let money: Found | undefined;
+  let rate: Found | undefined;
+  for (let at = 0; at < carried.length; at += 1) {
+    const figure = carried[at];
+    if (figure === undefined) continue;
+    const given = takenFromRate(figure, rate, tokens) ?? takenFromBefore(figure, giver, money, tokens);
+    if (given !== undefined) carried[at] = given;
+    const now = given ?? figure;
+    // What a number of nothing named stands between is no list.
+    if (isGiver(now)) giver = now;
+    else if (isBare(now)) giver = undefined;
+    if (now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now))) money = now;
+    if (isMoneyForEach(now)) rate = now;
+  }
+}
+
+// A scale without a unit before the first amount that names one, unless that is the same amount in other money:
+// `1.3 trillion (US$3 billion)`.
+function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
+  let money: Found | undefined;
+  for (let at = carried.length - 1; at >= 0; at -= 1) {
+    const figure = carried[at];
+    if (figure?.kind !== "amount") continue;
+    if (figure.unit === undefined && money !== undefined) carried[at] = inMoneyOf(figure, money);
+    else if (figure.unit !== undefined && keyAt(tokens, figure.at - 1) !== "(") money = figure;
+  }
+}
+
+function inMoneyOf(figure: Found, money: Found): Found {
+  return { ...figure, unit: money.unit, carried: { found: money, zeros: undefined, unit: true } };
 }
 
 function takenFromBefore(
@@ -46,13 +64,26 @@ function takenFromBefore(
   tokens: readonly Token[],
 ): Found | undefined {
   if (figure.kind === "amount" && figure.unit === undefined && money !== undefined) {
-    return { ...figure, unit: money.unit, carried: { found: money, zeros: undefined, unit: true } };
+    return inMoneyOf(figure, money);
   }
   if (!isBare(figure) || giver === undefined) return undefined;
   const index = proseIndexOf(figure.language);
+  // `4,018 claims out of 4,655`
+  if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   return isLinked(tokens, giver, figure, index) && stands(tokens, figure, index)
     ? taken(figure, giver)
     : undefined;
+}
+
+function isMoneyForEach({ kind, quantity }: Found): boolean {
+  return kind === "rate" && quantity?.unit?.kind === "money";
+}
+
+// `по 3–5 млн тенге, а 40 из них — по 7`
+function takenFromRate(figure: Found, rate: Found | undefined, tokens: readonly Token[]): Found | undefined {
+  if (rate === undefined || !isBare(figure)) return undefined;
+  const { eachBefore } = proseIndexOf(figure.language);
+  return eachBefore.has(keyAt(tokens, figure.at - 1)) ? taken(figure, rate) : undefined;
 }
 
 /** A number that names nothing. */
@@ -118,6 +149,13 @@ const joiners: ReadonlySet<string> = new Set([
   "пен",
 ]);
 
+// `rose from 120 to 150 tenge`: two states of which the second names the unit.
+function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const { stateFrom, stateTo } = proseIndexOf(behind.language);
+  const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
+  return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
+}
+
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
   const index = proseIndexOf(figure.language);
   return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
@@ -143,9 +181,7 @@ function stands(tokens: readonly Token[], figure: Found, index: ProseIndex): boo
 }
 
 /** A scaled number of nothing that is named counts something all the same: `11 thousand received aid`. */
-export function countUnnamed(found: readonly Found[]): Found[] {
-  return found.map((figure) => {
-    const scale = figure.quantity && zerosOf(figure.quantity);
-    return isBare(figure) && scale !== undefined ? { ...figure, kind: "count" } : figure;
-  });
+export function countUnnamed(figure: Found): Found {
+  const scale = figure.quantity && zerosOf(figure.quantity);
+  return scale !== undefined && isBare(figure) ? { ...figure, kind: "count" } : figure;
 }

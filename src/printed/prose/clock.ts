@@ -13,7 +13,9 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
     mark?.space === "" && minutes?.kind === "digits" && minutes.space === "" && minutes.text.length === 2;
   if (pair && numberAt(minutes.text) < 60) {
     const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && tokens[at + 4]?.kind === "digits");
-    const point = mark.key === "." && index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2;
+    const suffix = index.language === "en" && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
+    const named = index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2;
+    const point = mark.key === "." && (named || suffix);
     const more = keyAt(tokens, at + 3) === mark.key && isAttached(tokens, at + 4);
     const seconds = more && tokens[at + 4]?.text.length === 2;
     if (colon) return suffixed(tokens, seconds ? at + 5 : at + 3, index, false);

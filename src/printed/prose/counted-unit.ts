@@ -89,8 +89,8 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     if (notNouns.has(token.key)) break;
     const known = findPhrase(tokens, position, nouns, stems);
     if (known !== undefined && !isHyphen(tokens[known.next])) {
-      const further = isCompoundHead(tokens, known.next, index);
-      return nounOf(further?.value ?? known.value, true, further?.next ?? known.next, tokens, index);
+      const head = headOf(tokens, position, known.next, index);
+      return head ?? nounOf(known.value, true, known.next, tokens, index);
     }
     if (isOther(tokens, position, index)) break;
     if (index.pairedAdjectives.has(token.key)) {
@@ -98,7 +98,9 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       continue;
     }
     if (guessed === undefined && looksLikeNoun(token, index)) {
-      guessed = nounOf(lemmaOf(token.key, lexicon.lemmas), false, position + 1, tokens, index);
+      guessed =
+        headOf(tokens, position, position + 1, index) ??
+        nounOf(lemmaOf(token.key, lexicon.lemmas), false, position + 1, tokens, index);
       // A noun of the list may still follow what only looks like one in Kazakh, where adjectives have no ending.
       if (index.language !== "kk") break;
     }
@@ -111,18 +113,49 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
   return guessed;
 }
 
+/** The counted noun of the list of its language that stands right at a token. */
+export function readListedNoun(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const known = findPhrase(tokens, at, index.nouns, index.stems);
+  return known && nounOf(known.value, true, known.next, tokens, index);
+}
+
 // `small and medium enterprises`
 function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
   return link && index.pairedAdjectives.has(tokens[at + 1]?.key ?? "");
 }
 
-// `apartment buildings`: of two nouns in English the last is counted.
-function isCompoundHead(tokens: readonly Token[], at: number, index: ProseIndex) {
-  if (index.language !== "en") return undefined;
-  const token = tokens[at];
-  if (token?.kind !== "word" || token.space === "" || !token.key.endsWith("s")) return undefined;
-  return findPhrase(tokens, at, index.nouns);
+// Of two nouns the last is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
+// `мектеп оқушысы`.
+function headOf(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const token = tokens[next];
+  if (token?.kind !== "word" || token.space === "") return undefined;
+  if (index.language === "en")
+    return token.key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
+  if (index.language !== "kk" || !isBareForm(tokens, at, next, index)) return undefined;
+  const belongs = belonging.test(token.key) && !index.notNouns.has(token.key);
+  const stem = token.key.replace(belonging, "");
+  if (!belongs || stem.length < 2) return undefined;
+  // The s may be the stem's own: `құрылысы`.
+  const listed = [stem, `${stem}с`].find((form) => index.nouns.has(form));
+  return nounOf(listed ?? stem, listed !== undefined, next + 1, tokens, index);
+}
+
+const belonging = /(?:сы|сі)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
+
+// In its dictionary form, as a word is that belongs to the next.
+function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const last = tokens[next - 1]?.key ?? "";
+  return next > at + 1 || index.nouns.has(last) || index.stems(last).length === 0;
 }
 
 function looksLikeNoun(token: Token, { lexicon, language }: ProseIndex): boolean {

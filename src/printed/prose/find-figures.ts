@@ -1,19 +1,15 @@
-import { Decimal } from "../../exact/decimal.js";
-import { grainsToText } from "../../exact/grains.js";
-import { isEmpty } from "../../exact/range.js";
-import { countOf, tenge } from "../../exact/unit.js";
-import { plainText } from "../exact-number.js";
-import type { End, FigureWarning, PrintedRange, Rounding } from "../figure.js";
-import { grainRange } from "../interval.js";
-import type { ReadingEnd } from "../reading.js";
+import { warningsOf } from "../amount.js";
+import type { FigureWarning, Rounding } from "../figure.js";
 import type { Token } from "../tokens.js";
 import { carryUnits, countUnnamed } from "./carry.js";
 import { type CleanText, cleanText } from "./clean.js";
-import { type Found, type Measured, measured } from "./found.js";
+import type { Found } from "./found.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
 import type { ProseFigure, ProseOptions, Span } from "./prose-figure.js";
+import { proseIndexOf } from "./prose-index.js";
 import { checkProseOptions } from "./prose-options.js";
 import { readSentence } from "./read-sentence.js";
+import { type Substance, saidBy } from "./said.js";
 import { sentencesOf } from "./sentences.js";
 
 /**
@@ -40,8 +36,10 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
     const read = readSentence(passage, clean.text);
     if (read.length === 0) continue;
     const within = clean.original(sentence.start, sentence.end);
-    for (const found of countUnnamed(carryUnits(read, passage.spelt))) {
-      figures.push(figureOf(found, passage, within, clean, text, options.rounding ?? "nearest"));
+    for (const found of carryUnits(read, passage.spelt)) {
+      figures.push(
+        figureOf(countUnnamed(found), passage, within, clean, text, options.rounding ?? "nearest"),
+      );
     }
   }
   return figures;
@@ -49,38 +47,53 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
 
 type Draft = { -readonly [Key in keyof ProseFigure]: ProseFigure[Key] };
 
-// Of a long text hundreds of thousands are made, so that members are set one by one.
+// Of a long text hundreds of thousands are made: each is one object, to which the rarer members are added.
 function figureOf(
   found: Found,
-  { tokens, sentence }: Passage,
-  within: Span,
+  { tokens, sentence: span }: Passage,
+  sentence: Span,
   clean: CleanText,
   text: string,
   rounding: Rounding,
 ): ProseFigure {
   const { kind, language, quantity, unit, carried } = found;
-  const { start, end } = placeOf(found, tokens, sentence, clean);
-  const said = quantity && measured(quantity, carried?.zeros, kind === "percent", rounding);
-  const hedge = said === undefined ? "none" : said.hedge;
+  const { start, end } = placeOf(found, tokens, span, clean);
   const printed = text.slice(start, end);
-  const figure: Draft = { start, end, printed, kind, language, hedge, sentence: within, warnings: none };
-  if (found.day !== undefined) figure.day = found.day;
-  if (unit !== undefined) figure.unit = unit;
-  if (said === undefined) return figure;
+  if (quantity === undefined) {
+    const plain = { start, end, printed, kind, language, hedge: "none", sentence, warnings: none } as const;
+    const { day, fraction } = found;
+    return {
+      ...plain,
+      ...(day !== undefined && { day }),
+      ...(unit !== undefined && { unit }),
+      ...(fraction && { fraction }),
+    };
+  }
 
-  figure.value = decimal(plainText(said.value));
-  if (said.precision !== undefined) figure.precision = decimal(plainText(said.precision));
-  if (kind !== "other") figure.range = rangeOf(said, kind, unit);
+  const { hedge } = quantity;
+  const { value, precision, range } = saidBy(quantity, carried?.zeros, substanceOf(found), rounding);
+  const figure: Draft =
+    unit === undefined
+      ? { start, end, printed, kind, language, value, hedge, sentence, warnings: none }
+      : { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none };
+  if (unit === undefined && kind !== "other") figure.range = range;
+  if (precision !== undefined) figure.precision = precision;
   if (carried !== undefined) {
-    const from = placeOf(carried.found, tokens, sentence, clean);
+    const from = placeOf(carried.found, tokens, span, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };
   }
-  if (said.warnings.length > 0)
-    figure.warnings = said.warnings.map((warning) => moved(warning, sentence, clean));
+  const warnings = warningsOf(quantity.lower, quantity.upper);
+  if (warnings.length > 0) figure.warnings = warnings.map((warning) => moved(warning, span, clean));
   return figure;
 }
 
 const none: readonly FigureWarning[] = Object.freeze([]);
+
+function substanceOf({ kind, unit = "", language }: Found): Substance {
+  if (unit === "tenge") return "tenge";
+  if (kind === "percent") return "percent";
+  return kind === "count" && !proseIndexOf(language).measures.has(unit) ? "things" : "other";
+}
 
 function placeOf({ at, next }: Found, tokens: readonly Token[], sentence: Span, clean: CleanText): Span {
   return clean.original(
@@ -93,42 +106,4 @@ function moved(warning: FigureWarning, sentence: Span, clean: CleanText): Figure
   const from = sentence.start + warning.start;
   const { start, end } = clean.original(from, from + warning.length);
   return { ...warning, start, length: end - start };
-}
-
-// Tenge are whole tiyn. What is counted is whole where it is printed so; tonnes and metres need not be.
-function rangeOf(said: Measured, kind: ProseFigure["kind"], unit: string | undefined): PrintedRange {
-  const places = Math.max(said.from?.value.places ?? 0, said.to?.value.places ?? 0);
-  const whole = kind === "count" && (said.inFull || places === 0);
-  const grain = unit === "tenge" ? tenge : whole ? things : undefined;
-  const grains = grain && grainRange(said, grain);
-  const range: { from?: End; to?: End } = {};
-  // No whole tiyn fits `1.2345 tenge`; what the digits say is still what they say.
-  if (grain === undefined || grains === undefined || isEmpty(grains)) {
-    if (said.from !== undefined) range.from = endOf(said.from);
-    if (said.to !== undefined) range.to = endOf(said.to);
-    return range;
-  }
-  const { from, to } = grains;
-  if (from !== undefined) range.from = { value: decimal(grainsToText(from, grain)), open: false };
-  if (to !== undefined) range.to = { value: decimal(grainsToText(to, grain)), open: false };
-  return range;
-}
-
-const things = countOf("things");
-
-function endOf({ value, open }: ReadingEnd): End {
-  return { value: decimal(plainText(value)), open };
-}
-
-// The same numbers come again and again in a text, and making one takes longer than finding it.
-const kept = new Map<string, Decimal>();
-const mostKept = 2000;
-
-function decimal(text: string): Decimal {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const made = new Decimal(text);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, made);
-  return made;
 }

@@ -45,7 +45,7 @@ export function kindOf(
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
   if (at !== numberAt) return true;
-  const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns) !== undefined;
+  const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
   return !isNoun && tokens[next]?.kind !== "digits" && !isDashAt(tokens, next);
 }
 

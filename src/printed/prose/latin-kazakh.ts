@@ -1,6 +1,7 @@
 import type { Token } from "../tokens.js";
 
-// Kazakh in Latin letters is written in the ways of 2018 (ń, ǵ, ý, ı for и and й) and of 2021 (ñ, ğ, ū, ı for ы).
+// Kazakh in Latin letters is written in the ways of 2018 (ń, ǵ, ý, ı for и and й) and of 2021 (ñ or ŋ, ğ or ǧ, ū, ı for і, i for
+// и and й).
 const common: Readonly<Record<string, string>> = {
   a: "а",
   b: "б",
@@ -40,14 +41,16 @@ const of2021: Readonly<Record<string, string>> = {
   ...common,
   ä: "ә",
   ğ: "ғ",
-  ı: "ы",
+  ǧ: "ғ",
+  i: "и",
+  ı: "і",
   ñ: "ң",
+  ŋ: "ң",
   ö: "ө",
   ş: "ш",
   u: "у",
   ū: "ұ",
   ü: "ү",
-  y: "й",
 };
 const pairs: Readonly<Record<string, string>> = { sh: "ш", ch: "ч" };
 const vowels = "аәеоөуұүыі";
@@ -58,10 +61,11 @@ const borrowed: Readonly<Record<string, string>> = {
   мілліард: "миллиард",
   трілліон: "триллион",
   отбасі: "отбасы",
+  биуджет: "бюджет",
 };
 
-const letterOfKazakh = /[áǵńóúýıäğñöüşū]/i;
-const letterOf2021 = /[äğñöüşū]/i;
+const letterOfKazakh = /[áǵńóúýıäğǧñŋöüşū]/i;
+const letterOf2021 = /[äğǧñŋöüşū]/i;
 
 /** Whether a word has a letter that Kazakh in Latin letters has and English has not. */
 export function hasKazakhLatinLetter(text: string): boolean {

@@ -1,9 +1,8 @@
-import type { Part } from "../amount.js";
-import { powerOfTen, scaled } from "../exact-number.js";
+import { mayFollow, type Part } from "../amount.js";
 import type { Case } from "../lexicon/lexicon.js";
 import { lookUp } from "../lexicon/look-up.js";
 import { isCompound, readNumber } from "../number.js";
-import { isProblem, type Problem } from "../problem.js";
+import { isProblem } from "../problem.js";
 import type { Token } from "../tokens.js";
 import { readNumberWords } from "./number-words.js";
 import { findPhrase } from "./phrase-table.js";
@@ -17,7 +16,8 @@ export interface PartRead {
 }
 
 /**
- * The number and scale that begin at a token: `13.3 billion`, `half a billion`, `полтора миллиона`, `two hundred`.
+ * The number and scale that begin at a token: `13.3 billion`, `half a billion`, `полтора миллиона`, `two hundred`. None
+ * begins where digits stand that are no number: `1.2.3.4`.
  *
  * @param hedged a hedge stands before it, so that `тысячи` is one thousand
  */
@@ -26,13 +26,13 @@ export function readPart(
   at: number,
   index: ProseIndex,
   hedged: boolean,
-): PartRead | Problem | undefined {
+): PartRead | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   if (first.kind !== "digits")
     return first.kind === "word" ? partInWords(tokens, at, index, hedged) : undefined;
   const number = readNumber(tokens, at, index.words);
-  if (number === undefined || isProblem(number)) return number;
+  if (number === undefined || isProblem(number)) return undefined;
   const { digits, places, next, ending } = number;
   if (ending === undefined) {
     const half = places === 0 ? withHalf(tokens, next, digits, at, index) : undefined;
@@ -49,32 +49,31 @@ export function readPart(
   return { part: { number, zeros: undefined }, next, ending };
 }
 
+/** All parts of a number, and what is behind them. */
+export interface PartsRead {
+  readonly parts: readonly Part[];
+  readonly next: number;
+  readonly ending: Case | undefined;
+}
+
 /** All parts of a number whose scales fall: `2 billion 886.1 million`. */
 export function readParts(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,
   hedged: boolean,
-):
-  | { readonly parts: readonly Part[]; readonly next: number; readonly ending: Case | undefined }
-  | Problem
-  | undefined {
+): PartsRead | undefined {
   const first = readPart(tokens, at, index, hedged);
-  if (first === undefined || isProblem(first)) return first;
+  if (first === undefined) return undefined;
   const parts = [first.part];
-  let { next, ending } = first;
-  while (ending === undefined) {
-    const last = parts.at(-1);
-    if (last?.zeros === undefined || last.number.places > 0) break;
-    const more = readPart(tokens, next, index, false);
-    if (more === undefined || isProblem(more)) break;
-    const { number, zeros = 0 } = more.part;
-    const { digits, places } = scaled(number.digits, zeros - number.places);
-    if (zeros >= last.zeros || digits >= powerOfTen(last.zeros + places)) break;
+  let last = first;
+  while (last.ending === undefined && last.part.zeros !== undefined) {
+    const more = readPart(tokens, last.next, index, false);
+    if (more === undefined || !mayFollow(more.part, last.part)) break;
     parts.push(more.part);
-    ({ next, ending } = more);
+    last = more;
   }
-  return { parts, next, ending };
+  return { parts, next: last.next, ending: last.ending };
 }
 
 function partInWords(
@@ -102,7 +101,7 @@ function partInWords(
     if (half !== undefined) return partOf(tokens, at, half.next, 15n, 1, zeros, undefined);
     return partOf(tokens, at, single.next, 1n, 0, zeros, single.ending);
   }
-  const dozen = findPhrase(tokens, at, index.multipliersAlone);
+  const dozen = findPhrase(tokens, at, hedged ? index.multipliersHedged : index.multipliersAlone);
   if (dozen !== undefined)
     return partOf(tokens, at, dozen.next, BigInt(dozen.value), 0, undefined, undefined);
 

@@ -63,8 +63,8 @@ function ofStem<Value>(
   stems: readonly string[],
   table: PhraseTable<Value>,
 ): readonly Entry<Value>[] | undefined {
-  for (const stem of stems) {
-    const entries = table.get(stem);
+  for (let at = 0; at < stems.length; at += 1) {
+    const entries = table.get(stems[at] ?? "");
     if (entries !== undefined) return entries;
   }
   return undefined;

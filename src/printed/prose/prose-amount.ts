@@ -1,22 +1,23 @@
-import type { Amount } from "../amount.js";
+import type { PrintedSum } from "../amount.js";
 import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
-import { lookUp } from "../lexicon/look-up.js";
-import { isProblem, type Problem } from "../problem.js";
+import { isHyphen, lookUp } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { changesNear } from "./context.js";
-import { type CountedUnit, readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
+import { type CountedUnit, readListedNoun, readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
 import { readParts } from "./number-part.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isAttached, keyAt } from "./token-marks.js";
 
 /** The digits and scale of one amount, its unit and the hedge behind it. */
 export interface AmountRead {
-  readonly amount: Amount;
+  readonly amount: PrintedSum;
   readonly unit: CountedUnit | undefined;
   readonly after: Hedge | undefined;
   readonly closes: boolean;
   readonly ending: Case | undefined;
+  /** Indices of its first token and of the one behind its last. */
+  readonly at: number;
   readonly next: number;
   /** Behind the ending of digits that stand alone, which is no part of the figure. */
   readonly reach: number;
@@ -28,11 +29,11 @@ export function readAmount(
   at: number,
   index: ProseIndex,
   hedged: boolean,
-): AmountRead | Problem | undefined {
+): AmountRead | undefined {
   const minus = minusAt(tokens, at, index);
   const money = readMoneyBefore(tokens, minus ?? at, index);
   const numbers = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
-  if (numbers === undefined || isProblem(numbers)) return numbers;
+  if (numbers === undefined) return undefined;
   const { parts } = numbers;
   let { next, ending } = numbers;
   // The ending of digits alone is no part of the figure where nothing else follows.
@@ -59,16 +60,8 @@ export function readAmount(
     ending = named.ending;
   }
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
-  const amount: Amount = {
-    negative: minus !== undefined,
-    parts,
-    unit: undefined,
-    tail: undefined,
-    ending,
-    at,
-    next: end,
-  };
-  return { amount, unit, after, closes, ending, next: end, reach: next };
+  const amount = { negative: minus !== undefined, parts };
+  return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
 
 // Back over `-сін` of `137-сін`.
@@ -78,13 +71,17 @@ function digitsEnd(tokens: readonly Token[], next: number): number {
   return end > 0 && next - end <= 2 ? end : next;
 }
 
-// A number with an ending stands for what it counts, and no noun follows: `137-сін бюджет берді`.
+// A number with an ending stands for what it counts, and no noun follows: `137-сін бюджет берді`. In English a hyphen may
+// join the two: `the 2,200-tenge subsidy`.
 function namedUnit(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,
   inflected: boolean,
 ): CountedUnit | undefined {
+  const joined = index.language === "en" && isHyphen(tokens[at]) && isAttached(tokens, at);
+  if (joined && isAttached(tokens, at + 1))
+    return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
   return readUnit(tokens, at, index) ?? (inflected ? undefined : readNoun(tokens, at, index));
 }
 
@@ -111,8 +108,10 @@ function hedgeBehind(
     if (after === "at-most" && changesNear(tokens, at, found.next, index)) return undefined;
     if (wanted !== undefined && ending !== wanted && keyAt(tokens, at) !== "шамасында") return undefined;
   }
-  // What could stand before the next number belongs to that.
+  // What could stand before the next number belongs to that: `40 homes and more than 30 flats`.
   if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;
+  const inner = lookUp(tokens, at + 1, index.words);
+  if (inner?.meaning.before !== undefined && startsNumber(tokens, inner.next, index)) return undefined;
   return { hedge: after, closes: closes !== undefined, next: found.next };
 }
 

@@ -18,29 +18,43 @@ export type ProseKind =
 
 /** A stretch of the text as given, in UTF-16 code units. */
 export interface Span {
+  /** Of the first character. */
   readonly start: number;
   /** Behind the last character. */
   readonly end: number;
 }
 
+/** A part of a whole, both in whole numbers: two thirds. */
+export interface Fraction {
+  /** How many parts. */
+  readonly numerator: number;
+  /** Of how many, above 0. */
+  readonly denominator: number;
+}
+
 /** What a figure took from another of its sentence: the 137 of `260 billion tenge from sponsors and 137 from the budget`. */
 export interface Carried {
+  /** True where its scale word is that of the other. */
   readonly scale: boolean;
+  /** True where its unit is that of the other. */
   readonly unit: boolean;
   /** Where the figure stands that it was taken from. */
   readonly from: Span;
 }
 
-/** A figure found in a passage. */
+/** A figure found in a passage. A number of which only the size is said, `dozens of houses`, has a unit and no value. */
 export interface ProseFigure extends Span {
   /** The text from `start` to `end`. */
   readonly printed: string;
+  /** What the number is. */
   readonly kind: ProseKind;
+  /** The language in which it was read. */
   readonly language: Language;
   /** The number times its scale; of a range, its lower number. Absent of dates, times and what has no one number. */
   readonly value?: Decimal;
   /** One unit of the last printed digit, as {@link Figure} has it. Absent: exact. */
   readonly precision?: Decimal;
+  /** On which side of the number the truth lies. */
   readonly hedge: Hedge;
   /**
    * `tenge`, another currency's ISO 4217 code, `MCI`, `percent`, `percentage point`, or the counted noun in its
@@ -49,11 +63,15 @@ export interface ProseFigure extends Span {
   readonly unit?: string;
   /** Of a date that is one day and names its year: `YYYY-MM-DD`. */
   readonly day?: string;
+  /** Of `two-thirds` and the like, which say no number by themselves, nor how nearly they hold. */
+  readonly fraction?: Fraction;
   /** What the text allows, in whole units. Of amounts, counts, rates and percentages. */
   readonly range?: PrintedRange;
   /** Absent where the figure names its own scale and unit. */
   readonly carried?: Carried;
+  /** The sentence that it stands in. */
   readonly sentence: Span;
+  /** Empty where it is written as it should be. */
   readonly warnings: readonly FigureWarning[];
 }
 

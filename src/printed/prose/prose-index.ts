@@ -5,6 +5,7 @@ import type { WordIndex } from "../lexicon/word-index.js";
 import { proseLexicons } from "./lexicon/index.js";
 import type { NounList, ProseLexicon } from "./lexicon/prose-lexicon.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
+import type { Fraction } from "./prose-figure.js";
 
 /** What is behind an ordinary word of a language, ready for looking up. */
 export interface ProseIndex {
@@ -15,16 +16,22 @@ export interface ProseIndex {
   readonly stems: Stems;
   /** To the dictionary form. */
   readonly nouns: PhraseTable<string>;
+  readonly measures: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
   readonly notNouns: ReadonlySet<string>;
   readonly numbers: PhraseTable<number>;
   readonly multipliers: PhraseTable<number>;
   readonly multipliersAlone: PhraseTable<number>;
+  readonly multipliersHedged: PhraseTable<number>;
   readonly numberLinks: ReadonlySet<string>;
   readonly half: PhraseTable<true>;
   readonly halfScales: PhraseTable<number>;
   readonly oneAndHalf: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
+  readonly fractions: PhraseTable<FractionRow>;
+  readonly vagueSizes: PhraseTable<true>;
+  readonly few: PhraseTable<true>;
+  readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
   readonly percentagePoints: PhraseTable<true>;
   readonly times: PhraseTable<true>;
@@ -50,10 +57,18 @@ export interface ProseIndex {
   readonly overVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
   readonly beforeLongSpans: ReadonlySet<string>;
+  readonly stateFrom: ReadonlySet<string>;
+  readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly hedgeLinks: ReadonlySet<string>;
   readonly tellingWords: ReadonlySet<string>;
+}
+
+/** A fraction, and the words that alone may follow it; none named: any. */
+export interface FractionRow {
+  readonly fraction: Fraction;
+  readonly followers: ReadonlySet<string>;
 }
 
 const indexes: Partial<Record<Language, ProseIndex>> = {};
@@ -72,16 +87,32 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     words,
     stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
     nouns: phraseTable(nounForms(lexicon.nouns, lexicon.paradigms)),
+    measures: new Set(lexicon.measures),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
     numbers: valued(lexicon.numbers),
     multipliers: valued(lexicon.multipliers),
     multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
+    multipliersHedged: phraseTable(
+      lexicon.multipliers.map(({ value, single = [], singleHedged = [] }) => [
+        [...single, ...singleHedged],
+        value,
+      ]),
+    ),
     numberLinks: wordsIn(lexicon.numberLinks),
     half: flagged(lexicon.half),
     halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
     oneAndHalf: flagged(lexicon.oneAndHalf),
     andHalf: flagged(lexicon.andHalf),
+    fractions: phraseTable(
+      lexicon.fractions.map(({ numerator, denominator, words: phrases, followers }) => [
+        phrases,
+        { fraction: { numerator, denominator }, followers: wordsIn(followers ?? []) },
+      ]),
+    ),
+    vagueSizes: flagged(lexicon.vagueSizes),
+    few: flagged(lexicon.few),
+    ofWords: wordsIn(lexicon.ofWords),
     currencies: phraseTable(Object.entries(lexicon.currencies).map(([code, phrases]) => [phrases, code])),
     percentagePoints: flagged(lexicon.percentagePoints),
     times: flagged(lexicon.times),
@@ -106,6 +137,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     overVerbs: wordsIn(lexicon.overVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),
     beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
+    stateFrom: wordsIn(lexicon.stateWords.from),
+    stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
     ofWhole: flagged(lexicon.ofWhole),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),

@@ -1,9 +1,8 @@
-import { type Amount, amountValue } from "../amount.js";
+import { amountValue, type PrintedSum } from "../amount.js";
 import { compare } from "../exact-number.js";
 import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
 import { lookUp } from "../lexicon/look-up.js";
-import { isProblem, type Problem } from "../problem.js";
 import type { Token } from "../tokens.js";
 import { changesNear, hedgeBefore } from "./context.js";
 import type { CountedUnit } from "./counted-unit.js";
@@ -13,8 +12,10 @@ import { isAttached, isDashAt, keyAt } from "./token-marks.js";
 
 /** A number with what belongs to it, or two with a range between, as found among tokens. */
 export interface Quantity {
-  readonly lower: Amount;
-  readonly upper: Amount | undefined;
+  readonly lower: PrintedSum;
+  readonly upper: PrintedSum | undefined;
+  /** Index of the upper number of a range. */
+  readonly upperAt: number | undefined;
   /** The scale that the lower number of a range shares with the upper. */
   readonly sharedZeros: number | undefined;
   readonly hedge: Hedge;
@@ -27,12 +28,8 @@ export interface Quantity {
   readonly next: number;
 }
 
-/** The quantity that begins at a token, its hedge included; a problem where digits are there but no number. */
-export function readQuantity(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-): Quantity | Problem | undefined {
+/** The quantity that begins at a token, its hedge included. */
+export function readQuantity(tokens: readonly Token[], at: number, index: ProseIndex): Quantity | undefined {
   if (tokens[at]?.kind === "digits") return readFrom(tokens, at, at, undefined, index);
   const start = lookUp(tokens, at, index.words);
   const opened = start?.meaning.opens === undefined ? undefined : readOpened(tokens, at, start.next, index);
@@ -41,12 +38,11 @@ export function readQuantity(
   if (start !== undefined && before !== undefined) {
     const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
     const hedged = readFrom(tokens, at, start.next + link, before, index);
-    if (hedged === undefined || isProblem(hedged)) return undefined;
+    if (hedged === undefined) return undefined;
     const hedge = hedgeBefore(tokens, at, before, hedged, index);
-    return hedge === before ? hedged : { ...hedged, hedge, at: hedged.numberAt };
+    return hedge === before ? hedged : readFrom(tokens, hedged.numberAt, hedged.numberAt, undefined, index);
   }
-  const read = readFrom(tokens, at, at, undefined, index);
-  return isProblem(read) ? undefined : read;
+  return readFrom(tokens, at, at, undefined, index);
 }
 
 function readFrom(
@@ -55,9 +51,9 @@ function readFrom(
   numberAt: number,
   before: Hedge | undefined,
   index: ProseIndex,
-): Quantity | Problem | undefined {
+): Quantity | undefined {
   const lower = readAmount(tokens, numberAt, index, before !== undefined);
-  if (lower === undefined || isProblem(lower)) return lower;
+  if (lower === undefined) return undefined;
   if (before === undefined && lower.after === undefined) {
     const range = readUpper(tokens, at, lower, index);
     if (range !== undefined) return range;
@@ -65,6 +61,7 @@ function readFrom(
   return {
     lower: lower.amount,
     upper: undefined,
+    upperAt: undefined,
     sharedZeros: undefined,
     hedge: before ?? lower.after ?? "none",
     unit: lower.unit,
@@ -84,12 +81,11 @@ function readOpened(
 ): Quantity | undefined {
   const form = lookUp(tokens, at, index.words)?.meaning.opens;
   const lower = readAmount(tokens, behind, index, true);
-  if (form === undefined || lower === undefined || isProblem(lower) || lower.after !== undefined)
-    return undefined;
+  if (form === undefined || lower === undefined || lower.after !== undefined) return undefined;
   const join = lookUp(tokens, lower.next, index.words);
   if (join === undefined || !join.meaning.joins?.includes(form)) return undefined;
   const upper = readAmount(tokens, join.next, index, true);
-  if (upper === undefined || isProblem(upper) || upper.after !== undefined) return undefined;
+  if (upper === undefined || upper.after !== undefined) return undefined;
   if (changesNear(tokens, at, upper.next, index)) return undefined;
   return ranged(at, lower, upper);
 }
@@ -114,7 +110,7 @@ function readUpper(
         : -1;
   if (from < 0) return undefined;
   const upper = readAmount(tokens, from, index, false);
-  if (upper === undefined || isProblem(upper)) return undefined;
+  if (upper === undefined) return undefined;
   if (!dash && changesNear(tokens, at, upper.next, index)) return undefined;
   const closes = joins?.closes !== undefined || (ablative && !dash);
   if (closes ? !upper.closes : upper.after !== undefined) return undefined;
@@ -138,12 +134,13 @@ function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | un
   return {
     lower: lower.amount,
     upper: upper.amount,
+    upperAt: upper.at,
     sharedZeros,
     hedge: "between",
     unit: b ?? a,
     ending: undefined,
     at,
-    numberAt: lower.amount.at,
+    numberAt: lower.at,
     next: upper.next,
   };
 }

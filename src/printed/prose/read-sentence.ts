@@ -1,148 +1,151 @@
-import type { Language } from "../figure.js";
-import { lookUp } from "../lexicon/look-up.js";
-import { isProblem } from "../problem.js";
 import type { Token } from "../tokens.js";
 import { readClock } from "./clock.js";
-import { readMoneyBefore } from "./counted-unit.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
+import { readFraction, readSlash } from "./fraction.js";
 import { kindOf } from "./kind.js";
 import { readOrdinal } from "./ordinal.js";
 import { indexAt, type Passage } from "./passage.js";
-import { findPhrase } from "./phrase-table.js";
 import type { ProseKind } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
 import { type Quantity, readQuantity } from "./quantity.js";
 import { readReference } from "./reference.js";
 import { mayBegin } from "./starters.js";
 import { isDashAt, keyAt } from "./token-marks.js";
+import { readVague } from "./vague.js";
 import { readYear } from "./year.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {
-  const { spelt: tokens } = passage;
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === "other-digits" || (token.kind === "mark" && !opensAmount(token))) {
-      at += 1;
-      continue;
-    }
-    if (token.kind === "word" && token.text !== "T" && token.text !== "Т" && !mayBegin(token)) {
-      at += 1;
-      continue;
-    }
-    if (token.kind === "digits" && isPartOfName(tokens, at)) {
-      at = behindName(tokens, at);
-      continue;
-    }
-    const index = indexAt(passage, at);
-    const read = readAt(passage, at, index, text);
-    if (read !== undefined) {
-      if (read.kind !== undefined) found.push(read.found);
-      at = Math.max(read.next, at + 1);
-    } else at += 1;
+  for (let at = 0; at < passage.spelt.length; ) {
+    const read = readAt(passage, at, text);
+    if (read?.found !== undefined) found.push(read.found);
+    at = Math.max(read?.next ?? 0, at + 1);
   }
   return found;
 }
 
+/** What begins at a token, and where reading goes on. */
 interface ReadAt {
-  readonly kind: ProseKind | undefined;
-  readonly found: Found;
+  /** `undefined` where it is no figure after all. */
+  readonly found: Found | undefined;
   readonly next: number;
 }
 
-function readAt(passage: Passage, at: number, index: ProseIndex, text: string): ReadAt | undefined {
+function readAt(passage: Passage, at: number, text: string): ReadAt | undefined {
+  const { spelt: tokens } = passage;
+  const token = tokens[at];
+  if (token === undefined || !mayOpen(token)) return undefined;
+  if (token.kind !== "digits") return fromWords(passage, at);
+  if (isPartOfName(tokens, at)) return { found: undefined, next: behindName(tokens, at) };
+  return fromDigits(passage, at, text);
+}
+
+function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const { spelt: tokens, sentence } = passage;
-  const isDigits = tokens[at]?.kind === "digits";
-  if (!isDigits && !mayStart(tokens, at, index)) return undefined;
+  const index = indexAt(passage, at);
+  const date = readDate(tokens, at, index);
+  if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+  const clock = readClock(tokens, at, index);
+  if (clock !== undefined) return plain("clock", at, clock, passage, index);
+  const atLineStart = startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
+  const reference = readReference(tokens, at, index, atLineStart);
+  if (reference !== undefined) return plain("other", at, reference, passage, index);
+  const year = readYear(tokens, at, index);
+  if (year !== undefined) return plain("year", at, year, passage, index);
+  const ordinal = readOrdinal(tokens, at, index);
+  if (ordinal !== undefined) return plain("ordinal", at, ordinal, passage, index);
+  const slash = readSlash(tokens, at);
+  if (slash !== undefined) return plain("other", at, slash.next, passage, index, slash);
+  const quantity = readQuantity(tokens, at, index);
+  // Digits that are no number: `1.2.3.4`.
+  if (quantity === undefined) return plain("other", at, behindRun(tokens, at), passage, index);
+  return measured(quantity, at, passage, index);
+}
 
-  const plain = (kind: ProseKind, next: number | undefined): ReadAt | undefined =>
-    next === undefined ? undefined : plainAt(kind, index.language, at, next, tokens);
-  const day = readDate(tokens, at, index);
-  const date = plain("date", day?.next);
-  if (date !== undefined) return { ...date, found: { ...date.found, day: day?.day } };
-  if (isDigits) {
-    const atLineStart = startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
-    const other =
-      plain("clock", readClock(tokens, at, index)) ??
-      plain("other", readReference(tokens, at, index, atLineStart)) ??
-      plain("year", readYear(tokens, at, index)) ??
-      plain("ordinal", readOrdinal(tokens, at, index));
-    if (other !== undefined) return other;
-  } else {
-    const ordinal = plain("ordinal", readOrdinal(tokens, at, index));
-    if (ordinal !== undefined) return ordinal;
-  }
-
+function fromWords(passage: Passage, at: number): ReadAt | undefined {
+  const { spelt: tokens } = passage;
+  const index = indexAt(passage, at);
+  const token = tokens[at];
+  const other =
+    token?.kind === "word" && !isTengeSign(token) ? fromOtherWords(passage, at, index) : undefined;
+  if (other !== undefined) return other;
   const quantity = readQuantity(tokens, at, index);
   if (quantity === undefined) return undefined;
-  if (isProblem(quantity)) return plain("other", behindRun(tokens, at));
   // A hedge or an opening word before a date, a time or a year belongs to no quantity.
   if (quantity.numberAt !== at && isOtherAt(tokens, quantity, index)) return undefined;
+  return measured(quantity, at, passage, index);
+}
+
+function fromOtherWords(passage: Passage, at: number, index: ProseIndex): ReadAt | undefined {
+  const { spelt: tokens } = passage;
+  const fraction = readFraction(tokens, at, index);
+  if (fraction !== undefined) return plain("other", at, fraction.next, passage, index, fraction);
+  const vague = readVague(tokens, at, index);
+  if (vague !== undefined) return plain("other", at, vague.next, passage, index, { unit: vague.unit?.name });
+  const date = readDate(tokens, at, index);
+  if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+  const ordinal = readOrdinal(tokens, at, index);
+  return ordinal === undefined ? undefined : plain("ordinal", at, ordinal, passage, index);
+}
+
+function measured(quantity: Quantity, at: number, { spelt: tokens }: Passage, index: ProseIndex): ReadAt {
+  const { next, numberAt, unit } = quantity;
   const kind = kindOf(tokens, quantity, index);
-  const { next, numberAt } = quantity;
-  const unit = quantity.unit?.name ?? undefined;
+  if (kind === undefined) return { found: undefined, next };
   return {
-    kind,
     found: {
-      kind: kind ?? "other",
+      kind,
       language: index.language,
       at: quantity.at,
       next: trimmed(tokens, at, next),
       numberAt,
       quantity,
-      unit,
-      carried: undefined,
+      unit: unit?.name,
       day: undefined,
+      fraction: undefined,
+      carried: undefined,
     },
     next,
   };
 }
 
-function plainAt(
+function plain(
   kind: ProseKind,
-  language: Language,
   at: number,
   next: number,
-  tokens: readonly Token[],
+  { spelt: tokens }: Passage,
+  { language }: ProseIndex,
+  { day, fraction, unit }: Partial<Pick<Found, "day" | "fraction" | "unit">> = {},
 ): ReadAt {
-  const found: Found = {
-    kind,
-    language,
-    at,
-    next: trimmed(tokens, at, next),
-    numberAt: at,
-    quantity: undefined,
-    unit: undefined,
-    day: undefined,
-    carried: undefined,
+  return {
+    found: {
+      kind,
+      language,
+      at,
+      next: trimmed(tokens, at, next),
+      numberAt: at,
+      quantity: undefined,
+      unit,
+      day,
+      fraction,
+      carried: undefined,
+    },
+    next,
   };
-  return { kind, found, next };
 }
 
-// Words with which a figure may begin, hedges and all.
-function mayStart(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === "mark") return true;
-  const meaning = lookUp(tokens, at, index.words)?.meaning;
-  if (meaning !== undefined) {
-    const { number, single, singleHedged, before, opens, minus, unitBefore } = meaning;
-    if (number ?? single ?? singleHedged ?? before ?? opens ?? minus ?? unitBefore) return true;
-  }
-  const { key } = token;
-  return (
-    index.numbers.has(key) ||
-    index.half.has(key) ||
-    index.halfScales.has(key) ||
-    index.oneAndHalf.has(key) ||
-    index.multipliersAlone.has(key) ||
-    index.months.has(key) ||
-    findPhrase(tokens, at, index.ordinals, index.stems) !== undefined ||
-    readMoneyBefore(tokens, at, index) !== undefined
-  );
+// Digits, a sign before them, or a word with which a figure may begin in some language.
+function mayOpen(token: Token): boolean {
+  if (token.kind === "digits") return true;
+  if (token.kind === "mark") return opensAmount(token);
+  return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
+}
+
+// In Latin and in Cyrillic letters: `T3.2 billion`.
+function isTengeSign({ text }: Token): boolean {
+  return text === "T" || text === "Т";
 }
 
 function opensAmount({ key }: Token): boolean {
@@ -194,13 +197,13 @@ function startsLine(text: string, offset: number): boolean {
   return at < 0 || text.charCodeAt(at) === 0x0a;
 }
 
-function isOtherAt(tokens: readonly Token[], { numberAt, upper }: Quantity, index: ProseIndex): boolean {
+function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, index: ProseIndex): boolean {
   return (
     readDate(tokens, numberAt, index) !== undefined ||
     readClock(tokens, numberAt, index) !== undefined ||
     readYear(tokens, numberAt, index) !== undefined ||
     (tokens[numberAt]?.kind === "digits" && readOrdinal(tokens, numberAt, index) !== undefined) ||
-    (upper !== undefined && readDate(tokens, upper.at, index) !== undefined)
+    (upperAt !== undefined && readDate(tokens, upperAt, index) !== undefined)
   );
 }
 

@@ -21,30 +21,36 @@ export function* sentencesOf(text: string): Generator<Span> {
 }
 
 /** The longest sentence, in UTF-16 code units. What is longer is no prose, and is cut at white space. */
-const longest = 5000;
+const longest = 2000;
 
 function* cut(text: string, from: number, end: number): Generator<Span> {
   let start = from;
   while (end - start > longest) {
-    const space = spaceBefore(text, start + longest);
-    if (space === undefined || space >= end) break;
-    yield { start, end: space };
-    start = behindSpaces(text, space);
+    const gap = gapNear(text, start + longest);
+    if (gap >= end) break;
+    yield { start, end: gap };
+    start = behindSpaces(text, gap);
   }
   if (end > start) yield { start, end };
 }
 
-// White space a little before a place, else some other mark there, else the next common space behind it.
-function spaceBefore(text: string, place: number): number | undefined {
-  for (let at = place; at > place - 1000; at -= 1) if (isSpace(text.charCodeAt(at))) return at;
-  for (let at = place; at > place - 1000; at -= 1) if (isMark(text.charCodeAt(at))) return at + 1;
-  const next = text.indexOf(" ", place);
-  return next === -1 ? undefined : next;
+// White space a little before a place, else a mark there, else the end of a number there, else the next of these behind it.
+function gapNear(text: string, place: number): number {
+  for (const isGap of gaps) {
+    for (let at = place; at > place - 1000; at -= 1) if (isGap(text, at)) return at;
+  }
+  let next = place;
+  while (next < text.length && !gaps.some((isGap) => isGap(text, next))) next += 1;
+  return next;
 }
 
-function isMark(code: number): boolean {
-  return code > 0x20 && code < 0x7f && !isAlphanumeric(code) && code !== 0x2c && code !== 0x2e;
-}
+const partingMarks = ";:!?%/|&=*+\"'()[]{}<>\u2012\u2013\u2014";
+
+const gaps: readonly ((text: string, at: number) => boolean)[] = [
+  (text, at) => isSpace(text.charCodeAt(at)),
+  (text, at) => partingMarks.includes(text.charAt(at - 1)),
+  (text, at) => isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at)),
+];
 
 function behindSpaces(text: string, from: number): number {
   let at = from;
@@ -103,8 +109,12 @@ function isWordCharacter(code: number): boolean {
     : code === 0x2e || code === 0x2d || isAlphanumeric(code);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function isAlphanumeric(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isInitial(word: string): boolean {

@@ -30,10 +30,14 @@ function beginsIn(token: Token, index: ProseIndex): boolean {
     index.half,
     index.halfScales,
     index.oneAndHalf,
-    index.multipliersAlone,
+    index.multipliersHedged,
+    index.fractions,
+    index.vagueSizes,
+    index.few,
     index.months,
     index.currencies,
     index.ordinals,
   ];
-  return tables.some((table) => table.has(key)) || index.stems(key).some((stem) => index.ordinals.has(stem));
+  if (tables.some((table) => table.has(key))) return true;
+  return index.stems(key).some((stem) => index.ordinals.has(stem) || index.fractions.has(stem));
 }

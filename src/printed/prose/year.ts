@@ -56,6 +56,8 @@ function isMeasured(tokens: readonly Token[], at: number, next: number, index: P
   if (at > 0 && readMoneyBefore(tokens, at - 1, index)?.next === at) return true;
   const before = index.beforeYears.has(keyAt(tokens, at - 1));
   const noun = readNoun(tokens, next, index);
+  // `the 2024 fiscal year`, `2024/25 учебный год`
+  if (noun?.name === index.lexicon.yearNoun) return false;
   if (index.language === "en") return noun?.known === true && !before;
   return noun !== undefined && (noun.known || !before);
 }

@@ -6,5 +6,5 @@ export const beneficiaryMissing: Check = {
   says: "the beneficiary is missing",
   level: "fault",
   needs: ["beneficiary"],
-  predicate: () => "hasb = 0",
+  predicate: () => "b = ''",
 };

@@ -7,21 +7,16 @@ export const capExceeded: Check = {
   level: "fault",
   needs: ["category", "beneficiary"],
   suspects: ({ caps }, dialect) =>
-    either(
-      [...caps].map(
-        ([code, cap]) =>
-          `sum(CASE WHEN cat = ${code} THEN amt ELSE ${dialect.amount(0n)} END) > ${dialect.amount(cap)}`,
-      ),
-    ),
+    [...caps].map(([category, cap]) => ({
+      category,
+      together: `sum(CASE WHEN cat = ${category} THEN amt ELSE ${dialect.amount(0n)} END) > ${dialect.amount(cap)}`,
+      alone: `cat = ${category} AND amt > ${dialect.amount(cap)}`,
+    })),
   query: ({ programme: { caps }, byBeneficiary: rows, dialect }) =>
     [...caps]
       .map(([code, cap]) => {
-        const over = `SELECT b, b2 FROM ${rows} WHERE cat = ${code} GROUP BY b, b2 HAVING sum(amt) > ${dialect.amount(cap)}`;
-        return `SELECT n FROM ${rows} WHERE cat = ${code} AND (b, b2) IN (${over})`;
+        const over = `SELECT b FROM ${rows} WHERE cat = ${code} GROUP BY b HAVING sum(amt) > ${dialect.amount(cap)}`;
+        return `SELECT n FROM ${rows} WHERE cat = ${code} AND b IN (${over})`;
       })
       .join(" UNION ALL ") || undefined,
 };
-
-function either(conditions: readonly string[]): string | undefined {
-  return conditions.length === 0 ? undefined : conditions.map((one) => `(${one})`).join(" OR ");
-}

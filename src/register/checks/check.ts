@@ -1,4 +1,4 @@
-import type { Dialect } from "../engine.js";
+import type { Dialect, Suspicion } from "../engine.js";
 import type { Field } from "../fields.js";
 import type { Programme } from "../programme.js";
 
@@ -15,18 +15,18 @@ export interface Check {
   readonly predicate?: (programme: Programme, dialect: Dialect) => string | undefined;
   /** Of groups of rows: a query for the rows with a finding. */
   readonly query?: (context: GroupContext) => string | undefined;
-  /** Of groups by beneficiary: which beneficiaries the query must look at; an aggregate over their payments. */
-  readonly suspects?: (programme: Programme, dialect: Dialect) => string | undefined;
+  /** Of groups by beneficiary: which beneficiaries the query must look at, beside those of several regions. */
+  readonly suspects?: (programme: Programme, dialect: Dialect) => readonly Suspicion[];
 }
 
-/** What a check of groups can look at. */
+/** What a check of groups can look at: working tables with the columns of payments. */
 export interface GroupContext {
   readonly programme: Programme;
   readonly dialect: Dialect;
-  /** All payments of beneficiaries that some check suspects, without later copies of the same row. */
+  /** All payments of beneficiaries that some check suspects, without later copies of a row; and others. */
   readonly byBeneficiary: string;
-  /** All payments whose decision (or, without one, whose content) occurs more than once, without later copies. */
+  /** All payments whose decision may stand beside different amounts, without later copies of a row; and others. */
   readonly byDecision: string;
-  /** The same, with the copies. */
-  readonly byDecisionWithCopies: string;
+  /** All rows that may say the same as another. */
+  readonly byContent: string;
 }

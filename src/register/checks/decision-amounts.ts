@@ -7,7 +7,7 @@ export const decisionAmounts: Check = {
   level: "fault",
   needs: ["decision"],
   query: ({ byDecision: rows }) => {
-    const torn = `SELECT d, d2 FROM ${rows} WHERE hasd = 1 AND readable > 0 GROUP BY d, d2 HAVING min(amt) <> max(amt)`;
-    return `SELECT n FROM ${rows} WHERE hasd = 1 AND (d, d2) IN (${torn})`;
+    const torn = `SELECT d FROM ${rows} WHERE d <> '' AND readable > 0 GROUP BY d HAVING min(amt) <> max(amt)`;
+    return `SELECT n FROM ${rows} WHERE d IN (${torn})`;
   },
 };

@@ -7,13 +7,14 @@ export const paidTwice: Check = {
   level: "fault",
   needs: ["category", "beneficiary"],
   suspects: ({ rates }) =>
-    rates.size === 0
-      ? undefined
-      : [...rates.keys()].map((code) => `sum(CASE WHEN cat = ${code} THEN 1 ELSE 0 END) > 1`).join(" OR "),
+    [...rates.keys()].map((category) => ({
+      category,
+      together: `sum(CASE WHEN cat = ${category} THEN 1 ELSE 0 END) > 1`,
+    })),
   query: ({ programme: { rates }, byBeneficiary: rows }) =>
     [...rates.keys()]
       .map((code) => {
-        const first = `SELECT min(n) FROM ${rows} WHERE cat = ${code} GROUP BY b, b2`;
+        const first = `SELECT min(n) FROM ${rows} WHERE cat = ${code} GROUP BY b`;
         return `SELECT n FROM ${rows} WHERE cat = ${code} AND n NOT IN (${first})`;
       })
       .join(" UNION ALL ") || undefined,

@@ -1,6 +1,5 @@
+import { contentColumns } from "../engine.js";
 import type { Check } from "./check.js";
-
-const content = ["cat", "reg", "fnd", "day", "amt", "b", "b2", "d", "d2"];
 
 /**
  * A row that says in every column that is mapped what an earlier one says. The first of them stays accepted. Rows with a
@@ -11,9 +10,6 @@ export const sameRowTwice: Check = {
   says: "an earlier row says the same",
   level: "fault",
   needs: ["beneficiary"],
-  query: ({ byDecisionWithCopies: rows, dialect }) => {
-    const sound = "hasb = 1 AND readable = 2";
-    const first = `SELECT min(n) FROM ${rows} WHERE ${sound} GROUP BY ${dialect.together(content)}`;
-    return `SELECT n FROM ${rows} WHERE ${sound} AND n NOT IN (${first})`;
-  },
+  query: ({ byContent: rows, dialect }) =>
+    `SELECT n FROM ${rows} WHERE n NOT IN (SELECT min(n) FROM ${rows} GROUP BY ${dialect.together(contentColumns)})`,
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { type IncomingMessage, request as plainRequest } from "node:http";
+import { request as secureRequest } from "node:https";
 import { RegisterError } from "../error.js";
 
 /** Where ClickHouse is, and who asks. */
@@ -15,44 +17,88 @@ export interface ClickHouseAddress {
 export interface Session {
   /** The address without user and password. */
   readonly shown: string;
-  run(sql: string): Promise<void>;
-  rows(sql: string): AsyncIterable<readonly string[]>;
+  /** `read` is called now and then with how many rows of tables the query has read. */
+  run(sql: string, read?: (rows: number) => void): Promise<void>;
+  rows(sql: string, read?: (rows: number) => void): AsyncIterable<readonly string[]>;
 }
+
+type Send = (sql: string, read: ((rows: number) => void) | undefined) => Promise<IncomingMessage>;
 
 /** Opens a session. Nothing is sent yet. @throws {RegisterError} where the address is none */
 export function openSession(address: ClickHouseAddress): Session {
   const { target, headers, shown } = readAddress(address);
+  // Queries of a session wait for each other, so that how far one has come is asked outside of it.
+  const aside = new URL(target);
   target.searchParams.set("session_id", randomUUID());
   target.searchParams.set("session_timeout", "3600");
   target.searchParams.set("join_default_strictness", "ALL");
-  const send = async (sql: string): Promise<Response> => {
-    let response: Response;
-    try {
-      response = await fetch(target, { method: "POST", body: sql, headers, redirect: "error" });
-    } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const code = cause instanceof Error && "code" in cause ? String(cause.code) : "no answer";
-      throw code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EHOSTUNREACH"
-        ? new RegisterError(
-            "no-server",
-            `no ClickHouse answers at ${shown} (${code})`,
-            "check the address, and that it runs",
-          )
-        : dropped(shown);
-    }
-    if (!response.ok) throw refusal(response.status, await response.text().catch(() => ""), shown);
-    return response;
+  const send: Send = async (sql, read) => {
+    const query = randomUUID();
+    const address = new URL(target);
+    address.searchParams.set("query_id", query);
+    const stop = read === undefined ? () => {} : watch(aside, headers, query, read);
+    const response = await post(address, headers, sql)
+      .catch((error: NodeJS.ErrnoException) => {
+        throw unreachable.has(error.code ?? "")
+          ? new RegisterError(
+              "no-server",
+              `no ClickHouse answers at ${shown} (${error.code})`,
+              "check the address, and that it runs",
+            )
+          : dropped(shown);
+      })
+      .finally(stop);
+    if (response.statusCode === 200) return response;
+    throw refusal(response.statusCode ?? 0, await textOf(response).catch(() => ""), shown);
   };
   return {
     shown,
-    run: async (sql) => {
-      const text = await (await send(sql)).text().catch(() => {
+    run: async (sql, read) => {
+      const text = await textOf(await send(sql, read)).catch(() => {
         throw dropped(shown);
       });
       refuseLateError(text, shown);
     },
-    rows: (sql) => tabSeparated(send, sql, shown),
+    rows: (sql, read) => tabSeparated(send, sql, shown, read),
   };
+}
+
+const unreachable: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH"]);
+
+// A query may take hours before the first byte comes back, and `fetch` gives up after five minutes.
+function post(target: URL, headers: Record<string, string>, body: string): Promise<IncomingMessage> {
+  const request = target.protocol === "https:" ? secureRequest : plainRequest;
+  return new Promise((resolve, reject) => {
+    request(target, { method: "POST", headers })
+      .once("socket", (socket) => socket.setKeepAlive(true, 30_000))
+      .once("response", resolve)
+      .once("error", reject)
+      .end(body);
+  });
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Asks once a second how many rows a query has read. A server that does not tell is not asked again. */
+function watch(
+  target: URL,
+  headers: Record<string, string>,
+  query: string,
+  read: (rows: number) => void,
+): () => void {
+  const sql = `SELECT read_rows FROM system.processes WHERE query_id = '${query}'`;
+  const timer = setInterval(async () => {
+    const text = await post(target, headers, sql)
+      .then((response) => (response.statusCode === 200 ? textOf(response) : "refused"))
+      .catch(() => "refused");
+    if (text === "refused") clearInterval(timer);
+    else if (/^\d+\n$/.test(text)) read(Number(text));
+  }, 1_000);
+  return () => clearInterval(timer);
 }
 
 function readAddress({ url, user, password }: ClickHouseAddress): {
@@ -80,15 +126,16 @@ function readAddress({ url, user, password }: ClickHouseAddress): {
 }
 
 async function* tabSeparated(
-  send: (sql: string) => Promise<Response>,
+  send: Send,
   sql: string,
   shown: string,
+  read: ((rows: number) => void) | undefined,
 ): AsyncGenerator<readonly string[]> {
-  const response = await send(`${sql}\nFORMAT TabSeparated`);
+  const response = await send(`${sql}\nFORMAT TabSeparated`, read);
   let rest = "";
   try {
     const decoder = new TextDecoder("utf-8");
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of response) {
       const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) {

@@ -25,11 +25,6 @@ export function payments(texts: Texts, columns: Columns, { programme, mapping }:
     ...(columns.region === undefined ? [] : ["reg > 0"]),
     "(fnd > 0 OR fund_text = '')",
   ];
-  const decided = trimmed(texts.decision);
-  const paid = trimmed(texts.beneficiary);
-  const same = [paid, texts.category, texts.region, texts.fund, texts.paidOn, texts.amount]
-    .map((text) => `toString(length(${text})), ':', ${text}`)
-    .join(", ");
   return [
     `${code("category", programme.categories)} AS cat`,
     `${code("region", programme.regions)} AS reg`,
@@ -38,15 +33,8 @@ export function payments(texts: Texts, columns: Columns, { programme, mapping }:
     ...days(texts.paidOn, columns, mapping.dates ?? "yyyy-mm-dd"),
     `CASE WHEN match(${texts.amount}, '^(${re(grammar.readable)})\\\\z') THEN 0 WHEN match(${texts.amount}, '^(${re(grammar.tooFine)})\\\\z') THEN 2 ELSE 1 END AS amt_class`,
     `toDecimal128(CASE WHEN amt_class = 0 THEN ${plainAmount(texts.amount, grammar).replaceAll("replace(", "replaceAll(")} ELSE '0' END, 2) AS amt`,
-    // Numbers: Debian 12's server ends at a GROUP BY of several texts.
-    `sipHash64(${paid}) AS b`,
-    `cityHash64(${paid}) AS b2`,
-    `toUInt8(${paid} <> '') AS hasb`,
-    `${paid} AS beneficiary_text`,
-    `${decided} AS decision_text`,
-    `CASE WHEN ${decided} <> '' THEN sipHash64(${decided}) ELSE sipHash64(concat(${same})) END AS d`,
-    `CASE WHEN ${decided} <> '' THEN cityHash64(${decided}) ELSE toUInt64(0) END AS d2`,
-    `toUInt8(${decided} <> '') AS hasd`,
+    `${trimmed(texts.beneficiary)} AS b`,
+    `${trimmed(texts.decision)} AS d`,
     `toUInt8(CASE WHEN amt_class <> 0 THEN 0 WHEN ${readable.join(" AND ")} THEN 2 ELSE 1 END) AS readable`,
   ];
 }
@@ -87,8 +75,8 @@ export function predicateOf({ predicate, own }: RowPredicate, { programme }: Pla
     fund: key("fnd", programme.funds),
     paidOn: `toDate('${firstDay}') + (day - 1)`,
     amount: "amt",
-    beneficiary: "beneficiary_text",
-    decision: "decision_text",
+    beneficiary: "b",
+    decision: "d",
   };
   return `(\n${predicate.replace(ownNames, (found) => values[found] ?? found)}\n)`;
 }

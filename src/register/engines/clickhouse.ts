@@ -1,6 +1,6 @@
 import { grainsToText } from "../../exact/grains.js";
 import { tenge } from "../../exact/unit.js";
-import type { Dialect, Engine, Plan } from "../engine.js";
+import { contentColumns, type Dialect, type Engine, type Plan, type Suspects } from "../engine.js";
 import { RegisterError } from "../error.js";
 import type { Columns } from "../fields.js";
 import { findColumns } from "../heading.js";
@@ -17,6 +17,15 @@ export interface ClickHouseTable extends ClickHouseAddress {
 /**
  * Opens a table of payments in ClickHouse, such as a `Distributed` one. Every query goes to the table itself, so that the
  * sums are done where the rows are. The mapping's `rowNumber` names the column that numbers the rows (default: `row`).
+ *
+ * @param plan as {@link audit} hands it over
+ * @throws {RegisterError} where the server does not answer, or the table cannot be audited
+ *
+ * @example
+ * const table = { url: "http://127.0.0.1:8123", table: "aid.payments" };
+ * const { audit: found, engine } = await audit((plan) => openClickHouse(table, plan));
+ * await engine.close();
+ * found.read.rows; // 3n
  */
 export async function openClickHouse(options: ClickHouseTable, plan: Plan): Promise<Engine> {
   const session = openSession(options);
@@ -40,9 +49,9 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
   const predicates = plan.predicates(found.columns, dialect);
   aliases.push(`(${bitmask(predicates.map((one) => predicateOf(one, plan)))}) AS faults`);
 
-  const [[rows = "0", distinct = "0"] = []] = await every(
+  const [[rows = "0", distinct = "0", last = "0"] = []] = await every(
     session,
-    `SELECT count(*), uniqExact(${quoted(number)}) FROM ${table}`,
+    `SELECT count(*), uniqExact(${quoted(number)}), max(${quoted(number)}) FROM ${table}`,
   );
   if (rows === "0") {
     throw new RegisterError("no-rows", `the table ${options.table} holds no rows`, "name a table with rows");
@@ -54,14 +63,22 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
       "name another in the mapping: rowNumber: …",
     );
   }
-  plan.progress?.({ rows: Number(rows), share: 1 });
+  if (BigInt(last) > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new RegisterError(
+      "row-numbers",
+      `the column "${number}" of ${options.table} has numbers of more than 15 digits`,
+      "name another in the mapping: rowNumber: …",
+    );
+  }
+  plan.reading?.(Number(rows), 1);
+  const running = (read: number): void => plan.running?.(Math.min(read / Number(rows), 1));
   const header = names.filter((name) => name !== number);
   return {
     name: "ClickHouse",
     dialect,
     loaded: { parts: [{ name: options.table, rows: Number(rows), first: 0, offset: 0 }], ...found, header },
-    run: (sql) => session.run(sql),
-    rows: (sql) => session.rows(sql),
+    run: (sql) => session.run(sql, running),
+    rows: (sql) => session.rows(sql, running),
     exceptions: () => {
       const cells = header.map((name, at) => `${textOf(name, kinds)} AS o${at}`).join(", ");
       const raw = `SELECT toInt64(${quoted(number)}) AS n, ${cells} FROM ${table} WHERE n GLOBAL IN (SELECT n FROM findings)`;
@@ -77,26 +94,46 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
 }
 
 function dialectOf(table: string, aliases: readonly string[]): Dialect {
+  const select: Dialect["select"] = (columns, from, rest) =>
+    from === "payments"
+      ? `WITH ${aliases.join(", ")} SELECT ${columns} FROM ${table} ${rest}`
+      : `SELECT ${columns} FROM ${from} ${rest}`;
+  const suspects = (hash: string, grouped: string, having: string, where = grouped): Suspects => ({
+    from: "payments",
+    where,
+    hash,
+    query: select(`${hash} AS h`, "payments", `WHERE ${grouped} GROUP BY h HAVING ${having}`),
+  });
   return {
-    select: (columns, from, rest) =>
-      from === "payments"
-        ? `WITH ${aliases.join(", ")} SELECT ${columns} FROM ${table} ${rest}`
-        : `SELECT ${columns} FROM ${from} ${rest}`,
+    select,
     table: (name, query) => `CREATE TEMPORARY TABLE ${name} AS ${query}`,
     findings: "CREATE TEMPORARY TABLE findings (n Int64, c UInt32)",
     among: (value, working, column) => `${value} GLOBAL IN (SELECT ${column} FROM ${working})`,
     bit: (column, bit) => `bitAnd(${column}, ${2 ** bit}) <> 0`,
-    bits: (value) => `groupBitOr(bitShiftLeft(toUInt64(1), toUInt8(${value})))`,
+    amount: (grains) => `toDecimal128('${grainsToText(grains, tenge)}', 2)`,
+    // One text, each part with its length: Debian 12's server ends at a GROUP BY of many columns.
+    together,
+    firstDigit: (amount) => `toUInt8(substring(toString(${amount}), 1, 1))`,
+    people: (suspicions) => {
+      const odd = ["min(reg) <> max(reg)", ...suspicions.map(({ together }) => `(${together})`)].join(" OR ");
+      const mask = "groupBitOr(bitOr(bitShiftLeft(toUInt64(1), 32 + cat), bitShiftLeft(toUInt64(1), reg)))";
+      return select(
+        `b, ${mask} AS mask, CASE WHEN ${odd} THEN 1 ELSE 0 END AS odd`,
+        "payments",
+        "WHERE b <> '' GROUP BY b",
+      );
+    },
     listIf: (value, condition) => `groupArrayIf(${value}, ${condition})`,
     unlist: (list, working, as) => `SELECT DISTINCT arrayJoin(${list}) AS ${as} FROM ${working}`,
-    amount: (grains) => `toDecimal128('${grainsToText(grains, tenge)}', 2)`,
-    // Debian 12's server ends at a GROUP BY whose columns take more than 32 bytes; these take 16.
-    together: (columns) => {
-      const all = columns.map((column) => `toString(${column})`).join(", ',', ");
-      return `sipHash64(concat(${all})), cityHash64(concat(${all}))`;
-    },
-    firstDigit: (amount) => `toUInt8(substring(toString(${amount}), 1, 1))`,
+    // Grouped where the rows are, so that only suspects travel.
+    decisions: suspects("sipHash64(d)", "d <> '' AND readable > 0", "min(amt) <> max(amt)", "d <> ''"),
+    copies: suspects(`sipHash64(${together(contentColumns)})`, "b <> '' AND readable = 2", "count() > 1"),
   };
+}
+
+function together(columns: readonly string[]): string {
+  const parts = columns.map((column) => `toString(length(toString(${column}))), ':', toString(${column})`);
+  return `concat(${parts.join(", ")})`;
 }
 
 async function columnsOf(
@@ -116,7 +153,7 @@ async function columnsOf(
 }
 
 const reserved =
-  "n cat reg fnd fund_text beneficiary_text decision_text day day_like day_real day_class yy mm dd amt amt_class b b2 hasb d d2 hasd readable faults".split(
+  "n cat reg fnd fund_text day day_like day_real day_class yy mm dd amt amt_class b d readable faults named".split(
     " ",
   );
 

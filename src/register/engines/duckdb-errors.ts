@@ -1,4 +1,14 @@
-import { RegisterError } from "../error.js";
+import { diskFull, RegisterError } from "../error.js";
+
+/** Lines that end in different ways. */
+export function lineEnds(place: { readonly file?: string; readonly row?: number }): RegisterError {
+  return new RegisterError(
+    "line-ends",
+    "not all lines end alike: a carriage return stands before some line ends and not before others, or within a line",
+    "save the file with one kind of line end",
+    place,
+  );
+}
 
 /** An error of DuckDB in words, with the file and the line where it names one. */
 export function explain(error: unknown, file: string | undefined): Error {
@@ -14,7 +24,7 @@ export function explain(error: unknown, file: string | undefined): Error {
   if (wanted !== undefined && found !== undefined) {
     return new RegisterError(
       "uneven-row",
-      `the row has ${found} cells, and the heading ${wanted}`,
+      `the row has ${found} ${found === "1" ? "cell" : "cells"}, and the heading ${wanted}`,
       "give every row a cell for each column, and put cells that hold the separator in quotes",
       at,
     );
@@ -35,6 +45,9 @@ export function explain(error: unknown, file: string | undefined): Error {
       at,
     );
   }
+  if (/state machine reached an invalid state/i.test(message)) {
+    return lineEnds(place);
+  }
   if (/Maximum line size/i.test(message)) {
     return new RegisterError("long-line", "the line is longer than 2 MB", "check the file's line ends", at);
   }
@@ -47,11 +60,7 @@ export function explain(error: unknown, file: string | undefined): Error {
     );
   }
   if (/No space left|max_temp_directory_size|disk full/i.test(message)) {
-    return new RegisterError(
-      "disk-full",
-      "there is no space left for what memory does not hold",
-      "free some, or name another temporary directory",
-    );
+    return diskFull();
   }
   if (/Out of Memory/i.test(message)) {
     return new RegisterError("memory", "the memory limit is too small for this register", "raise it");

@@ -1,7 +1,7 @@
-import { amountGrammars, plainAmount } from "../amounts.js";
+import { type AmountGrammar, amountGrammars, plainAmount } from "../amounts.js";
 import { dayCount, dayOfNumber, writeDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
-import type { Columns, Field } from "../fields.js";
+import { type Columns, type Field, fields } from "../fields.js";
 import type { Source } from "../sources.js";
 import type { Coded } from "../spellings.js";
 import { bitmask, identifier, literal } from "../sql.js";
@@ -57,57 +57,59 @@ export function paymentsOf(input: Input, plan: Plan, predicates: readonly RowPre
   const flags = predicates.map((one) =>
     one.own ? `coalesce(own_${one.name.replaceAll("-", "_")}, false)` : one.predicate,
   );
-  const decided = columns.decision === undefined ? "''" : "decision_text";
-  const paid = columns.beneficiary === undefined ? "''" : "beneficiary_text";
   const readable = [
     "day_class = 0",
     "cat > 0",
     ...(columns.region === undefined ? [] : ["reg > 0"]),
     "(fnd > 0 OR fund_text = '')",
   ];
-  const same = "cat, reg, fnd, day, amt, beneficiary_text, category, region, fund, paidOn, amount";
-  return `SELECT cat, reg, fnd, day, amt,
- hash(${paid}) AS b, (hash(${paid}, 1) >> 32)::UINTEGER AS b2, (${paid} <> '')::UTINYINT AS hasb,
- CASE WHEN ${decided} <> '' THEN hash(${decided}) ELSE hash(${same}) END AS d,
- CASE WHEN ${decided} <> '' THEN (hash(${decided}, 1) >> 32)::UINTEGER ELSE 0 END AS d2, (${decided} <> '')::UTINYINT AS hasd,
+  const classed = classedOf(codedOf(input, plan), input, plan);
+  return `SELECT cat, reg, fnd, day, amt, b, d,
  (CASE WHEN amt_class <> 0 THEN 0 WHEN ${readable.join(" AND ")} THEN 2 ELSE 1 END)::UTINYINT AS readable,
- (${bitmask(flags)})::UBIGINT AS faults
-FROM (${own ? withOwn(coded(input, plan), plan, predicates) : coded(input, plan)}) AS coded`;
+ (${bitmask(flags)})::UINTEGER AS faults
+FROM (${own ? withOwn(classed, plan, predicates) : classed}) AS classed`;
 }
 
 /** The texts of a row and what they stand for. */
-function coded(input: Input, { programme, mapping }: Plan): string {
+function codedOf(input: Input, { programme, mapping }: Plan): string {
   const { columns } = input;
-  const text = (field: Field): string => textOf(input, field);
-  const code = (field: "category" | "region" | "fund", things: readonly Coded[]): string => {
-    const text = trimmed(field);
-    const place = `enum_code(TRY_CAST(${text} AS ${enums[field]}))`;
-    return columns[field] === undefined || things.length === 0
-      ? "0::UTINYINT"
-      : `coalesce(${place} // ${slots(things)} + 1, 0)::UTINYINT`;
+  const code = (field: keyof typeof enums, things: readonly Coded[]): string => {
+    const place = (text: string): string => `enum_code(TRY_CAST(${text} AS ${enums[field]}))`;
+    if (columns[field] === undefined || things.length === 0) return "0::UTINYINT";
+    const known = `coalesce(${place(field)}, ${place(`trim(${field})`)}) // ${slots(things)} + 1`;
+    return `CASE WHEN ${field} = '' THEN 0 ELSE coalesce(${known}, 0) END::UTINYINT`;
   };
-  const grammar =
-    amountGrammars[input.kinds === undefined ? (mapping.amounts ?? "1234567.89") : "1234567.89"];
-  const plain = plainAmount("amount", grammar);
-  const dates = input.kinds === undefined ? (mapping.dates ?? "yyyy-mm-dd") : "yyyy-mm-dd";
-  const known = columns.paidOn === undefined ? "NULL" : "enum_code(TRY_CAST(paidOn AS day_text)) + 1";
-  const other =
-    columns.paidOn === undefined ? "0" : `CASE WHEN ${calendarDay("paidOn", dates)} THEN 2 ELSE 1 END`;
-  const classes = `SELECT *,
- CASE WHEN amt_read::VARCHAR = amount OR regexp_full_match(amount, '${grammar.readable}') THEN 0 WHEN regexp_full_match(amount, '${grammar.tooFine}') THEN 2 ELSE 1 END AS amt_class,
- coalesce(${known}, 0)::USMALLINT AS day
-FROM (SELECT *, TRY_CAST(${plain} AS DECIMAL(18,2)) AS amt_read FROM (SELECT ${(["category", "beneficiary", "region", "paidOn", "amount", "fund", "decision"] as const).map((field) => `${text(field)} AS ${field}`).join(", ")} FROM ${relation(input)}) AS raw) AS read`;
-  return `SELECT *, ${trimmed("beneficiary")} AS beneficiary_text, ${trimmed("decision")} AS decision_text, ${trimmed("fund")} AS fund_text,
+  const day = columns.paidOn === undefined ? "NULL" : "enum_code(TRY_CAST(paidOn AS day_text)) + 1";
+  const plain = plainAmount("amount", grammarOf(input, mapping));
+  const texts = fields.map((field) => `${textOf(input, field)} AS ${field}`);
+  return `SELECT *, ${trimmed("beneficiary")} AS b, ${trimmed("decision")} AS d, ${trimmed("fund")} AS fund_text,
  ${code("category", programme.categories)} AS cat, ${code("region", programme.regions)} AS reg, ${code("fund", programme.funds)} AS fnd,
- CASE WHEN amt_class = 0 THEN amt_read ELSE 0::DECIMAL(18,2) END AS amt,
+ coalesce(${day}, 0)::USMALLINT AS day, TRY_CAST(${plain} AS DECIMAL(18,2)) AS amt_read
+FROM (SELECT ${texts.join(", ")} FROM ${relation(input)}) AS raw`;
+}
+
+/** With amounts and days that cannot be read told from those that can. */
+function classedOf(coded: string, input: Input, { mapping }: Plan): string {
+  const { readable, tooFine } = grammarOf(input, mapping);
+  const dates = input.kinds === undefined ? (mapping.dates ?? "yyyy-mm-dd") : "yyyy-mm-dd";
+  const other =
+    input.columns.paidOn === undefined ? "0" : `CASE WHEN ${calendarDay("paidOn", dates)} THEN 2 ELSE 1 END`;
+  // Writing the number again and comparing is cheaper than a regular expression, and says the same where the two agree.
+  return `SELECT *, CASE WHEN amt_class = 0 THEN amt_read ELSE 0::DECIMAL(18,2) END AS amt
+FROM (SELECT *,
+ CASE WHEN amt_read::VARCHAR = amount OR regexp_full_match(amount, '${readable}') THEN 0 WHEN regexp_full_match(amount, '${tooFine}') THEN 2 ELSE 1 END AS amt_class,
  CASE WHEN day > 0 THEN 0 ELSE ${other} END AS day_class
-FROM (${classes}) AS classed`;
+FROM (${coded}) AS coded) AS graded`;
+}
+
+function grammarOf({ kinds }: Input, { amounts = "1234567.89" }: Plan["mapping"]): AmountGrammar {
+  return amountGrammars[kinds === undefined ? amounts : "1234567.89"];
 }
 
 function textOf({ columns, names, csv, kinds }: Input, field: Field): string {
   const name = columns[field];
   if (name === undefined) return "''";
-  if (csv !== undefined) return `coalesce(c${names.indexOf(name)}, '')`;
+  if (csv !== undefined) return `c${names.indexOf(name)}`;
   const kind = kinds?.get(name) ?? "";
   const column = identifier(name);
   if (field === "paidOn" && kind.startsWith("TIMESTAMP"))
@@ -137,17 +139,17 @@ function withOwn(query: string, { programme }: Plan, predicates: readonly RowPre
       : `coalesce([${things.map((thing) => literal(thing.key)).join(", ")}][${code}], '')`;
   const own = predicates.filter((one) => one.own);
   const seen = `SELECT * REPLACE (${key("cat", programme.categories)} AS category, ${key("reg", programme.regions)} AS region, ${key("fnd", programme.funds)} AS fund,
- CASE WHEN day > 0 THEN DATE '2014-01-01' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount),
- category AS raw_category, region AS raw_region, fund AS raw_fund, paidOn AS raw_paidOn, amount AS raw_amount FROM (${query}) AS texts`;
+ CASE WHEN day > 0 THEN DATE '2014-01-01' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount, b AS beneficiary, d AS decision) FROM (${query}) AS texts`;
   const judged = own
     .map((one) => `(\n${one.predicate}\n) AS own_${one.name.replaceAll("-", "_")}`)
     .join(", ");
-  return `SELECT * REPLACE (raw_category AS category, raw_region AS region, raw_fund AS fund, raw_paidOn AS paidOn, raw_amount AS amount) FROM (SELECT *, ${judged} FROM (${seen}) AS seen) AS judged`;
+  return `SELECT *, ${judged} FROM (${seen}) AS seen`;
 }
 
 /** A file as what stands behind FROM. */
 export function relation({ path, names, csv }: Pick<Input, "path" | "names" | "csv">): string {
   if (csv === undefined) return `read_parquet(${literal(path)})`;
   const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(", ");
-  return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${csv.lines}, delim = ${literal(csv.separator)}, quote = '"', escape = '"', strict_mode = true, compression = '${csv.gzip ? "gzip" : "none"}', columns = {${columns}})`;
+  const filled = names.map((_, at) => `'c${at}'`).join(", ");
+  return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${csv.lines}, delim = ${literal(csv.separator)}, quote = '"', escape = '"', strict_mode = true, compression = '${csv.gzip ? "gzip" : "none"}', columns = {${columns}}, force_not_null = [${filled}])`;
 }

@@ -1,16 +1,15 @@
-import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Engine, Loaded, Part, Plan } from "../engine.js";
 import { RegisterError } from "../error.js";
-import { findColumns, readHeading } from "../heading.js";
-import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
-import { prepareText } from "../prepare.js";
+import { oddLineEnd } from "../line-ends.js";
 import type { Source } from "../sources.js";
 import { literal } from "../sql.js";
+import { type Temporary, temporaryFolder } from "../temporary.js";
 import { duckDbDialect } from "./duckdb-dialect.js";
-import { explain } from "./duckdb-errors.js";
+import { explain, lineEnds } from "./duckdb-errors.js";
+import { inputOf } from "./duckdb-inputs.js";
 import { loadDuckDb } from "./duckdb-module.js";
 import { type Input, paymentsOf, types } from "./duckdb-payments.js";
 import { all, exceptions, stream } from "./duckdb-rows.js";
@@ -25,7 +24,18 @@ export interface DuckDbOptions {
   readonly threads?: number;
 }
 
-/** Loads files into DuckDB, inside this process. */
+/**
+ * Loads files into DuckDB, inside this process.
+ *
+ * @param plan as {@link audit} hands it over
+ * @throws {RegisterError} where a file cannot be read, or DuckDB is not installed
+ *
+ * @example
+ * const sources = await findSources(["payments.csv"], folder);
+ * const { engine } = await audit((plan) => openDuckDb(sources, plan, { memory: "800MB" }));
+ * engine.name; // "DuckDB"
+ * await engine.close();
+ */
 export async function openDuckDb(
   sources: readonly Source[],
   plan: Plan,
@@ -36,7 +46,7 @@ export async function openDuckDb(
     throw new RegisterError("memory", `"${memory}" is no amount of memory`, "write it as in 800MB or 2GB");
   }
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = await mkdtemp(join(options.temporaryDirectory ?? tmpdir(), "flood-relief-register-")).catch(
+  const folder = await temporaryFolder(options.temporaryDirectory ?? tmpdir()).catch(
     (error: NodeJS.ErrnoException) => {
       throw new RegisterError(
         "temporary-directory",
@@ -50,14 +60,14 @@ export async function openDuckDb(
     instance = await DuckDBInstance.create(":memory:", {
       threads: String(options.threads ?? availableParallelism()),
       memory_limit: memory,
-      temp_directory: folder,
+      temp_directory: folder.path,
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
     });
     return await load(instance, await instance.connect(), sources, plan, folder);
   } catch (error) {
     instance?.closeSync();
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
     throw error;
   }
 }
@@ -67,11 +77,11 @@ async function load(
   connection: DuckDBConnection,
   sources: readonly Source[],
   plan: Plan,
-  folder: string,
+  folder: Temporary,
 ): Promise<Engine> {
   const inputs: Input[] = [];
   for (const [index, source] of sources.entries()) {
-    inputs.push(await inputOf(connection, source, plan, join(folder, `copy-${index}`)));
+    inputs.push(await inputOf(connection, source, plan, join(folder.path, `copy-${index}`)));
   }
   const [head] = inputs;
   if (head === undefined)
@@ -87,10 +97,13 @@ async function load(
     );
   }
 
+  // Small row groups: each thread's part of a CSV file fills some, and none has to be put together from two parts.
+  await connection.run("ATTACH ':memory:' AS register (ROW_GROUP_SIZE 61440)");
+  await connection.run("USE register");
   // From here on nothing but the register and the temporary directory can be touched, whatever a predicate says.
   const paths = inputs.flatMap(({ path, source }) => [path, source.path]).map(literal);
   await connection.run(`SET allowed_paths = [${paths.join(", ")}]`);
-  await connection.run(`SET allowed_directories = [${literal(`${folder}/`)}]`);
+  await connection.run(`SET allowed_directories = [${literal(`${folder.path}/`)}]`);
   await connection.run("SET enable_external_access = false");
   for (const sql of types(plan)) await connection.run(sql);
   await connection.run("SET lock_configuration = true");
@@ -104,10 +117,9 @@ async function load(
     const { name, bytes } = input.source;
     const select = paymentsOf(input, plan, predicates);
     const sql = index === 0 ? `CREATE TABLE rows AS ${select}` : `INSERT INTO rows ${select}`;
-    await watched(connection, sql, name, (percent, done) => {
-      const share = (read + (bytes * percent) / 100) / Math.max(total, 1);
-      plan.progress?.({ rows: rows + done, share });
-    });
+    await watched(connection, sql, name, (share, done) =>
+      plan.reading?.(rows + done, (read + bytes * share) / Math.max(total, 1)),
+    ).catch((error: unknown) => withLine(error, input.source));
     const [[count = "0"] = []] = await all(connection, "SELECT count(*) FROM rows");
     const now = Number(count);
     if (now === rows)
@@ -115,7 +127,7 @@ async function load(
     parts.push({ name, rows: now - rows, first: rows, offset: input.records + 1 });
     rows = now;
     read += bytes;
-    plan.progress?.({ rows, share: read / Math.max(total, 1) });
+    plan.reading?.(rows, read / Math.max(total, 1));
   }
   await connection.run("CREATE VIEW payments AS SELECT rowid AS n, * FROM rows");
 
@@ -126,90 +138,26 @@ async function load(
     name: "DuckDB",
     dialect: duckDbDialect,
     loaded,
-    run: async (sql) => {
-      await connection.run(sql).catch(rethrow);
-    },
+    run: (sql) => watched(connection, sql, undefined, (share) => plan.running?.(share)),
     rows: (sql) => stream(connection, sql),
     exceptions: () => exceptions(connection, inputs, parts, header),
     close: async () => {
       connection.closeSync();
       instance.closeSync();
-      await rm(folder, { recursive: true, force: true });
+      await folder.remove();
     },
   };
-}
-
-async function inputOf(
-  connection: DuckDBConnection,
-  source: Source,
-  plan: Plan,
-  copy: string,
-): Promise<Input> {
-  const { mapping } = plan;
-  if (source.kind === "parquet")
-    return parquetInput(connection, await plainPath(source.path, copy), source, plan);
-  if (isJsonLines(source)) {
-    const names = keysOf(source);
-    const found = findColumns(names, undefined, mapping, source.name);
-    await jsonLinesToCsv(source, names, copy);
-    return {
-      source,
-      path: copy,
-      names,
-      ...found,
-      records: 0,
-      csv: { separator: ",", lines: 0, gzip: false },
-    };
-  }
-  const { separator, names, columns, columnsBy, records, lines } = readHeading(source, mapping);
-  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", copy);
-  const path = prepared === copy ? copy : await plainPath(prepared, copy);
-  const gzip = source.gzip && prepared !== copy;
-  return { source, path, names, columns, columnsBy, records, csv: { separator, lines, gzip } };
-}
-
-async function parquetInput(
-  connection: DuckDBConnection,
-  path: string,
-  source: Source,
-  { mapping }: Plan,
-): Promise<Input> {
-  const described = await all(connection, `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`).catch(
-    (error: unknown) => {
-      throw explain(error, source.name);
-    },
-  );
-  const names = described.map(([name = ""]) => name);
-  const kinds = new Map(described.map(([name = "", type = ""]) => [name, type]));
-  const found = findColumns(names, undefined, mapping, source.name);
-  const kind = kinds.get(found.columns.amount ?? "") ?? "";
-  if (/^(?:FLOAT|DOUBLE)$/.test(kind)) {
-    throw new RegisterError(
-      "binary-amounts",
-      `the column "${found.columns.amount}" holds binary fractions (${kind}), in which amounts are already rounded`,
-      "write the file with DECIMAL(18,2) or text",
-      { file: source.name },
-    );
-  }
-  return { source, path, names, ...found, records: 0, kinds };
-}
-
-// DuckDB takes * ? [ ] in a name for a pattern.
-async function plainPath(path: string, copy: string): Promise<string> {
-  if (!/[*?[\]{}\\]/.test(path)) return path;
-  await symlink(path, copy);
-  return copy;
 }
 
 async function watched(
   connection: DuckDBConnection,
   sql: string,
-  file: string,
-  report: (percent: number, rows: number) => void,
+  file: string | undefined,
+  report: (share: number, rows: number) => void,
 ): Promise<void> {
   const timer = setInterval(() => {
     const { percentage, rows_processed: rows } = connection.progress;
-    if (percentage > 0) report(Math.min(percentage, 100), Number(rows));
+    if (percentage > 0) report(Math.min(percentage / 100, 1), Number(rows));
   }, 250);
   try {
     await connection.run(sql);
@@ -220,6 +168,9 @@ async function watched(
   }
 }
 
-function rethrow(error: unknown): never {
-  throw explain(error, undefined);
+// DuckDB does not say which line ends in another way.
+async function withLine(error: unknown, source: Source): Promise<never> {
+  const row =
+    error instanceof RegisterError && error.code === "line-ends" ? await oddLineEnd(source) : undefined;
+  throw row === undefined ? error : lineEnds({ file: source.name, row });
 }

@@ -14,7 +14,7 @@ describe("the corpus", () => {
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
   });
 
-  test.each(["tune", "held", "fresh"])(
+  test.each(["tune", "held", "fresh", "blind"])(
     "of amounts and counts of the part %s at least 98 percent are found, exact range included",
     (part) => {
       const result = score(
@@ -35,6 +35,8 @@ test("what a found figure says is what the reader of figures reads in the same w
     for (const { kind, printed, range, carried, unit } of findFigures(text)) {
       if (kind !== "amount" && kind !== "count") continue;
       if (carried !== undefined || (kind === "amount" && unit !== "tenge")) continue;
+      // In prose there are parts of a metre; the reader of figures is told to count whole ones.
+      if (range?.from?.open || range?.to?.open) continue;
       const read = tryReadFigure(printed, { language, unit: kind === "amount" ? "tenge" : "count" });
       if (!read.ok) continue;
       compared += 1;

@@ -16,6 +16,8 @@ export interface ProseLexicon {
   readonly moreEndings: Phrases;
   /** Things that are counted. */
   readonly nouns: NounList;
+  /** Dictionary forms of nouns by which things are measured, so that there are parts of one: metre, hour. */
+  readonly measures: Phrases;
   /** Adjectives that come in pairs before a noun: small and medium. */
   readonly pairedAdjectives: Phrases;
   /** Words that end the search for a counted noun. */
@@ -35,6 +37,8 @@ export interface ProseLexicon {
     readonly value: number;
     readonly words: Phrases;
     readonly single?: Phrases;
+    /** The same, but only behind a hedge: `более сотни`. */
+    readonly singleHedged?: Phrases;
   }[];
   /** Between hundreds and the rest: `and`. */
   readonly numberLinks: Phrases;
@@ -47,6 +51,20 @@ export interface ProseLexicon {
   /** Between a number and its scale, half of it more: `and a half`. */
   readonly andHalf: Phrases;
 
+  /** Parts of a whole. Where words are named that must follow, no other word may. */
+  readonly fractions: readonly {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly words: Phrases;
+    readonly followers?: Phrases;
+  }[];
+  /** Numbers of which only the size is said: `dozens`. */
+  readonly vagueSizes: Phrases;
+  /** Words that make one of a number word behind them: `several`. */
+  readonly few: Phrases;
+  /** Between a fraction or a vague number and what it is of: `of`. */
+  readonly ofWords: Phrases;
+
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, Phrases>>;
   readonly percentagePoints: Phrases;
@@ -55,6 +73,8 @@ export interface ProseLexicon {
 
   /** January to December. */
   readonly months: readonly Phrases[];
+  /** The dictionary form of year. */
+  readonly yearNoun: string;
   /** Behind the number of a year, and behind a date for the present one. */
   readonly yearWords: Phrases;
   readonly thisYear: Phrases;
@@ -90,6 +110,8 @@ export interface ProseLexicon {
   readonly beforeLongSpans: Phrases;
   /** Stems of words that say that money is spoken of. */
   readonly moneyStems: Phrases;
+  /** Before and between two states of a quantity: `from 120 to 150 tenge`. */
+  readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
   /** Words that may stand between such a link and the number. */

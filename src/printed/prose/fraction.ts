@@ -1,0 +1,66 @@
+import { lookUp } from "../lexicon/look-up.js";
+import type { Token } from "../tokens.js";
+import { readUnit } from "./counted-unit.js";
+import { findPhrase } from "./phrase-table.js";
+import type { Fraction } from "./prose-figure.js";
+import type { ProseIndex } from "./prose-index.js";
+import { isAttached, keyAt, numberAt } from "./token-marks.js";
+
+/** A fraction of something, in words. */
+export interface FractionRead {
+  readonly fraction: Fraction;
+  readonly next: number;
+  /** Of a part of a million and the like, what the million is of. */
+  readonly unit: string | undefined;
+}
+
+/** The fraction in words that begins at a token: `two-thirds`, `a quarter of`, `две трети`, `үштен екісі`. */
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): FractionRead | undefined {
+  const found = findPhrase(tokens, at, index.fractions, index.stems);
+  if (found === undefined) return undefined;
+  const { fraction, followers } = found.value;
+  const { next } = found;
+  const scaled = scaleBehind(tokens, next, index);
+  // `half of a billion` is an amount; a third of one has no end as a decimal number.
+  if (scaled !== undefined) return fraction.denominator === 2 ? undefined : { fraction, ...scaled };
+  const follows = tokens[next]?.kind === "word" ? followers.has(keyAt(tokens, next)) : true;
+  return follows || followers.size === 0 ? { fraction, next, unit: undefined } : undefined;
+}
+
+function scaleBehind(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): { readonly next: number; readonly unit: string | undefined } | undefined {
+  const link = index.ofWords.has(keyAt(tokens, at)) ? 1 : 0;
+  const scale = lookUp(tokens, at + link, index.words);
+  if (scale === undefined || (scale.meaning.scale ?? scale.meaning.single) === undefined) return undefined;
+  const unit = readUnit(tokens, scale.next, index);
+  return { next: unit?.next ?? scale.next, unit: unit?.name };
+}
+
+/**
+ * The index behind two numbers with a slash between that begin at a token, and the fraction that they make where it is one
+ * of something: `2/3 домов`, `1/4 of the budget`. `24/7` is none.
+ */
+export function readSlash(
+  tokens: readonly Token[],
+  at: number,
+): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.key !== "/" || !isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
+  if (top?.kind !== "digits" || bottom?.kind !== "digits") return undefined;
+  const [numerator, denominator] = [numberAt(top.text), numberAt(bottom.text)];
+  const next = at + 3;
+  const isProper = numerator > 0 && numerator < denominator && denominator <= largestDenominator;
+  return {
+    fraction: isProper && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
+    next,
+  };
+}
+
+const largestDenominator = 20;

@@ -1,0 +1,75 @@
+import { symlink } from "node:fs/promises";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Plan } from "../engine.js";
+import { RegisterError } from "../error.js";
+import { findColumns, readHeading } from "../heading.js";
+import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
+import { prepareText } from "../prepare.js";
+import type { Source } from "../sources.js";
+import { literal } from "../sql.js";
+import { explain } from "./duckdb-errors.js";
+import type { Input } from "./duckdb-payments.js";
+import { all } from "./duckdb-rows.js";
+
+/** Makes a file ready to be read; what DuckDB cannot read as it is goes to the path of the copy. */
+export async function inputOf(
+  connection: DuckDBConnection,
+  source: Source,
+  plan: Plan,
+  copy: string,
+): Promise<Input> {
+  const { mapping } = plan;
+  if (source.kind === "parquet")
+    return parquetInput(connection, await plainPath(source.path, copy), source, plan);
+  if (isJsonLines(source)) {
+    const names = keysOf(source);
+    const found = findColumns(names, undefined, mapping, source.name);
+    await jsonLinesToCsv(source, names, copy);
+    return {
+      source,
+      path: copy,
+      names,
+      ...found,
+      records: 0,
+      csv: { separator: ",", lines: 0, gzip: false },
+    };
+  }
+  const { separator, names, columns, columnsBy, records, lines } = readHeading(source, mapping);
+  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", copy);
+  const path = prepared === copy ? copy : await plainPath(prepared, copy);
+  const gzip = source.gzip && prepared !== copy;
+  return { source, path, names, columns, columnsBy, records, csv: { separator, lines, gzip } };
+}
+
+async function parquetInput(
+  connection: DuckDBConnection,
+  path: string,
+  source: Source,
+  { mapping }: Plan,
+): Promise<Input> {
+  const described = await all(connection, `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`).catch(
+    (error: unknown) => {
+      throw explain(error, source.name);
+    },
+  );
+  const names = described.map(([name = ""]) => name);
+  const kinds = new Map(described.map(([name = "", type = ""]) => [name, type]));
+  const found = findColumns(names, undefined, mapping, source.name);
+  const kind = kinds.get(found.columns.amount ?? "") ?? "";
+  if (/^(?:FLOAT|DOUBLE)$/.test(kind)) {
+    throw new RegisterError(
+      "binary-amounts",
+      `the column "${found.columns.amount}" holds binary fractions (${kind}), in which amounts are already rounded`,
+      "write the file with DECIMAL(18,2) or text",
+      { file: source.name },
+    );
+  }
+  return { source, path, names, ...found, records: 0, kinds };
+}
+
+// DuckDB takes * ? [ ] in a name for a pattern.
+async function plainPath(path: string, copy: string): Promise<string> {
+  if (!/[*?[\]{}\\]/.test(path)) return path;
+  await symlink(path, copy);
+  return copy;
+}

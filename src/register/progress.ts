@@ -1,0 +1,33 @@
+/** How far an audit has come. First the rows are read, then they are checked. */
+export interface Progress {
+  /** What is being done. */
+  readonly phase: "reading" | "checking";
+  /** How many rows were read. */
+  readonly rows: number;
+  /** Of the phase, from 0 to 1, where it is known. */
+  readonly share: number | undefined;
+}
+
+/** Counts the steps of the checking. */
+export interface Steps {
+  /** Does one step. */
+  do<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Says how far the query that is running has come, from 0 to 1. */
+  within(share: number): void;
+}
+
+/** Reports steps as shares of the checking; each counts the same. */
+export function stepsOf(total: number, rows: () => number, report: (done: Progress) => void): Steps {
+  let done = 0;
+  const say = (share: number): void =>
+    report({ phase: "checking", rows: rows(), share: Math.min((done + share) / total, 1) });
+  return {
+    do: async (work) => {
+      say(0);
+      const result = await work();
+      done += 1;
+      return result;
+    },
+    within: say,
+  };
+}

@@ -1,0 +1,118 @@
+import { grainsToText } from "../../../exact/grains.js";
+import { tenge } from "../../../exact/unit.js";
+import { inShort, separateThousands } from "../../../printed/write.js";
+import type { Reconciliation, Status } from "../../../reconcile/types.js";
+import { grainsOf, plain } from "../../numbers.js";
+import { counted, statuses, statusMeanings } from "../../verdict.js";
+import { percent, shareInWords } from "../drawing/scale.js";
+import { html, type Markup } from "../markup/markup.js";
+import { quantityName } from "../names.js";
+import { badge, quantityLink, type Report, type Section } from "../report.js";
+import { plainTable } from "./plain-table.js";
+
+interface Row {
+  readonly status: Status;
+  readonly quantities: number;
+  /** Grains of tenge. */
+  readonly grains: bigint;
+}
+
+/** How much of what was printed something else checks, as a bar and a table. */
+export function coverageSection(report: Report): readonly Section[] {
+  const { coverage } = report.reconciliation;
+  const rows = rowsOf(report.reconciliation);
+  const figures = rows.reduce((sum, { quantities }) => sum + quantities, 0);
+  if (figures === 0) return [];
+  const total = totalOf(rows);
+  const { next } = coverage;
+  const content = html`${total === 0n ? undefined : bar(rows, total)}${table(rows, total)}${
+    next &&
+    html`<p><strong>Worth asking for:</strong> a figure of ${quantityLink(next.quantity, quantityName(next.quantity), report)} would confirm ${separateThousands(plain(next.tenge, tenge.decimals))} tenge more.</p>\n`
+  }${uncheckedList(report)}`;
+  return [{ id: "coverage", title: "How much is checked", short: "Coverage", content }];
+}
+
+/** In one sentence: how much of the printed money something else limits, and how much nothing does. */
+export function coverageSentence(reconciliation: Reconciliation): string | undefined {
+  const rows = rowsOf(reconciliation);
+  const total = totalOf(rows);
+  if (total === 0n) return undefined;
+  const of = (status: Status): bigint => rows.find((row) => row.status === status)?.grains ?? 0n;
+  const all = `${inShort(grainsToText(total, tenge))} tenge printed`;
+  const shares = [
+    [of("contradicted"), "is contradicted"],
+    [of("confirmed") + of("bounded"), "is limited by other figures and fits"],
+    [of("unchecked"), "is checked by nothing"],
+  ] as const;
+  const words = shares.flatMap(([grains, says]) =>
+    grains === 0n ? [] : [`${shareInWords(grains, total)} ${says}`],
+  );
+  const last = words.pop() ?? "";
+  return `Of ${all}, ${words.length === 0 ? last : `${words.join(", ")} and ${last}`}.`;
+}
+
+function rowsOf({ coverage }: Reconciliation): readonly Row[] {
+  return statuses.map((status) => ({
+    status,
+    quantities: coverage.quantities[status],
+    grains: grainsOf(coverage.tenge[status], tenge.decimals),
+  }));
+}
+
+function totalOf(rows: readonly Row[]): bigint {
+  return rows.reduce((sum, { grains }) => sum + grains, 0n);
+}
+
+/** From which share on a part of the bar is wide enough for its own share in words. */
+const labelled = 5n;
+
+function bar(rows: readonly Row[], total: bigint): Markup {
+  let before = 0n;
+  const parts = rows.map(({ status, grains }) => {
+    const x = percent(before, total);
+    before += grains;
+    if (grains === 0n) return html``;
+    const label =
+      grains * labelled < total
+        ? undefined
+        : html`<text class="${status}" x="${x}" dx="10" y="50%" dy="0.35em">${shareInWords(grains, total)} ${status}</text>`;
+    return html`<rect class="${status}" x="${x}" width="${percent(grains, total)}"/>${label}`;
+  });
+  const words = rows.flatMap(({ status, grains }) =>
+    grains === 0n ? [] : [`${shareInWords(grains, total)} ${status}`],
+  );
+  return html`<svg class="coverage-bar" role="img"><title>Printed tenge by status: ${words.join(", ")}</title>${parts}</svg>\n`;
+}
+
+function table(rows: readonly Row[], total: bigint): Markup {
+  const body = rows.map(
+    ({ status, quantities, grains }) =>
+      html`<tr><th scope="row">${badge(status)}</th><td>${statusMeanings[status]}</td><td class="number">${quantities}</td><td class="number">${separateThousands(grainsToText(grains, tenge))}</td><td class="number">${total === 0n ? "" : shareInWords(grains, total)}</td></tr>\n`,
+  );
+  const figures = rows.reduce((sum, { quantities }) => sum + quantities, 0);
+  return plainTable({
+    label: "Table of coverage",
+    caption: `${counted(figures, "quantity", "quantities")} with a figure, and the tenge printed, none counted twice`,
+    columns: [
+      { title: "Status" },
+      { title: "What it means" },
+      { title: "Quantities", isNumber: true },
+      { title: "Tenge", isNumber: true },
+      { title: "Share", isNumber: true },
+    ],
+    rows: body,
+  });
+}
+
+/** How many unchecked quantities are named. */
+const mostNamed = 40;
+
+function uncheckedList(report: Report): Markup | undefined {
+  const { unchecked } = report.reconciliation.coverage;
+  if (unchecked.length === 0) return undefined;
+  const items = unchecked
+    .slice(0, mostNamed)
+    .map((id) => html`<li>${quantityLink(id, quantityName(id), report)}</li>`);
+  const more = unchecked.length - mostNamed;
+  return html`<h3>Checked by nothing</h3>\n<ul class="inline">${items}${more > 0 ? html`<li>and ${more} more</li>` : undefined}</ul>\n`;
+}

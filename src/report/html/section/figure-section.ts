@@ -1,0 +1,85 @@
+import type { DecimalRange, FigureFinding, QuantityFinding } from "../../../reconcile/types.js";
+import { placeOf } from "../../figure-words.js";
+import { grainsOf, rangeInSentence } from "../../numbers.js";
+import { counted, statuses } from "../../verdict.js";
+import { Address } from "../markup/address.js";
+import { html, type Markup } from "../markup/markup.js";
+import { quantityName } from "../names.js";
+import { badge, foreignLanguage, type Report, type Section, statementAnchor } from "../report.js";
+import { cell, headCell, type SortedRow, sortedTable } from "./sorted-table.js";
+
+/** Every figure: what was printed, what that allows, what the rest implies, and where it stands. */
+export function figureSection(report: Report): readonly Section[] {
+  const quantities = Object.entries(report.reconciliation.quantities);
+  if (quantities.length === 0) return [];
+  const rows = quantities.flatMap(([id, finding]) => rowsOf(id, finding, report));
+  const figures = quantities.reduce((sum, [, finding]) => sum + finding.figures.length, 0);
+  const table = sortedTable({
+    name: "figures",
+    caption: `${counted(figures, "figure")} of ${counted(quantities.length, "quantity", "quantities")}`,
+    columns: [
+      { title: "Status", sort: "number" },
+      { title: "Quantity", sort: "text" },
+      { title: "Printed", sort: "number" },
+      { title: "Implied by the rest", sort: "number" },
+      { title: "Source and place", sort: "text" },
+    ],
+    filters: statuses,
+    rows,
+  });
+  return [{ id: "figures", title: "Every figure", short: "Figures", content: table }];
+}
+
+function rowsOf(id: string, finding: QuantityFinding, report: Report): readonly SortedRow[] {
+  const { status, decimals, implied, figures } = finding;
+  const anchor = report.quantityAnchors.get(id) ?? "";
+  const name = quantityName(id);
+  const leaves = implied === null ? "no value at all" : rangeInSentence(implied, decimals);
+  const rest = leaves === "anything" ? html`<span class="quiet">nothing</span>` : html`${leaves}`;
+  return (figures.length === 0 ? [undefined] : figures).map((figure, index) => ({
+    filter: status,
+    anchor: index === 0 ? anchor : undefined,
+    cells: [
+      cell(badge(status), statuses.indexOf(status)),
+      headCell(html`<a href="${Address.within(anchor)}">${name}</a><code>${id}</code>`),
+      cell(printed(figure, finding, report), figure && keyOf(figure, decimals)),
+      cell(rest, implied === null ? undefined : keyOf(implied, decimals)),
+      cell(figure && sourceOf(figure, report)),
+    ],
+  }));
+}
+
+function printed(
+  figure: FigureFinding | undefined,
+  { unit, decimals }: QuantityFinding,
+  report: Report,
+): Markup {
+  if (figure === undefined) return html`<span class="quiet">not printed</span>`;
+  const strong = printedStrong(figure, report);
+  const allows = rangeInSentence(figure, decimals);
+  // A number printed in full needs no explanation.
+  return allows === figure.printed
+    ? html`${strong} ${unit}`
+    : html`${strong}<small>${allows} ${unit}</small>`;
+}
+
+function printedStrong(figure: FigureFinding, report: Report): Markup {
+  const language = foreignLanguage(figure, report);
+  if (language === undefined) return html`<strong>${figure.printed}</strong>`;
+  return html`<strong lang="${language}">${figure.printed}</strong>`;
+}
+
+/** What a range is sorted by: its lower end, or its upper where it has no lower. */
+function keyOf({ from, to }: DecimalRange, decimals: number): bigint | undefined {
+  const end = from ?? to;
+  return end && grainsOf(end, Math.max(decimals, end.decimalPlaces()));
+}
+
+function sourceOf(figure: FigureFinding, report: Report): Markup {
+  const { statements } = report.reconciliation;
+  const statement = statements[figure.statement];
+  const name = statement?.source?.publisher ?? statement?.title ?? `statement ${figure.statement + 1}`;
+  const mark = statements.length > 1 ? ` [${figure.statement + 1}]` : "";
+  const trust = figure.trust === 1 ? undefined : html`<small>trust: ${figure.trust}</small>`;
+  return html`<a href="${Address.within(statementAnchor(figure.statement))}">${name}${mark}</a><small class="place">${placeOf(figure, report.reconciliation)}</small>${trust}`;
+}

@@ -1,0 +1,115 @@
+import { signs } from "../../verdict.js";
+import { html, type Markup } from "../markup/markup.js";
+import { wordsOf } from "../names.js";
+import { badge, cut, given, quantityLink, type Report, type Section } from "../report.js";
+import { type AidBranch, aidFlow, type Shown } from "./aid-flow.js";
+import {
+  type FlowBar,
+  type FlowLayout,
+  type FlowStream,
+  flowLayout,
+  isContradicted,
+  others,
+  type PayerName,
+} from "./flow-layout.js";
+import { plainTable } from "./plain-table.js";
+
+/** How many payers are drawn one by one. */
+const mostPayers = 8;
+
+/** How many characters of a name stand in the picture; all of them stand in the table. */
+const longestLabel = 36;
+
+/** Who pays, for what, and to whom, as a picture and as a table. */
+export function flowSection(report: Report): readonly Section[] {
+  const branches = aidFlow(report.reconciliation);
+  if (branches.length === 0) return [];
+  const layout = flowLayout(branches, mostPayers);
+  const content = html`${layout && picture(layout)}${table(branches, report)}`;
+  return [{ id: "aid", title: "The aid: who pays, for what, to whom", short: "The aid", content }];
+}
+
+function picture({ height, payers, branches, inward, outward }: FlowLayout): Markup {
+  const bars = [
+    ...payers.map((payer) => bar("0", payer, "end")),
+    ...branches.map((each) => bar("34%", each, isContradicted(each.branch) ? "contradicted" : "")),
+    ...outward.map(({ to }) => bar("68%", to, "end")),
+  ];
+  const labels = [
+    ...payers.map(({ y, name }) => label("1.6%", y, [{ name: payerInWords(name) }])),
+    ...branches.map(({ y, branch }) => {
+      const sign = isContradicted(branch) ? ` ${signs.contradicted}` : "";
+      const detail = (branch.amount?.printed ?? "amount not printed") + sign;
+      return label("35.6%", y, [{ name: branch.name }, { detail }]);
+    }),
+    ...branches.map(({ y, branch }) => {
+      const lines = branch.beneficiaries.map(({ printed, name }) => ({ name: countInWords(printed, name) }));
+      return label("69.6%", y, lines.slice(0, 2));
+    }),
+  ];
+  const whole = Math.ceil(height);
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Picture of the aid"><svg class="flow" role="img" height="${whole}"><title>Who pays, for what, to whom: streams as wide as the tenge printed. The table below says the same.</title>
+${streams("1%", "33%", whole, inward)}${streams("35%", "33%", whole, outward)}${bars}${labels}</svg></div>
+`;
+}
+
+function payerInWords(name: PayerName): string {
+  if (name === undefined) return "payer not named";
+  return name === others ? "other payers" : wordsOf(name);
+}
+
+/** Streams in a strip that is as wide as the page allows: only their width is stretched. */
+function streams(x: string, width: string, height: number, all: readonly FlowStream[]): Markup {
+  const paths = all.map(({ from, to, contradicted }) => {
+    const [a, b, c, d] = [from.y, to.y, to.y + to.height, from.y + from.height].map(pixels);
+    return html`<path class="${contradicted ? "contradicted" : "stream"}" d="M0 ${a}C50 ${a} 50 ${b} 100 ${b}V${c}C50 ${c} 50 ${d} 0 ${d}Z"/>`;
+  });
+  return html`<svg x="${x}" width="${width}" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none">${paths}</svg>`;
+}
+
+function bar(x: string, { y, height }: FlowBar, name: string): Markup {
+  return html`<rect class="${name}" x="${x}" y="${pixels(y)}" width="1%" height="${pixels(Math.max(height, 1))}"/>`;
+}
+
+function label(x: string, y: number, lines: readonly ({ name: string } | { detail: string })[]): Markup {
+  const texts = lines.map((line, index) => {
+    const [text, kind] = "name" in line ? [line.name, "name"] : [line.detail, "detail"];
+    return html`<text x="${x}" y="${pixels(y + 14 + 17 * index)}" class="${kind}">${cut(text, longestLabel)}</text>`;
+  });
+  return html`${texts}`;
+}
+
+function pixels(value: number): string {
+  return value.toFixed(1);
+}
+
+function table(branches: readonly AidBranch[], report: Report): Markup {
+  const rows = branches.map(({ name, amount, funds, beneficiaries }) => {
+    const list = (shown: readonly Shown[], write: (one: Shown) => Markup): Markup =>
+      shown.length === 0
+        ? html`<span class="quiet">not printed</span>`
+        : html`${shown.map((one) => html`<div>${write(one)}${one.status === "contradicted" ? html` ${badge(one.status)}` : undefined}</div>`)}`;
+    const payers = list(
+      funds,
+      ({ id, name: fund, printed }) => html`${quantityLink(id, wordsOf(fund), report)}: ${given(printed)}`,
+    );
+    const paid = list(amount === undefined ? [] : [amount], ({ id, printed }) =>
+      quantityLink(id, printed, report),
+    );
+    const helped = list(beneficiaries, ({ id, name: count, printed }) =>
+      quantityLink(id, countInWords(printed, count), report),
+    );
+    return html`<tr><td>${payers}</td><th scope="row">${name}</th><td>${paid}</td><td>${helped}</td></tr>\n`;
+  });
+  return plainTable({
+    label: "Table of the aid by category",
+    caption: "The aid by category, as printed last",
+    columns: [{ title: "Who pays" }, { title: "Category" }, { title: "Amount" }, { title: "Beneficiaries" }],
+    rows,
+  });
+}
+
+/** `36,455 families`; of a figure printed with its noun, just that. */
+function countInWords(printed: string, name: string): string {
+  return /\p{L}\s*$/u.test(printed) ? printed : `${printed} ${name}`;
+}

@@ -1,0 +1,71 @@
+import type { Verdict } from "../../../reconcile/types.js";
+import { describeStatement } from "../../statement-lines.js";
+import { counted, verdictSentence } from "../../verdict.js";
+import { Address } from "../markup/address.js";
+import { html, type Markup } from "../markup/markup.js";
+import { given, type Report } from "../report.js";
+import { headlines } from "./conflict-headline.js";
+import { coverageSentence } from "./coverage-section.js";
+
+/** How many conflicts are named at the top. */
+const mostHeadlines = 5;
+
+/** The verdict, what it means, and what was reconciled. */
+export function header(report: Report): Markup {
+  const { reconciliation } = report;
+  const { verdict } = reconciliation;
+  const coverage = coverageSentence(reconciliation);
+  return html`<header class="top ${verdict}">
+<p class="eyebrow">Do the published figures agree with each other?</p>
+<h1><span class="sign" aria-hidden="true">${signOf[verdict]}</span> ${verdictSentence(reconciliation)}</h1>
+<p class="lede">${meanings[verdict]}${coverage && ` ${coverage}`}</p>
+${conflictList(report)}${subject(report)}
+</header>
+`;
+}
+
+/** The title of the document. */
+export function documentTitle({ reconciliation }: Report): string {
+  const { statements } = reconciliation;
+  const [first] = statements;
+  const what = statements.length === 1 ? first?.title : counted(statements.length, "statement");
+  return [verdictSentence(reconciliation), what].filter((part) => part !== undefined).join(" ");
+}
+
+const signOf: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", undetermined: "?" };
+
+const meanings: Readonly<Record<Verdict, string>> = {
+  consistent:
+    "There are exact values that fit every printed figure and every rule at once. That does not prove the figures true; it says that they do not contradict each other.",
+  inconsistent: "No exact values fit all the printed figures and the rules that tie them to each other.",
+  undetermined:
+    "The search used up its budget before it found values that fit everything, or a proof that there are none.",
+};
+
+function conflictList(report: Report): Markup | undefined {
+  const all = headlines(report);
+  if (all.length === 0) return undefined;
+  const shown = all.slice(0, mostHeadlines);
+  const more = all.length - shown.length;
+  const items = shown.map(
+    ({ id, what, sides, howMuch }) =>
+      html`<li><a href="${Address.within(id)}">${given(what)}</a>${sides !== "" && ": "}${sides}: <span class="how-much">${howMuch}</span></li>`,
+  );
+  const rest =
+    more === 0 ? undefined : html`<li><a href="${Address.within("conflicts")}">and ${more} more</a></li>`;
+  return html`<ul class="headlines">${items}${rest}</ul>\n`;
+}
+
+function subject({ reconciliation: { statements } }: Report): Markup | undefined {
+  const [first, ...others] = statements;
+  if (first === undefined) return undefined;
+  if (others.length === 0) {
+    const [title = "", ...more] = describeStatement(first);
+    return html`<p class="subject"><strong>${given(title)}</strong>${more.map((line) => html`<br>${given(line)}`)}</p>`;
+  }
+  const days = statements.flatMap(({ asOf }) => asOf ?? []).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  const span =
+    from === undefined || to === undefined ? "" : from === to ? `, as of ${from}` : `, ${from} to ${to}`;
+  return html`<p class="subject"><a href="${Address.within("statements")}">${statements.length} statements</a>${span}</p>`;
+}

@@ -1,0 +1,40 @@
+import type { StatementSummary } from "../../../reconcile/types.js";
+import { Address } from "../markup/address.js";
+import { html, type Markup } from "../markup/markup.js";
+import { given, type Report, type Section, statementAnchor } from "../report.js";
+import { plainTable } from "./plain-table.js";
+
+/** The statements that were reconciled, each with its source. */
+export function statementSection({ reconciliation: { statements } }: Report): readonly Section[] {
+  if (statements.length === 0) return [];
+  const content = plainTable({
+    label: "Table of sources",
+    caption: "What was reconciled",
+    columns: [
+      { title: "No." },
+      { title: "Statement" },
+      { title: "Source" },
+      { title: "Published" },
+      { title: "As of" },
+      { title: "File" },
+    ],
+    rows: statements.map(row),
+  });
+  return [{ id: "statements", title: "Sources", short: "Sources", content }];
+}
+
+function row({ title, source, asOf, file }: StatementSummary, index: number): Markup {
+  const lines = [source?.publisher, source?.title].filter((part) => part !== undefined);
+  const publication = lines.map((line, at) => html`${at > 0 && ", "}${given(line)}`);
+  const address = source?.url === undefined ? undefined : link(source.url);
+  const head = html`<td>${index + 1}</td><th scope="row">${title ?? "Untitled statement"}</th>`;
+  const rest = html`<td>${publication}${address}</td><td>${source?.published}</td><td>${asOf}</td><td>${file}</td>`;
+  return html`<tr id="${statementAnchor(index)}">${head}${rest}</tr>\n`;
+}
+
+/** An address on the web as a link, and anything else as text. */
+function link(url: string): Markup {
+  const address = Address.web(url);
+  if (address === undefined) return html`<br>${given(url)}`;
+  return html`<br><a href="${address}" rel="noopener noreferrer">${given(url)}</a>`;
+}

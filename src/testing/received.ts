@@ -1,0 +1,54 @@
+import { reconcile } from "../reconcile/reconcile.js";
+import type { Reconciliation } from "../reconcile/types.js";
+import { StatementError } from "../statement/fault.js";
+import type { Statement } from "../statement/types.js";
+
+/** What was given to `expect`, as a reconciliation; or why it is none. */
+export type Received = { readonly reconciliation: Reconciliation } | { readonly unusable: readonly string[] };
+
+/** Takes a reconciliation as it is, and reconciles one statement or a list of them. */
+export function receivedReconciliation(given: unknown): Received {
+  if (isReconciliation(given)) {
+    if (typeof given.coverage?.tenge?.confirmed !== "string") return { reconciliation: given };
+    return refused(
+      "a reconciliation that was read from JSON",
+      "give what reconcile() returns, or the statement",
+    );
+  }
+  if (typeof given === "string") return refused("a text", "read it first: expect(readStatement(text))");
+  if (isObject(given) && "then" in given) {
+    return refused("a promise", "await it, or write expect(…).resolves");
+  }
+  if (Array.isArray(given) && given.length === 0)
+    return refused("a list without statements", "give one or more");
+  if (!isStatements(given)) {
+    return refused(
+      given === null ? "null" : `a value of type ${typeof given}`,
+      "give what reconcile() returns, or statements",
+    );
+  }
+  try {
+    return { reconciliation: reconcile(given) };
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error;
+    return { unusable: ["The statement cannot be used:", "", ...error.message.split("\n")] };
+  }
+}
+
+function refused(received: string, remedy: string): Received {
+  return { unusable: [`Received ${received}, not a reconciliation; ${remedy}.`] };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** True of what `reconcile` returns, and of its JSON: plain data, known by its mark. */
+export function isReconciliation(value: unknown): value is Reconciliation {
+  return isObject(value) && "format" in value && value.format === "flood-relief-accounting/reconciliation@1";
+}
+
+// Whether they are any, `reconcile` finds out.
+function isStatements(value: unknown): value is Statement | readonly Statement[] {
+  return Array.isArray(value) ? value.every(isObject) : isObject(value);
+}

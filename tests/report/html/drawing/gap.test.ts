@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { holeBetween, isWider, rangeWithUnit, shareOf } from "../../../../src/report/html/drawing/gap.js";
+import { range } from "../../sample.js";
+
+const between = (from: bigint | undefined, to: bigint | undefined) => ({ from, to });
+
+describe("what lies between what was printed and what is asked", () => {
+  test("reaches from the one's upper end to the other's lower, or the other way round", () => {
+    expect(holeBetween(between(1n, 3n), between(5n, 9n))).toEqual({ from: 3n, to: 5n, asked: 5n });
+    expect(holeBetween(between(5n, 9n), between(1n, 3n))).toEqual({ from: 3n, to: 5n, asked: 3n });
+    expect(holeBetween(between(5n, undefined), between(undefined, 3n))).toEqual({
+      from: 3n,
+      to: 5n,
+      asked: 3n,
+    });
+  });
+
+  test("is nothing where they meet, touch, or have no limit towards each other", () => {
+    expect(holeBetween(between(1n, 5n), between(4n, 9n))).toBeUndefined();
+    expect(holeBetween(between(1n, 4n), between(4n, 9n))).toBeUndefined();
+    expect(holeBetween(between(1n, undefined), between(5n, 9n))).toBeUndefined();
+    expect(holeBetween(between(5n, 9n), between(1n, undefined))).toBeUndefined();
+  });
+
+  test("is measured by what is asked, and by nothing where that is 0", () => {
+    expect(shareOf({ from: 97n, to: 100n, asked: 100n })).toBe("3\u00a0%");
+    expect(shareOf({ from: 0n, to: 3n, asked: 0n })).toBeUndefined();
+  });
+
+  test("is wider than another by its share, not by its size", () => {
+    const [small, large] = [
+      { from: 8n, to: 10n, asked: 10n },
+      { from: 900n, to: 1000n, asked: 1000n },
+    ];
+    expect(isWider(small, large)).toBe(true);
+    expect(isWider(large, small)).toBe(false);
+    expect(isWider(small, small)).toBe(false);
+  });
+});
+
+test("a range has its unit behind it, in short where that is shorter", () => {
+  expect(rangeWithUnit(range("13250000000", "13350000000"), 2, "tenge")).toBe("13.25 to 13.35 billion tenge");
+  expect(rangeWithUnit(range("36455", "36455"), 0, "families")).toBe("36,455 families");
+  expect(rangeWithUnit(range(undefined, "734"), 0, "enterprises")).toBe("at most 734 enterprises");
+  expect(rangeWithUnit({}, 0, "enterprises")).toBe("anything");
+});
