@@ -9,7 +9,7 @@ export interface ProgressLine {
 }
 
 /** Rows, share and time left, on standard error where that is a terminal, and nothing elsewhere. */
-export function progressLine({ stderr }: Io, now: () => number = Date.now): ProgressLine {
+export function progressLine({ stderr }: Pick<Io, "stderr">, now: () => number = Date.now): ProgressLine {
   const isTerminal = "isTTY" in stderr && stderr.isTTY === true;
   if (!isTerminal) return { show: () => {}, clear: () => {} };
   let phase: Progress["phase"] | undefined;
@@ -38,7 +38,7 @@ export function progressText({ phase, rows, share }: Progress, elapsed: number):
   const words = phase === "reading" ? `${count} read` : `checking ${count}`;
   if (share === undefined) return words;
   const percent = `${words}, ${Math.floor(share * 100)} %`;
-  if (share < 0.01 || elapsed < 1_000) return percent;
+  if (share < 0.01 || share === 1 || elapsed < 1_000) return percent;
   const seconds = Math.ceil((elapsed * (1 - share)) / share / 1_000);
   const left = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
   return `${percent}, ${left} left`;

@@ -38,16 +38,33 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A word as a lexicon spells it. */
+/** The most letters of a word that are looked at, so that no pattern over words meets a long one. */
+const longestWord = 60;
+
+/** A word as a lexicon spells it; of one that is longer than any word, its beginning. */
 export function keyOf(word: string): string {
+  if (word.length > longestWord) return keyOf(word.slice(0, longestWord));
+  if (isPlain(word)) return word;
   const lower = word.toLowerCase();
-  return plainLetters.test(lower)
+  return isPlain(lower)
     ? lower
     : lower
         .normalize("NFC")
         .replace(/\u00AD/g, "")
         .replace(/ё/g, "е");
 }
+
+// Of small letters that are spelt in one way. Most words of a text are.
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const latin = code >= 0x61 && code <= 0x7a;
+    if (!latin && !(code >= 0x430 && code <= 0x44f) && !kazakhLetters.includes(word.charAt(at))) return false;
+  }
+  return true;
+}
+
+const kazakhLetters = "әғқңөұүһі";
 
 /** The script of a word, by its first letter; `undefined` of others than these. */
 export function scriptOf(token: Token | undefined): Script | undefined {
@@ -58,7 +75,6 @@ export function scriptOf(token: Token | undefined): Script | undefined {
 }
 
 const latinLetter = /^\p{Script=Latin}/u;
-const plainLetters = /^[a-zа-яәғқңөұүһі]*$/;
 const letterOrMark = /[\p{L}\p{M}]/u;
 const digitOfAnyScript = /\p{Nd}/u;
 const whiteSpace = /\s/;

@@ -59,7 +59,7 @@ export interface Untested {
 export interface CategoryTally {
   /** Key of the category: `oneTimeAssistance`. */
   readonly category: string;
-  /** Rows of the category whose amount can be read. */
+  /** All its rows. */
   readonly read: Tally;
   /** Those without a finding. */
   readonly accepted: Tally;

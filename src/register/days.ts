@@ -2,7 +2,7 @@ import { at } from "../exact/at.js";
 
 /** The days that a register can name, in order: those for which the MCI is known. */
 export const firstDay = "2014-01-01";
-export const lastDay = "2026-12-31";
+const lastDay = "2026-12-31";
 
 const milliseconds = 86_400_000;
 

@@ -126,7 +126,7 @@ function refuseSecondHeading(
 }
 
 /** The text of a file's beginning; what is cut off within its last character is left out. */
-export function decode(head: Uint8Array, encoding: Encoding, file: string): string {
+function decode(head: Uint8Array, encoding: Encoding, file: string): string {
   const [first, second] = head;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new RegisterError("encoding", "it is UTF-16 text", "save it as UTF-8", { file });
@@ -157,7 +157,7 @@ interface TextRecord {
 }
 
 /** The first records of a text, blank lines aside. Takes linear time. */
-export function recordsOf(text: string, separator: string, most: number): readonly TextRecord[] {
+function recordsOf(text: string, separator: string, most: number): readonly TextRecord[] {
   const records: TextRecord[] = [];
   let cells: string[] = [];
   let cell = "";

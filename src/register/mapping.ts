@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { isDay } from "../kazakhstan/day.js";
 import { type DateFormat, dateFormats } from "./days.js";
 import { RegisterError } from "./error.js";
-import { type Columns, type Field, fields } from "./fields.js";
+import { type Columns, fields } from "./fields.js";
 
 /** How a register writes its amounts. */
 export const amountFormats = ["1234567.89", "1 234 567,89", "1,234,567.89"] as const;
@@ -163,9 +163,4 @@ function choice<Choice extends string>(value: unknown, path: string, choices: re
 
 function fault(path: string, message: string, remedy: string): RegisterError {
   return new RegisterError("mapping", `${path} ${message}`, remedy);
-}
-
-/** The column of a field, quoted in messages as it stands in the file. */
-export function named(columns: Columns, field: Field): string {
-  return `"${columns[field] ?? field}"`;
 }

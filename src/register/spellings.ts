@@ -9,7 +9,7 @@ export interface Coded {
 }
 
 /** Categories that pay anything. */
-export const paidCategories: readonly { readonly key: string; readonly title: string }[] = categories.filter(
+const paidCategories: readonly { readonly key: string; readonly title: string }[] = categories.filter(
   ({ paid }) => paid,
 );
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { progressLine, progressText } from "../../src/cli/register-progress.js";
 import { flood } from "../cli/fake-io.js";
 import { csv, type Folder, header, makeFolder } from "./made.js";
 
@@ -99,22 +100,60 @@ test("the columns that were guessed are said, and a mapping file overrules them"
   expect(stdout).toMatch(/accepted +3 +3\.00\n/);
 });
 
-test("progress is shown on a terminal and nowhere else", async () => {
-  folder.write("x.csv", csv([header, ...families]));
-  const seen: string[] = [];
-  const { run: runOn } = await import("../../src/cli/run.js");
-  const io = {
-    stdout: { write: () => true },
-    stdin: (async function* () {})(),
-    isTTY: false,
-    columns: undefined,
-    env: {},
-    cwd: folder.path,
-  };
-  await runOn(["register", "x.csv"], {
-    ...io,
-    stderr: Object.assign({ write: (text: string) => seen.push(text) }, { isTTY: true }),
+describe("progress", () => {
+  test("is shown on a terminal, while rows are read and while they are checked, and nowhere else", async () => {
+    folder.write("x.csv", csv([header, ...families]));
+    const seen: string[] = [];
+    const { run: runOn } = await import("../../src/cli/run.js");
+    const io = {
+      stdout: { write: () => true },
+      stdin: (async function* () {})(),
+      isTTY: false,
+      columns: undefined,
+      env: {},
+      cwd: folder.path,
+    };
+    await runOn(["register", "x.csv"], {
+      ...io,
+      stderr: Object.assign({ write: (text: string) => seen.push(text) }, { isTTY: true }),
+    });
+    const lines = seen.join("").split("\r\u001b[K");
+    expect(lines).toContain("3 rows read, 100 %");
+    expect(lines).toContain("checking 3 rows, 0 %");
+    expect(lines.at(-1)).toMatch(/^(?:flood-relief: columns found .*\n)?$/);
+    expect((await run("x.csv")).stderr).not.toContain("rows read");
   });
-  expect(seen.join("")).toContain("\r\u001b[K3 rows read, 100 %");
-  expect((await run("x.csv")).stderr).not.toContain("rows read");
+
+  test.each([
+    ["reading", 2_500_000, 0.25, 3_000, "2,500,000 rows read, 25 %, 9 s left"],
+    ["reading", 2_500_000, 0.25, 30_000, "2,500,000 rows read, 25 %, 90 s left"],
+    ["reading", 2_500_000, 0.25, 60_000, "2,500,000 rows read, 25 %, 3 min left"],
+    ["reading", 2_500_000, 0.25, 500, "2,500,000 rows read, 25 %"],
+    ["reading", 1_000, undefined, 5_000, "1,000 rows read"],
+    ["checking", 10_000_000, 0.5, 4_000, "checking 10,000,000 rows, 50 %, 4 s left"],
+    ["checking", 10_000_000, 1, 4_000, "checking 10,000,000 rows, 100 %"],
+  ] as const)("of %s %i rows, a share of %s after %i ms: %s", (phase, rows, share, elapsed, words) => {
+    expect(progressText({ phase, rows, share }, elapsed)).toBe(words);
+  });
+
+  test("reckons the time left of each phase by itself", () => {
+    let time = 0;
+    const seen: string[] = [];
+    const stderr = Object.assign({ write: (text: string) => seen.push(text) }, { isTTY: true });
+    const line = progressLine({ stderr }, () => time);
+    line.show({ phase: "reading", rows: 0, share: 0 });
+    time = 50_000;
+    line.show({ phase: "reading", rows: 500, share: 0.5 });
+    line.show({ phase: "checking", rows: 1_000, share: 0 });
+    time = 52_000;
+    line.show({ phase: "checking", rows: 1_000, share: 0.25 });
+    line.clear();
+    expect(seen.map((text) => text.replace("\r\u001b[K", ""))).toEqual([
+      "0 rows read, 0 %",
+      "500 rows read, 50 %, 50 s left",
+      "checking 1,000 rows, 0 %",
+      "checking 1,000 rows, 25 %, 6 s left",
+      "",
+    ]);
+  });
 });

@@ -83,7 +83,7 @@ function hasStart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A mark at which a clause ends. */
-export function isBreak(token: Token | undefined): boolean {
+function isBreak(token: Token | undefined): boolean {
   return (
     token === undefined ||
     (token.kind === "mark" && (token.key === ";" || token.key === ":" || token.key === "("))

@@ -2,7 +2,7 @@ import type { Token } from "../tokens.js";
 
 // Kazakh in Latin letters is written in the ways of 2018 (ń, ǵ, ý, ı for и and й) and of 2021 (ñ or ŋ, ğ or ǧ, ū, ı for і, i for
 // и and й).
-const common: Readonly<Record<string, string>> = {
+const common = {
   a: "а",
   b: "б",
   c: "ц",
@@ -37,8 +37,8 @@ const common: Readonly<Record<string, string>> = {
   ú: "ү",
   ý: "у",
 };
-const of2021: Readonly<Record<string, string>> = {
-  ...common,
+const own2018 = { sh: "ш", ch: "ч" };
+const own2021 = {
   ä: "ә",
   ğ: "ғ",
   ǧ: "ғ",
@@ -52,7 +52,10 @@ const of2021: Readonly<Record<string, string>> = {
   ū: "ұ",
   ü: "ү",
 };
-const pairs: Readonly<Record<string, string>> = { sh: "ш", ch: "ч" };
+
+type Letters = ReadonlyMap<string, string>;
+const of2018: Letters = new Map(Object.entries({ ...common, ...own2018 }));
+const of2021: Letters = new Map(Object.entries({ ...common, ...own2021 }));
 const vowels = "аәеоөуұүыі";
 
 // Words from other languages, which the letters alone would spell otherwise.
@@ -74,24 +77,20 @@ export function hasKazakhLatinLetter(text: string): boolean {
 
 /** The tokens with their Latin words spelt in Cyrillic, as the Kazakh lexicon has them. */
 export function inCyrillic(tokens: readonly Token[]): Token[] {
-  const letters = tokens.some(({ key }) => letterOf2021.test(key)) ? of2021 : common;
+  const letters = tokens.some(({ key }) => letterOf2021.test(key)) ? of2021 : of2018;
   return tokens.map((token) =>
     token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
   );
 }
 
-function transliterated(key: string, letters: Readonly<Record<string, string>>): string {
+function transliterated(key: string, letters: Letters): string {
   let spelt = "";
   for (let at = 0; at < key.length; at += 1) {
-    const pair = letters === common ? pairs[key.slice(at, at + 2)] : undefined;
-    if (pair !== undefined) {
-      spelt += pair;
-      at += 1;
-      continue;
-    }
     const letter = key.charAt(at);
-    const other = Object.hasOwn(letters, letter) ? letters[letter] : letter;
-    spelt += other === "и" && vowels.includes(spelt.slice(-1)) && spelt !== "" ? "й" : other;
+    const pair = letter === "s" || letter === "c" ? letters.get(key.slice(at, at + 2)) : undefined;
+    if (pair !== undefined) at += 1;
+    const other = pair ?? letters.get(letter) ?? letter;
+    spelt += other === "и" && spelt !== "" && vowels.includes(spelt.slice(-1)) ? "й" : other;
   }
   for (const [word, right] of Object.entries(borrowed)) {
     if (spelt.startsWith(word)) return right + spelt.slice(word.length);

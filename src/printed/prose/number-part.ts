@@ -21,7 +21,7 @@ export interface PartRead {
  *
  * @param hedged a hedge stands before it, so that `тысячи` is one thousand
  */
-export function readPart(
+function readPart(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,

@@ -1,7 +1,7 @@
 import type { Language } from "../figure.js";
 import { wordsOf } from "../lexicon/index.js";
 import type { Phrases } from "../lexicon/lexicon.js";
-import type { WordIndex } from "../lexicon/word-index.js";
+import type { Node, WordIndex } from "../lexicon/word-index.js";
 import { proseLexicons } from "./lexicon/index.js";
 import type { NounList, ProseLexicon } from "./lexicon/prose-lexicon.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
@@ -13,6 +13,8 @@ export interface ProseIndex {
   readonly lexicon: ProseLexicon;
   /** The words of figures. */
   readonly words: WordIndex;
+  /** First words of phrases with which a figure may begin: numbers, hedges, `from`, `minus`. */
+  readonly openers: ReadonlySet<string>;
   readonly stems: Stems;
   /** To the dictionary form. */
   readonly nouns: PhraseTable<string>;
@@ -85,6 +87,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     language: lexicon.language,
     lexicon,
     words,
+    openers: openersOf(words),
     stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
     nouns: phraseTable(nounForms(lexicon.nouns, lexicon.paradigms)),
     measures: new Set(lexicon.measures),
@@ -146,6 +149,21 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
   };
 }
 
+function openersOf({ root }: WordIndex): ReadonlySet<string> {
+  const openers = new Set<string>();
+  for (const [word, node] of root.next ?? []) if (opensWithin(node)) openers.add(word);
+  return openers;
+}
+
+function opensWithin({ meaning, next }: Node): boolean {
+  if (meaning !== undefined) {
+    const { number, single, singleHedged, before, opens, minus, unitBefore } = meaning;
+    if ((number ?? single ?? singleHedged ?? before ?? opens ?? minus ?? unitBefore) !== undefined)
+      return true;
+  }
+  return [...(next?.values() ?? [])].some(opensWithin);
+}
+
 function valued(rows: readonly { readonly value: number; readonly words: Phrases }[]): PhraseTable<number> {
   return phraseTable(rows.map(({ value, words }) => [words, value]));
 }
@@ -180,7 +198,6 @@ function stemsOf(words: WordIndex, more: ReadonlySet<string>): Stems {
       const ending = key.slice(-length);
       if (words.endings.has(ending) || more.has(ending)) stems.push(key.slice(0, -length));
     }
-    if (key.length > longestKept) return stems;
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, stems);
     return stems;
@@ -188,4 +205,3 @@ function stemsOf(words: WordIndex, more: ReadonlySet<string>): Stems {
 }
 
 const mostKept = 20_000;
-const longestKept = 40;

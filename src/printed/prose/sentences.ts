@@ -121,11 +121,17 @@ function isInitial(word: string): boolean {
   return word.length === 1 && word !== "I" && word.toLowerCase() !== word;
 }
 
+// At the start of the text or of a line, with a few spaces before it at most.
 function isListNumber(text: string, stop: number, word: string): boolean {
-  if (!/^\d{1,3}$/.test(word)) return false;
-  const before = stop - word.length;
-  const line = text.slice(Math.max(0, before - 4), before);
-  return before === 0 || /\n\s*$/.test(line) || (before <= 4 && line.trim() === "");
+  if (!isShortNumber(word)) return false;
+  let at = stop - word.length - 1;
+  while (at >= 0 && at > stop - word.length - 5 && isSpace(text.charCodeAt(at)) && text.charAt(at) !== "\n")
+    at -= 1;
+  return at < 0 || text.charAt(at) === "\n";
+}
+
+function isShortNumber(word: string): boolean {
+  return word.length <= 3 && [...word].every((character) => isDigit(character.charCodeAt(0)));
 }
 
 // A line ends a sentence where an empty one follows, or one that begins with a list mark.

@@ -1,12 +1,10 @@
 import type { Language } from "../figure.js";
-import { knowsWord } from "../lexicon/look-up.js";
 import { scriptOf, type Token } from "../tokens.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
 
 // Most words of a text are the same few thousand, and none of them begins a figure.
 const known = new Map<string, boolean>();
 const mostKnown = 20_000;
-const longestKept = 40;
 
 /** Whether a figure may begin with a word, in any language of its script. Of most words it is known from before. */
 export function mayBegin(token: Token): boolean {
@@ -15,16 +13,14 @@ export function mayBegin(token: Token): boolean {
   if (before !== undefined) return before;
   const languages: readonly Language[] = scriptOf(token) === "Cyrillic" ? ["ru", "kk"] : ["en"];
   const begins = languages.some((language) => beginsIn(token, proseIndexOf(language)));
-  if (key.length <= longestKept) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, begins);
-  }
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, begins);
   return begins;
 }
 
-function beginsIn(token: Token, index: ProseIndex): boolean {
-  const { key } = token;
-  if (knowsWord(token, index.words)) return true;
+function beginsIn({ key }: Token, index: ProseIndex): boolean {
+  const stems = index.stems(key);
+  if (index.openers.has(key) || stems.some((stem) => index.openers.has(stem))) return true;
   const tables = [
     index.numbers,
     index.half,
@@ -39,5 +35,5 @@ function beginsIn(token: Token, index: ProseIndex): boolean {
     index.ordinals,
   ];
   if (tables.some((table) => table.has(key))) return true;
-  return index.stems(key).some((stem) => index.ordinals.has(stem) || index.fractions.has(stem));
+  return stems.some((stem) => index.ordinals.has(stem) || index.fractions.has(stem));
 }

@@ -6,11 +6,13 @@
  */
 export function sha256(text: string): string {
   const blocks = padded(new TextEncoder().encode(text));
-  const state = Uint32Array.from(initial);
+  const primes = firstPrimes(64);
+  const state = Uint32Array.from(primes.slice(0, 8), (prime) => fraction(prime, 2n));
+  const constants = Uint32Array.from(primes, (prime) => fraction(prime, 3n));
   const words = new Uint32Array(64);
   for (let start = 0; start < blocks.byteLength; start += 64) {
     for (let i = 0; i < 16; i++) words[i] = blocks.getUint32(start + 4 * i);
-    compress(state, words);
+    compress(state, words, constants);
   }
 
   const digest = new DataView(new ArrayBuffer(32));
@@ -28,7 +30,7 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-function compress(state: Uint32Array, words: Uint32Array): void {
+function compress(state: Uint32Array, words: Uint32Array, constants: Uint32Array): void {
   const word = (i: number): number => words[i] ?? 0;
   for (let i = 16; i < 64; i++) {
     const [early, late] = [word(i - 15), word(i - 2)];
@@ -53,11 +55,8 @@ function turned(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }
 
-// The first 32 bits of the fractional parts of the square roots of the first 8 primes, and of the cube roots of the first 64.
-const primes = firstPrimes(64);
-const initial: readonly number[] = primes.slice(0, 8).map((prime) => fraction(prime, 2n));
-const constants: readonly number[] = primes.map((prime) => fraction(prime, 3n));
-
+// The standard begins with the first 32 bits of the fractional parts of the square roots of the first 8 primes, and adds
+// those of the cube roots of the first 64.
 function firstPrimes(count: number): readonly bigint[] {
   const found: bigint[] = [];
   for (let n = 2n; found.length < count; n++) if (found.every((prime) => n % prime !== 0n)) found.push(n);

@@ -40,8 +40,8 @@ export interface FlowLayout {
   readonly outward: readonly FlowStream[];
 }
 
-// In pixels: of all money together, of the two lines of a label, and between bars.
-const moneyHeight = 300n;
+// In pixels: of all money for each branch, up to three; of the two lines of a label; between bars.
+const branchHeight = 100n;
 const [labelHeight, gap] = [38, 10];
 
 /** Lays out the branches that have an amount, each as high as its share of the printed tenge. */
@@ -49,6 +49,7 @@ export function flowLayout(all: readonly AidBranch[], mostPayers: number): FlowL
   const paid = all.filter(({ amount, funds }) => amount !== undefined || funds.length > 0);
   const total = paid.reduce((sum, branch) => sum + sizeOf(branch), 0n);
   if (total === 0n) return undefined;
+  const moneyHeight = BigInt(Math.min(paid.length, 3)) * branchHeight;
   // Pixels come from exact shares at the very end, to a thousandth.
   const pixels = (size: bigint): number => Number((size * moneyHeight * 2000n + total) / (total * 2n)) / 1000;
 

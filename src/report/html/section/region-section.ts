@@ -17,7 +17,7 @@ export function regionSection(report: Report): readonly Section[] {
     more > 0
       ? html`<p class="remark">${more} more maps are left out; their figures are below.</p>\n`
       : undefined;
-  const content = html`<p class="legend">One tile a region, about where it lies. The darker, the more; — where nothing was printed.</p>
+  const content = html`<p class="legend">One tile a region, about where it lies. The stronger its colour, the more; — where nothing was printed.</p>
 <div class="maps">${maps.slice(0, mostMaps).map((map) => mapMarkup(map, report))}</div>
 ${remark}`;
   return [{ id: "regions", title: "By region", short: "Regions", content }];

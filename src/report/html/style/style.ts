@@ -106,7 +106,7 @@ const tiles = `
 .tiles li{margin:0;padding:.35rem .4rem;border-radius:.3rem;font-size:.8rem;line-height:1.25;min-height:4.3rem;overflow-wrap:anywhere}
 .tiles b{display:block;font-weight:600}.tiles small{font-size:.72rem;display:block;color:inherit}
 .tiles a{color:inherit;font-weight:600}
-.tiles .sign{color:var(--bad);font-weight:700}
+.tiles .sign{font-weight:700}
 .shade-0{border:1px dashed var(--line);color:var(--quiet)}
 ${[1, 2, 3, 4, 5].map((shade) => `.shade-${shade}{background:var(--shade-${shade})}`).join("")}
 ${regions.map(({ code }) => `.${code}{grid-area:${tilePlaces(code).join("/")}}`).join("")}

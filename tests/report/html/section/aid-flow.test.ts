@@ -93,18 +93,18 @@ describe("the picture of the aid", () => {
       ],
       8,
     );
-    expect(layout?.branches.map(({ height }) => height)).toEqual([225, 75]);
+    expect(layout?.branches.map(({ height }) => height)).toEqual([150, 50]);
     // Ten of a and all of b are paid by nobody that was named.
     expect(layout?.payers.map(({ name, height }) => [name, height])).toEqual([
-      [undefined, 150],
-      ["fund", 150],
+      [undefined, 100],
+      ["fund", 100],
     ]);
     expect(layout?.inward.map(({ to }) => [to.y, to.height])).toEqual([
-      [0, 75],
-      [75, 150],
-      [235, 75],
+      [0, 50],
+      [50, 100],
+      [160, 50],
     ]);
-    expect(layout?.outward.map(({ to }) => to.height)).toEqual([225]);
+    expect(layout?.outward.map(({ to }) => to.height)).toEqual([150]);
   });
 
   test("is as high as what the funds pay where that is more than the amount", () => {
@@ -112,15 +112,15 @@ describe("the picture of the aid", () => {
       [{ name: "a", amount: one("a", 30n), funds: [one("fund", 40n)], beneficiaries: [one("families", 5n)] }],
       8,
     );
-    expect(layout?.branches.map(({ height }) => height)).toEqual([300]);
-    expect(layout?.outward.map(({ to }) => to.height)).toEqual([225]);
+    expect(layout?.branches.map(({ height }) => height)).toEqual([100]);
+    expect(layout?.outward.map(({ to }) => to.height)).toEqual([75]);
   });
 
   test("draws the largest payers, and the others as one", () => {
     const funds = [5n, 1n, 4n, 2n].map((size) => one(`fund${size}`, size));
     const layout = flowLayout([{ name: "a", amount: undefined, funds, beneficiaries: [] }], 3);
     expect(layout?.payers.map(({ name }) => name)).toEqual(["fund5", "fund4", others]);
-    expect(layout?.payers.map(({ height }) => height)).toEqual([125, 100, 75]);
+    expect(layout?.payers.map(({ height }) => height)).toEqual([41.667, 33.333, 25]);
   });
 
   test("is none where no tenge were printed", () => {

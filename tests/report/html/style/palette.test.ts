@@ -34,7 +34,7 @@ const texts: readonly (readonly [keyof Palette, readonly (keyof Palette)[]])[] =
   ],
   ["quiet", ["ground", "paper", "stream", "bad-soft", "doubt-soft"]],
   ["link", ["ground", "paper", "doubt-soft"]],
-  ["bad", ["ground", "paper", "bad-soft", "shade-1", "shade-2"]],
+  ["bad", ["ground", "paper", "bad-soft"]],
   ["good", ["good-soft"]],
   ["part", ["part-soft"]],
   ["doubt", ["ground", "doubt-soft"]],
