@@ -117,12 +117,12 @@ start,end,line,column,printed,kind,unit,value,precision,hedge,from,to,carried,la
     [
       "Latin-1",
       new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x35]),
-      "in none of UTF-8, UTF-16 and Windows-1251",
+      "in none of UTF-8, UTF-16, Windows-1251 with Russian letters and KZ-1048",
     ],
     [
       "bytes that no encoding has",
       new Uint8Array([0x98, 0xff, 0xfe]),
-      "in none of UTF-8, UTF-16 and Windows-1251",
+      "in none of UTF-8, UTF-16, Windows-1251 with Russian letters and KZ-1048",
     ],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0x49]), "a binary file"],
     ["a PDF", new TextEncoder().encode("%PDF-1.7\n"), "a PDF document"],
