@@ -28,13 +28,18 @@ const pieces = new RegExp(
   "gu",
 );
 
-const spelled: Readonly<Record<string, string>> = { "≤": "<=", "≥": ">=", "==": "=", "−": "-" };
+const spelled: ReadonlyMap<string, string> = new Map([
+  ["≤", "<="],
+  ["≥", ">="],
+  ["==", "="],
+  ["−", "-"],
+]);
 
 /** Cuts a rule's text into tokens; white space between them is dropped. What is no token comes as `unknown`. */
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(pieces), (match) => {
     const kind = kinds.find((name) => match.groups?.[name] !== undefined) ?? "unknown";
     const [found] = match;
-    return { kind, text: spelled[found] ?? found, start: match.index, length: found.length };
+    return { kind, text: spelled.get(found) ?? found, start: match.index, length: found.length };
   });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numeratorOf } from "../../src/exact/rational.js";
+import { reconcile } from "../../src/reconcile/reconcile.js";
 import { parseRule, type WrittenTerm } from "../../src/rules/language.js";
 import { tokensOf } from "../../src/rules/tokens.js";
 
@@ -128,4 +129,12 @@ describe("hostile text", () => {
       expect(long).toBeLessThan(12 * short + 50);
     },
   );
+});
+
+test("a quantity may be called as a property that all objects have", () => {
+  for (const name of ["constructor", "valueOf", "toString"]) {
+    expect(reconcile({ quantities: { [name]: 6, other: 6 }, rules: [`${name} = other`] }).verdict).toBe(
+      "consistent",
+    );
+  }
 });

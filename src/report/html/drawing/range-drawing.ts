@@ -19,8 +19,8 @@ export interface Compared {
   readonly decimals: number;
 }
 
-// Middles of the two rows, and the line of the labels below them.
-const [printedAt, askedAt, labelsAt] = ["0.75rem", "2.15rem", "4.1rem"];
+// Middles of the two rows. Whatever is the same in every drawing stands in the style.
+const [printedAt, askedAt] = ["0.75rem", "2.15rem"];
 
 /**
  * Two ranges on one scale, with what lies between them marked, and beside the drawing the same in words. A range
@@ -41,7 +41,10 @@ export function rangeDrawing(compared: Compared): Markup {
     const text = index === marks.length - 1 && word !== "" ? `${label} ${word}` : label;
     // Near the edge a label ends at its tick, so as not to reach beyond the page.
     const isAtEdge = (value - scale.from) * 5n > (scale.to - scale.from) * 4n;
-    return html`<rect class="tick" x="${x}"/><text class="${isAtEdge ? "edge" : "middle"}" x="${x}" y="${labelsAt}">${text}</text>`;
+    const written = isAtEdge
+      ? html`<text class="edge" x="${x}">${text}</text>`
+      : html`<text x="${x}">${text}</text>`;
+    return html`<rect class="tick" x="${x}"/>${written}`;
   });
   const counts = word === "" ? unit : `${word} ${unit}`;
   return html`<div class="drawing"><svg role="img"><title>Printed and ${askedName} on one scale, in ${counts}</title>${ticks}${

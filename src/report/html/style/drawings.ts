@@ -18,6 +18,7 @@ svg text{font-size:.78rem;fill:var(--quiet)}
 .drawing rect.point{transform:translateX(-2px)}
 .drawing rect.hole{y:.3rem;height:2.3rem;fill:url(#hatch)}
 .drawing rect.tick{y:0;width:1px;height:3rem;fill:var(--line)}
+.drawing text{text-anchor:middle;transform:translateY(4.1rem)}
 .drawing .edge{text-anchor:end}
 use.printed{fill:var(--printed)}use.asked{fill:var(--asked)}
 #hatch rect{fill:var(--bad);opacity:.55}
