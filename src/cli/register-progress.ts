@@ -14,11 +14,15 @@ export function progressLine({ stderr }: Pick<Io, "stderr">, now: () => number =
   if (!isTerminal) return { show: () => {}, clear: () => {} };
   let phase: Progress["phase"] | undefined;
   let began = 0;
+  let shown = 0;
   return {
     show: (done) => {
-      if (phase !== done.phase) began = now();
+      const time = now();
+      if (phase === done.phase && done.share !== 1 && time - shown < 100) return;
+      if (phase !== done.phase) began = time;
       phase = done.phase;
-      stderr.write(`\r\u001b[K${progressText(done, now() - began)}`);
+      shown = time;
+      stderr.write(`\r\u001b[K${progressText(done, time - began)}`);
     },
     clear: () => {
       if (phase !== undefined) stderr.write("\r\u001b[K");
@@ -31,11 +35,13 @@ export function progressLine({ stderr }: Pick<Io, "stderr">, now: () => number =
  * How far an audit has come, in words. The time left is reckoned from that gone by, in milliseconds.
  *
  * @example
- * progressText({ phase: "reading", rows: 2_500_000, share: 0.25 }, 3_000); // "2,500,000 rows read, 25 %, 9 s left"
+ * progressText({ phase: "reading", rows: 2_500_000, share: 0.25 }, 3_000); // "about 2,500,000 rows read, 25 %, 9 s left"
  */
 export function progressText({ phase, rows, share }: Progress, elapsed: number): string {
   const count = `${separateThousands(String(Math.trunc(rows)))} rows`;
-  const words = phase === "reading" ? `${count} read` : `checking ${count}`;
+  // What is being read is reckoned from the share; what was read is counted.
+  const about = share === undefined || share === 1 ? "" : "about ";
+  const words = phase === "reading" ? `${about}${count} read` : `checking ${count}`;
   if (share === undefined) return words;
   const percent = `${words}, ${Math.floor(share * 100)} %`;
   if (share < 0.01 || share === 1 || elapsed < 1_000) return percent;

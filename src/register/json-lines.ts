@@ -37,15 +37,24 @@ export function keysOf({ head, name }: Source): readonly string[] {
  * Writes a file of JSON lines as CSV without a heading, every number with the digits it was written with: an engine's own
  * reader would take numbers for binary fractions.
  */
-export async function jsonLinesToCsv(source: Source, names: readonly string[], copy: string): Promise<void> {
+export async function jsonLinesToCsv(
+  source: Source,
+  names: readonly string[],
+  copy: string,
+  read: (bytes: number) => void,
+): Promise<void> {
   await guarded(source, () =>
-    pipeline(Readable.from(rows(source, names)), createWriteStream(copy, { mode: 0o600 })),
+    pipeline(Readable.from(rows(source, names, read)), createWriteStream(copy, { mode: 0o600 })),
   );
 }
 
-async function* rows(source: Source, names: readonly string[]): AsyncGenerator<string> {
+async function* rows(
+  source: Source,
+  names: readonly string[],
+  read: (bytes: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const { text, line } of linesOf(source)) {
+  for await (const { text, line } of linesOf(source, read)) {
     let row = line;
     let csv = "";
     for (const one of decodeLines(decoder, text, source.name, line)) {

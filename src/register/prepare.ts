@@ -17,10 +17,15 @@ const longestLine = 2_000_000;
  *
  * @throws {RegisterError} for a NUL byte, a damaged gzip file, or lines in another encoding; with the line
  */
-export async function prepareText(source: Source, encoding: Encoding, copy: string): Promise<string> {
+export async function prepareText(
+  source: Source,
+  encoding: Encoding,
+  copy: string,
+  read: (bytes: number) => void,
+): Promise<string> {
   return guarded(source, async () => {
     if (encoding === "windows-1251") {
-      await pipeline(Readable.from(recoded(source)), createWriteStream(copy, { mode: 0o600 }));
+      await pipeline(Readable.from(recoded(source, read)), createWriteStream(copy, { mode: 0o600 }));
       return copy;
     }
     if (source.gzip ? await packedNul(source) : await plainNul(source)) throw await nulByte(source);
@@ -48,22 +53,28 @@ async function plainNul({ path }: Source): Promise<boolean> {
   }
 }
 
-/** A file's bytes, unpacked. */
-export function bytesOf({ path, gzip }: Source): AsyncIterable<Buffer> {
+/** A file's bytes, unpacked. `read` is told how many bytes of the file itself were read. */
+export async function* bytesOf(
+  { path, gzip }: Source,
+  read?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: chunkBytes });
-  if (!gzip) return file;
-  const unpacked: Transform = createGunzip({ chunkSize: chunkBytes });
-  file.on("error", (error) => unpacked.destroy(error));
-  return file.pipe(unpacked);
+  const unpacked: Transform | undefined = gzip ? createGunzip({ chunkSize: chunkBytes }) : undefined;
+  file.on("error", (error) => unpacked?.destroy(error));
+  for await (const chunk of unpacked === undefined ? file : file.pipe(unpacked)) {
+    read?.(file.bytesRead);
+    yield chunk;
+  }
 }
 
-/** A file's lines, unpacked, in chunks of whole lines with the number of the first. */
+/** A file's lines, unpacked, in chunks of whole lines with the number of the first; `read` as in {@link bytesOf}. */
 export async function* linesOf(
   source: Source,
+  read?: (bytes: number) => void,
 ): AsyncGenerator<{ readonly text: Buffer; readonly line: number }> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
-  for await (const chunk of bytesOf(source)) {
+  for await (const chunk of bytesOf(source, read)) {
     if (chunk.includes(0)) throw await nulByte(source);
     const end = chunk.lastIndexOf(0x0a);
     if (end === -1) {
@@ -121,9 +132,9 @@ function lineEnds(bytes: Buffer): number {
   return count;
 }
 
-async function* recoded(source: Source): AsyncGenerator<string> {
+async function* recoded(source: Source, read: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder("windows-1251");
-  for await (const { text, line } of linesOf(source)) {
+  for await (const { text, line } of linesOf(source, read)) {
     refuseUtf8(text, line, source.name);
     yield decoder.decode(text);
   }

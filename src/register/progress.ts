@@ -19,13 +19,18 @@ export interface Steps {
 /** Reports steps as shares of the checking; each counts the same. */
 export function stepsOf(total: number, rows: () => number, report: (done: Progress) => void): Steps {
   let done = 0;
-  const say = (share: number): void =>
-    report({ phase: "checking", rows: rows(), share: Math.min((done + share) / total, 1) });
+  let reached = 0;
+  // A step may take several queries, and what the first has reached is not taken back.
+  const say = (share: number): void => {
+    reached = Math.max(reached, share);
+    report({ phase: "checking", rows: rows(), share: Math.min((done + reached) / total, 1) });
+  };
   return {
     do: async (work) => {
       say(0);
       const result = await work();
       done += 1;
+      reached = 0;
       return result;
     },
     within: say,

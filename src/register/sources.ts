@@ -15,6 +15,8 @@ export interface Source {
   readonly kind: "text" | "parquet";
   /** True where it is compressed. */
   readonly gzip: boolean;
+  /** How many lines a text file may have, by its beginning. */
+  readonly lines: number;
   /** Its beginning, unpacked. */
   readonly head: Buffer;
 }
@@ -121,12 +123,13 @@ async function sourceOf(name: string, path: string): Promise<Source> {
   if (head.length === 0) {
     throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
   }
-  return { name, path, bytes: status.size, kind, gzip, head };
+  const lines = Math.round((status.size / bytes.length) * head.toString("latin1").split("\n").length);
+  return { name, path, bytes: status.size, kind, gzip, lines, head: head.subarray(0, headBytes) };
 }
 
 function unpack(bytes: Buffer, file: string): Buffer {
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, headBytes);
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
     throw new RegisterError("broken-gzip", "the gzip file is damaged", "fetch it again", { file });
   }

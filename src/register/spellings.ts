@@ -76,6 +76,13 @@ function coded(
       `use one of ${[...known].join(", ")}`,
     );
   }
+  if (own.length > 255) {
+    throw new RegisterError(
+      "mapping",
+      `the mapping names ${own.length} different ${what}s`,
+      "give at most 255; let smaller ones share one",
+    );
+  }
   // What the mapping says about a spelling goes before what it would stand for by itself.
   return own.map(({ key, spellings }) => ({
     key,

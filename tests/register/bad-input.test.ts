@@ -196,6 +196,12 @@ describe("a mapping that cannot be used", () => {
     ["checks: { cap-exceeded: 'amount > 1' }", /which there is already/],
     ["checks: { large: 'amount >' }", /DuckDB refuses/],
     ["checks: { large: 'nothing > 1' }", /DuckDB refuses/],
+    [
+      JSON.stringify({
+        funds: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`a${at}`, `f${at}`])),
+      }),
+      /the mapping names 303 different funds/,
+    ],
     ["a: &a [*a]", /map\.yaml: /],
     ["[", /this is not YAML/],
   ])("%s", async (mapping, message) => {

@@ -125,10 +125,10 @@ describe("progress", () => {
   });
 
   test.each([
-    ["reading", 2_500_000, 0.25, 3_000, "2,500,000 rows read, 25 %, 9 s left"],
-    ["reading", 2_500_000, 0.25, 30_000, "2,500,000 rows read, 25 %, 90 s left"],
-    ["reading", 2_500_000, 0.25, 60_000, "2,500,000 rows read, 25 %, 3 min left"],
-    ["reading", 2_500_000, 0.25, 500, "2,500,000 rows read, 25 %"],
+    ["reading", 2_500_000, 0.25, 3_000, "about 2,500,000 rows read, 25 %, 9 s left"],
+    ["reading", 2_500_000, 0.25, 30_000, "about 2,500,000 rows read, 25 %, 90 s left"],
+    ["reading", 2_500_000, 0.25, 60_000, "about 2,500,000 rows read, 25 %, 3 min left"],
+    ["reading", 2_500_000, 0.25, 500, "about 2,500,000 rows read, 25 %"],
     ["reading", 1_000, undefined, 5_000, "1,000 rows read"],
     ["checking", 10_000_000, 0.5, 4_000, "checking 10,000,000 rows, 50 %, 4 s left"],
     ["checking", 10_000_000, 1, 4_000, "checking 10,000,000 rows, 100 %"],
@@ -149,8 +149,8 @@ describe("progress", () => {
     line.show({ phase: "checking", rows: 1_000, share: 0.25 });
     line.clear();
     expect(seen.map((text) => text.replace("\r\u001b[K", ""))).toEqual([
-      "0 rows read, 0 %",
-      "500 rows read, 50 %, 50 s left",
+      "about 0 rows read, 0 %",
+      "about 500 rows read, 50 %, 50 s left",
       "checking 1,000 rows, 0 %",
       "checking 1,000 rows, 25 %, 6 s left",
       "",

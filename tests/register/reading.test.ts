@@ -6,6 +6,7 @@ import {
   findSources,
   type Mapping,
   openDuckDb,
+  type Progress,
   type RegisterAudit,
   readMapping,
 } from "../../src/register/index.js";
@@ -192,6 +193,28 @@ describe("the same payments", () => {
     await engine.close();
     expect(essence(result)).toEqual(plain);
   });
+});
+
+test("how far the reading has come is told in order, then how far the checking has", async () => {
+  const line = (at: number): string =>
+    JSON.stringify({ category: "livestockCompensation", amount: "100.00", beneficiary: `F${at}` });
+  folder.write("many.jsonl", Array.from({ length: 50_000 }, (_, at) => `${line(at)}\n`).join(""));
+  const seen: Progress[] = [];
+  const sources = await findSources(["many.jsonl"], folder.path);
+  const { engine } = await audit((plan) => openDuckDb(sources, plan), {
+    progress: (done) => seen.push(done),
+  });
+  await engine.close();
+  const reading = seen.filter(({ phase }) => phase === "reading").map(({ share = -1 }) => share);
+  expect(reading).toEqual(reading.toSorted((a, b) => a - b));
+  // The copy that is made of JSON lines is half of the work.
+  expect(reading.filter((share) => share > 0 && share < 0.5).length).toBeGreaterThan(1);
+  expect(reading.at(-1)).toBe(1);
+  const checking = seen.slice(reading.length);
+  expect(checking.every(({ phase, rows: read }) => phase === "checking" && read === 50_000)).toBe(true);
+  expect(checking.map(({ share = -1 }) => share)).toEqual(
+    checking.map(({ share = -1 }) => share).toSorted((a, b) => a - b),
+  );
 });
 
 test("columns without what a check needs leave it unmade, with the reason", async () => {

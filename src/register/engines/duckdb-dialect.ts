@@ -36,17 +36,21 @@ export const duckDbDialect: Dialect = {
   },
 };
 
-/** One aggregate for categories and regions together, and one count: each more would cost a tenth of the grouping. */
+const aloneBit = 2n ** 62n;
+
+/** One aggregate for categories, regions and what suffices alone, and one count: each more would cost a tenth of the grouping. */
 function people(suspicions: readonly Suspicion[]): string {
-  const categories = [...new Set(suspicions.map(({ category }) => category))];
-  const bits = categories.reduce((sum, code) => sum + 2n ** BigInt(32 + code), 0n);
-  const watched = categories.length === 0 ? "false" : `cat IN (${categories.join(", ")})`;
+  const watched = [...new Set(suspicions.map(({ category }) => category))];
+  const categories = watched.reduce((bits, code) => bits + 2n ** BigInt(32 + code), 0n);
+  const regions = 2n ** 32n - 1n;
   const alone = suspicions.flatMap((one) => (one.alone === undefined ? [] : [`(${one.alone})`]));
-  const single = alone.length === 0 ? "false" : alone.join(" OR ");
-  const odd = `bit_count(mask & ${2n ** 32n - 1n}) > 1 OR times > bit_count(mask & ${bits})`;
-  return `SELECT b, mask, CASE WHEN ${odd} THEN 1 ELSE 0 END AS odd FROM (
- SELECT b, bit_or((1::UBIGINT << (32 + cat)) | (1::UBIGINT << reg)) AS mask,
- sum(CASE WHEN ${single} THEN 2 WHEN ${watched} THEN 1 ELSE 0 END) AS times
+  const suffices =
+    alone.length === 0 ? "" : ` | CASE WHEN ${alone.join(" OR ")} THEN ${aloneBit}::UBIGINT ELSE 0 END`;
+  const several = `bit_count(bits & ${regions}) > 1 OR bits >= ${aloneBit}`;
+  const again = watched.length === 0 ? "" : ` OR times > bit_count(bits & ${categories})`;
+  return `SELECT b, bits & ${aloneBit - 1n} AS mask, CASE WHEN ${several}${again} THEN 1 ELSE 0 END AS odd FROM (
+ SELECT b, bit_or((1::UBIGINT << (32 + cat)) | (1::UBIGINT << reg)${suffices}) AS bits,
+ count(*) FILTER (WHERE cat IN (${watched.join(", ") || "0"})) AS times
  FROM payments WHERE b <> '' GROUP BY b) AS grouped`;
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from "../engine.js";
 import { RegisterError } from "../error.js";
 import { findColumns, readHeading } from "../heading.js";
 import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
+import type { Mapping } from "../mapping.js";
 import { prepareText } from "../prepare.js";
 import type { Source } from "../sources.js";
 import { literal } from "../sql.js";
@@ -11,12 +12,22 @@ import { explain } from "./duckdb-errors.js";
 import type { Input } from "./duckdb-payments.js";
 import { all } from "./duckdb-rows.js";
 
-/** Makes a file ready to be read; what DuckDB cannot read as it is goes to the path of the copy. */
+/** Whether DuckDB cannot read a file as it is. */
+export function isCopied(source: Source, { encoding }: Mapping): boolean {
+  return source.kind === "text" && (encoding === "windows-1251" || isJsonLines(source));
+}
+
+/**
+ * Makes a file ready to be read; what DuckDB cannot read as it is goes to the path of the copy.
+ *
+ * @param copied is told how many bytes have gone to the copy
+ */
 export async function inputOf(
   connection: DuckDBConnection,
   source: Source,
   plan: Plan,
   copy: string,
+  copied: (bytes: number) => void,
 ): Promise<Input> {
   const { mapping } = plan;
   if (source.kind === "parquet")
@@ -24,21 +35,23 @@ export async function inputOf(
   if (isJsonLines(source)) {
     const names = keysOf(source);
     const found = findColumns(names, undefined, mapping, source.name);
-    await jsonLinesToCsv(source, names, copy);
+    await jsonLinesToCsv(source, names, copy, copied);
     return {
       source,
       path: copy,
       names,
       ...found,
       records: 0,
+      expected: source.lines,
       csv: { separator: ",", lines: 0, gzip: false },
     };
   }
   const { separator, names, columns, columnsBy, records, lines } = readHeading(source, mapping);
-  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", copy);
+  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", copy, copied);
   const path = prepared === copy ? copy : await plainPath(prepared, copy);
   const gzip = source.gzip && prepared !== copy;
-  return { source, path, names, columns, columnsBy, records, csv: { separator, lines, gzip } };
+  const csv = { separator, lines, gzip };
+  return { source, path, names, columns, columnsBy, records, expected: source.lines, csv };
 }
 
 async function parquetInput(
@@ -64,7 +77,11 @@ async function parquetInput(
       { file: source.name },
     );
   }
-  return { source, path, names, ...found, records: 0, kinds };
+  const [[rows = "0"] = []] = await all(
+    connection,
+    `SELECT sum(num_rows) FROM parquet_file_metadata(${literal(path)})`,
+  );
+  return { source, path, names, ...found, records: 0, expected: Number(rows), kinds };
 }
 
 // DuckDB takes * ? [ ] in a name for a pattern.

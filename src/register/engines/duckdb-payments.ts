@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type AmountGrammar, amountGrammars, plainAmount } from "../amounts.js";
 import { dayCount, dayOfNumber, writeDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
@@ -15,14 +16,16 @@ export interface Input {
   readonly columnsBy: "mapping" | "tags" | "headings";
   /** Records before the first payment. */
   readonly records: number;
+  /** How many payments it may hold. */
+  readonly expected: number;
   /** Of a text file. */
   readonly csv?: { readonly separator: string; readonly lines: number; readonly gzip: boolean };
   /** Types of the columns of a Parquet file. */
   readonly kinds?: ReadonlyMap<string, string>;
 }
 
-// Looking a text up in an ENUM is the fastest way from a spelling to a code. Each thing has as many places in the ENUM
-// as the one with the most spellings, so that the code is the place divided by that.
+// Looking a text up in an ENUM is the fastest way from a spelling to a code. The first spellings of all things come first, then
+// the second ones, and so on.
 const enums = { category: "category_text", region: "region_text", fund: "fund_text" } as const;
 
 /** Statements that make the types for the look-up of texts. */
@@ -38,16 +41,22 @@ export function types({ programme, mapping }: Plan): readonly string[] {
   ];
 }
 
-function slots(coded: readonly Coded[]): number {
-  return Math.max(1, ...coded.map(({ spellings }) => spellings.length));
+/** How many codes fit between two spellings of one thing: a power of two, so that a place tells its code in its last bits. */
+function widthOf(coded: readonly Coded[]): number {
+  return 2 ** Math.ceil(Math.log2(coded.length + 1));
 }
 
+// What fills places that no spelling takes cannot be guessed, and so stands in no register.
+const filler = `\u0001${randomUUID()}`;
+
 function enumOf(name: string, coded: readonly Coded[]): string {
-  const width = slots(coded);
-  const places = coded.flatMap(({ spellings }, code) =>
-    Array.from({ length: width }, (_, index) => literal(spellings[index] ?? `\u0001${code} ${index}`)),
-  );
-  return `CREATE TYPE ${name} AS ENUM (${places.length === 0 ? "'\u0001'" : places.join(", ")})`;
+  const rounds = Math.max(1, ...coded.map(({ spellings }) => spellings.length));
+  const width = widthOf(coded);
+  const places = Array.from({ length: rounds * width }, (_, place) => {
+    const spelling = coded[(place % width) - 1]?.spellings[Math.floor(place / width)];
+    return literal(spelling ?? `${filler} ${place}`);
+  });
+  return `CREATE TYPE ${name} AS ENUM (${places.join(", ")})`;
 }
 
 /** The payments of a file, without their numbers. */
@@ -74,10 +83,10 @@ FROM (${own ? withOwn(classed, plan, predicates) : classed}) AS classed`;
 function codedOf(input: Input, { programme, mapping }: Plan): string {
   const { columns } = input;
   const code = (field: keyof typeof enums, things: readonly Coded[]): string => {
-    const place = (text: string): string => `enum_code(TRY_CAST(${text} AS ${enums[field]}))`;
     if (columns[field] === undefined || things.length === 0) return "0::UTINYINT";
-    const known = `coalesce(${place(field)}, ${place(`trim(${field})`)}) // ${slots(things)} + 1`;
-    return `CASE WHEN ${field} = '' THEN 0 ELSE coalesce(${known}, 0) END::UTINYINT`;
+    const place = (text: string): string => `enum_code(TRY_CAST(${text} AS ${enums[field]}))`;
+    const known = `coalesce(${place(field)}, ${place(`trim(${field})`)}, 0) & ${widthOf(things) - 1}`;
+    return `CASE WHEN ${field} = '' THEN 0 ELSE ${known} END::UTINYINT`;
   };
   const day = columns.paidOn === undefined ? "NULL" : "enum_code(TRY_CAST(paidOn AS day_text)) + 1";
   const plain = plainAmount("amount", grammarOf(input, mapping));

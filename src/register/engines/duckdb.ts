@@ -9,9 +9,10 @@ import { literal } from "../sql.js";
 import { type Temporary, temporaryFolder } from "../temporary.js";
 import { duckDbDialect } from "./duckdb-dialect.js";
 import { explain, lineEnds } from "./duckdb-errors.js";
-import { inputOf } from "./duckdb-inputs.js";
+import { inputOf, isCopied } from "./duckdb-inputs.js";
 import { loadDuckDb } from "./duckdb-module.js";
 import { type Input, paymentsOf, types } from "./duckdb-payments.js";
+import { readingOf } from "./duckdb-reading.js";
 import { all, exceptions, stream } from "./duckdb-rows.js";
 
 /** How DuckDB is run. */
@@ -79,9 +80,17 @@ async function load(
   plan: Plan,
   folder: Temporary,
 ): Promise<Engine> {
+  // How far a query has come is reckoned only where it could be shown, even if nobody shows it.
+  await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+  await connection.run("SET progress_bar_time = 0");
   const inputs: Input[] = [];
+  const copied = sources.filter((source) => isCopied(source, plan.mapping));
+  const work = [...sources, ...copied].reduce((sum, { bytes }) => sum + bytes, 0);
+  const reading = readingOf(work, plan.reading);
   for (const [index, source] of sources.entries()) {
-    inputs.push(await inputOf(connection, source, plan, join(folder.path, `copy-${index}`)));
+    const copy = join(folder.path, `copy-${index}`);
+    inputs.push(await inputOf(connection, source, plan, copy, (bytes) => reading.within(bytes, 0)));
+    if (copied.includes(source)) reading.done(source.bytes, 0);
   }
   const [head] = inputs;
   if (head === undefined)
@@ -111,14 +120,12 @@ async function load(
   const predicates = plan.predicates(head.columns, duckDbDialect);
   const parts: Part[] = [];
   let rows = 0;
-  const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
-  let read = 0;
   for (const [index, input] of inputs.entries()) {
     const { name, bytes } = input.source;
     const select = paymentsOf(input, plan, predicates);
     const sql = index === 0 ? `CREATE TABLE rows AS ${select}` : `INSERT INTO rows ${select}`;
-    await watched(connection, sql, name, (share, done) =>
-      plan.reading?.(rows + done, (read + bytes * share) / Math.max(total, 1)),
+    await watched(connection, sql, name, (share) =>
+      reading.within(bytes * share, input.expected * share),
     ).catch((error: unknown) => withLine(error, input.source));
     const [[count = "0"] = []] = await all(connection, "SELECT count(*) FROM rows");
     const now = Number(count);
@@ -126,8 +133,7 @@ async function load(
       throw new RegisterError("no-rows", "the file holds no rows", "give a file with rows", { file: name });
     parts.push({ name, rows: now - rows, first: rows, offset: input.records + 1 });
     rows = now;
-    read += bytes;
-    plan.reading?.(rows, read / Math.max(total, 1));
+    reading.done(bytes, rows);
   }
   await connection.run("CREATE VIEW payments AS SELECT rowid AS n, * FROM rows");
 
@@ -153,11 +159,11 @@ async function watched(
   connection: DuckDBConnection,
   sql: string,
   file: string | undefined,
-  report: (share: number, rows: number) => void,
+  report: (share: number) => void,
 ): Promise<void> {
   const timer = setInterval(() => {
-    const { percentage, rows_processed: rows } = connection.progress;
-    if (percentage > 0) report(Math.min(percentage / 100, 1), Number(rows));
+    const { percentage } = connection.progress;
+    if (percentage > 0) report(Math.min(percentage / 100, 1));
   }, 250);
   try {
     await connection.run(sql);
