@@ -3,6 +3,7 @@ import type { End } from "../printed/figure.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { separateThousands } from "../printed/write.js";
 import { alignLeft, alignRight, columnsOf } from "../report/columns.js";
+import { csvCell } from "../report/csv-cell.js";
 import { inColour, plainly } from "../report/paint.js";
 import { printable } from "../report/printable.js";
 import type { TextOptions } from "../report/text.js";
@@ -31,7 +32,7 @@ export function figuresAsJson(text: string, figures: readonly ProseFigure[]): st
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** The figures as CSV with a header, one a row. */
+/** The figures as CSV with a header, one a row. No cell that quotes the text can start a formula in a spreadsheet. */
 export function figuresAsCsv(text: string, figures: readonly ProseFigure[]): string {
   const place = placesOf(text);
   const rows = figures.map((figure) => {
@@ -57,7 +58,7 @@ export function figuresAsCsv(text: string, figures: readonly ProseFigure[]): str
     ];
   });
   return [csvHeader, ...rows]
-    .map((row) => `${row.map((cell) => csvCell(String(cell))).join(",")}\n`)
+    .map((row) => `${row.map((cell) => csvCell(String(cell), true)).join(",")}\n`)
     .join("");
 }
 
@@ -65,10 +66,6 @@ const csvHeader = [
   ...["start", "end", "line", "column", "printed", "kind", "unit", "value", "precision", "hedge"],
   ...["from", "to", "carried", "language"],
 ];
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 function plainFigure({ value, precision, range, ...rest }: ProseFigure): object {
   const end = (one: End | undefined) => one && { value: one.value.toFixed(), open: one.open };

@@ -14,5 +14,5 @@ export async function readArticle(path: string, io: Io): Promise<string> {
   if (encoding === "Windows-1251" || encoding === "KZ-1048")
     io.stderr.write(`flood-relief: ${name} is read as ${encoding}\n`);
   const { isHtml, visibleText } = await import("./visible-text.js");
-  return isHtml(text) ? visibleText(text) : text;
+  return isHtml(text) ? visibleText(text, name) : text;
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { Failure } from "./failure.js";
 
 /** True of a text that is an HTML page or a part of one. */
 export function isHtml(text: string): boolean {
@@ -21,22 +22,31 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The text of a page that is seen on it, paragraphs parted by empty lines. Takes time in proportion to the page. */
-export function visibleText(html: string): string {
+/** Twice as deep as browsers go. The parser takes time in proportion to the depth for every element that it opens. */
+const deepest = 1024;
+
+/**
+ * The text of a page that is seen on it, paragraphs parted by empty lines. Takes time in proportion to the page.
+ *
+ * @param name names the page in a message
+ * @throws {Failure} where elements stand deeper within one another than in any page that browsers show
+ */
+export function visibleText(html: string, name: string): string {
   const pieces: string[] = [];
-  const open: { readonly name: string; readonly hides: boolean }[] = [];
+  const open: boolean[] = [];
   let hidden = 0;
   const parser = new Parser({
-    onopentag: (name, attributes) => {
-      const hides = unseen.has(name) || isHidden(attributes);
-      open.push({ name, hides });
+    onopentag: (element, attributes) => {
+      const hides = unseen.has(element) || isHidden(attributes);
+      open.push(hides);
+      if (open.length > deepest) throw tooDeep(name);
       if (hides) hidden += 1;
-      if (blocks.has(name)) pieces.push("\n\n");
-      else if (name === "br") pieces.push("\n");
+      if (blocks.has(element)) pieces.push("\n\n");
+      else if (element === "br") pieces.push("\n");
     },
-    onclosetag: (name) => {
-      if (open.pop()?.hides === true) hidden -= 1;
-      if (blocks.has(name)) pieces.push("\n\n");
+    onclosetag: (element) => {
+      if (open.pop() === true) hidden -= 1;
+      if (blocks.has(element)) pieces.push("\n\n");
     },
     ontext: (text) => {
       if (hidden === 0) pieces.push(text.replace(/[ \t\r\n\f]+/g, " "));
@@ -54,4 +64,10 @@ export function visibleText(html: string): string {
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;
   return /(?:display:\s?none|visibility:\s?hidden)/i.test(attributes["style"] ?? "");
+}
+
+function tooDeep(name: string): Failure {
+  return new Failure(
+    `cannot read ${name}: the page has more than ${deepest} elements within one another; close them, or give its text`,
+  );
 }

@@ -1,15 +1,15 @@
-import { regions } from "../kazakhstan/regions.js";
 import type { Language } from "../printed/figure.js";
 import { hasKazakhLatinLetter, inCyrillic } from "../printed/prose/latin-kazakh.js";
+import { findPhrase } from "../printed/prose/phrase-table.js";
 import type { Span } from "../printed/prose/prose-figure.js";
+import { type Stem, stemsOf } from "../printed/prose/stem-table.js";
 import { type Token, tokenize } from "../printed/tokens.js";
-import type { CategoryKey } from "../statement/categories.js";
-import type { DraftLexicon, Stems } from "./lexicon/draft-lexicon.js";
-import { draftLexicons } from "./lexicon/index.js";
+import { type CueMeaning, type CueTables, cueTablesOf } from "./cue-tables.js";
+import { regionAt } from "./region-names.js";
 
 /** A word of a sentence that says where figures belong. */
 export interface Cue extends Span {
-  readonly tells: "category" | "weak" | "fund" | "region" | "joint" | "as-of";
+  readonly tells: CueMeaning["tells"] | "region";
   /** The category, the fund's name or the region's code. */
   readonly value: string;
   readonly text: string;
@@ -42,40 +42,19 @@ export function sentenceWords(
     const place = { start: tokens[at]?.start ?? start, end: tokens[behind - 1]?.end ?? end };
     cues.push({ tells, value, at, text: text.slice(place.start, place.end), ...place });
   };
-  for (const language of languages) {
-    const lexicon = draftLexicons[language];
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "word") continue;
-      addWord(lexicon, tokens, at, add);
-      for (const tells of ["joint", "as-of"] as const) {
-        const phrases = tells === "joint" ? lexicon.joint : lexicon.asOf;
-        const found = phrases.find((phrase) => isPhrase(tokens, at, phrase.split(" ")));
-        if (found !== undefined) add(tells, "", at, at + found.split(" ").length);
-      }
-    }
-  }
+  const tables = languages.map(cueTablesOf);
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "word") continue;
+    const { key, next } = compoundAt(tokens, at);
+    for (const table of tables) {
+      for (const { tells, value } of meaningsOf(key, table)) add(tells, value, at, next);
+      const phrase = findPhrase(tokens, at, table.phrases);
+      if (phrase !== undefined) add(phrase.value.tells, phrase.value.value, at, phrase.next);
+    }
     const region = regionAt(tokens, at);
     if (region !== undefined) add("region", region.code, at, region.next);
   }
   return { tokens, cues };
-}
-
-function addWord(
-  lexicon: DraftLexicon,
-  tokens: readonly Token[],
-  at: number,
-  add: (tells: Cue["tells"], value: string, at: number, behind: number) => void,
-): void {
-  const { key, next } = compoundAt(tokens, at);
-  const not = longestStem(key, lexicon.notCues);
-  const tellsBy = (stems: Stems): boolean => longestStem(key, stems) > not;
-  for (const [category, stems] of entriesOf(lexicon.categories)) {
-    if (tellsBy(stems)) add("category", category, at, next);
-  }
-  for (const [category, stems] of entriesOf(lexicon.weak))
-    if (tellsBy(stems)) add("weak", category, at, next);
-  for (const [fund, stems] of Object.entries(lexicon.funds)) if (tellsBy(stems)) add("fund", fund, at, next);
 }
 
 // `one-time` is one word here.
@@ -90,75 +69,16 @@ function compoundAt(tokens: readonly Token[], at: number): { readonly key: strin
 /** How many letters may follow a stem so short that it begins many words. */
 const shortStem = { letters: 3, more: 4 };
 
-// The length of the longest stem with which a word begins; 0 of none.
-function longestStem(key: string, stems: Stems): number {
-  let longest = 0;
-  for (const list of stems) {
-    for (const stem of list.split("/")) {
-      if (stem.length <= longest || !key.startsWith(stem)) continue;
-      if (stem.length > shortStem.letters || key.length <= stem.length + shortStem.more)
-        longest = stem.length;
-    }
-  }
-  return longest;
+// Of a word that begins as a telling one and as one that is none, the longer beginning counts.
+function meaningsOf(key: string, { stems, notCues }: CueTables): ReadonlySet<CueMeaning> {
+  const found = stemsOf(key, stems).filter((one) => isLongEnough(key, one));
+  if (found.length === 0) return none;
+  const not = Math.max(0, ...stemsOf(key, notCues).map(({ stem }) => stem.length));
+  return new Set(found.filter(({ stem }) => stem.length > not).map(({ value }) => value));
 }
 
-function isPhrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[at + offset]?.key === word);
-}
+const none: ReadonlySet<CueMeaning> = new Set();
 
-interface RegionName {
-  readonly code: string;
-  readonly stems: readonly string[];
-}
-
-const regionNames: readonly RegionName[] = regions
-  .filter(({ kk }) => kk.endsWith("облысы"))
-  .flatMap(({ code, en, ru, kk }) =>
-    [en, ru, kk]
-      .map((name) => ({ code, stems: stemsOfRegion(name) }))
-      .filter(({ stems }) => stems.length > 0),
-  );
-
-function stemsOfRegion(name: string): string[] {
-  return tokenize(name)
-    .filter(({ kind, key }) => kind === "word" && !isRegionWord(key))
-    .map(({ key }) => key.replace(/(?:ая)$/u, ""));
-}
-
-function isRegionWord(key: string): boolean {
-  return (
-    key === "region" ||
-    key === "oblast" ||
-    key === "regions" ||
-    key.startsWith("област") ||
-    key.startsWith("облыс")
-  );
-}
-
-// A region's name, in Russian and Kazakh with its endings.
-function regionAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly code: string; readonly next: number } | undefined {
-  if (tokens[at]?.kind !== "word") return undefined;
-  for (const { code, stems } of regionNames) {
-    let next = at;
-    const fits = stems.every((stem) => {
-      if (tokens[next]?.key === "-") next += 1;
-      const key = tokens[next]?.key ?? "";
-      next += 1;
-      return key.startsWith(stem) && key.length <= stem.length + 4;
-    });
-    if (!fits) continue;
-    const named = isRegionWord(tokens[next]?.key ?? "") || isRegionWord(tokens[at - 1]?.key ?? "");
-    return { code, next: named && isRegionWord(tokens[next]?.key ?? "") ? next + 1 : next };
-  }
-  return undefined;
-}
-
-function entriesOf(
-  record: Readonly<Partial<Record<CategoryKey, Stems>>>,
-): readonly (readonly [string, Stems])[] {
-  return Object.entries(record);
+function isLongEnough(key: string, { stem }: Stem<unknown>): boolean {
+  return stem.length > shortStem.letters || key.length <= stem.length + shortStem.more;
 }

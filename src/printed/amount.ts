@@ -142,11 +142,14 @@ export function mayFollow({ number, zeros = 0 }: Part, before: Part): boolean {
 
 /** The warnings of the numbers of an amount, or of two. */
 export function warningsOf(lower: PrintedSum, upper: PrintedSum | undefined): readonly FigureWarning[] {
+  const own = warningsIn(lower);
+  return upper === undefined ? own : [...own, ...warningsIn(upper)];
+}
+
+function warningsIn({ parts }: PrintedSum): readonly FigureWarning[] {
   let warnings = none;
-  for (const { parts } of upper === undefined ? [lower] : [lower, upper]) {
-    for (const { number } of parts) {
-      if (number.warning !== undefined) warnings = [...warnings, number.warning];
-    }
+  for (const { number } of parts) {
+    if (number.warning !== undefined) warnings = [...warnings, number.warning];
   }
   return warnings;
 }

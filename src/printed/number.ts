@@ -91,7 +91,19 @@ function oneGroup(tokens: readonly Token[], at: number, index: WordIndex): Print
   if (separatorBefore(tokens, at + 1, group, undefined) !== undefined) return undefined;
   const { next, ending } = endingOfDigits(tokens, at + 1, index);
   const { start, end, text } = group;
-  return { digits: BigInt(text), places: 0, inWords: false, ending, start, end, next, warning: undefined };
+  return { digits: wholeOf(text), places: 0, inWords: false, ending, start, end, next, warning: undefined };
+}
+
+// Making a bigint of a text takes longer than finding it; there are but a thousand short ones.
+const short = new Map<string, bigint>();
+
+function wholeOf(text: string): bigint {
+  if (text.length > 3) return BigInt(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  const made = BigInt(text);
+  short.set(text, made);
+  return made;
 }
 
 // `150-ден`, `150ден`; `20-ти`.

@@ -1,5 +1,5 @@
 import type { Reconciliation } from "../reconcile/types.js";
-import { csvCell } from "../register/csv-cell.js";
+import { csvCell } from "./csv-cell.js";
 import { csvColumns } from "./csv-columns.js";
 
 /** How a CSV report is written. */

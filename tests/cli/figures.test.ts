@@ -77,6 +77,25 @@ start,end,line,column,printed,kind,unit,value,precision,hedge,from,to,carried,la
     });
   });
 
+  test("writes no cell that a spreadsheet takes for a formula", async () => {
+    const { stdout } = await flood(["figures", "-", "--format", "csv"], {
+      stdin: "-5 degrees, -7 percent, +15 percent.",
+    });
+    const cells = stdout.split("\n").flatMap((row) => row.split(","));
+    expect(cells).toContain("'-7 percent");
+    expect(cells.filter((cell) => /^[=+\-@](?![\d.]+$)/.test(cell))).toEqual([]);
+  });
+
+  test("refuses a page of elements without end within one another", async () => {
+    const { status, stdout, stderr } = await flood(["figures", "-"], {
+      stdin: `<p>${"<b>".repeat(100_000)}5`,
+    });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      "flood-relief: cannot read standard input: the page has more than 1024 elements within one another; close them, or give its text\n",
+    );
+  });
+
   test("reads the visible text of a page", async () => {
     const html = `<!DOCTYPE html><html><head><title>7 houses</title><script>let a = 8</script></head>
 <body><h1>The floods of 2024</h1><p>Aid of <b>13.3&nbsp;billion</b> tenge<br>went to 36,455&#160;families.</p>

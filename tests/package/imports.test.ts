@@ -16,8 +16,8 @@ const folders = [
   "solve",
   "reconcile",
   "verify",
-  "register",
   "report",
+  "register",
   "testing",
   "cli",
 ];

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { csvCell } from "../../src/register/csv-cell.js";
 import { explain } from "../../src/register/engines/duckdb-errors.js";
 import { writeExceptions } from "../../src/register/exceptions.js";
 import type { OpenAudit } from "../../src/register/index.js";
+import { csvCell } from "../../src/report/csv-cell.js";
 import { flood } from "../cli/fake-io.js";
 import { csv, type Folder, header, makeFolder } from "./made.js";
 

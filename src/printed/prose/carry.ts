@@ -2,7 +2,6 @@ import type { Token } from "../tokens.js";
 import { type Found, zerosOf } from "./found.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
-import { proseIndexOf } from "./prose-index.js";
 import { keyAt } from "./token-marks.js";
 
 /**
@@ -67,7 +66,7 @@ function takenFromBefore(
     return inMoneyOf(figure, money);
   }
   if (!isBare(figure) || giver === undefined) return undefined;
-  const index = proseIndexOf(figure.language);
+  const index = figure.index;
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   return isLinked(tokens, giver, figure, index) && stands(tokens, figure, index)
@@ -82,7 +81,7 @@ function isMoneyForEach({ kind, quantity }: Found): boolean {
 // `по 3–5 млн тенге, а 40 из них — по 7`
 function takenFromRate(figure: Found, rate: Found | undefined, tokens: readonly Token[]): Found | undefined {
   if (rate === undefined || !isBare(figure)) return undefined;
-  const { eachBefore } = proseIndexOf(figure.language);
+  const { eachBefore } = figure.index;
   return eachBefore.has(keyAt(tokens, figure.at - 1)) ? taken(figure, rate) : undefined;
 }
 
@@ -126,7 +125,7 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
 
 // Only `and`, `or` or a comma between, and the unit behind the second.
 function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): boolean {
-  const index = proseIndexOf(behind.language);
+  const index = behind.index;
   const between = behind.at - figure.next;
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
   return (
@@ -151,13 +150,13 @@ const joiners: ReadonlySet<string> = new Set([
 
 // `rose from 120 to 150 tenge`: two states of which the second names the unit.
 function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
-  const { stateFrom, stateTo } = proseIndexOf(behind.language);
+  const { stateFrom, stateTo } = behind.index;
   const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
   return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
 }
 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
-  const index = proseIndexOf(figure.language);
+  const index = figure.index;
   return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
 }
 

@@ -3,6 +3,7 @@ import type { Token } from "../tokens.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
+import { stemsOf } from "./stem-table.js";
 import { keyAt } from "./token-marks.js";
 
 /** How many words before and behind a figure are looked at for what changes its sense. */
@@ -16,7 +17,7 @@ export function changesNear(
   { lexicon, language, changeStems }: ProseIndex,
 ): boolean {
   const changes = (token: Token | undefined): boolean =>
-    token?.kind === "word" && changeStems.some((stem) => isChange(token.key, stem));
+    token?.kind === "word" && stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
   for (let back = at - 1; back >= 0 && back >= at - near && !isBreak(tokens[back]); back -= 1) {
     if (changes(tokens[back])) return true;
   }
@@ -43,7 +44,7 @@ function changesBehind(
 
 // A short stem is a whole word; as a beginning it would be that of many.
 function isChange(key: string, stem: string): boolean {
-  return stem.length > 3 ? key.startsWith(stem) : key === stem || key === `${stem}s` || key === `${stem}ting`;
+  return stem.length > 3 || key === stem || key === `${stem}s` || key === `${stem}ting`;
 }
 
 /** What a hedge before a number says where it stands. Some words are hedges only sometimes. */

@@ -1,6 +1,6 @@
 import type { FigureUnit } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
-import { endingAt, isHyphen, lookUp } from "../lexicon/look-up.js";
+import { endingAt, isHyphen, lookUp, type Match } from "../lexicon/look-up.js";
 import { scriptOf, type Token } from "../tokens.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
@@ -51,17 +51,31 @@ export function readMoneyBefore(
   at: number,
   index: ProseIndex,
 ): CountedUnit | undefined {
+  return moneyBefore(tokens, at, index, lookUp(tokens, at, index.words));
+}
+
+/** The same, with the phrase of the lexicon that begins there. */
+export function moneyBefore(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  known: Match | undefined,
+): CountedUnit | undefined {
   const token = tokens[at];
   const behind = tokens[at + 1];
   if (token === undefined || token.kind === "digits") return undefined;
-  if ((token.text === "T" || token.text === "Т") && behind?.kind === "digits" && behind.space === "") {
+  if (isTengeSign(token) && behind?.kind === "digits" && behind.space === "") {
     return unitOf("money", "tenge", "tenge", at + 1, undefined);
   }
-  const known = lookUp(tokens, at, index.words);
   if (known?.meaning.unitBefore) return unitOf("money", "tenge", "tenge", known.next, undefined);
   if (token.kind === "word" && !codes.has(token.text)) return undefined;
   const money = findPhrase(tokens, at, index.currencies);
   return money === undefined ? undefined : unitOf("money", money.value, undefined, money.next, undefined);
+}
+
+/** The letter that stands for tenge before digits, in Latin or Cyrillic. */
+export function isTengeSign({ text }: Token): boolean {
+  return text === "T" || text === "Т";
 }
 
 const codes: ReadonlySet<string> = new Set(["US", "USD", "EUR", "RUB", "GBP", "CNY", "JPY", "KGS", "UZS"]);

@@ -6,7 +6,6 @@ import { type CleanText, cleanText } from "./clean.js";
 import type { Found } from "./found.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
 import type { ProseFigure, ProseOptions, Span } from "./prose-figure.js";
-import { proseIndexOf } from "./prose-index.js";
 import { checkProseOptions } from "./prose-options.js";
 import { readSentence } from "./read-sentence.js";
 import { type Substance, saidBy } from "./said.js";
@@ -56,7 +55,8 @@ function figureOf(
   text: string,
   rounding: Rounding,
 ): ProseFigure {
-  const { kind, language, quantity, unit, carried } = found;
+  const { kind, quantity, unit, carried } = found;
+  const { language } = found.index;
   const { start, end } = placeOf(found, tokens, span, clean);
   const printed = text.slice(start, end);
   if (quantity === undefined) {
@@ -89,10 +89,10 @@ function figureOf(
 
 const none: readonly FigureWarning[] = Object.freeze([]);
 
-function substanceOf({ kind, unit = "", language }: Found): Substance {
+function substanceOf({ kind, unit = "", index }: Found): Substance {
   if (unit === "tenge") return "tenge";
   if (kind === "percent") return "percent";
-  return kind === "count" && !proseIndexOf(language).measures.has(unit) ? "things" : "other";
+  return kind === "count" && !index.measures.has(unit) ? "things" : "other";
 }
 
 function placeOf({ at, next }: Found, tokens: readonly Token[], sentence: Span, clean: CleanText): Span {

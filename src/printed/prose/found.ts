@@ -1,11 +1,12 @@
-import type { Language } from "../figure.js";
 import type { Fraction, ProseKind } from "./prose-figure.js";
+import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
 
 /** A figure among the tokens of a sentence, before it has its offsets and what it shares with others. */
 export interface Found {
   readonly kind: ProseKind;
-  readonly language: Language;
+  /** Of the language in which it was read. */
+  readonly index: ProseIndex;
   /** Indices of its first token and of the one behind its last. */
   readonly at: number;
   readonly next: number;

@@ -5,6 +5,7 @@ import { findPhrase } from "./phrase-table.js";
 import type { ProseKind } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
+import { hasStem } from "./stem-table.js";
 import { isDashAt } from "./token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
@@ -53,7 +54,9 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
 const furthest = 60;
 
 function speaksOfMoney(tokens: readonly Token[], { moneyStems }: ProseIndex): boolean {
-  return tokens
-    .slice(0, furthest)
-    .some(({ kind, key }) => kind === "word" && moneyStems.some((stem) => key.startsWith(stem)));
+  for (let at = 0; at < tokens.length && at < furthest; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "word" && hasStem(token.key, moneyStems)) return true;
+  }
+  return false;
 }

@@ -51,12 +51,19 @@ export function findPhrase<Value>(
   const entries = table.get(token.key) ?? ofStem(stems(token.key), table);
   if (entries === undefined) return undefined;
   for (const { rest, abbreviation, value } of entries) {
-    if (!rest.every((word, offset) => isWord(tokens[at + 1 + offset], word, stems))) continue;
+    if (rest.length > 0 && !follow(tokens, at + 1, rest, stems)) continue;
     const next = at + 1 + rest.length;
     const stop = tokens[next];
     return { value, next: abbreviation && stop?.key === "." && stop.space === "" ? next + 1 : next };
   }
   return undefined;
+}
+
+function follow(tokens: readonly Token[], at: number, words: readonly string[], stems: Stems): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (!isWord(tokens[at + offset], words[offset] ?? "", stems)) return false;
+  }
+  return true;
 }
 
 function ofStem<Value>(

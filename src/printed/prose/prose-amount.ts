@@ -1,10 +1,17 @@
 import type { PrintedSum } from "../amount.js";
 import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
-import { isHyphen, lookUp } from "../lexicon/look-up.js";
+import { isHyphen, lookUp, type Match } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { changesNear } from "./context.js";
-import { type CountedUnit, readListedNoun, readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
+import {
+  type CountedUnit,
+  moneyBefore,
+  readListedNoun,
+  readMoneyBefore,
+  readNoun,
+  readUnit,
+} from "./counted-unit.js";
 import { readParts } from "./number-part.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isAttached, keyAt } from "./token-marks.js";
@@ -30,9 +37,9 @@ export function readAmount(
   index: ProseIndex,
   hedged: boolean,
 ): AmountRead | undefined {
-  const minus = minusAt(tokens, at, index);
-  const money = readMoneyBefore(tokens, minus ?? at, index);
-  const numbers = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
+  const front = tokens[at]?.kind === "digits" ? undefined : readFront(tokens, at, index);
+  const money = front?.money;
+  const numbers = readParts(tokens, front?.next ?? at, index, hedged);
   if (numbers === undefined) return undefined;
   const { parts } = numbers;
   let { next, ending } = numbers;
@@ -60,7 +67,7 @@ export function readAmount(
     ending = named.ending;
   }
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
-  const amount = { negative: minus !== undefined, parts };
+  const amount = { negative: front?.negative === true, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
 
@@ -129,10 +136,22 @@ function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): 
   return token?.kind === "digits" || lookUp(tokens, at + link, index.words)?.meaning.number !== undefined;
 }
 
-function minusAt(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+// What stands before the digits: a minus, money, or both.
+function readFront(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): { readonly negative: boolean; readonly money: CountedUnit | undefined; readonly next: number } {
+  const known = lookUp(tokens, at, index.words);
+  const minus = minusBehind(tokens, at, known);
+  const money =
+    minus === undefined ? moneyBefore(tokens, at, index, known) : readMoneyBefore(tokens, minus, index);
+  return { negative: minus !== undefined, money, next: money?.next ?? minus ?? at };
+}
+
+function minusBehind(tokens: readonly Token[], at: number, known: Match | undefined): number | undefined {
   const token = tokens[at];
   const sign = token?.key === "\u2212" || (token?.key === "-" && token.space !== "");
   if (sign) return isAttached(tokens, at + 1) ? at + 1 : undefined;
-  const word = lookUp(tokens, at, index.words);
-  return word?.meaning.minus ? word.next : undefined;
+  return known?.meaning.minus ? known.next : undefined;
 }

@@ -6,6 +6,7 @@ import { proseLexicons } from "./lexicon/index.js";
 import type { NounList, ProseLexicon } from "./lexicon/prose-lexicon.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
 import type { Fraction } from "./prose-figure.js";
+import { type StemTable, stemTable } from "./stem-table.js";
 
 /** What is behind an ordinary word of a language, ready for looking up. */
 export interface ProseIndex {
@@ -53,8 +54,8 @@ export interface ProseIndex {
   readonly eachBefore: ReadonlySet<string>;
   readonly eachNear: ReadonlySet<string>;
   readonly eachAfter: PhraseTable<true>;
-  readonly changeStems: readonly string[];
-  readonly moneyStems: readonly string[];
+  readonly changeStems: StemTable<true>;
+  readonly moneyStems: StemTable<true>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
@@ -134,8 +135,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachBefore: wordsIn(lexicon.eachBefore),
     eachNear: wordsIn(lexicon.eachNear),
     eachAfter: flagged(lexicon.eachAfter),
-    changeStems: [...wordsIn(lexicon.changeStems)],
-    moneyStems: [...wordsIn(lexicon.moneyStems)],
+    changeStems: stemTable([[lexicon.changeStems, true]]),
+    moneyStems: stemTable([[lexicon.moneyStems, true]]),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.js";
 import { readClock } from "./clock.js";
+import { isTengeSign } from "./counted-unit.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { readFraction, readSlash } from "./fraction.js";
@@ -97,7 +98,7 @@ function measured(quantity: Quantity, at: number, { spelt: tokens }: Passage, in
   return {
     found: {
       kind,
-      language: index.language,
+      index,
       at: quantity.at,
       next: trimmed(tokens, at, next),
       numberAt,
@@ -116,13 +117,13 @@ function plain(
   at: number,
   next: number,
   { spelt: tokens }: Passage,
-  { language }: ProseIndex,
+  index: ProseIndex,
   { day, fraction, unit }: Partial<Pick<Found, "day" | "fraction" | "unit">> = {},
 ): ReadAt {
   return {
     found: {
       kind,
-      language,
+      index,
       at,
       next: trimmed(tokens, at, next),
       numberAt: at,
@@ -141,11 +142,6 @@ function mayOpen(token: Token): boolean {
   if (token.kind === "digits") return true;
   if (token.kind === "mark") return opensAmount(token);
   return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
-}
-
-// In Latin and in Cyrillic letters: `T3.2 billion`.
-function isTengeSign({ text }: Token): boolean {
-  return text === "T" || text === "Т";
 }
 
 function opensAmount({ key }: Token): boolean {

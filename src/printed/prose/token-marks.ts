@@ -1,12 +1,12 @@
 import type { Token } from "../tokens.js";
 
 // Hyphens, figure, en and em dash, minus.
-const dashes: readonly string[] = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"];
+const dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
 /** True of a dash of any length. */
 export function isDashAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && dashes.includes(token.key);
+  return token?.kind === "mark" && dashes.includes(token.key);
 }
 
 /** True of a token without white space before it. */

@@ -1,0 +1,51 @@
+import type { Language } from "../printed/figure.js";
+import { type PhraseTable, phraseTable } from "../printed/prose/phrase-table.js";
+import { type StemTable, stemTable } from "../printed/prose/stem-table.js";
+import type { Stems } from "./lexicon/draft-lexicon.js";
+import { draftLexicons } from "./lexicon/index.js";
+
+/** What a word or a phrase says of the figures near it. */
+export interface CueMeaning {
+  readonly tells: "category" | "weak" | "fund" | "joint" | "as-of";
+  /** The category or the fund's name; empty of the others. */
+  readonly value: string;
+}
+
+/** The telling words of a language, ready for looking up. */
+export interface CueTables {
+  readonly stems: StemTable<CueMeaning>;
+  /** Words that begin like those and say something else. */
+  readonly notCues: StemTable<undefined>;
+  readonly phrases: PhraseTable<CueMeaning>;
+}
+
+const tables: Partial<Record<Language, CueTables>> = {};
+
+/** The telling words of a language, made ready on first use. */
+export function cueTablesOf(language: Language): CueTables {
+  tables[language] ??= tablesOf(language);
+  return tables[language];
+}
+
+function tablesOf(language: Language): CueTables {
+  const { categories, weak, funds, notCues, joint, asOf } = draftLexicons[language];
+  return {
+    stems: stemTable([
+      ...meanings("category", categories),
+      ...meanings("weak", weak),
+      ...meanings("fund", funds),
+    ]),
+    notCues: stemTable([[notCues, undefined]]),
+    phrases: phraseTable([
+      [joint, { tells: "joint", value: "" }],
+      [asOf, { tells: "as-of", value: "" }],
+    ]),
+  };
+}
+
+function meanings(
+  tells: CueMeaning["tells"],
+  record: Readonly<Record<string, Stems>>,
+): readonly (readonly [Stems, CueMeaning])[] {
+  return Object.entries(record).map(([value, stems]) => [stems, { tells, value }]);
+}
