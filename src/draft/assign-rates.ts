@@ -3,7 +3,17 @@ import { categoryOf } from "../statement/categories.js";
 import type { Placed } from "./assignment.js";
 import type { SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
-import { canPay, joinBonus, keyOf, lessSure, nearestCount, reach, surenessOf, type Topic } from "./near.js";
+import {
+  canPay,
+  joinBonus,
+  keyOf,
+  lessSure,
+  nearestCount,
+  priceBefore,
+  reach,
+  surenessOf,
+  type Topic,
+} from "./near.js";
 import { nearestPairs } from "./pairs.js";
 
 /** Gives the rates and caps of a sentence their categories. */
@@ -14,7 +24,11 @@ export function placeRates(
   placed: readonly Placed[],
   topic: Topic,
 ): readonly Placed[] {
-  const rates = figures.filter(({ kind, unit }) => kind === "rate" && (unit === "MCI" || unit === "tenge"));
+  const rates = figures.filter(
+    (figure) =>
+      (figure.kind === "rate" && (figure.unit === "MCI" || figure.unit === "tenge")) ||
+      (figure.kind === "amount" && figure.unit === "tenge" && priceBefore(figure, words, far) !== undefined),
+  );
   const cues = words.cues.filter(
     ({ tells, value }) => (tells === "category" || tells === "weak") && canPay(value),
   );
@@ -29,15 +43,21 @@ export function placeRates(
         ? topic.category
         : keyOf(told.cue.value);
     if (category === undefined || !canPay(category)) return [];
-    const capped = figure.hedge === "at-most" || figure.hedge === "under";
+    const hasPrice = categoryOf(category)?.count === "houses";
+    const price = priceBefore(figure, words, far);
+    if (price !== undefined && !hasPrice) return [];
+    const capped = price === undefined && (figure.hedge === "at-most" || figure.hedge === "under");
     return [
       {
         figure,
-        measure: capped ? "cap" : categoryOf(category)?.count === "houses" ? "unitPrice" : "rate",
+        measure: capped ? "cap" : hasPrice ? "unitPrice" : "rate",
         categories: [category],
         fund: undefined,
         region: undefined,
-        decidedBy: near ? joined.placed.decidedBy : told === undefined ? [] : [told.cue],
+        decidedBy: [
+          ...(near ? joined.placed.decidedBy : told === undefined ? [] : [told.cue]),
+          ...(price === undefined ? [] : [price]),
+        ],
         sureness: near
           ? lessSure(joined.placed.sureness)
           : told === undefined

@@ -12,6 +12,7 @@ import {
   keyOf,
   lessSure,
   nearestCount,
+  priceBefore,
   reach,
   regionNear,
   surenessOf,
@@ -43,7 +44,10 @@ export function assignSentence(
   const done = new Set(placed.map(({ figure }) => figure));
   const unassigned = figures
     .filter((figure) => !done.has(figure))
-    .map((figure) => ({ figure, why: whyNot(figure) }));
+    .map((figure) => ({
+      figure,
+      why: priceBefore(figure, words, far) === undefined ? whyNot(figure) : onlyHousesHavePrices,
+    }));
   const last = [...placed].reverse().find(({ categories: of }) => of.length === 1)?.categories[0];
   const closed = new Set(amounts.flatMap(({ categories: of }) => of));
   return {
@@ -67,7 +71,10 @@ function placeAmounts(
   counts: readonly Placed[],
   paid: Set<CategoryKey>,
 ): readonly Placed[] {
-  const amounts = figures.filter(({ kind, unit }) => kind === "amount" && unit === "tenge");
+  const amounts = figures.filter(
+    (figure) =>
+      figure.kind === "amount" && figure.unit === "tenge" && priceBefore(figure, words, far) === undefined,
+  );
   const cues = tellingCues(words, figures).filter(({ value }) => categoryOf(value)?.paid === true);
   const joint = words.cues.find(({ tells }) => tells === "joint");
   const pairs = nearestPairs(amounts, cues, far, () => true, reach.most);
@@ -137,6 +144,8 @@ function placeAmounts(
   }
   return placed;
 }
+
+const onlyHousesHavePrices = "a statement has a place for the price of a house only";
 
 function whyNot({ kind, unit, fraction, value }: ProseFigure): string {
   if (fraction !== undefined) return "a fraction by itself says no number";

@@ -15,7 +15,7 @@ export interface Topic {
 }
 
 /** How far a word may stand from a figure to decide for it, in words and marks; and how near it is sure. */
-export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8 };
+export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8, price: 4 };
 
 /** How many words nearer a count that is joined to seems than a word that tells a category. */
 export const joinBonus = 6;
@@ -70,6 +70,13 @@ function isNext(a: Cue, b: Cue): boolean {
 
 /** Of what may stand between two names of a list, in UTF-16 code units: `, `, ` and `, ` және `. */
 const longestLink = 6;
+
+/** The word by which an amount is the price of one: right before it, `at a price of 20 million tenge`. */
+export function priceBefore(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
+  return cues.find(
+    (cue) => cue.tells === "price" && cue.end <= figure.start && far(figure, cue) <= reach.price,
+  );
+}
 
 export function surenessOf({ cue, distance }: { readonly cue: Cue; readonly distance: number }): Sureness {
   if (cue.tells === "weak") return "doubtful";

@@ -11,8 +11,9 @@ import type { FigureFault } from "./figure.js";
  * //                  ^^^^^^^
  */
 export function describeFigureFault(fault: FigureFault): string {
-  const { text, column, width } = excerpt(fault);
   const sentence = `${whatIsWrong(fault)}; expected ${visible(fault.expected)}`;
+  if (fault.printed.trim() === "") return sentence;
+  const { text, column, width } = excerpt(fault);
   return `${sentence}\n    ${text}\n    ${" ".repeat(column)}${"^".repeat(width)}`.replace(/ +$/gm, "");
 }
 

@@ -178,6 +178,31 @@ describe("whatever the text, the draft is a statement that can be read:", () => 
   });
 });
 
+describe("an amount behind a word for price is what one house costs:", () => {
+  test.each([
+    ["Houses were bought at a price of 20 to 25 million tenge: 2,719 houses.", "20 to 25 million tenge"],
+    ["2 719 домов приобретено по цене от 5 до 25 млн тенге.", "от 5 до 25 млн тенге"],
+    ["Приобретено 2 719 домов средней стоимостью 13,2 млн тенге.", "13,2 млн тенге"],
+    ["2 719 үй орташа бағасы 13 млн теңге болатын сатып алынды.", "13 млн теңге"],
+  ])("%s", (text, printed) => {
+    const { assignments, statement, yaml } = draftStatement(text);
+    expect(assignments.map(({ path, figure }) => [path, figure.printed])).toContainEqual([
+      "aid.housingPurchase.unitPrice",
+      printed,
+    ]);
+    expect(statement.aid?.housingPurchase).not.toHaveProperty("amount");
+    expect(tryReadStatement(yaml).ok).toBe(true);
+  });
+
+  test("of what is not houses a statement has no price", () => {
+    const { assignments, unassigned } = draftStatement("734 предприятиям выплачено по цене 200 тенге.");
+    expect(assignments.map(({ path }) => path)).toEqual(["aid.smeCompensation.enterprises"]);
+    expect(unassigned.map(({ figure, why }) => [figure.printed, why])).toEqual([
+      ["200 тенге", "a statement has a place for the price of a house only"],
+    ]);
+  });
+});
+
 test("twice the text takes less than three times the time", () => {
   const best = (text: string): number =>
     Math.min(

@@ -146,7 +146,7 @@ describe("each fault points at its place", () => {
 
 describe("describeFigureFault", () => {
   test.each<[text: string, description: string, options?: FigureOptions]>([
-    ["", "there is no text; expected a figure such as 13.3 billion tenge\n\n    ^"],
+    ["", "there is no text; expected a figure such as 13.3 billion tenge"],
     ["over", "a number is missing at the end; expected a number\n    over\n        ^"],
     [
       "from 5",

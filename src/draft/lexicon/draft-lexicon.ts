@@ -19,6 +19,8 @@ export interface DraftLexicon {
   readonly funds: Readonly<Record<string, Stems>>;
   /** Words that send an amount to several counts at once. */
   readonly joint: readonly string[];
+  /** Words before what one house costs, with their endings. */
+  readonly price: readonly string[];
   /** Words before the day whose state the figures give. */
   readonly asOf: readonly string[];
 }

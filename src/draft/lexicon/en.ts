@@ -30,5 +30,6 @@ export const englishDraft: DraftLexicon = {
     "on these measures",
     "for these needs",
   ],
+  price: ["price", "prices", "priced", "priced at", "average cost of", "average cost"],
   asOf: ["as of", "as at", "by"],
 };
