@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { isDay } from "../kazakhstan/day.js";
+import { takeText } from "../statement/source.js";
+import { readYaml } from "../statement/yaml.js";
 import { type DateFormat, dateFormats } from "./days.js";
 import { RegisterError } from "./error.js";
 import { type Columns, fields } from "./fields.js";
@@ -102,21 +104,37 @@ const members: Readonly<Record<keyof Mapping, Reader>> = {
  * readMapping("columns: { amount: Сумма }").columns?.amount; // "Сумма"
  */
 export function readMapping(text: string, file = "mapping"): Mapping {
-  let value: unknown;
+  if (/^\s*$/.test(text)) return {};
+  refuseMalformed(text, file);
   try {
-    value = parse(text, { schema: "failsafe", maxAliasCount: 0, stringKeys: true });
-  } catch (error) {
-    const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
-    throw new RegisterError("mapping-syntax", `this is not YAML: ${line}`, "correct the line", { file });
-  }
-  try {
-    return checkMapping(value);
+    return checkMapping(parse(text, { schema: "failsafe", maxAliasCount: -1, stringKeys: true }));
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
     const [message = "", remedy = ""] = error.message.split("\n  ");
     throw new RegisterError(error.code, message, remedy, { file });
   }
 }
+
+// Held to what statements are held to, whose reader bounds depth, size and aliases before anything is built.
+function refuseMalformed(text: string, file: string): void {
+  const { source, fault: unfit } = takeText(text, file);
+  const [first] = unfit === undefined ? readYaml(source).faults : [unfit];
+  if (first === undefined) return;
+  const { code, message, remedy, place } = first;
+  throw new RegisterError(
+    "mapping-syntax",
+    message.replace(/^the statement/, "the mapping"),
+    remedies.get(code) ?? remedy,
+    place === undefined ? { file } : { file, row: place.line },
+  );
+}
+
+// Where what a statement could do is no help.
+const remedies: ReadonlyMap<string, string> = new Map([
+  ["too-large", "leave out what is not needed"],
+  ["duplicate-key", "keep one of the two"],
+  ["several-documents", "keep one mapping in a file"],
+]);
 
 function checkMapping(value: unknown): Mapping {
   const given = mapping(value ?? {}, "the mapping");

@@ -53,20 +53,7 @@ function coded(
   own: readonly Coded[],
   more: Readonly<Record<string, string>>,
 ): readonly Coded[] {
-  const taken = new Map<string, string>();
-  const take = (spelling: string, key: string): boolean => {
-    const before = taken.get(spelling);
-    if (before !== undefined && before !== key) {
-      throw new RegisterError(
-        "ambiguous-spelling",
-        `the ${what} "${spelling}" would stand for both ${before} and ${key}`,
-        "let the mapping give each spelling once",
-      );
-    }
-    taken.set(spelling, key);
-    return before === undefined;
-  };
-  for (const [spelling, key] of Object.entries(more)) take(spelling, key);
+  const taken = new Map(Object.entries(more));
   const known = new Set(own.map(({ key }) => key));
   const stranger = Object.values(more).find((key) => !known.has(key));
   if (stranger !== undefined) {

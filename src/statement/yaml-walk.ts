@@ -148,7 +148,7 @@ function readAlias(walk: Walk, alias: Alias, start: number, end: number, spot: S
   if (walk.copies > mostCopies && !spot.copied) {
     return refuse(walk, spot, start, end - start, {
       code: "alias-explosion",
-      message: `the aliases of this statement stand for more than ${mostCopies} values`,
+      message: `the aliases stand for more than ${mostCopies} values`,
       remedy: "write the values themselves",
     });
   }

@@ -342,7 +342,7 @@ describe("bad input gives one clear message", () => {
       lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => `*a${level - 1}`).join(", ")}]`);
     }
     const faults = faultsOf(lines.join("\n"));
-    expect(faults).toContain("the aliases of this statement stand for more than 100000 values");
+    expect(faults).toContain("the aliases stand for more than 100000 values");
     expect(faults).toContain("write the values themselves");
   });
 

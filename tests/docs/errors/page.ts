@@ -92,8 +92,6 @@ export const sections: readonly Section[] = [
 const withoutInput: ReadonlySet<string> = new Set([
   // No error but a warning of a figure that is read.
   "figure separator",
-  // Would need a mapping with the same key twice, which no file and no object can have.
-  "register ambiguous-spelling",
 ]);
 
 /** The codes of the sources that no reproducer gives, each with the file that writes it. */
