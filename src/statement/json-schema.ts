@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { statementSchema } from "./schema.js";
 import { schemaNotes } from "./schema-notes.js";
 

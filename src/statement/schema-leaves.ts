@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isDay } from "../kazakhstan/day.js";
 import { findRegion, regions } from "../kazakhstan/regions.js";
 import { isName } from "./name.js";
@@ -16,7 +16,7 @@ export interface LeafFault {
 }
 
 /** Text that says something. */
-export function text(): z.ZodString {
+export function text(): z.ZodMiniString {
   return checked((value) =>
     value.trim() === ""
       ? { code: "empty-value", message: "the text is empty", remedy: "write the text, or leave the key out" }
@@ -25,7 +25,7 @@ export function text(): z.ZodString {
 }
 
 /** A calendar day that exists. */
-export function day(): z.ZodString {
+export function day(): z.ZodMiniString {
   const schema = checked(dayFault);
   schemaNotes.add(schema, {
     format: "date",
@@ -53,7 +53,7 @@ function dayFault(value: string): LeafFault | undefined {
 }
 
 /** The ISO 3166-2 code of a region of Kazakhstan. */
-export function regionCode(): z.ZodString {
+export function regionCode(): z.ZodMiniString {
   const schema = checked(regionFault);
   schemaNotes.add(schema, {
     description: "ISO 3166-2 code of a region of Kazakhstan.",
@@ -96,7 +96,7 @@ function nearestRegion(value: string): { readonly code: string; readonly en: str
 }
 
 /** A name that becomes a part of ids. */
-export function name(): z.ZodString {
+export function name(): z.ZodMiniString {
   const schema = checked((value) => (isName(value) ? undefined : nameFault(value)));
   schemaNotes.add(schema, { pattern: String.raw`^\p{L}[\p{L}\p{M}\p{Nd}_-]*$` });
   return schema;
@@ -115,7 +115,7 @@ function nameFault(value: string): LeafFault {
 }
 
 /** What a quantity is counted in. */
-export function unitName(): z.ZodString {
+export function unitName(): z.ZodMiniString {
   return checked((value) => {
     if (value.trim() === "") {
       return {
@@ -131,7 +131,7 @@ export function unitName(): z.ZodString {
 }
 
 /** What one source printed about a quantity once. */
-export function figure(): z.ZodType<FigureInput> {
+export function figure(): z.ZodMiniType<FigureInput> {
   const schema = heldTo<FigureInput>()(
     z.union([text(), z.int(), z.bigint(), printedFigure(), numericFigure(), rangeFigure()]),
   );
@@ -144,7 +144,7 @@ export function figure(): z.ZodType<FigureInput> {
   return schema;
 }
 
-function printedFigure(): z.ZodType<PrintedFigure> {
+function printedFigure(): z.ZodMiniType<PrintedFigure> {
   return heldTo<PrintedFigure>()(
     z.strictObject({
       printed: described(text(), "The number as it was printed, with its unit."),
@@ -153,7 +153,7 @@ function printedFigure(): z.ZodType<PrintedFigure> {
   );
 }
 
-function numericFigure(): z.ZodType<NumericFigure> {
+function numericFigure(): z.ZodMiniType<NumericFigure> {
   return heldTo<NumericFigure>()(
     z.strictObject({
       value: described(plainNumber(), "A plain decimal number in whole units."),
@@ -163,7 +163,7 @@ function numericFigure(): z.ZodType<NumericFigure> {
   );
 }
 
-function rangeFigure(): z.ZodType<RangeFigure> {
+function rangeFigure(): z.ZodMiniType<RangeFigure> {
   return heldTo<RangeFigure>()(
     z
       .strictObject({
@@ -186,14 +186,14 @@ const emptyFigure: LeafFault = {
 
 /** The keys that any figure written as an object may carry. */
 export interface FigureNotesShape {
-  readonly at: z.ZodExactOptional<z.ZodString>;
-  readonly trust: z.ZodExactOptional<z.ZodType<Trust>>;
-  readonly note: z.ZodExactOptional<z.ZodString>;
+  readonly at: z.ZodMiniExactOptional<z.ZodMiniString>;
+  readonly trust: z.ZodMiniExactOptional<z.ZodMiniType<Trust>>;
+  readonly note: z.ZodMiniExactOptional<z.ZodMiniString>;
 }
 
 /** What any figure written as an object may carry. */
 export function figureNotes(): FigureNotesShape {
-  const trust = heldTo<Trust>()(z.union([z.number().positive(), z.literal("certain")]));
+  const trust = heldTo<Trust>()(z.union([z.number().check(z.positive()), z.literal("certain")]));
   return {
     at: optional(text(), "Where in the source it was printed: a page, a table cell."),
     trust: optional(trust, "How far it is believed: a number above 0 (left out: 1), or certain."),
@@ -214,7 +214,7 @@ function numberFault(value: string): LeafFault | undefined {
   };
 }
 
-function checked(fault: (value: string) => LeafFault | undefined): z.ZodString {
+function checked(fault: (value: string) => LeafFault | undefined): z.ZodMiniString {
   return z.string().check((context) => {
     const found = fault(context.value);
     if (found !== undefined) {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What the JSON Schema says about a schema beside its shape. */
 export interface SchemaNote {
@@ -16,13 +16,13 @@ export interface SchemaNote {
 export const schemaNotes: z.core.$ZodRegistry<SchemaNote> = /* @__PURE__ */ z.registry<SchemaNote>();
 
 /** The same schema, described. */
-export function described<S extends z.ZodType>(schema: S, description: string): S {
+export function described<S extends z.ZodMiniType>(schema: S, description: string): S {
   schemaNotes.add(schema, { ...schemaNotes.get(schema), description });
   return schema;
 }
 
 /** An optional key, described. A key that is present has a value. */
-export function optional<S extends z.ZodType>(schema: S, description: string): z.ZodExactOptional<S> {
+export function optional<S extends z.ZodMiniType>(schema: S, description: string): z.ZodMiniExactOptional<S> {
   const wrapped = z.exactOptional(schema);
   schemaNotes.add(wrapped, { description });
   return wrapped;
@@ -41,6 +41,8 @@ type Same<A, B> = [Bare<A>] extends [Bare<B>] ? ([Bare<B>] extends [Bare<A>] ? u
  * @example
  * heldTo<Source>()(z.strictObject({ publisher: z.string() })); // a type error: `published` is missing
  */
-export function heldTo<T>(): <S extends z.ZodType<T>>(schema: S & Same<z.output<S>, T>) => z.ZodType<T> {
+export function heldTo<T>(): <S extends z.ZodMiniType<T>>(
+  schema: S & Same<z.output<S>, T>,
+) => z.ZodMiniType<T> {
   return (schema) => schema;
 }

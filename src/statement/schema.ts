@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type CountMeasure, categories } from "./categories.js";
 import * as leaf from "./schema-leaves.js";
 import { described, heldTo, optional, schemaNotes } from "./schema-notes.js";
@@ -10,22 +10,22 @@ import type { Aid, FigureInput, Figures, Statement } from "./types.js";
  *
  * The schema is made at the first call and then kept.
  */
-export function statementSchema(): z.ZodType<Statement> {
+export function statementSchema(): z.ZodMiniType<Statement> {
   made ??= heldTo<Statement>()(make());
   return made;
 }
 
-let made: z.ZodType<Statement> | undefined;
+let made: z.ZodMiniType<Statement> | undefined;
 
 /** Schemas that others are made of. */
 interface Kit {
-  readonly figure: z.ZodType<FigureInput>;
-  readonly figures: z.ZodType<Figures>;
+  readonly figure: z.ZodMiniType<FigureInput>;
+  readonly figures: z.ZodMiniType<Figures>;
 }
 
 function make() {
   const figure = leaf.figure();
-  const figures = heldTo<Figures>()(z.union([figure, z.array(figure).min(1)]));
+  const figures = heldTo<Figures>()(z.union([figure, z.array(figure).check(z.minLength(1))]));
   schemaNotes.add(figures, {
     id: "Figures",
     description: "One figure, or several printings of one quantity.",
@@ -72,7 +72,7 @@ function event() {
   });
 }
 
-function aid(kit: Kit): z.ZodType<Aid> {
+function aid(kit: Kit): z.ZodMiniType<Aid> {
   const { houses, families, enterprises, heads } = counts(kit);
   const byCount = {
     houses: () => z.strictObject(category(kit, houses)),
@@ -82,7 +82,7 @@ function aid(kit: Kit): z.ZodType<Aid> {
   } satisfies Record<CountMeasure, unknown>;
 
   type Row = (typeof categories)[number];
-  type Shape = { [R in Row as R["key"]]: z.ZodExactOptional<ReturnType<(typeof byCount)[R["count"]]>> };
+  type Shape = { [R in Row as R["key"]]: z.ZodMiniExactOptional<ReturnType<(typeof byCount)[R["count"]]>> };
   const rows = categories.map(({ key, title, count }) => [key, optional(byCount[count](), `${title}.`)]);
   // `fromEntries` forgets which key goes with which value; the rows and `Shape` are the same table.
   return heldTo<Aid>()(z.strictObject(Object.fromEntries(rows) as Shape));
@@ -98,7 +98,7 @@ function counts({ figures }: Kit) {
 }
 
 /** A category's own count and amount, and what any category may carry beside them. */
-function category<Count extends z.ZodRawShape>(kit: Kit, count: Count) {
+function category<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
   const part = { ...count, amount: optional(kit.figures, "Tenge paid.") };
   const rate = optional(kit.figure, "Paid to each beneficiary, in tenge or MCI: amount = count × rate.");
   const cap = optional(
@@ -124,7 +124,7 @@ function category<Count extends z.ZodRawShape>(kit: Kit, count: Count) {
   };
 }
 
-function livestock<Count extends z.ZodRawShape>(kit: Kit, count: Count) {
+function livestock<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
   const part = { ...count, amount: optional(kit.figures, "Tenge paid.") };
   const species = {
     species: optional(named(z.strictObject(part)), "By species; they add up to the whole."),
@@ -141,7 +141,7 @@ function livestock<Count extends z.ZodRawShape>(kit: Kit, count: Count) {
 function total({ figures }: Kit) {
   return z.strictObject({
     of: described(
-      z.union([z.literal("all"), z.array(leaf.text()).min(1)]),
+      z.union([z.literal("all"), z.array(leaf.text()).check(z.minLength(1))]),
       "Ids of the parts, or patterns with *; all: the amounts of all categories.",
     ),
     printed: optional(figures, "What was printed of the total."),
@@ -158,7 +158,7 @@ function otherQuantity({ figure, figures }: Kit) {
     ...leaf.figureNotes(),
   });
   // The commonest first: of a union the first member that fits is taken.
-  const quantity = z.union([leaf.text(), labelled, figure, z.array(figure).min(1)]);
+  const quantity = z.union([leaf.text(), labelled, figure, z.array(figure).check(z.minLength(1))]);
   schemaNotes.add(quantity, { id: "Quantity", description: "Figures, alone or with their unit." });
   return quantity;
 }
@@ -197,10 +197,10 @@ function complete(subject: string) {
   );
 }
 
-function named<S extends z.ZodType>(value: S) {
+function named<S extends z.ZodMiniType>(value: S) {
   return z.record(leaf.name(), value);
 }
 
-function byRegion<S extends z.ZodType>(value: S) {
+function byRegion<S extends z.ZodMiniType>(value: S) {
   return z.record(leaf.regionCode(), value);
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { categoryOf } from "./categories.js";
 import type { Fault } from "./fault.js";
 import { nearest } from "./nearest.js";
