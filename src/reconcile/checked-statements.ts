@@ -1,3 +1,4 @@
+import { allFaults } from "../rules/read-statement.js";
 import { StatementError } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
 import { parseStatement } from "../statement/read.js";
@@ -15,9 +16,9 @@ export function checkedStatements(statements: Statement | readonly Statement[]):
 
 function checked(statement: Statement): Statement {
   if (originOf(statement) !== undefined) return statement;
-  const { statement: read, faults } = parseStatement(statement);
-  if (read === undefined || faults.length > 0) throw new StatementError(faults);
-  return read;
+  const parsed = parseStatement(statement);
+  if (parsed.statement === undefined) throw new StatementError(allFaults(parsed));
+  return parsed.statement;
 }
 
 function isList(statements: Statement | readonly Statement[]): statements is readonly Statement[] {

@@ -1,8 +1,9 @@
 import { type Fault, StatementError } from "../statement/fault.js";
 import { inOrder } from "../statement/fault-order.js";
-import { parseStatement } from "../statement/read.js";
+import { type FaultyStatement, parseStatement } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
 import { modelOf } from "./model.js";
+import { soundFaults } from "./sound-faults.js";
 
 /** How a statement is to be read. */
 export interface ReadOptions {
@@ -27,10 +28,16 @@ export type CheckedStatement =
  * // ["unreadable-figure in column 21"]
  */
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
-  const { statement, faults } = parseStatement(input, options);
-  const all = statement === undefined ? faults : unique([...faults, ...modelOf([statement]).faults]);
-  if (statement === undefined || all.length > 0) return { ok: false, faults: inOrder(all) };
-  return { ok: true, statement };
+  const parsed = parseStatement(input, options);
+  if (parsed.statement === undefined) return { ok: false, faults: allFaults(parsed) };
+  const { faults } = modelOf([parsed.statement]);
+  if (faults.length > 0) return { ok: false, faults: inOrder(unique(faults)) };
+  return { ok: true, statement: parsed.statement };
+}
+
+/** The faults of a statement whose shape is at fault, with those of the names and rules in what is left of it. */
+export function allFaults({ sound, faults }: FaultyStatement): readonly Fault[] {
+  return sound === undefined ? faults : inOrder(unique([...faults, ...soundFaults(sound, faults)]));
 }
 
 /**

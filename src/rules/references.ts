@@ -78,12 +78,12 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
 }
 
 function unknownAt(view: View, path: string, id: string): readonly Named[] {
-  if (view.known(id) !== undefined) return [];
+  if (view.known(id) !== undefined || view.lost(id)) return [];
   return [{ ...unknownQuantity(view, id, 0, id.length), code: "unknown-quantity", path, text: id }];
 }
 
 function unmatched(view: View, path: string, pattern: string): readonly Named[] {
-  if (view.matching(pattern).length > 0) return [];
+  if (view.matching(pattern).length > 0 || view.lost(pattern)) return [];
   return [
     {
       code: "unknown-quantity",

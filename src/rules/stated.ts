@@ -27,7 +27,7 @@ export function statedFaults(view: View, by: StatedView): readonly StatedFault[]
   return (by.statement.rules ?? []).flatMap((rule, index) => {
     const read = readRule(view, by, index);
     const path = typeof rule === "string" ? `rules[${index}]` : `rules[${index}].holds`;
-    return "fault" in read ? [{ ...read.fault, path, index }] : [];
+    return "faults" in read ? read.faults.map((fault) => ({ ...fault, path, index })) : [];
   });
 }
 
@@ -37,15 +37,15 @@ export interface StatedFault extends RuleTextFault {
   readonly index: number;
 }
 
-type ReadRule = { readonly rule: Rule } | { readonly fault: RuleTextFault };
+type ReadRule = { readonly rule: Rule } | { readonly faults: readonly RuleTextFault[] };
 
 function readRule(view: View, by: StatedView, index: number): ReadRule {
   const given = by.statement.rules?.[index] ?? "";
   const { name, holds, doubtful = false } = typeof given === "string" ? { holds: given } : given;
   const parsed = parseRule(holds);
-  if (!parsed.ok) return parsed;
-  const fault = faultIn(view, by, parsed.rule);
-  if (fault !== undefined) return { fault };
+  if (!parsed.ok) return { faults: [parsed.fault] };
+  const faults = faultsIn(view, by, parsed.rule);
+  if (faults === undefined || faults.length > 0) return { faults: faults ?? [] };
 
   const { left, comparison, right } = parsed.rule;
   const label = name ?? holds.trim();
@@ -107,6 +107,11 @@ function referents(view: View, { text, isSum }: NonNullable<WrittenTerm["referen
   return isSum ? view.matching(text) : [text];
 }
 
+function isLost(view: View, reference: WrittenTerm["reference"]): boolean {
+  if (reference === undefined || (!reference.isSum && view.known(reference.text) !== undefined)) return false;
+  return view.lost(reference.text);
+}
+
 /** The unit of a term: tenge, a count's, or none for a bare number. */
 function unitOfTerm(view: View, { factor, reference }: WrittenTerm): Unit | undefined {
   if (factor?.unit === "tenge" || factor?.unit === "MCI") return tenge;
@@ -119,12 +124,28 @@ function unitOf(view: View, terms: readonly WrittenTerm[]): Unit {
   return units.find(({ decimals }) => decimals === tenge.decimals) ?? units[0] ?? tenge;
 }
 
-function faultIn(view: View, by: StatedView, { left, right }: WrittenRule): RuleTextFault | undefined {
+/** What is wrong with a rule; `undefined` where it names what could not be read, so that nobody can tell. */
+function faultsIn(
+  view: View,
+  by: StatedView,
+  { left, right }: WrittenRule,
+): readonly RuleTextFault[] | undefined {
   const terms = [...left, ...right];
-  for (const term of terms) {
-    const fault = faultOfTerm(view, by, term);
-    if (fault !== undefined) return fault;
-  }
+  const faults = terms.flatMap((term) => faultOfTerm(view, by, term) ?? []);
+  if (faults.length > 0) return faults;
+  if (terms.some(({ reference }) => isLost(view, reference))) return undefined;
+  const fault = faultOfTerms(view, by, left, right);
+  return fault === undefined ? [] : [fault];
+}
+
+/** What keeps terms, each right by itself, from being a rule together. */
+function faultOfTerms(
+  view: View,
+  by: StatedView,
+  left: readonly WrittenTerm[],
+  right: readonly WrittenTerm[],
+): RuleTextFault | undefined {
+  const terms = [...left, ...right];
   const ruled = terms.filter((term) => unitOfTerm(view, term) !== undefined);
   const [first] = ruled;
   const odd = ruled.find((term) => isMoney(view, term) !== (first !== undefined && isMoney(view, first)));
@@ -168,6 +189,7 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
   }
   const names = referents(view, reference);
   if (names.length === 0) {
+    if (view.lost(reference.text)) return undefined;
     return {
       start,
       length,
@@ -177,7 +199,10 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
   }
   for (const name of names) {
     const known = view.known(name);
-    if (known === undefined) return unknownQuantity(view, name, start, length);
+    if (known === undefined) {
+      if (view.lost(name)) continue;
+      return unknownQuantity(view, name, start, length);
+    }
     if ((factor?.unit === "tenge" || factor?.unit === "MCI") && known.unit.decimals === tenge.decimals) {
       return {
         start,

@@ -1,8 +1,12 @@
 import { knownQuantity, quantityIds } from "../statement/ids.js";
 import type { KnownQuantity, StatedView, View } from "./view.js";
 
-/** The view of all statements of one day. */
-export function viewOf(statements: readonly StatedView[]): View {
+/**
+ * The view of all statements of one day.
+ *
+ * @param lost what parts that could not be read may have named; nothing, where all could
+ */
+export function viewOf(statements: readonly StatedView[], lost: View["lost"] = () => false): View {
   const printed = new Map<string, KnownQuantity>();
   for (const { stated } of statements) {
     for (const { id, unit, signed } of stated.quantities.values()) {
@@ -13,6 +17,7 @@ export function viewOf(statements: readonly StatedView[]): View {
 
   return {
     statements,
+    lost,
     prints: (id) => printed.has(id),
     known: (id) => {
       const known = printed.get(id);

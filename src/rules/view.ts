@@ -37,6 +37,8 @@ export interface View {
   readonly ids: () => readonly string[];
   /** Ids printed on the day that match a pattern in which `*` stands for one segment. */
   readonly matching: (pattern: string) => readonly string[];
+  /** True where a part that could not be read may have given the quantity, or one that a pattern matches. */
+  readonly lost: (idOrPattern: string) => boolean;
 }
 
 /** A family of rules: from the statements of one day to the rules that must hold on it. Ids carry no date. */

@@ -15,7 +15,15 @@ import { readYaml } from "./yaml.js";
 /** What became of reading a statement. Faults come in the order of their places. */
 export type ParsedStatement =
   | { readonly statement: Statement; readonly faults: readonly Fault[] }
-  | { readonly statement: undefined; readonly faults: readonly Fault[] };
+  | FaultyStatement;
+
+/** A statement that cannot be used, and why. */
+export interface FaultyStatement {
+  readonly statement: undefined;
+  /** What is left when all that is at fault is taken out: its names and rules can still be looked at. */
+  readonly sound?: Statement;
+  readonly faults: readonly Fault[];
+}
 
 /** How a statement is read. */
 export interface ParseOptions {
@@ -49,7 +57,7 @@ export function parseStatement(input: string | object, options: ParseOptions = {
   if (statement !== undefined && !found.some(({ path }) => path === "language" || path === "rounding")) {
     found.push(...interpret(statement).faults);
   }
-  return failed(found);
+  return failed(found, statement);
 }
 
 /** What was taken in: plain data, or `undefined` where there is none. */
@@ -136,6 +144,6 @@ function withoutFigures(origin: Origin): Fault {
   };
 }
 
-function failed(faults: readonly Fault[]): ParsedStatement {
-  return { statement: undefined, faults: inOrder(faults) };
+function failed(faults: readonly Fault[], sound?: Statement): FaultyStatement {
+  return { statement: undefined, ...(sound === undefined ? {} : { sound }), faults: inOrder(faults) };
 }

@@ -25,6 +25,7 @@ titel: x
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.faults.map(({ place, message }) => `${place?.line}: ${message.slice(0, 30)}`)).toEqual([
+      expect.stringMatching(/^1: no quantity is called lows/),
       expect.stringMatching(/^2: /),
       expect.stringMatching(/^4: unknown key/),
     ]);
