@@ -7,7 +7,7 @@ import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
 import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
-import { gapInWords, inWords, type QuotientRange, type Room } from "../rules/words.js";
+import { gapInWords, inWords, type QuotientRange, type Room, untested } from "../rules/words.js";
 import type { Solution } from "../solve/solve.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
@@ -50,26 +50,26 @@ function ruleFinding(
   const { left, right, gap } = distances(compiled, given);
   const named = (variable: number): ModelQuantity => quantities[variable] as ModelQuantity;
   const byId = new Map(members.map((variable) => [named(variable).id, variable]));
+  const unknown = members.filter((variable) => isUnknown(named(variable), given(variable)));
   return {
     id: rule.id,
     family: rule.family,
     states: rule.states,
-    says: rule.says({
-      verdict,
-      of: (id) => {
-        const variable = byId.get(id);
-        return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
-      },
-      left: inWords(left, unit),
-      right: inWords(right, unit),
-      gap:
-        verdict === "fails" && contains(gap, 0n)
-          ? "no whole numbers fit"
-          : gapInWords(gap, roomOf(rule), unit),
-      unknown: members
-        .filter((variable) => isUnknown(named(variable), given(variable)))
-        .map((v) => named(v).id),
-    }),
+    says:
+      verdict === "untested"
+        ? untested(unknown.map((variable) => named(variable).id))
+        : rule.says({
+            of: (id) => {
+              const variable = byId.get(id);
+              return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
+            },
+            left: inWords(left, unit),
+            right: inWords(right, unit),
+            gap:
+              verdict === "fails" && contains(gap, 0n)
+                ? "no whole numbers fit"
+                : gapInWords(gap, roomOf(rule), unit),
+          }),
     verdict,
     unit: unit.name,
     decimals: unit.decimals,

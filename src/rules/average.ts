@@ -3,7 +3,6 @@ import { just } from "./expression.js";
 import { withinRatio } from "./per-beneficiary.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
-import { untested } from "./words.js";
 
 /**
  * An amount is the printed average times a count.
@@ -30,9 +29,7 @@ export const average: Family = (view) =>
           ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
-            words.verdict === "untested"
-              ? untested(words)
-              : `${words.of(per)} × ${ratio.words} is ${words.right}; the whole is ${words.left}: ${words.gap}`,
+            `${words.of(per)} × ${ratio.words} is ${words.right}; the whole is ${words.left}: ${words.gap}`,
         },
       ];
     }),

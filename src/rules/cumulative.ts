@@ -2,7 +2,6 @@ import { categories } from "../statement/categories.js";
 import { just } from "./expression.js";
 import type { ModelQuantity } from "./model-quantity.js";
 import type { Rule, RuleWords } from "./rule.js";
-import { untested } from "./words.js";
 
 /**
  * What was paid or done by one day is not undone by a later one: a quantity of the aid is at least what it was on the
@@ -47,9 +46,7 @@ function mustNotFall(id: string, before: OnDay, after: OnDay): Rule {
     path: `aid.${id}`,
     doubtful: false,
     says: (words: RuleWords): string =>
-      words.verdict === "untested"
-        ? untested(words)
-        : `${words.of(earlier.id)} on ${before.day}, ${words.of(later.id)} on ${after.day}: ${words.gap}`,
+      `${words.of(earlier.id)} on ${before.day}, ${words.of(later.id)} on ${after.day}: ${words.gap}`,
   };
 }
 

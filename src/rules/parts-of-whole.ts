@@ -2,7 +2,6 @@ import type { Unit } from "../exact/unit.js";
 import { atMost, just, sumOf } from "./expression.js";
 import type { Rule, RuleWords } from "./rule.js";
 import type { View } from "./view.js";
-import { untested } from "./words.js";
 
 /** Parts that add up to a whole, or stay within it. */
 export interface PartsOfWhole {
@@ -43,9 +42,7 @@ export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
         left: just(whole),
         right: { equals: sumOf(parts) },
         says: (words: RuleWords): string =>
-          words.verdict === "untested"
-            ? untested(words)
-            : `${called} add up to ${words.right}; the whole is ${words.left}: ${words.gap}`,
+          `${called} add up to ${words.right}; the whole is ${words.left}: ${words.gap}`,
       },
     ];
   }
@@ -56,9 +53,7 @@ export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
       left: sumOf(parts),
       right: atMost(just(whole)),
       says: (words: RuleWords): string =>
-        words.verdict === "untested"
-          ? untested(words)
-          : `${called} come to ${words.left}; the whole is ${words.of(whole)}: ${words.gap}`,
+        `${called} come to ${words.left}; the whole is ${words.of(whole)}: ${words.gap}`,
     },
   ];
 }

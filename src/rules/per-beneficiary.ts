@@ -4,7 +4,6 @@ import { between, just } from "./expression.js";
 import type { Ratio } from "./ratio.js";
 import type { Requirement, Rule, RuleWords } from "./rule.js";
 import type { View } from "./view.js";
-import { untested } from "./words.js";
 
 /** Which printed ratio of a category a family reads, and what it asks of the amount. */
 export interface PerBeneficiary {
@@ -42,9 +41,7 @@ export function perBeneficiary(
           ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
-            words.verdict === "untested"
-              ? untested(words)
-              : `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,
+            `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,
         },
       ];
     });

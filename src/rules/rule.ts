@@ -27,9 +27,8 @@ export type Requirement =
   | { readonly equals: Expression }
   | { readonly atLeast?: Limit; readonly atMost?: Limit };
 
-/** What came of a rule, in words, for its `says`. */
+/** What came of a rule that was tested, in words, for its `says`. */
 export interface RuleWords {
-  readonly verdict: "holds" | "fails" | "untested";
   /** What a quantity of the rule may be: `36,455 families`, `at least 2.00 tenge`. */
   readonly of: (quantity: string) => string;
   /** What the printed figures give for the left side, and what the right side asks of it. */
@@ -37,8 +36,6 @@ export interface RuleWords {
   readonly right: string;
   /** The distance between them: `short by 109,186,000.00 to 209,186,000.00 tenge`, `1,756 houses to spare`. */
   readonly gap: string;
-  /** Ids of quantities of the rule of which nothing is known. */
-  readonly unknown: readonly string[];
 }
 
 /** A whole and what it is made of. */
@@ -68,6 +65,6 @@ export interface Rule {
   readonly parts?: WholeAndParts;
   /** True where the rule itself may be wrong. */
   readonly doubtful: boolean;
-  /** What came of it, for people. */
+  /** What came of it, for people, where it was tested. */
   readonly says: (words: RuleWords) => string;
 }

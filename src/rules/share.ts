@@ -4,7 +4,6 @@ import type { RatioEnd } from "../statement/interpretation.js";
 import { between, just } from "./expression.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
-import { untested } from "./words.js";
 
 const percent = rational(1n, 100n);
 
@@ -33,9 +32,7 @@ export const share: Family = (view) =>
           ratio,
           doubtful: false,
           says: (words: RuleWords): string =>
-            words.verdict === "untested"
-              ? untested(words)
-              : `${ratio.words} of ${words.of(whole)} is ${words.right}; the part is ${words.left}: ${words.gap}`,
+            `${ratio.words} of ${words.of(whole)} is ${words.right}; the part is ${words.left}: ${words.gap}`,
         },
       ];
     }),

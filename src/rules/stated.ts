@@ -11,7 +11,6 @@ import {
 } from "./language.js";
 import type { Expression, Requirement, Rule, RuleWords, Term } from "./rule.js";
 import type { Family, StatedView, View } from "./view.js";
-import { untested } from "./words.js";
 
 /** The rules that users write themselves, in `rules` of a statement. */
 export const stated: Family = (view) =>
@@ -61,9 +60,7 @@ function readRule(view: View, by: StatedView, index: number): ReadRule {
       path: `rules[${index}]`,
       doubtful,
       says: (words: RuleWords): string =>
-        words.verdict === "untested"
-          ? untested(words)
-          : `${label}: ${words.left} on the left, ${words.right} on the right: ${words.gap}`,
+        `${label}: ${words.left} on the left, ${words.right} on the right: ${words.gap}`,
     },
   };
 }

@@ -1,7 +1,6 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { separateThousands } from "../printed/write.js";
-import type { RuleWords } from "./rule.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
@@ -48,8 +47,12 @@ function negated(end: bigint | undefined): bigint | undefined {
   return end === undefined ? undefined : -end;
 }
 
-/** Why a rule was not tested. */
-export function untested({ unknown }: RuleWords): string {
+/**
+ * Why a rule was not tested.
+ *
+ * @param unknown ids of its quantities of which nothing is known
+ */
+export function untested(unknown: readonly string[]): string {
   if (unknown.length === 0) return "the printed figures leave it open";
   const shown = unknown.slice(0, 4).join(", ");
   return `not printed: ${shown}${unknown.length > 4 ? ` and ${unknown.length - 4} more` : ""}`;
