@@ -7,8 +7,9 @@ const shared: Options = {
   treeshake: true,
 };
 
-// The library keeps its dependencies outside; the command carries them inside one file, tree-shaken,
-// because resolving and loading several hundred small files would take longer than its work does.
+// The library keeps its dependencies outside; the command carries them inside, tree-shaken, because resolving and
+// loading several hundred small files would take longer than its work does. What only some commands need (prose, HTML
+// pages, registers) stands in files of its own beside it, so that the others need not compile it.
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
@@ -29,11 +30,12 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     // Not "node": that would choose yaml's CommonJS build, which cannot be bundled into an ES module.
     platform: "neutral",
     external: [/^node:/, /^@duckdb\//],
-    splitting: false,
+    splitting: true,
     minify: true,
     noExternal: [/^(?!node:|@duckdb\/)/],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
+      options.chunkNames = "cli/[name]-[hash]";
     },
     banner: { js: "#!/usr/bin/env node" },
   },
