@@ -4,11 +4,13 @@ import { interpret } from "../statement/interpret.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import { cumulative } from "./cumulative.js";
+import { dayOf, undatedFaults } from "./days.js";
 import { families } from "./families.js";
 import type { ModelQuantity } from "./model-quantity.js";
 import { ratiosOf } from "./ratios.js";
 import { referenceFaults } from "./references.js";
 import type { Expression, Limit, Requirement, Rule, RuleWords, WholeAndParts } from "./rule.js";
+import { saidTogether, unitFaults } from "./said-together.js";
 import type { StatedView, View } from "./view.js";
 import { viewOf } from "./view-of.js";
 
@@ -30,7 +32,7 @@ export function modelOf(
   statements: readonly Statement[],
   options: { readonly rounding?: Rounding } = {},
 ): Model {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...undatedFaults(statements)];
   const readAs: Model["readAs"][number][] = [];
   const days = new Map<string, StatedView[]>();
   for (const [index, statement] of statements.entries()) {
@@ -50,7 +52,7 @@ export function modelOf(
   for (const day of ordered) {
     const view = viewOf(days.get(day) ?? []);
     const dated = days.size > 1 ? (id: string): string => `${id}@${day}` : (id: string): string => id;
-    faults.push(...referenceFaults(view));
+    faults.push(...unitFaults(view), ...referenceFaults(view));
     gatherQuantities(view, dated, quantities);
     for (const rule of distinct(families.flatMap((family) => family(view)))) {
       registerUnprinted(rule, view, dated, quantities);
@@ -59,11 +61,6 @@ export function modelOf(
   }
   if (ordered.length > 1) rules.push(...cumulative(ordered, quantities));
   return { statements, readAs, quantities, rules, faults };
-}
-
-/** The day whose state a statement gives; empty where it names none. */
-function dayOf({ asOf, source }: Statement): string {
-  return asOf ?? source?.published ?? "";
 }
 
 function gatherQuantities(
@@ -77,8 +74,7 @@ function gatherQuantities(
       const known = quantities.get(dated(id));
       quantities.set(dated(id), {
         id: dated(id),
-        unit: known?.unit ?? unit,
-        signed: known?.signed ?? signed,
+        ...saidTogether(id, { unit, signed }, known),
         figures: known === undefined ? own : [...known.figures, ...own],
       });
     }

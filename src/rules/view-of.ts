@@ -1,5 +1,6 @@
-import { knownQuantity, quantityIds } from "../statement/ids.js";
-import type { KnownQuantity, StatedView, View } from "./view.js";
+import { type KnownQuantity, knownQuantity, quantityIds } from "../statement/ids.js";
+import { saidTogether } from "./said-together.js";
+import type { StatedView, View } from "./view.js";
 
 /**
  * The view of all statements of one day.
@@ -10,7 +11,7 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
   const printed = new Map<string, KnownQuantity>();
   for (const { stated } of statements) {
     for (const { id, unit, signed } of stated.quantities.values()) {
-      if (!printed.has(id)) printed.set(id, { unit, signed });
+      printed.set(id, saidTogether(id, { unit, signed }, printed.get(id)));
     }
   }
   const expanded = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational.js";
-import type { Unit } from "../exact/unit.js";
+import type { KnownQuantity } from "../statement/ids.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import type { Ratio } from "./ratio.js";
@@ -15,12 +15,6 @@ export interface StatedView {
   readonly ratios: ReadonlyMap<string, Ratio>;
   /** One MCI in tenge on the day that dates the statement's rates; absent where none does. */
   readonly mci: Rational | undefined;
-}
-
-/** What is known of a quantity that a rule may name. */
-export interface KnownQuantity {
-  readonly unit: Unit;
-  readonly signed: boolean;
 }
 
 /**

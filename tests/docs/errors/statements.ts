@@ -209,6 +209,11 @@ export const ofRules: readonly Reproducer[] = [
     "A total is, through others, a part of itself.",
     "quantities: { laws: 5 }\ntotals:\n  a: { of: [laws, totals.b], printed: 7 }\n  b: { of: [laws, totals.a], printed: 7 }\n",
   ),
+  expression(
+    "undated-statement",
+    "Several statements are reconciled of which some name a day and this one does not: whether it speaks of one of their days, nobody can tell.",
+    'reconcile([{ asOf: "2024-05-01", quantities: { laws: 5 } }, { quantities: { laws: 6 } }])',
+  ),
   statement(
     "undated-mci",
     "A rate or cap is given in MCI, whose worth changes from year to year, and no day says which it was.",

@@ -1,0 +1,32 @@
+import type { Fault } from "../statement/fault.js";
+import { originOf } from "../statement/origin.js";
+import type { Statement } from "../statement/types.js";
+
+/** The day whose state a statement gives; empty where it names none. */
+export function dayOf({ asOf, source }: Statement): string {
+  return asOf ?? source?.published ?? "";
+}
+
+/**
+ * Statements that name no day among others that do: whether they speak of the same day or of an earlier or a later one,
+ * nobody can tell.
+ */
+export function undatedFaults(statements: readonly Statement[]): readonly Fault[] {
+  if (statements.every((statement) => dayOf(statement) === "")) return [];
+  return statements.flatMap((statement, index): readonly Fault[] => {
+    if (dayOf(statement) !== "") return [];
+    const origin = originOf(statement);
+    const place = origin?.place("");
+    const named = origin?.file === undefined ? `statement ${index + 1}` : "the statement";
+    return [
+      {
+        code: "undated-statement",
+        path: "asOf",
+        ...(place === undefined ? {} : { place }),
+        message: `${named} names no day, and others that it is reconciled with do`,
+        remedy:
+          "give it asOf, the day whose state its figures give; one of theirs, if it speaks of the same day",
+      },
+    ];
+  });
+}
