@@ -76,10 +76,29 @@ describe("a range is the set of whole numbers between its ends", () => {
     );
   });
 
+  test("the hull is open where either range is, and an empty range adds nothing to it", () => {
+    expect(hull(natural, { from: 2n, to: 7n })).toEqual(natural);
+    expect(hull({ from: 2n, to: 7n }, natural)).toEqual(natural);
+    expect(hull({ from: undefined, to: 3n }, { from: 2n, to: 7n })).toEqual({ from: undefined, to: 7n });
+    expect(hull({ from: 2n, to: 7n }, { from: undefined, to: 3n })).toEqual({ from: undefined, to: 7n });
+    expect(hull({ from: 9n, to: 1n }, { from: 4n, to: 5n })).toEqual({ from: 4n, to: 5n });
+    expect(hull({ from: 4n, to: 5n }, { from: 9n, to: 1n })).toEqual({ from: 4n, to: 5n });
+  });
+
+  test("the intersection is the inner range itself where one lies within the other", () => {
+    const [outer, inner] = [
+      { from: 1n, to: 9n },
+      { from: 2n, to: 9n },
+    ];
+    expect(intersect(outer, inner)).toBe(inner);
+    expect(intersect(inner, outer)).toBe(inner);
+  });
+
   test("everything and the natural numbers are what they say", () => {
     expect(values(everything, 2)).toEqual([-2n, -1n, 0n, 1n, 2n]);
     expect(values(natural, 2)).toEqual([0n, 1n, 2n]);
     expect([everything, natural, exactly(4n)].map(isBounded)).toEqual([false, false, true]);
+    expect(isBounded({ from: undefined, to: 4n })).toBe(false);
   });
 });
 
@@ -96,6 +115,8 @@ describe("arithmetic on ranges gives all results on their members, and no others
   test("an absent end stays absent in a sum, and an empty range makes it empty", () => {
     expect(add({ from: 2n, to: undefined }, exactly(3n))).toEqual({ from: 5n, to: undefined });
     expect(add({ from: undefined, to: 2n }, exactly(3n))).toEqual({ from: undefined, to: 5n });
+    expect(add(exactly(3n), { from: 2n, to: undefined })).toEqual({ from: 5n, to: undefined });
+    expect(add(exactly(3n), { from: undefined, to: 2n })).toEqual({ from: undefined, to: 5n });
     expect(isEmpty(add({ from: 1n, to: 0n }, everything))).toBe(true);
     expect(isEmpty(add(everything, { from: 1n, to: 0n }))).toBe(true);
   });
@@ -137,6 +158,7 @@ describe("arithmetic on ranges gives all results on their members, and no others
     expect(scale({ from: 3n, to: undefined }, rational(-1n, 2n))).toEqual({ from: undefined, to: -2n });
     expect(scale({ from: undefined, to: 5n }, rational(0n))).toEqual(exactly(0n));
     expect(isEmpty(scale({ from: 2n, to: 1n }, rational(-3n)))).toBe(true);
+    expect(isEmpty(scale({ from: 2n, to: 1n }, rational(0n)))).toBe(true);
   });
 
   test("no whole multiple between the ends leaves an empty range", () => {

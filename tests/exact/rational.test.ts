@@ -27,6 +27,7 @@ test("divisors and multiples agree with counting", () => {
     }),
   );
   expect(greatestCommonDivisor(0n, 0n)).toBe(0n);
+  expect(greatestCommonDivisor(-4n, -6n)).toBe(2n);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { type MinimalConflict, minimalConflict } from "../../../src/solve/decide
 import { allMinimal } from "../../../src/solve/decide/minimal.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
 import { proofToJson } from "../../../src/solve/decide/proof.js";
+import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
 import { randomOf, randomProblem, small, solutions } from "./small-problems.js";
 
@@ -25,7 +26,7 @@ describe("one minimal conflict", () => {
   test("is impossible, possible without any one of its groups, and proven", () => {
     const random = randomOf(31);
     let found = 0;
-    for (let run = 0; run < 800; run++) {
+    for (let run = 0; run < cases(800); run++) {
       const problem = randomProblem(random, small);
       const groups = randomGroups(problem, random);
       const result = minimalConflict(problem, groups);
@@ -46,7 +47,7 @@ describe("one minimal conflict", () => {
         expect(member === -1 || conflict.groups.includes(member)).toBe(true);
       }
     }
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(cases(300));
   });
 
   test("is open where the budget does not suffice, and perhaps not minimal where it suffices for parts only", () => {
@@ -80,7 +81,7 @@ describe("one minimal conflict", () => {
 describe("all minimal conflicts and corrections", () => {
   test("are those that trying out all sets of groups finds", () => {
     const random = randomOf(77);
-    for (let run = 0; run < 500; run++) {
+    for (let run = 0; run < cases(500); run++) {
       const problem = randomProblem(random, small, { most: 3 });
       const groups = randomGroups(problem, random);
       const soft = groups.map(() => random(4) > 0);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Decision, decide } from "../../../src/solve/decide/decide.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
 import { type JsonProof, type JsonStep, proofToJson } from "../../../src/solve/decide/proof.js";
+import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
 import {
   type Coefficients,
@@ -69,7 +70,7 @@ describe("against brute force over all small whole numbers", () => {
   for (const [name, coefficients, runs] of kinds) {
     test(`${name}: the verdict is right, the witness satisfies, the proof is accepted`, () => {
       const random = randomOf(20240327);
-      for (let run = 0; run < runs; run++) {
+      for (let run = 0; run < cases(runs); run++) {
         const problem = randomProblem(random, coefficients);
         const decision = decide(problem);
         const possible = solutions(problem, 5).next().done !== true;
@@ -82,21 +83,21 @@ describe("against brute force over all small whole numbers", () => {
   test("without bounds on the variables, every verdict that is given is right", () => {
     const random = randomOf(7);
     const verdicts = { feasible: 0, infeasible: 0, open: 0 };
-    for (let run = 0; run < 1500; run++) {
+    for (let run = 0; run < cases(1500); run++) {
       const bounded = randomProblem(random, run % 2 === 0 ? small : coprime);
       const problem = { ...bounded, constraints: bounded.constraints.slice(bounded.variables) };
       const decision = decide(problem, { budget: { nodes: 60, pivots: 2000 } });
       verdicts[decision.verdict] += 1;
       expectSound(problem, decision);
     }
-    expect(verdicts.feasible).toBeGreaterThan(300);
-    expect(verdicts.infeasible).toBeGreaterThan(300);
+    expect(verdicts.feasible).toBeGreaterThan(cases(300));
+    expect(verdicts.infeasible).toBeGreaterThan(cases(300));
     expect(verdicts.open).toBeLessThan(15);
   });
 
   test("the same problem gets the same answer", () => {
     const random = randomOf(3);
-    for (let run = 0; run < 200; run++) {
+    for (let run = 0; run < cases(200); run++) {
       const problem = randomProblem(random, coprime);
       expect(decide(problem)).toEqual(decide(structuredClone(problem)));
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { impliedRange, impliedRanges } from "../../../src/solve/decide/implied.js";
 import type { Problem } from "../../../src/solve/decide/problem.js";
+import { cases } from "../../cases.js";
 import { coprime, randomOf, randomProblem, small, solutions, units } from "./small-problems.js";
 
 /** The least and greatest value of a variable in all solutions. */
@@ -23,7 +24,7 @@ describe("against brute force over all small whole numbers", () => {
   ] as const) {
     test(`${name}: the range of every variable, some constraints left out, is exact`, () => {
       const random = randomOf(4711);
-      for (let run = 0; run < 700; run++) {
+      for (let run = 0; run < cases(700); run++) {
         const problem = randomProblem(random, coefficients, { most: 3 });
         const own = Array.from({ length: problem.variables }, () =>
           problem.constraints
@@ -40,7 +41,7 @@ describe("against brute force over all small whole numbers", () => {
 
   test("one variable alone gets the same range as all together", () => {
     const random = randomOf(12);
-    for (let run = 0; run < 100; run++) {
+    for (let run = 0; run < cases(100); run++) {
       const problem = randomProblem(random, small);
       const figures = Array.from({ length: problem.variables }, () => [problem.variables]);
       const { ranges } = impliedRanges(problem, figures);
