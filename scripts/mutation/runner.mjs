@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { modulesOf } from "./modules.mjs";
 import { properties } from "./properties.mjs";
-import { leftOut, tested } from "./tests.mjs";
+import { isLong, leftOut, tested } from "./tests.mjs";
 import { collector } from "./vitest.mjs";
 
 const timesFile = "mutation-times.json";
@@ -72,7 +72,7 @@ function runner() {
         }
       }
       writeFileSync(timesFile, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
-      return { status: "complete", tests, mutantCoverage: mutation.mutantCoverage };
+      return { status: "complete", tests, mutantCoverage: withoutNeedlessLong(mutation.mutantCoverage) };
     },
 
     async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
@@ -101,6 +101,18 @@ function runner() {
       }
     },
   };
+}
+
+/** What the tests cover, without what long tests cover of mutants that others reach. */
+function withoutNeedlessLong({ static: atLoad, perTest }) {
+  const reached = new Set(
+    Object.entries(perTest).flatMap(([id, hits]) => (isLong(id) ? [] : Object.keys(hits))),
+  );
+  const needed = ([id, hits]) => [
+    id,
+    isLong(id) ? Object.fromEntries(Object.entries(hits).filter(([mutant]) => !reached.has(mutant))) : hits,
+  ];
+  return { static: atLoad, perTest: Object.fromEntries(Object.entries(perTest).map(needed)) };
 }
 
 async function failureOf({ run }) {

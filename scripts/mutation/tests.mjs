@@ -1,16 +1,20 @@
 /** The folders of tests that are run against the mutants. */
 export const tested = ["tests/exact", "tests/printed", "tests/rules", "tests/solve"];
 
-/** Tests that look at how work grows with its input: the longest ones, and what they find is time, not a wrong result. */
-const growth = [
+/** Tests that time how work grows with its input, which under mutation would time the mutation; and one that tries a test's own checker. */
+const out = [
   "tests/printed/prose/growth.test.ts",
   "tests/printed/hostile.test.ts",
   "takes time in proportion",
   "take time in proportion",
-  "50 by 50",
-  // It tries the checker of the tests.
-  "mutated proofs",
+  "tests/solve/decide/decide.test.ts#mutated proofs",
 ];
 
+/** Tests of problems with hundreds of figures. */
+const long = ["components too large to look for all conflicts", "tests/solve/decide/tables.test.ts"];
+
 /** Whether a test, by its file and name, is left out under mutation. */
-export const leftOut = (id) => growth.some((words) => id.includes(words));
+export const leftOut = (id) => out.some((words) => id.includes(words));
+
+/** Whether a test takes so long that it is run only for mutants that no other test reaches. */
+export const isLong = (id) => long.some((words) => id.includes(words));

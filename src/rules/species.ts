@@ -25,6 +25,7 @@ export const species: Family = (view) =>
           parts: naming.map(([code]) => `${key}.regions.${code}.species.${name}`),
           complete: (aid.regionsComplete ?? true) && naming.length === byRegion.length,
           called: "the regions",
+          path: `aid.${key}.species.${name}`,
         });
       }),
     ];
@@ -42,6 +43,7 @@ function within(
     parts: Object.keys(fields.species ?? {}).map((name) => `${whole}.species.${name}`),
     complete: fields.speciesComplete ?? true,
     called: "the species",
+    path: `aid.${whole}.species`,
   });
 }
 
@@ -54,6 +56,7 @@ function additions(
     readonly parts: readonly string[];
     readonly complete: boolean;
     readonly called: string;
+    readonly path: string;
   },
 ): readonly Rule[] {
   return measuresOf(category).flatMap((measure) =>
@@ -66,7 +69,7 @@ function additions(
       unit: measure.unit,
       called: given.called,
       statement: by.index,
-      path: `aid.${given.whole}.species`,
+      path: given.path,
     }),
   );
 }

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { countOf, tenge } from "../../src/exact/unit.js";
+import { gapInWords, inWords, type Room, untested } from "../../src/rules/words.js";
+
+const houses = countOf("houses");
+
+test.each<[from: bigint | undefined, to: bigint | undefined, words: string]>([
+  [undefined, undefined, "any number of houses"],
+  [2n, undefined, "at least 2 houses"],
+  [undefined, 40n, "at most 40 houses"],
+  [1234n, 1234n, "1,234 houses"],
+  [-3n, 1234n, "-3 to 1,234 houses"],
+])("%s to %s houses in words", (from, to, words) => {
+  expect(inWords({ from, to, denominator: 1n }, houses)).toBe(words);
+});
+
+test("what is no whole number of the unit has its decimal places", () => {
+  expect(inWords({ from: 5n, to: 15n, denominator: 10n }, houses)).toBe("0.5 to 1.5 houses");
+  expect(inWords({ from: 150n, to: 1000n, denominator: 100n }, tenge)).toBe("1.50 to 10.00 tenge");
+});
+
+// Left less right, where the left side must meet the right ("neither"), be at most it ("below") or at least it ("above").
+test.each<[Room, from: bigint | undefined, to: bigint | undefined, words: string]>([
+  ["neither", 0n, 0n, "equal"],
+  ["neither", 2n, 3n, "over by 2 to 3 houses"],
+  ["neither", -3n, -2n, "short by 2 to 3 houses"],
+  ["neither", 2n, undefined, "over by at least 2 houses"],
+  ["neither", undefined, -2n, "short by at least 2 houses"],
+  ["neither", 0n, 3n, "they meet"],
+  ["neither", -3n, 0n, "they meet"],
+  ["neither", -3n, 4n, "they meet"],
+  ["neither", undefined, undefined, "they meet"],
+  ["below", -3n, -2n, "2 to 3 houses to spare"],
+  ["below", -3n, 0n, "0 to 3 houses to spare"],
+  ["below", undefined, -2n, "at least 2 houses to spare"],
+  ["below", -3n, 1n, "they can hold together"],
+  ["below", 0n, 1n, "they can hold together"],
+  ["below", undefined, undefined, "they can hold together"],
+  ["below", 1n, 2n, "over by 1 to 2 houses"],
+  ["above", 2n, 3n, "2 to 3 houses to spare"],
+  ["above", 0n, 3n, "0 to 3 houses to spare"],
+  ["above", 2n, undefined, "at least 2 houses to spare"],
+  ["above", -1n, 3n, "they can hold together"],
+  ["above", undefined, 3n, "they can hold together"],
+  ["above", -2n, -1n, "short by 1 to 2 houses"],
+])("%s, from %s to %s: %s", (room, from, to, words) => {
+  expect(gapInWords({ from, to, denominator: 1n }, room, houses)).toBe(words);
+});
+
+test.each([
+  [[], "the printed figures leave it open"],
+  [["a", "b", "c", "d"], "not printed: a, b, c, d"],
+  [["a", "b", "c", "d", "e", "f"], "not printed: a, b, c, d and 2 more"],
+])("why %j leave a rule untested", (unknown, words) => {
+  const of = (): string => "";
+  expect(untested({ verdict: "untested", of, left: "", right: "", gap: "", unknown })).toBe(words);
+});
