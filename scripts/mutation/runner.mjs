@@ -50,7 +50,7 @@ function runner() {
 
     // Each test on a graph of its own, so that what a module computes once counts as covered by every test that needs it.
     async dryRun({ testFiles }) {
-      const asked = testFiles?.map((file) => relative(root, file));
+      const asked = testFiles?.map((file) => relative(root, file)).filter((file) => files.includes(file));
       mutation.activeMutant = undefined;
       const tests = [];
       for (const file of asked ?? files) {

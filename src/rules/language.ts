@@ -140,9 +140,8 @@ export function parseRule(text: string): ParsedRule {
         "write * between them",
       );
     }
-    const { digits, places } = read.reading.value;
-    const { unit } = read.reading;
-    return { value: rational(digits, 10n ** BigInt(places)), unit: unit === "count" ? undefined : unit };
+    const { unit, value } = read.reading;
+    return { value: rational(value.digits, 10n ** BigInt(value.places)), unit };
   }
 
   function referenceAt(): { text: string; isSum: boolean; start: number; length: number } | Failure {

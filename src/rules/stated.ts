@@ -116,9 +116,10 @@ function unitOfTerm(view: View, { factor, reference }: WrittenTerm): Unit | unde
   return view.known(referents(view, reference)[0] ?? "")?.unit;
 }
 
+/** The unit of a rule: that of the first term that has one, since all are money or none is. */
 function unitOf(view: View, terms: readonly WrittenTerm[]): Unit {
-  const units = terms.flatMap((term) => unitOfTerm(view, term) ?? []);
-  return units.find(({ decimals }) => decimals === tenge.decimals) ?? units[0] ?? tenge;
+  const [first] = terms.flatMap((term) => unitOfTerm(view, term) ?? []);
+  return first ?? tenge;
 }
 
 /** What is wrong with a rule; `undefined` where it names what could not be read, so that nobody can tell. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { modelOf } from "../../src/rules/model.js";
 import type { Statement } from "../../src/statement/types.js";
 import { outcomeOf, ruleIds } from "./outcome.js";
 
@@ -471,6 +472,13 @@ describe("several statements of one day", () => {
       "fixed-rate:oneTimeAssistance",
       "fixed-rate:oneTimeAssistance (2)",
     ]);
+    expect(ruleIds([stated("100 MCI"), stated("101 MCI"), stated("102 MCI")]).slice(-3)).toEqual([
+      "fixed-rate:oneTimeAssistance",
+      "fixed-rate:oneTimeAssistance (2)",
+      "fixed-rate:oneTimeAssistance (3)",
+    ]);
+    const { rules } = modelOf([stated("100 MCI"), stated("101 MCI"), stated("100 MCI")]);
+    expect(rules.map(({ statements }) => statements)).toEqual([[0, 2], [1]]);
   });
 });
 

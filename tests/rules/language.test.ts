@@ -83,7 +83,43 @@ describe("what it may not, with the place", () => {
 
   test("a rule too long to be meant", () => {
     expect(read("a".repeat(100_001))).toBe("fault at 0+0: the rule is longer than 100000 characters");
+    expect(read("a".repeat(100_000))).toMatch(/^fault at 100000\+1: the rule ends where one of/);
   });
+
+  test.each([
+    ["a = b - - c", 'fault at 8+1: found "-" where a quantity, sum(…) or a number was expected'],
+    ["a = 5 or more", 'fault at 4+9: "5 or more" is not a number'],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("what to do about it", () => {
+  test.each([
+    ["a".repeat(100_001), "use sum(…) with a pattern"],
+    ["a =", "write a quantity, sum(…) or a number"],
+    ["a = b = c", "write two rules"],
+    ["a = b c", "write + or - between terms, with spaces around them"],
+    ["a = b -c", "write a space on both sides of -"],
+    ["a = 5 laws", "write * between them"],
+    ["a = 12,6 million", "write it as in 0.6, 3,979 or 13.3 billion tenge"],
+    ["a = max(b)", "the only one is sum(…)"],
+    ["a = sum(b", "sum(…) takes one pattern"],
+    ["a = b * c", "only numbers multiply quantities"],
+  ])("%.40s", (text, remedy) => {
+    expect(parseRule(text)).toMatchObject({ ok: false, fault: { remedy } });
+  });
+});
+
+test.each([
+  ["x = b", 4, 1],
+  ["x = 22", 4, 2],
+  ["x = 2 * b", 4, 5],
+  ["x = b * 2", 4, 5],
+  ["x = 13.3 billion tenge", 4, 18],
+])("%s: the term on the right begins at %d and has %d characters", (text, start, length) => {
+  const parsed = parseRule(text);
+  expect(parsed.ok && parsed.rule.right).toMatchObject([{ start, length }]);
 });
 
 describe("hostile text", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
+import { modelOf } from "../../src/rules/model.js";
 import { tryReadStatement } from "../../src/rules/read-statement.js";
 import { outcomeOf } from "./outcome.js";
 
@@ -39,6 +40,63 @@ describe("names that name nothing", () => {
     ]);
   });
 
+  test("a name that is like no other, and one with a hyphen of which only a part is a name", () => {
+    expect(faultsOf(`${quantities}rules: ["documents = zzzzzzzzzzzzzzz"]\n`)).toEqual([
+      "6:22+15 no quantity is called zzzzzzzzzzzzzzz — print it in the statement, or name one that is",
+    ]);
+    expect(faultsOf(`${quantities}rules: ["documents = laws-zzzzzzzzzzzzz"]\n`)).toEqual([
+      "6:22+18 no quantity is called laws-zzzzzzzzzzzzz — print it in the statement, or name one that is",
+    ]);
+  });
+
+  test("a statement written in code has the same faults, each by its path alone", () => {
+    const { faults } = modelOf([
+      {
+        quantities: { documents: 10, laws: 4, balance: { unit: "tenge", printed: 5 } },
+        totals: {
+          a: { of: ["laws", "balance"], printed: 3 },
+          b: { of: ["*.heads"], printed: 1 },
+          c: { of: ["laws", "totals.c"], printed: 1 },
+        },
+        shares: {
+          s: { part: "laws", whole: "lows", printed: "3 percent" },
+          t: { part: "laws", whole: "balance", printed: "3 percent" },
+        },
+        averages: { m: { of: "balanc", per: "documents", printed: "1 tenge" } },
+        rules: ["documents = lows"],
+        aid: { oneTimeAssistance: { families: 1, rate: "100 MCI" } },
+      },
+    ]);
+    const together = "put together only amounts, or only counts";
+    const dated = "give event.began or asOf a day of which the MCI is known, or print the amount in tenge";
+    expect(faults.map(({ code, path, message, remedy }) => [code, path, message, remedy])).toEqual([
+      [
+        "undated-mci",
+        "aid.oneTimeAssistance.rate",
+        '"100 MCI" cannot be turned into tenge: no day dates the statement',
+        dated,
+      ],
+      ["mixed-units", "totals.a.of[1]", "balance is in tenge and laws in laws", together],
+      [
+        "unknown-quantity",
+        "totals.b.of[0]",
+        "no quantity matches *.heads",
+        "use * for one segment of an id, as in livestockCompensation.regions.*.heads",
+      ],
+      [
+        "cyclic-total",
+        "totals.c.of[1]",
+        "the total c is a part of itself: totals.c, of totals.c",
+        "leave the total out of its own parts",
+      ],
+      ["unknown-quantity", "shares.s.whole", "no quantity is called lows", "write laws"],
+      ["unknown-quantity", "averages.m.of", "no quantity is called balanc", "write balance"],
+      ["mixed-units", "shares.t.part", "laws is in laws and balance in tenge", together],
+      ["bad-rule", "rules[0]", "no quantity is called lows", "write laws"],
+    ]);
+    for (const fault of faults) expect(fault).not.toHaveProperty("place");
+  });
+
   test("in totals, shares and averages", () => {
     const text = `${quantities}totals: { all: { of: [laws, decreese], printed: 10 } }
 shares: { s: { part: law, whole: documents, printed: 40 percent } }
@@ -55,9 +113,9 @@ averages: { m: { of: balance, per: document, printed: 1 tenge } }
     expect(faultsOf(`${quantities}rules: ["documents = sum(aid.*.heads)"]\n`)).toEqual([
       "6:26+11 no quantity matches aid.*.heads — use * for one segment of an id, as in livestockCompensation.regions.*.heads",
     ]);
-    expect(faultsOf(`${quantities}totals: { t: { of: ["*.heads"], printed: 3 } }\n`)[0]).toContain(
-      "no quantity matches *.heads",
-    );
+    expect(faultsOf(`${quantities}totals: { t: { of: ["*.heads"], printed: 3 } }\n`)).toEqual([
+      "6:22+7 no quantity matches *.heads — use * for one segment of an id, as in livestockCompensation.regions.*.heads",
+    ]);
   });
 
   test("an aid category's own measures need not be printed", () => {
@@ -67,33 +125,36 @@ averages: { m: { of: balance, per: document, printed: 1 tenge } }
 
 describe("names that do not go together", () => {
   test("tenge and counts in one sum", () => {
-    expect(faultsOf(`${quantities}rules: ["documents = laws + balance"]\n`)[0]).toContain(
-      "an amount of tenge and a count cannot be added or compared (documents before, tenge here)",
-    );
-    expect(faultsOf(`${quantities}totals: { t: { of: [laws, balance], printed: 3 } }\n`)[0]).toContain(
-      "balance is in tenge and laws in laws",
-    );
+    expect(faultsOf(`${quantities}rules: ["documents = laws + balance"]\n`)).toEqual([
+      "6:29+7 an amount of tenge and a count cannot be added or compared (documents before, tenge here) — multiply the count by an amount, as in 100 MCI * families",
+    ]);
+    expect(faultsOf(`${quantities}totals: { t: { of: [laws, balance], printed: 3 } }\n`)).toEqual([
+      "6:27+7 balance is in tenge and laws in laws — put together only amounts, or only counts",
+    ]);
     expect(
-      faultsOf(`${quantities}shares: { t: { part: laws, whole: balance, printed: 3 percent } }\n`)[0],
-    ).toContain("laws is in laws and balance in tenge");
+      faultsOf(`${quantities}shares: { t: { part: laws, whole: balance, printed: 3 percent } }\n`),
+    ).toEqual(["6:22+4 laws is in laws and balance in tenge — put together only amounts, or only counts"]);
   });
 
   test("tenge times tenge, a bare percentage, and MCI without a day", () => {
-    expect(faultsOf(`${quantities}rules: ["balance <= 2 tenge * balance"]\n`)[0]).toContain(
-      "an amount of tenge times balance, itself in tenge",
-    );
-    expect(faultsOf(`${quantities}rules: ["documents <= 60 percent"]\n`)[0]).toContain(
-      "a percentage of nothing",
-    );
-    expect(faultsOf(`${quantities}rules: ["balance <= 2 MCI * laws"]\n`)[0]).toContain(
-      "an amount in MCI without a day that dates it",
-    );
+    expect(faultsOf(`${quantities}rules: ["balance <= 2 tenge * balance"]\n`)).toEqual([
+      "6:21+17 an amount of tenge times balance, itself in tenge — multiply by a bare number",
+    ]);
+    expect(faultsOf(`asOf: 2024-03-27\n${quantities}rules: ["balance <= 2 MCI * balance"]\n`)).toEqual([
+      "7:21+15 an amount of tenge times balance, itself in tenge — multiply by a bare number",
+    ]);
+    expect(faultsOf(`${quantities}rules: ["documents <= 60 percent"]\n`)).toEqual([
+      "6:23+10 a percentage of nothing — write 60 percent * votes",
+    ]);
+    expect(faultsOf(`${quantities}rules: ["balance <= 2 MCI * laws"]\n`)).toEqual([
+      "6:21+12 an amount in MCI without a day that dates it — give event.began or asOf, a day within the years of which the MCI is known",
+    ]);
   });
 
   test("a rule in which everything cancels out", () => {
-    expect(faultsOf(`${quantities}rules: ["laws + decrees = decrees + laws"]\n`)[0]).toContain(
-      "the rule says nothing about any quantity",
-    );
+    expect(faultsOf(`${quantities}rules: ["laws + decrees = decrees + laws"]\n`)).toEqual([
+      "6:10+1 the rule says nothing about any quantity — name quantities that do not cancel out",
+    ]);
     expect(faultsOf(`${quantities}rules: ["3 = 3"]\n`)[0]).toContain("the rule says nothing");
   });
 });
@@ -115,6 +176,23 @@ describe("totals that contain themselves", () => {
     ]);
   });
 
+  test("a grand total on the way is no part of anything", () => {
+    const text =
+      "aid: { housingRepair: { amount: 5 } }\ntotals:\n  x: { of: all, printed: 5 }\n  a: { of: [totals.x, totals.b], printed: 1 }\n  b: { of: [totals.a], printed: 1 }\n";
+    expect(faultsOf(text).map((fault) => fault.slice(0, 45))).toEqual([
+      "4:23+8 the total a is a part of itself: total",
+      "5:13+8 the total b is a part of itself: total",
+    ]);
+  });
+
+  test("a total above a cycle is in none, and a quantity is not the total of its name", () => {
+    const text =
+      "quantities: { laws: 1 }\ntotals:\n  a: { of: [laws, totals.b], printed: 1 }\n  b: { of: [totals.b], printed: 1 }\n  laws: { of: [totals.a], printed: 1 }\n";
+    expect(faultsOf(text)).toEqual([
+      "4:13+8 the total b is a part of itself: totals.b, of totals.b — leave the total out of its own parts",
+    ]);
+  });
+
   test("a total of totals is none", () => {
     expect(
       faultsOf(
@@ -133,12 +211,34 @@ describe("what rules of the user's own come to", () => {
     ["documents - laws >= decrees", "holds", "1"],
     ["documents > laws + decrees + 1", "fails", "0"],
     ["documents < 12", "holds", "-1"],
+    ["documents < 11", "fails", "0"],
+    ["documents >= 11", "holds", "0"],
+    ["documents <= 11", "holds", "0"],
     ["2 * documents <= 21", "fails", "1"],
     ["0.5 * documents <= 5.5", "holds", "0"],
     ["documents <= 150 % * laws + 4.9", "fails", "0.1"],
     ["sum(*) = 21", "holds", "0"],
   ])("%s: %s by %s", (rule, verdict, from) => {
     expect(outcomeOf({ ...base, rules: [rule] }, "rule:1")).toMatchObject({ verdict, from });
+  });
+
+  test("amounts of tenge for each of a count, and bare numbers beside amounts", () => {
+    const quantities = { laws: 4, balance: { unit: "tenge", printed: 9 } };
+    const rules = ["balance >= 2 tenge * laws", "balance = 9", "2 * balance = balance + 9"];
+    const found = rules.map((_, index) => outcomeOf({ quantities, rules }, `rule:${index + 1}`));
+    expect(found).toMatchObject([
+      { verdict: "holds", from: "1" },
+      { verdict: "holds", from: "0" },
+      { verdict: "holds", from: "0" },
+    ]);
+    expect(found[0]?.says).toBe(
+      "balance >= 2 tenge * laws: 9.00 tenge on the left, at least 8.00 tenge on the right: 1.00 tenge to spare",
+    );
+  });
+
+  test("a pattern matches ids of as many segments only", () => {
+    const aid = { livestockCompensation: { heads: 10, regions: { "KZ-15": { heads: 4 } } } };
+    expect(outcomeOf({ aid, rules: ["sum(livestockCompensation.*) = 10"] }, "rule:1").verdict).toBe("holds");
   });
 
   test("a name makes the id and the words", () => {
