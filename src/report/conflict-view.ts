@@ -7,7 +7,7 @@ import type {
   SuspectMember,
 } from "../reconcile/types.js";
 import { type CalculationLine, calculatorFor } from "./calculation.js";
-import { namesUnit, placeOf } from "./figure-words.js";
+import { namesUnit, placeOf, whichFit } from "./figure-words.js";
 import { rangeInSentence } from "./numbers.js";
 
 /** A conflict in words. Nothing in it is escaped. */
@@ -130,7 +130,9 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, reconciliation: Re
   const { unit = "", decimals = 0 } = reconciliation.quantities[suspected.quantity] ?? {};
   const range = rangeInSentence(wouldBe, decimals);
   if (range === "anything") return `${name}: could be anything`;
-  return `${name}: would have to be ${range}${namesUnit(suspected.quantity, unit) ? "" : ` ${unit}`}`;
+  const printed = findingOf(suspected, reconciliation);
+  const some = printed === undefined ? "" : whichFit(printed, wouldBe);
+  return `${name}: would have to be ${range}${namesUnit(suspected.quantity, unit) ? "" : ` ${unit}`}${some}`;
 }
 
 function readingLists({ explanations }: Conflict, all: boolean): readonly ListView[] {

@@ -1,4 +1,4 @@
-import type { FigureFinding, Reconciliation } from "../reconcile/types.js";
+import type { DecimalRange, FigureFinding, Reconciliation } from "../reconcile/types.js";
 
 /**
  * A quantity for a title or a sentence: its id, and its unit where the id does not end in it already:
@@ -21,4 +21,14 @@ export function placeOf(figure: FigureFinding, { statements }: Reconciliation): 
   const place =
     line === undefined ? path : [file, line, column].filter((part) => part !== undefined).join(":");
   return [place, at, note].filter((part) => part !== undefined && part !== "").join("; ");
+}
+
+/**
+ * What follows the range that a suspected figure would have to lie in: nothing, or, where what was printed meets that
+ * range and is suspected all the same, that the range has values between its ends that do not fit.
+ */
+export function whichFit(printed: DecimalRange, wouldBe: DecimalRange): string {
+  const isBelow = (a: DecimalRange, b: DecimalRange): boolean =>
+    a.to !== undefined && b.from !== undefined && a.to.lt(b.from);
+  return isBelow(printed, wouldBe) || isBelow(wouldBe, printed) ? "" : ", of which only some fit";
 }

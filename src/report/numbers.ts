@@ -1,4 +1,5 @@
 import type { Decimal } from "../exact/decimal.js";
+import { grainsToText } from "../exact/grains.js";
 import { inShort, separateThousands } from "../printed/write.js";
 import type { DecimalRange } from "../reconcile/types.js";
 
@@ -54,17 +55,36 @@ export function rangeInSentence({ from, to }: DecimalRange, decimals: number): s
 
 /**
  * A range in short: `13.25 to 13.35 billion`, `at least 17.8 million`, `≈13.46 billion`. What is rounded is marked
- * `≈`. Absent where short is no shorter than full: below a million.
+ * `≈`; what begins a grain beyond a round number is `more than` it. Absent where short is no shorter than full: below a
+ * million.
  */
 export function rangeInShort(range: DecimalRange, decimals: number): string | undefined {
   const from = range.from && inShort(plain(range.from, decimals));
   const to = range.to && inShort(plain(range.to, decimals));
   const [fromScale, toScale] = [scaleOf(from), scaleOf(to)];
   if (fromScale === undefined && toScale === undefined) return undefined;
-  if (from === undefined) return `at most ${to}`;
-  if (to === undefined) return `at least ${from}`;
+  if (from === undefined) return openInShort("less than", range.to, decimals) ?? `at most ${to}`;
+  if (to === undefined) return openInShort("more than", range.from, decimals) ?? `at least ${from}`;
   if (from.replace("≈", "") === to.replace("≈", "")) return from === to ? from : `≈${to.replace("≈", "")}`;
   return fromScale === toScale ? `${from.split(" ")[0]} to ${to}` : `${from} to ${to}`;
+}
+
+/** An end that lies a grain beyond a value which in short is exact: `more than 2.8 billion` for 2,800,000,000.01. */
+function openInShort(
+  words: "more than" | "less than",
+  end: Decimal | undefined,
+  decimals: number,
+): string | undefined {
+  if (end === undefined || end.decimalPlaces() > decimals || !isRounded(inShort(plain(end, decimals))))
+    return;
+  const grains = grainsOf(end, decimals);
+  const beyond = grainsToText(words === "more than" ? grains - 1n : grains + 1n, { name: "", decimals });
+  const short = inShort(beyond);
+  return isRounded(short) ? undefined : `${words} ${short}`;
+}
+
+function isRounded(short: string): boolean {
+  return short.startsWith("≈");
 }
 
 function scaleOf(short: string | undefined): string | undefined {

@@ -5,7 +5,15 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DecimalRange, Reconciliation, RuleFinding } from "../../src/reconcile/types.js";
 import { toHtml } from "../../src/report/html/html.js";
-import { agreeing, counts, hostile, timeline, undetermined, yearEndReview } from "../report/html/cases.js";
+import {
+  agreeing,
+  counts,
+  halves,
+  hostile,
+  timeline,
+  undetermined,
+  yearEndReview,
+} from "../report/html/cases.js";
 import { chromiumMissing, type Files, makeFiles, type Opened, open, openChromium } from "./chromium.js";
 import { background, type DrawnBar, type DrawnRule, drawnRules, seenRows, showAll } from "./in-page.js";
 
@@ -17,6 +25,7 @@ const cases = {
   counts: counts(),
   agreeing: agreeing(),
   undetermined: undetermined(),
+  halves: halves(),
 } satisfies Record<string, Reconciliation>;
 type Case = keyof typeof cases;
 const names = Object.keys(cases) as Case[];
@@ -257,16 +266,37 @@ describe.skipIf(missing !== undefined)(
       });
 
       test("what can be scrolled can be focused", async () => {
+        // Halfway between a phone, where nothing is scrolled sideways, and a screen that has room for all.
+        const wide = (width: number): Promise<readonly number[]> =>
+          show(
+            "timeline",
+            ({ page }) =>
+              page
+                .locator(".scroll")
+                .evaluateAll((all) =>
+                  all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.tabIndex),
+                ),
+            { viewport: { width, height: 740 } },
+          );
+        expect(await wide(360)).toEqual([]);
+        expect(await wide(1280)).toEqual([]);
+        expect((await wide(700)).every((index) => index === 0)).toBe(true);
+      });
+
+      test("on a phone every cell of a short table is told by its column, and amounts have bars", async () => {
         await show(
           "year-end",
           async ({ page }) => {
-            const wide: number[] = await page
-              .locator(".scroll")
-              .evaluateAll((all) =>
-                all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.tabIndex),
-              );
-            expect(wide.length).toBeGreaterThan(0);
-            expect(wide.every((index) => index === 0)).toBe(true);
+            expect(await page.locator(".flow").isVisible()).toBe(false);
+            const titles: string[] = await page.evaluate(
+              `[...document.querySelectorAll("#aid td")].slice(0, 3).map((cell) => getComputedStyle(cell, "::before").content)`,
+            );
+            expect(titles).toEqual(['"Who pays"', '"Amount"', '"Beneficiaries"']);
+            // 54.7 and 64 billion are printed first; the widest bar is of the most.
+            const bars: number[] = await page
+              .locator("#aid .size rect")
+              .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().width));
+            expect((bars[0] ?? 0) / (bars[1] ?? 1)).toBeCloseTo(54.7 / 64, 2);
           },
           { viewport: { width: 360, height: 740 } },
         );
@@ -276,7 +306,7 @@ describe.skipIf(missing !== undefined)(
     describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
       const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-      test.each(["year-end", "timeline", "hostile", "undetermined"] as const)(
+      test.each(["year-end", "timeline", "hostile", "undetermined", "halves"] as const)(
         "axe finds nothing wrong with %s",
         async (name) => {
           await show(

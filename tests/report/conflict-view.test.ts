@@ -45,6 +45,12 @@ describe("who must be wrong", () => {
     ],
     ["the only one", [{ members: [free] }], "This must be wrong:", [['a, printed "2": could be anything']]],
     [
+      "one whose printed value lies between those that fit",
+      [{ members: [{ ...first, wouldBe: range("0", "4") }] }],
+      "This must be wrong:",
+      [['a, printed "1": would have to be 0 to 4 things, of which only some fit']],
+    ],
+    [
       "several together",
       [{ members: [first, doubtful] }],
       "These must be wrong:",

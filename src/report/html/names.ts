@@ -85,7 +85,8 @@ function undatedName(segments: readonly string[]): string {
   return isMeasured ? `${name}: ${last}` : name;
 }
 
-function capitalised(text: string): string {
+/** With a capital at its beginning. */
+export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

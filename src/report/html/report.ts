@@ -92,6 +92,21 @@ export function statementAnchor(index: number): string {
   return `statement-${index + 1}`;
 }
 
+/** An id as code. A long one may be broken behind its points and colons. */
+export function idMarkup(id: string): Markup {
+  const parts = id.length > longestUnbroken ? id.split(/(?<=[.:@])/) : [id];
+  return html`<code>${parts.map((part, index) => html`${index > 0 && wordBreak}${part}`)}</code>`;
+}
+
+/** How many characters of an id fit in its column. */
+const longestUnbroken = 22;
+const wordBreak = html`<wbr>`;
+
+/** Links to the conflicts that a rule or a figure is part of. */
+export function conflictLinks(conflicts: readonly string[] | undefined): readonly Markup[] {
+  return (conflicts ?? []).map((id) => html` <a href="${Address.within(id)}">${id}</a>`);
+}
+
 /** A text cut to so many characters, and `…` in place of the rest. */
 export function cut(text: string, most: number): string {
   return text.length > most ? `${[...text.slice(0, most)].slice(0, -1).join("")}…` : text;

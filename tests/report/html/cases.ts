@@ -76,3 +76,20 @@ export function undetermined(): Reconciliation {
   const { witness: _, ...rest } = agreeing();
   return { ...rest, verdict: "undetermined", effort: { nodes: 9, pivots: 9, complete: false } };
 }
+
+/** Three sums of two numbers each, which only halves could satisfy: no rule fails, no figure is contradicted. */
+export function halves(): Reconciliation {
+  const upTo40 = { unit: "houses", printed: { from: 0, to: 40 } };
+  return reconcile({
+    title: "Three tables that share their sums",
+    quantities: {
+      b: upTo40,
+      c: upTo40,
+      d: upTo40,
+      bc: { unit: "houses", printed: "11" },
+      cd: { unit: "houses", printed: "12" },
+      bd: { unit: "houses", printed: "14" },
+    },
+    rules: ["bc = b + c", "cd = c + d", "bd = b + d"],
+  });
+}

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { separateThousands } from "../../../src/printed/write.js";
+import { reconcile } from "../../../src/reconcile/reconcile.js";
 import { toHtml } from "../../../src/report/html/html.js";
 import { plain } from "../../../src/report/numbers.js";
-import { agreeing, attack, counts, hostile, timeline, undetermined, yearEndReview } from "./cases.js";
+import { agreeing, attack, counts, halves, hostile, timeline, undetermined, yearEndReview } from "./cases.js";
 import { elements, named, textOf, withId, within } from "./dom.js";
 
 const cases = {
@@ -13,6 +14,7 @@ const cases = {
   "counts without amounts": counts(),
   "figures that agree": agreeing(),
   "an undetermined verdict": undetermined(),
+  "a conflict in whole numbers alone": halves(),
 };
 const pages = Object.entries(cases).map(([name, reconciliation]) => ({
   name,
@@ -52,7 +54,7 @@ describe.each(pages)("the page of $name", ({ page, reconciliation }) => {
 
   test("is made of these elements alone, whatever the statement says", () => {
     const known =
-      "html head meta title style body a svg defs path pattern rect nav ul li p main header h1 span strong br section h2 article h3 h4 div dl dt dd small ol table caption thead tbody tr th td text use line figure figcaption details summary b code em bdi fieldset legend label input footer script";
+      "html head meta title style body a svg defs path pattern rect nav ul li p main header h1 span strong br section h2 article h3 h4 div dl dt dd small ol table caption thead tbody tr th td text use line figure figcaption details summary b code em bdi fieldset legend label input footer script wbr";
     expect(new Set(elements(page).map(({ name }) => name))).toSatisfy((names: ReadonlySet<string>) =>
       [...names].every((name) => known.split(" ").includes(name)),
     );
@@ -180,6 +182,16 @@ describe("a hostile statement", () => {
 describe("the top of a page", () => {
   const top = (page: string): string => textOf(named(page, "header")[0] ?? withId(page, "main"));
 
+  test("answers its question in one sentence, and then gives the verdict", () => {
+    expect(top(toHtml(yearEndReview()))).toMatch(
+      /^Do the published figures agree with each other\? ✗ No: they cannot all be true\. One-time .* Inconsistent: 1 of 6 rules fails\. /,
+    );
+    // The houses helped are within the houses inspected; of two families nothing is known but their number.
+    expect(top(toHtml(counts()))).toContain("✓ Yes: they can all be true. Consistent: ");
+    const alone = reconcile({ aid: { oneTimeAssistance: { families: 2 } } });
+    expect(top(toHtml(alone))).toContain("✓ Unknown: they cannot be compared with each other. Consistent: ");
+  });
+
   test("says what does not agree, and by how much", () => {
     expect(top(toHtml(yearEndReview()))).toContain(
       "One-time assistance: printed 13.25 to 13.35 billion tenge, required ≈13.46 billion tenge: short by ≈109.19 to ≈209.19 million tenge",
@@ -194,8 +206,12 @@ describe("the top of a page", () => {
   });
 
   test("does not call agreeing figures true, nor an open search either", () => {
-    expect(top(toHtml(agreeing()))).toMatch(/^Do .*\? ✓ Consistent: .* does not prove the figures true/);
-    expect(top(toHtml(undetermined()))).toMatch(/\? Undetermined: .* The search used up its budget/);
+    expect(top(toHtml(agreeing()))).toMatch(
+      /^Do .*\? ✓ Yes: they can all be true\. Consistent: .* does not prove the figures true/,
+    );
+    expect(top(toHtml(undetermined()))).toMatch(
+      /\? \? It could not be decided\. Undetermined: .* The search used up its budget/,
+    );
     expect(textOf(withId(toHtml(undetermined()), "conflicts"))).toContain("The search stopped early");
   });
 
@@ -209,6 +225,43 @@ test("without amounts there is no picture of tenge", () => {
   expect(page).not.toContain('coverage-bar"');
   expect(page).not.toContain('class="flow"');
   expect(textOf(withId(page, "aid"))).toContain("12 houses");
+});
+
+describe("a conflict in which no rule fails by itself", () => {
+  const page = toHtml(halves());
+
+  test("says of its figures what they would have to be, and that not every value between fits", () => {
+    // With cd = 12 and bd = 14, bc = b + c = 26 - 2d: even, and from 2 to 26 with d up to 12.
+    expect(textOf(withId(page, "conflict-1"))).toContain(
+      "Bc, printed “11”: would have to be 2 to 26 houses, of which only some fit",
+    );
+  });
+
+  test("is linked from its figures, which nothing else marks", () => {
+    const rows = within(withId(page, "figures-table"), "tr").map(textOf);
+    expect(rows.filter((row) => row.includes("conflict-1"))).toHaveLength(3);
+    expect(rows.filter((row) => row.includes("contradicted"))).toEqual([]);
+  });
+
+  test("does not tell of tenge, of which none was printed", () => {
+    expect(textOf(withId(page, "coverage"))).not.toMatch(/tenge/i);
+  });
+});
+
+test("a long id may be broken behind its points and colons, and is the same text", () => {
+  expect(toHtml(yearEndReview())).toContain("<code>total:<wbr>housingPurchaseAndRepair</code>");
+  expect(toHtml(yearEndReview())).toContain("<code>funding:<wbr>smeCompensation</code>");
+  expect(toHtml(yearEndReview())).toContain("<code>housingRepair.houses</code>");
+});
+
+test("only of a long page parts are left to be laid out when they are seen", () => {
+  expect(toHtml(timeline())).not.toMatch(/class="full"|class="card conflict far"/);
+  const many = Array.from({ length: 301 }, (_, index) => [`houses${index}`, 1] as const);
+  const rules = many.map(([id]) => `${id} <= 0`);
+  const page = toHtml(reconcile({ quantities: Object.fromEntries(many), rules }));
+  // Of 301 rules and of 301 figures, fifty to a body: six full bodies each.
+  expect(page.match(/class="full"/g)).toHaveLength(12);
+  expect(page.match(/class="card conflict far"/g)?.length).toBe(page.match(/class="card conflict/g)?.length);
 });
 
 test("a source on the web is linked, and tells it nothing of the page", () => {

@@ -13,6 +13,8 @@ export interface Compared {
   readonly asked: DecimalRange;
   /** What the second is called: `required`, `would have to be`. */
   readonly askedName: string;
+  /** What is said behind the second in words. */
+  readonly remark?: string;
   /** How far they lie apart, where that is said in numbers. */
   readonly gap: Gap | undefined;
   readonly unit: string;
@@ -52,10 +54,10 @@ export function rangeDrawing(compared: Compared): Markup {
   }${bar("printed", first, printedAt, scale)}${bar("asked", second, askedAt, scale)}</svg>${words}</div>`;
 }
 
-function inWords({ printed, asked, askedName, gap, decimals, unit }: Compared, hole?: Hole): Markup {
+function inWords({ printed, asked, askedName, remark, gap, decimals, unit }: Compared, hole?: Hole): Markup {
   const say = (range: DecimalRange): string => rangeWithUnit(range, decimals, unit);
   const share = hole && shareOf(hole);
-  return html`<dl><dt class="printed">printed</dt><dd>${say(printed)}</dd><dt class="asked">${askedName}</dt><dd>${say(asked)}</dd>${
+  return html`<dl><dt class="printed">printed</dt><dd>${say(printed)}</dd><dt class="asked">${askedName}</dt><dd>${say(asked)}${remark}</dd>${
     gap &&
     html`<dt class="hole">${gap.label}</dt><dd>${say(gap.range)}${share && html` <small>${share}${isOneValue(gap.range) ? "" : " or more"}</small>`}</dd>`
   }</dl>`;

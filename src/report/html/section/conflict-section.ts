@@ -4,13 +4,16 @@ import { placeOf } from "../../figure-words.js";
 import { gapOf } from "../../numbers.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
 import { html, type Markup } from "../markup/markup.js";
-import { quantityName, ruleName } from "../names.js";
+import { capitalised, quantityName, ruleName } from "../names.js";
 import { cut, given, printedText, quantityLink, type Report, ruleLink, type Section } from "../report.js";
 import { failingRules, headlineOf, rulesById } from "./conflict-headline.js";
 import { suspectDrawings, suspectItems } from "./suspects.js";
 
 /** How many figures and rules of a conflict are listed, and how many characters of a formula. */
 const [mostMembers, longestFormula] = [12, 300];
+
+/** Up to how many conflicts all are laid out at once, so that a picture of the whole page has all of them. */
+const mostAtOnce = 40;
 
 /** What cannot all be true, why, who could be wrong, and what would explain it. */
 export function conflictSection(report: Report): readonly Section[] {
@@ -34,18 +37,23 @@ function card(
   report: Report,
 ): Markup {
   const { what, howMuch } = headlineOf(conflict, rules);
+  const isOneOfMany = report.reconciliation.conflicts.length > mostAtOnce;
   const failing = failingRules(conflict, rules);
   const steps = calculation.map(
     ({ depth, text }) => html`<li class="depth-${Math.min(depth, 6)}">${text}</li>`,
   );
   const suspected = (suspects?.entries.length ?? 0) === 0 ? [] : suspectItems(conflict, report);
-  return html`<article class="card conflict" id="${id}" aria-labelledby="${id}-title">
+  const parts = [
+    html`<h4>What was printed, and the rules that tie it together</h4>\n<ul>${members(conflict, rules, report)}</ul>\n`,
+    ...(steps.length > 0
+      ? [html`<h4>Why they cannot all be true</h4>\n<ol class="calculation">${steps}</ol>\n`]
+      : []),
+    ...(suspects === undefined ? [] : [list(suspects.title, suspected)]),
+    ...readings.map(reading),
+  ];
+  return html`<article class="card conflict${isOneOfMany && " far"}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title">${given(what)}: <span class="how-much">${howMuch}</span></h3>
-${failing.length > 0 ? failing.map(failure) : suspectDrawings(conflict, report)}<div class="columns"><div>
-<h4>Printed, and the rules between</h4>
-<ul>${members(conflict, rules, report)}</ul>
-${steps.length > 0 && html`<h4>Why they cannot all be true</h4>\n<ol class="calculation">${steps}</ol>\n`}</div><div>
-${suspects && list(suspects.title, suspected)}${readings.map(reading)}</div></div>
+${failing.length > 0 ? failing.map(failure) : suspectDrawings(conflict, report)}<div class="columns">${parts.map((part) => html`<div>${part}</div>`)}</div>
 </article>
 `;
 }
@@ -53,7 +61,7 @@ ${suspects && list(suspects.title, suspected)}${readings.map(reading)}</div></di
 function failure({ says, left, right, difference, unit, decimals }: RuleFinding): Markup {
   const gap = gapOf(difference);
   const drawing = rangeDrawing({ printed: left, asked: right, askedName: "required", gap, unit, decimals });
-  return html`<p class="says">${says}.</p>${drawing}\n`;
+  return html`<p class="says">${capitalised(says)}.</p>${drawing}\n`;
 }
 
 function members(

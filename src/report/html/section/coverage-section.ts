@@ -63,8 +63,8 @@ function totalOf(rows: readonly Row[]): bigint {
   return rows.reduce((sum, { grains }) => sum + grains, 0n);
 }
 
-/** From which share on a part of the bar is wide enough for its own share in words. */
-const labelled = 5n;
+/** A part of the bar and its words, and the share from which on it is wide enough for them. */
+const [wideEnough, forItsShare] = [5n, 16n];
 
 function bar(rows: readonly Row[], total: bigint): Markup {
   let before = 0n;
@@ -72,10 +72,13 @@ function bar(rows: readonly Row[], total: bigint): Markup {
     const x = percent(before, total);
     before += grains;
     if (grains === 0n) return html``;
+    const share = shareInWords(grains, total);
     const label =
-      grains * labelled < total
+      grains * forItsShare < total
         ? undefined
-        : html`<text class="${status}" x="${x}" dx="10" y="50%" dy="0.35em">${shareInWords(grains, total)} ${status}</text>`;
+        : grains * wideEnough < total
+          ? html`<text class="${status} share" x="${x}" dx="10" y="50%" dy="0.35em">${share}</text>`
+          : html`<text class="${status}" x="${x}" dx="10" y="50%" dy="0.35em">${share} ${status}</text>`;
     return html`<rect class="${status}" x="${x}" width="${percent(grains, total)}"/>${label}`;
   });
   const words = rows.flatMap(({ status, grains }) =>
@@ -85,22 +88,34 @@ function bar(rows: readonly Row[], total: bigint): Markup {
 }
 
 function table(rows: readonly Row[], total: bigint): Markup {
-  const body = rows.map(
-    ({ status, quantities, grains }) =>
-      html`<tr><th scope="row">${badge(status)}</th><td>${statusMeanings[status]}</td><td class="number">${quantities}</td><td class="number">${separateThousands(grainsToText(grains, tenge))}</td><td class="number">${total === 0n ? "" : shareInWords(grains, total)}</td></tr>\n`,
-  );
   const figures = rows.reduce((sum, { quantities }) => sum + quantities, 0);
+  const quantities = counted(figures, "quantity", "quantities");
+  const isMoney = total > 0n;
   return plainTable({
     label: "Table of coverage",
-    caption: `${counted(figures, "quantity", "quantities")} with a figure, and the tenge printed, none counted twice`,
+    caption: isMoney
+      ? `${quantities} with a figure, and the tenge printed, none counted twice`
+      : `${quantities} with a figure`,
     columns: [
-      { title: "Status" },
+      { title: "Status", is: "head" },
       { title: "What it means" },
-      { title: "Quantities", isNumber: true },
-      { title: "Tenge", isNumber: true },
-      { title: "Share", isNumber: true },
+      { title: "Quantities", is: "number" },
+      ...(isMoney
+        ? ([
+            { title: "Tenge", is: "number" },
+            { title: "Share", is: "number" },
+          ] as const)
+        : []),
     ],
-    rows: body,
+    rows: rows.map(({ status, quantities: count, grains }) => ({
+      cells: [
+        badge(status),
+        html`${statusMeanings[status]}`,
+        html`${count}`,
+        html`${separateThousands(grainsToText(grains, tenge))}`,
+        isMoney ? html`${shareInWords(grains, total)}` : undefined,
+      ],
+    })),
   });
 }
 

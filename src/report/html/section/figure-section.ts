@@ -5,14 +5,23 @@ import { counted, statuses } from "../../verdict.js";
 import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { quantityName } from "../names.js";
-import { badge, foreignLanguage, type Report, type Section, statementAnchor } from "../report.js";
+import {
+  badge,
+  conflictLinks,
+  foreignLanguage,
+  idMarkup,
+  type Report,
+  type Section,
+  statementAnchor,
+} from "../report.js";
 import { cell, headCell, type SortedRow, sortedTable } from "./sorted-table.js";
 
 /** Every figure: what was printed, what that allows, what the rest implies, and where it stands. */
 export function figureSection(report: Report): readonly Section[] {
   const quantities = Object.entries(report.reconciliation.quantities);
   if (quantities.length === 0) return [];
-  const rows = quantities.flatMap(([id, finding]) => rowsOf(id, finding, report));
+  const conflicts = conflictsByFigure(report);
+  const rows = quantities.flatMap(([id, finding]) => rowsOf(id, finding, conflicts, report));
   const figures = quantities.reduce((sum, [, finding]) => sum + finding.figures.length, 0);
   const table = sortedTable({
     name: "figures",
@@ -30,7 +39,12 @@ export function figureSection(report: Report): readonly Section[] {
   return [{ id: "figures", title: "Every figure", short: "Figures", content: table }];
 }
 
-function rowsOf(id: string, finding: QuantityFinding, report: Report): readonly SortedRow[] {
+function rowsOf(
+  id: string,
+  finding: QuantityFinding,
+  conflicts: ReadonlyMap<string, readonly string[]>,
+  report: Report,
+): readonly SortedRow[] {
   const { status, decimals, implied, figures } = finding;
   const anchor = report.quantityAnchors.get(id) ?? "";
   const name = quantityName(id);
@@ -40,13 +54,34 @@ function rowsOf(id: string, finding: QuantityFinding, report: Report): readonly 
     filter: status,
     anchor: index === 0 ? anchor : undefined,
     cells: [
-      cell(badge(status), statuses.indexOf(status)),
-      headCell(html`<a href="${Address.within(anchor)}">${name}</a><code>${id}</code>`),
+      cell(
+        html`${badge(status)}<small>${conflictLinks(conflicts.get(figureKey(id, index)))}</small>`,
+        statuses.indexOf(status),
+      ),
+      headCell(html`<a href="${Address.within(anchor)}">${name}</a>${idMarkup(id)}`),
       cell(printed(figure, finding, report), figure && keyOf(figure, decimals)),
       cell(rest, implied === null ? undefined : keyOf(implied, decimals)),
       cell(figure && sourceOf(figure, report)),
     ],
   }));
+}
+
+/** The conflicts that each figure is part of. */
+function conflictsByFigure({ reconciliation }: Report): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, figures } of reconciliation.conflicts) {
+    for (const { quantity, figure } of figures) {
+      const key = figureKey(quantity, figure);
+      const list = found.get(key) ?? [];
+      list.push(id);
+      found.set(key, list);
+    }
+  }
+  return found;
+}
+
+function figureKey(quantity: string, figure: number): string {
+  return `${figure} ${quantity}`;
 }
 
 function printed(

@@ -92,7 +92,7 @@ export function isContradicted({ amount, beneficiaries, funds }: AidBranch): boo
 }
 
 /** What was paid in or out, whichever is more. */
-function sizeOf({ amount, funds }: AidBranch): bigint {
+export function sizeOf({ amount, funds }: AidBranch): bigint {
   const paid = sum(funds.map(({ size }) => size));
   const printed = amount?.size ?? 0n;
   return paid > printed ? paid : printed;

@@ -1,4 +1,5 @@
 import { signs } from "../../verdict.js";
+import { percent } from "../drawing/scale.js";
 import { html, type Markup } from "../markup/markup.js";
 import { wordsOf } from "../names.js";
 import { badge, cut, given, quantityLink, type Report, type Section } from "../report.js";
@@ -11,6 +12,7 @@ import {
   isContradicted,
   others,
   type PayerName,
+  sizeOf,
 } from "./flow-layout.js";
 import { plainTable } from "./plain-table.js";
 
@@ -35,6 +37,11 @@ function picture({ height, payers, branches, inward, outward }: FlowLayout): Mar
     ...branches.map((each) => bar("34%", each, isContradicted(each.branch) ? "contradicted" : "")),
     ...outward.map(({ to }) => bar("68%", to, "end")),
   ];
+  const titles = [
+    html`<text x="0" y="14">Who pays</text>`,
+    html`<text x="34%" y="14">For what</text>`,
+    ...(outward.length === 0 ? [] : [html`<text x="68%" y="14">To whom</text>`]),
+  ];
   const labels = [
     ...payers.map(({ y, name }) => label("1.6%", y, [{ name: payerInWords(name) }])),
     ...branches.map(({ y, branch }) => {
@@ -48,10 +55,14 @@ function picture({ height, payers, branches, inward, outward }: FlowLayout): Mar
     }),
   ];
   const whole = Math.ceil(height);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Picture of the aid"><svg class="flow" role="img" height="${whole}"><title>Who pays, for what, to whom: streams as wide as the tenge printed. The table below says the same.</title>
-${streams("1%", "33%", whole, inward)}${streams("35%", "33%", whole, outward)}${bars}${labels}</svg></div>
+  return html`<div class="scroll flow-scroll" tabindex="0" role="group" aria-label="Picture of the aid"><svg class="flow" role="img" height="${whole + titleHeight}"><title>Who pays, for what, to whom: streams as wide as the tenge printed. The table below says the same.</title>
+${titles}<svg y="${titleHeight}" height="${whole}">
+${streams("1%", "33%", whole, inward)}${streams("35%", "33%", whole, outward)}${bars}${labels}</svg></svg></div>
 `;
 }
+
+/** Of the titles over the picture, in pixels. */
+const titleHeight = 26;
 
 function payerInWords(name: PayerName): string {
   if (name === undefined) return "payer not named";
@@ -84,11 +95,9 @@ function pixels(value: number): string {
 }
 
 function table(branches: readonly AidBranch[], report: Report): Markup {
-  const rows = branches.map(({ name, amount, funds, beneficiaries }) => {
-    const list = (shown: readonly Shown[], write: (one: Shown) => Markup): Markup =>
-      shown.length === 0
-        ? html`<span class="quiet">not printed</span>`
-        : html`${shown.map((one) => html`<div>${write(one)}${one.status === "contradicted" ? html` ${badge(one.status)}` : undefined}</div>`)}`;
+  const largest = branches.map(sizeOf).reduce((most, size) => (size > most ? size : most), 0n);
+  const rows = branches.map((branch) => {
+    const { name, amount, funds, beneficiaries } = branch;
     const payers = list(
       funds,
       ({ id, name: fund, printed }) => html`${quantityLink(id, wordsOf(fund), report)}: ${given(printed)}`,
@@ -99,14 +108,33 @@ function table(branches: readonly AidBranch[], report: Report): Markup {
     const helped = list(beneficiaries, ({ id, name: count, printed }) =>
       quantityLink(id, countInWords(printed, count), report),
     );
-    return html`<tr><td>${payers}</td><th scope="row">${name}</th><td>${paid}</td><td>${helped}</td></tr>\n`;
+    // Where the page is too narrow for the picture, a bar in the table stands for it.
+    const size =
+      sizeOf(branch) === 0n
+        ? undefined
+        : html`<svg class="size" aria-hidden="true"><rect class="${isContradicted(branch) && "contradicted"}" width="${percent(sizeOf(branch), largest)}"/></svg>`;
+    return { cells: [payers, html`${name}`, html`${paid}${size}`, helped] };
   });
   return plainTable({
     label: "Table of the aid by category",
     caption: "The aid by category, as printed last",
-    columns: [{ title: "Who pays" }, { title: "Category" }, { title: "Amount" }, { title: "Beneficiaries" }],
+    columns: [
+      { title: "Who pays" },
+      { title: "Category", is: "head" },
+      { title: "Amount" },
+      { title: "Beneficiaries" },
+    ],
     rows,
   });
+}
+
+function list(shown: readonly Shown[], write: (one: Shown) => Markup): Markup {
+  if (shown.length === 0) return html`<span class="quiet">not printed</span>`;
+  const lines = shown.map((one) => {
+    const mark = one.status === "contradicted" ? html` ${badge(one.status)}` : undefined;
+    return html`<div>${write(one)}${mark}</div>`;
+  });
+  return html`${lines}`;
 }
 
 /** `36,455 families`; of a figure printed with its noun, just that. */

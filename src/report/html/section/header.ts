@@ -1,6 +1,6 @@
-import type { Verdict } from "../../../reconcile/types.js";
+import type { Reconciliation, Verdict } from "../../../reconcile/types.js";
 import { describeStatement } from "../../statement-lines.js";
-import { counted, verdictSentence } from "../../verdict.js";
+import { counted, rulesThat, verdictSentence } from "../../verdict.js";
 import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { given, type Report } from "../report.js";
@@ -10,16 +10,16 @@ import { coverageSentence } from "./coverage-section.js";
 /** How many conflicts are named at the top. */
 const mostHeadlines = 5;
 
-/** The verdict, what it means, and what was reconciled. */
+/** The answer, what does not agree, the verdict and what it means, and what was reconciled. */
 export function header(report: Report): Markup {
   const { reconciliation } = report;
   const { verdict } = reconciliation;
   const coverage = coverageSentence(reconciliation);
   return html`<header class="top ${verdict}">
 <p class="eyebrow">Do the published figures agree with each other?</p>
-<h1><span class="sign" aria-hidden="true">${signOf[verdict]}</span> ${verdictSentence(reconciliation)}</h1>
-<p class="lede">${meanings[verdict]}${coverage && ` ${coverage}`}</p>
-${conflictList(report)}${subject(report)}
+<h1><span class="sign" aria-hidden="true">${signOf[verdict]}</span> ${answerTo(reconciliation)}</h1>
+${conflictList(report)}<p class="lede">${verdictSentence(reconciliation)} ${meanings[verdict]}${coverage && ` ${coverage}`}</p>
+${subject(report)}
 </header>
 `;
 }
@@ -30,6 +30,16 @@ export function documentTitle({ reconciliation }: Report): string {
   const [first] = statements;
   const what = statements.length === 1 ? first?.title : counted(statements.length, "statement");
   return [verdictSentence(reconciliation), what].filter((part) => part !== undefined).join(" ");
+}
+
+/** The answer to the question above it, for readers who know none of the page's words. */
+function answerTo(reconciliation: Reconciliation): string {
+  const { verdict } = reconciliation;
+  if (verdict === "inconsistent") return "No: they cannot all be true.";
+  if (verdict === "undetermined") return "It could not be decided.";
+  return rulesThat("holds", reconciliation).length > 0
+    ? "Yes: they can all be true."
+    : "Unknown: they cannot be compared with each other.";
 }
 
 const signOf: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", undetermined: "?" };

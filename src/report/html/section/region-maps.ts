@@ -10,7 +10,7 @@ import { type Dated, lastPrinted } from "./latest.js";
 export interface RegionTile {
   /** Id of the quantity; absent where the region was only named. */
   readonly id?: string;
-  /** In short: `3,232`, `1.2 billion`. */
+  /** As printed, or in short where that is long: `3,232`, `1.2 billion tenge`, `1.15 to 1.25 billion`. */
   readonly text: string;
   readonly status?: Status;
   /** From 1 to 5: how much of the largest value it is, in fifths; 0 of nothing. */
@@ -49,6 +49,9 @@ function measuredMaps(reconciliation: Reconciliation): readonly RegionMap[] {
   });
 }
 
+/** How many characters of what was printed stand in a tile. */
+const longestPrinted = 24;
+
 function shaded(members: ReadonlyMap<string, Dated>): ReadonlyMap<string, RegionTile> {
   const sizes = new Map<string, bigint>();
   for (const [code, { finding }] of members) {
@@ -62,7 +65,10 @@ function shaded(members: ReadonlyMap<string, Dated>): ReadonlyMap<string, Region
     const [figure] = finding.figures;
     if (figure === undefined) continue;
     const size = sizes.get(code) ?? 0n;
-    const text = rangeInShort(figure, finding.decimals) ?? rangeInSentence(figure, finding.decimals);
+    const text =
+      figure.printed.length <= longestPrinted
+        ? figure.printed
+        : (rangeInShort(figure, finding.decimals) ?? rangeInSentence(figure, finding.decimals));
     // In fifths, rounded up.
     const shade = Number((size * 5n + largest - 1n) / largest);
     tiles.set(code, { id, text, status: finding.status, shade });

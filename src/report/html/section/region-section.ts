@@ -8,6 +8,21 @@ import { type RegionMap, regionMaps } from "./region-maps.js";
 /** How many maps are drawn. */
 const mostMaps = 24;
 
+/** Names that fit in a tile on a phone, where the whole name does not. */
+const briefNames: Readonly<Record<string, string>> = {
+  "KZ-19": "Alm. R.",
+  "KZ-27": "West Kaz.",
+  "KZ-35": "Karag.",
+  "KZ-39": "Kost.",
+  "KZ-43": "Kyzyl.",
+  "KZ-47": "Mang.",
+  "KZ-55": "Pavl.",
+  "KZ-59": "North Kaz.",
+  "KZ-61": "Turk.",
+  "KZ-63": "East Kaz.",
+  "KZ-79": "Shym.",
+};
+
 /** The regions as tiles that lie about where the regions do. */
 export function regionSection(report: Report): readonly Section[] {
   const maps = regionMaps(report.reconciliation);
@@ -26,7 +41,7 @@ ${remark}`;
 function mapMarkup({ title, tiles }: RegionMap, { quantityAnchors }: Report): Markup {
   const items = regions.map(({ code, en }) => {
     const tile = tiles.get(code);
-    const name = html`<b>${en}</b> <small>${code}</small>`;
+    const name = html`${regionName(code, en)} <small>${code}</small>`;
     if (tile === undefined)
       return html`<li class="${code} shade-0">${name} <span aria-hidden="true">—</span></li>`;
     const sign =
@@ -37,9 +52,15 @@ function mapMarkup({ title, tiles }: RegionMap, { quantityAnchors }: Report): Ma
     const value =
       anchor === undefined
         ? html`<span>${tile.text}</span>`
-        : html`<a href="${Address.within(anchor)}">${tile.text}</a>`;
+        : html`<a href="${Address.within(anchor)}">${given(tile.text)}</a>`;
     return html`<li class="${code} shade-${tile.shade}">${name} ${value}${sign}</li>`;
   });
   return html`<figure><figcaption>${given(title)}</figcaption><div class="scroll" tabindex="0" role="group" aria-label="Map: ${title}"><ul class="tiles">${items}</ul></div></figure>
 `;
+}
+
+function regionName(code: string, name: string): Markup {
+  const brief = briefNames[code];
+  if (brief === undefined) return html`<b>${name}</b>`;
+  return html`<b class="long">${name}</b><b class="brief" aria-hidden="true">${brief}</b>`;
 }

@@ -7,7 +7,16 @@ import { rangeDrawing } from "../drawing/range-drawing.js";
 import { Address } from "../markup/address.js";
 import { html } from "../markup/markup.js";
 import { ruleName } from "../names.js";
-import { badge, cut, given, type Report, type Section, statementMark } from "../report.js";
+import {
+  badge,
+  conflictLinks,
+  cut,
+  given,
+  idMarkup,
+  type Report,
+  type Section,
+  statementMark,
+} from "../report.js";
 import { cell, headCell, type SortedRow, sortedTable } from "./sorted-table.js";
 
 /** The verdicts in the order in which the rules stand. */
@@ -55,11 +64,10 @@ function row(
   const gap = verdict === "fails" ? gapOf(difference) : undefined;
   const drawing = rangeDrawing({ printed: left, asked: right, askedName: "required", gap, unit, decimals });
   const marks = statements.map((index) => statementMark(index, report)).filter((mark) => mark !== undefined);
-  const links = conflicts.map((conflict) => html` <a href="${Address.within(conflict)}">${conflict}</a>`);
-  const after = [...marks, ...links];
+  const after = [...marks, ...conflictLinks(conflicts)];
   const told = after.length === 0 ? html`<p>${says}</p>` : html`<p>${given(says)}${after}</p>`;
   const what = html`${told}<p class="states">${cut(states, longestFormula)}</p>`;
-  const name = html`<a href="${Address.within(anchor)}">${ruleName(id, family)}</a><code>${id}</code>`;
+  const name = html`<a href="${Address.within(anchor)}">${ruleName(id, family)}</a>${idMarkup(id)}`;
   return {
     filter: verdict,
     anchor,

@@ -50,8 +50,11 @@ ${bodiesOf(rows)}</table>
 `;
 }
 
-/** How many rows stand in one body: a browser lays out only the bodies that are near to what is seen. */
+/** How many rows stand in one body: of a long table a browser lays out only the bodies that are near to what is seen. */
 const rowsInBody = 50;
+
+/** Up to how many rows all are laid out at once, so that a picture of the whole page has all of them. */
+const mostAtOnce = 300;
 
 function bodiesOf(rows: readonly SortedRow[]): readonly Markup[] {
   const bodies: Markup[] = [];
@@ -59,7 +62,8 @@ function bodiesOf(rows: readonly SortedRow[]): readonly Markup[] {
     const some = rows.slice(start, start + rowsInBody).map(rowMarkup);
     const isFull = some.length === rowsInBody;
     // The style estimates the height of a full body; one that is not full is laid out in any case.
-    bodies.push(html`<tbody role="rowgroup" class="${isFull ? "full" : "rest"}">${some}</tbody>`);
+    const kind = isFull && rows.length > mostAtOnce ? "full" : "rest";
+    bodies.push(html`<tbody role="rowgroup" class="${kind}">${some}</tbody>`);
   }
   return bodies;
 }

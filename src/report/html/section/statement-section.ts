@@ -2,7 +2,7 @@ import type { StatementSummary } from "../../../reconcile/types.js";
 import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { given, type Report, type Section, statementAnchor } from "../report.js";
-import { plainTable } from "./plain-table.js";
+import { type PlainRow, plainTable } from "./plain-table.js";
 
 /** The statements that were reconciled, each with its source. */
 export function statementSection({ reconciliation: { statements } }: Report): readonly Section[] {
@@ -12,7 +12,7 @@ export function statementSection({ reconciliation: { statements } }: Report): re
     caption: "What was reconciled",
     columns: [
       { title: "No." },
-      { title: "Statement" },
+      { title: "Statement", is: "head" },
       { title: "Source" },
       { title: "Published" },
       { title: "As of" },
@@ -23,13 +23,21 @@ export function statementSection({ reconciliation: { statements } }: Report): re
   return [{ id: "statements", title: "Sources", short: "Sources", content }];
 }
 
-function row({ title, source, asOf, file }: StatementSummary, index: number): Markup {
+function row({ title, source, asOf, file }: StatementSummary, index: number): PlainRow {
   const lines = [source?.publisher, source?.title].filter((part) => part !== undefined);
   const publication = lines.map((line, at) => html`${at > 0 && ", "}${given(line)}`);
   const address = source?.url === undefined ? undefined : link(source.url);
-  const head = html`<td>${index + 1}</td><th scope="row">${title ?? "Untitled statement"}</th>`;
-  const rest = html`<td>${publication}${address}</td><td>${source?.published}</td><td>${asOf}</td><td>${file}</td>`;
-  return html`<tr id="${statementAnchor(index)}">${head}${rest}</tr>\n`;
+  return {
+    anchor: statementAnchor(index),
+    cells: [
+      html`${index + 1}`,
+      html`${title ?? "Untitled statement"}`,
+      html`${publication}${address}`,
+      source?.published === undefined ? undefined : html`<span class="day">${source.published}</span>`,
+      asOf === undefined ? undefined : html`<span class="day">${asOf}</span>`,
+      html`${file}`,
+    ],
+  };
 }
 
 /** An address on the web as a link, and anything else as text. */

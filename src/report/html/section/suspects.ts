@@ -1,5 +1,5 @@
 import type { Conflict, Suspect, SuspectMember } from "../../../reconcile/types.js";
-import { namesUnit } from "../../figure-words.js";
+import { namesUnit, whichFit } from "../../figure-words.js";
 import { rangeInSentence } from "../../numbers.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
 import { html, type Markup } from "../markup/markup.js";
@@ -40,7 +40,7 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, report: Report): M
   const range = rangeInSentence(wouldBe, finding.decimals);
   if (range === "anything") return html`${name}${printed}: could be anything`;
   const unit = namesUnit(quantity, finding.unit) ? "" : ` ${finding.unit}`;
-  return html`${name}${printed}: would have to be <strong>${range}${unit}</strong>`;
+  return html`${name}${printed}: would have to be <strong>${range}${unit}</strong>${printing && whichFit(printing, wouldBe)}`;
 }
 
 /** What each figure that could be wrong alone would have to be, on one scale with what was printed. */
@@ -54,7 +54,16 @@ export function suspectDrawings({ suspects }: Conflict, { reconciliation }: Repo
     if (finding === undefined || printed === undefined) return [];
     const { unit, decimals } = finding;
     const askedName = "would have to be";
-    const drawing = rangeDrawing({ printed, asked: wouldBe, askedName, gap: undefined, unit, decimals });
+    const remark = whichFit(printed, wouldBe);
+    const drawing = rangeDrawing({
+      printed,
+      asked: wouldBe,
+      askedName,
+      remark,
+      gap: undefined,
+      unit,
+      decimals,
+    });
     return [html`<p class="says">${quantityName(suspected.quantity)}</p>${drawing}\n`];
   });
 }

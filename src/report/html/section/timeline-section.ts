@@ -111,13 +111,20 @@ function values({ id, points, unit, decimals }: Timeline, report: Report): Marku
       ({ text, range }) => html`<div>${given(text)} <small>${rangeInFull(range, measured)}</small></div>`,
     );
     const fall = falls ? html` <span class="fall">falls</span>` : undefined;
-    return html`<tr><th scope="row">${quantityLink(dated, day, report)}</th><td>${figures}</td><td>${implied && rangeInFull(implied, measured)}</td><td>${badge(status)}${fall}</td></tr>\n`;
+    return {
+      cells: [
+        quantityLink(dated, day, report),
+        html`${figures}`,
+        implied && html`${rangeInFull(implied, measured)}`,
+        html`${badge(status)}${fall}`,
+      ],
+    };
   });
   return plainTable({
     label: `Values of ${quantityName(id)}`,
     caption: "Values by day",
     columns: [
-      { title: "As of" },
+      { title: "As of", is: "head" },
       { title: "Printed" },
       { title: "Implied by the rest" },
       { title: "Status" },

@@ -33,9 +33,10 @@ use.printed{fill:var(--printed)}use.asked{fill:var(--asked)}
 .coverage-bar text{fill:var(--paper);font-size:.85rem;font-weight:600}
 .coverage-bar rect.unchecked{fill:var(--doubt-soft);stroke:var(--doubt);stroke-width:1}
 .coverage-bar text.unchecked{fill:var(--doubt);stroke:none}
+.size{display:none}
 .flow{width:100%;min-width:50rem;margin:.4rem 0 1.2rem}
 .flow rect{fill:var(--printed)}.flow .end{fill:var(--asked)}.flow rect.contradicted{fill:var(--bad)}
-.flow .stream{fill:var(--stream)}.flow path.contradicted{fill:var(--bad-soft)}
+.flow .stream{fill:var(--stream)}.flow path.contradicted{fill:var(--bad-stream)}
 .flow text{unicode-bidi:isolate}
 .flow .name{font-weight:600;fill:var(--ink);font-size:.85rem}
 .chart{width:100%;height:13rem;margin:1.2rem 0 1.9rem}
@@ -49,5 +50,7 @@ use.printed{fill:var(--printed)}use.asked{fill:var(--asked)}
 .middle{text-anchor:middle}
 .chart .step{stroke:var(--printed);stroke-width:1.5;opacity:.55}
 .chart .falls{stroke:var(--bad);stroke-width:2.5}
-@media screen and (max-width:48rem){.conflict .drawing{display:block}.coverage-bar text{display:none}}
+@media screen and (max-width:64rem){.coverage-bar text{display:none}}
+@media screen and (max-width:56rem){.flow-scroll{display:none}.size{display:block;width:100%;height:.6rem;margin:.2rem 0}.size rect{height:100%;fill:var(--printed)}.size rect.contradicted{fill:var(--bad)}}
+@media screen and (max-width:48rem){.conflict .drawing{display:block}}
 `;

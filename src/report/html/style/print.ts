@@ -7,19 +7,19 @@ body{background:none}
 main,footer{max-width:none;padding:0}
 nav,.controls,.skip{display:none}
 section{padding-top:1.2rem;margin-top:.8rem}
-.card,.rows .full{content-visibility:visible}
+.far,.rows .full{content-visibility:visible}
 .top,.card,figure,.rows tbody{border-color:#999}
 .top,figure,.drawing,li,h4+ul,h4+ol,tr{break-inside:avoid}
-h2,h3,h4,caption,.legend{break-after:avoid}
+h2,h3,h4,caption,.legend,thead,.coverage-bar{break-after:avoid}
+.rows thead button{text-decoration:none}
 .card{padding:.8rem 1rem}
-.columns,.timelines{grid-template-columns:1fr 1fr;gap:0 1.4rem}
-.timelines{gap:1rem}
+.columns{columns:2;column-gap:1.4rem}
+.timelines{grid-template-columns:1fr 1fr;gap:1rem}
 .chart{height:9rem}
-.rules tr{grid-template-columns:6rem minmax(0,9rem) minmax(0,1fr) minmax(0,1.1fr)}
-.figures tr{grid-template-columns:7.2rem minmax(0,1.2fr) minmax(0,1.1fr) minmax(0,1fr) minmax(0,1fr)}
+.rules tr{grid-template-columns:5.5rem minmax(0,10.5rem) minmax(0,1fr) minmax(0,1.1fr)}
+.figures tr{grid-template-columns:7.2rem minmax(0,1.2fr) minmax(0,1fr) minmax(0,1fr) minmax(0,1.1fr)}
 .scroll{overflow:visible}
-.flow,.tiles{min-width:0}
-.tiles{grid-template-columns:repeat(7,1fr)}
+.flow{min-width:0}
 a{color:inherit;text-decoration:none}
 svg,.badge,.tiles li,.key,.drawing dt{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

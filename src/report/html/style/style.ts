@@ -70,16 +70,18 @@ button{font:inherit;color:inherit;background:none;border:1px solid var(--line);b
 .top.consistent{border-left-color:var(--good)}.top.consistent .sign{color:var(--good)}
 .top .sign{color:var(--doubt)}
 .eyebrow{margin:0;color:var(--quiet);font-size:.92rem}
-.lede{font-size:1.1rem;max-width:52rem}
-.headlines{list-style:none;padding:0;margin:0 0 1rem}
-.headlines li{padding:.25rem 0}
+.lede{max-width:52rem;margin-bottom:1.1rem}
+.headlines{list-style:none;padding:0;margin:0 0 1rem;font-size:1.1rem}
+.headlines li{padding:.15rem 0}
 .headlines .how-much{font-weight:600;white-space:normal}
 .subject{margin:0;color:var(--quiet);font-size:.95rem}
 .subject strong{color:var(--ink)}
 footer{padding-top:2rem;padding-bottom:3rem;color:var(--quiet);font-size:.9rem}
-.card{background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:1.3rem 1.5rem;margin:0 0 1.1rem;content-visibility:auto;contain-intrinsic-size:auto 34rem}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 2.4rem;font-size:.95rem}
-.columns>div{min-width:0}
+.card{background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:1.3rem 1.5rem;margin:0 0 1.1rem}
+.far{content-visibility:auto;contain-intrinsic-size:auto 34rem}
+.columns{columns:2 26rem;column-gap:2.4rem;font-size:.95rem}
+.columns>div{break-inside:avoid;padding-bottom:.9rem}
+.columns h4{margin-top:0}
 .columns ul,.columns ol{overflow-wrap:anywhere}
 .calculation{list-style:none;padding-left:.9rem;border-left:3px solid var(--line)}
 ${[1, 2, 3, 4, 5, 6].map((depth) => `.depth-${depth}{margin-left:${depth * 1.2}rem}`).join("")}
@@ -98,15 +100,22 @@ summary{cursor:pointer;color:var(--quiet);font-size:.9rem}
 main,nav,footer{padding-left:.8rem;padding-right:.8rem}
 .top,.card{padding:1.1rem 1rem}
 .guide{display:block}.guide dd{margin:0 0 .8rem}
+figure{padding:.9rem .7rem}
 }
 `;
 
 const tiles = `
-.tiles{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(7,minmax(5.9rem,1fr));gap:4px;min-width:43rem}
+.tiles{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(7,minmax(0,1fr));gap:4px}
 .tiles li{margin:0;padding:.35rem .4rem;border-radius:.3rem;font-size:.8rem;line-height:1.25;min-height:4.3rem;overflow-wrap:anywhere}
 .tiles b{display:block;font-weight:600}.tiles small{font-size:.72rem;display:block;color:inherit}
 .tiles a{color:inherit;font-weight:600}
 .tiles .sign{font-weight:700}
+.tiles .brief{display:none}
+@media screen and (max-width:60rem){.tiles li{font-size:.74rem;padding:.3rem}}
+@media screen and (max-width:40rem){
+.tiles{gap:2px}.tiles li{font-size:.6rem;letter-spacing:-.01em;padding:.2rem .1rem .2rem .2rem;min-height:3.6rem}.tiles small{font-size:.56rem}
+.tiles .brief{display:block}.tiles .long{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+}
 .shade-0{border:1px dashed var(--line);color:var(--quiet)}
 ${[1, 2, 3, 4, 5].map((shade) => `.shade-${shade}{background:var(--shade-${shade})}`).join("")}
 ${regions.map(({ code }) => `.${code}{grid-area:${tilePlaces(code).join("/")}}`).join("")}

@@ -34,6 +34,17 @@ describe("the maps of a reconciliation", () => {
     expect(regionMaps(reconcile({ quantities: { laws: 1 } }))).toEqual([]);
   });
 
+  test("say what was printed, and of what is long the range in short", () => {
+    const printed = ["0.6 billion tenge", "between 600 and 650 million tenge"];
+    const regions = Object.fromEntries(printed.map((amount, index) => [`KZ-${15 + 4 * index}`, { amount }]));
+    const [map] = regionMaps(reconcile({ aid: { livestockCompensation: { regions } } }));
+    // Rounded to whole millions at either end.
+    expect([...(map?.tiles.values() ?? [])].map(({ text }) => text)).toEqual([
+      "0.6 billion tenge",
+      "599.5 to 650.5 million",
+    ]);
+  });
+
   test("mark what is contradicted", () => {
     const [heads] = regionMaps(timeline());
     expect(heads?.tiles.get("KZ-15")?.status).toBe("contradicted");
@@ -45,7 +56,14 @@ test("a map has a tile for each of the twenty regions, with its name and code", 
   const tiles = list === undefined ? [] : within(list, "li");
   expect(tiles.map(textOf)).toHaveLength(20);
   expect(tiles.map(textOf)[2]).toBe("Aktobe KZ-15 3,232 ✗ contradicted");
-  expect(tiles.map(textOf)[12]).toBe("Pavlodar KZ-55 —");
+  expect(tiles.map(textOf)[6]).toBe("Jambyl KZ-31 —");
+  // A name that is too long for a phone has a brief one beside it, which readers of screens leave out.
+  const pavlodar = tiles[12];
+  const briefs = pavlodar === undefined ? [] : within(pavlodar, "b");
+  expect(briefs.map((name) => [textOf(name), name.attribs["aria-hidden"]])).toEqual([
+    ["Pavlodar", undefined],
+    ["Pavl.", "true"],
+  ]);
 });
 
 test("every region has a place of its own", () => {
