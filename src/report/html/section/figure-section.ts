@@ -50,20 +50,23 @@ function rowsOf(
   const name = quantityName(id);
   const leaves = implied === null ? "no value at all" : rangeInSentence(implied, decimals);
   const rest = leaves === "anything" ? html`<span class="quiet">nothing</span>` : html`${leaves}`;
-  return (figures.length === 0 ? [undefined] : figures).map((figure, index) => ({
-    filter: status,
-    anchor: index === 0 ? anchor : undefined,
-    cells: [
-      cell(
-        html`${badge(status)}<small>${conflictLinks(conflicts.get(figureKey(id, index)))}</small>`,
-        statuses.indexOf(status),
-      ),
-      headCell(html`<a href="${Address.within(anchor)}">${name}</a>${idMarkup(id)}`),
-      cell(printed(figure, finding, report), figure && keyOf(figure, decimals)),
-      cell(rest, implied === null ? undefined : keyOf(implied, decimals)),
-      cell(figure && sourceOf(figure, report)),
-    ],
-  }));
+  return (figures.length === 0 ? [undefined] : figures).map((figure, index) => {
+    const links = conflictLinks(conflicts.get(figureKey(id, index)));
+    return {
+      filter: status,
+      anchor: index === 0 ? anchor : undefined,
+      cells: [
+        cell(
+          html`${badge(status)}${links.length > 0 && html`<small>${links}</small>`}`,
+          statuses.indexOf(status),
+        ),
+        headCell(html`<a href="${Address.within(anchor)}">${name}</a>${idMarkup(id)}`),
+        cell(printed(figure, finding, report), figure && keyOf(figure, decimals)),
+        cell(rest, implied === null ? undefined : keyOf(implied, decimals)),
+        cell(figure && sourceOf(figure, report)),
+      ],
+    };
+  });
 }
 
 /** The conflicts that each figure is part of. */

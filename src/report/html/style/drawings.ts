@@ -26,7 +26,7 @@ use.printed{fill:var(--printed)}use.asked{fill:var(--asked)}
 .drawing dt{color:var(--quiet)}.drawing dd{margin:0}
 .drawing small{display:block}
 .drawing dt.hole{color:var(--bad)}
-.conflict .drawing{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);gap:0 2rem;align-items:start;margin:.4rem 0 .6rem;max-width:62rem}
+.conflict .drawing{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,23rem);gap:0 2rem;align-items:start;margin:.4rem 0 1.2rem;max-width:62rem}
 .conflict .drawing dl{margin:0;line-height:1.6}
 .coverage-bar{width:100%;height:2.2rem;border-radius:.35rem;margin-bottom:1rem}
 .coverage-bar rect{y:0;height:100%;stroke:var(--ground);stroke-width:2}
