@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { printable } from "../report/printable.js";
+import { nearest } from "../statement/nearest.js";
 import { causeOf, Failure } from "./failure.js";
 import type { Io } from "./io.js";
 
@@ -32,8 +34,19 @@ export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
     return await collect(path === "-" ? io.stdin : createReadStream(resolve(io.cwd, path)), name);
   } catch (error) {
     const cause = causeOf(error);
-    throw cause === undefined ? error : new Failure(`cannot read ${name}: ${cause}`);
+    if (cause === undefined) throw error;
+    throw new Failure(`cannot read ${name}: ${cause}${await remedyFor(error, path, io)}`);
   }
+}
+
+/** What to type instead, where that can be told. */
+async function remedyFor(error: unknown, path: string, io: Io): Promise<string> {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EISDIR") return "; name a file in it";
+  if (code !== "ENOENT") return "";
+  const names = await readdir(resolve(io.cwd, dirname(path))).catch(() => []);
+  const near = nearest(basename(path), names);
+  return near === undefined ? "" : `; did you mean ${printable(join(dirname(path), near))}?`;
 }
 
 async function collect(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
@@ -54,7 +67,8 @@ function decode(bytes: Uint8Array, name: string): string {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new Failure(`cannot read ${name}: it is UTF-16 text; save it as UTF-8`);
   }
-  if (bytes.includes(0)) throw new Failure(`cannot read ${name}: it is a binary file, not text`);
+  if (bytes.includes(0))
+    throw new Failure(`cannot read ${name}: it is a binary file, not text in YAML or JSON`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

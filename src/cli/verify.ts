@@ -47,7 +47,9 @@ function parse(text: string, path: string): unknown {
     document = JSON.parse(text);
   } catch (error) {
     const cause = error instanceof SyntaxError ? error.message : "it is nested too deeply";
-    throw new Failure(`cannot read ${nameOfInput(path)}: it is not JSON: ${printable(cause)}`);
+    throw new Failure(
+      `cannot read ${nameOfInput(path)}: it is not JSON: ${printable(cause)}; write it with flood-relief reconcile --format json`,
+    );
   }
   if (typeof document === "object" && document !== null && "format" in document) return document;
   throw new Failure(

@@ -20,7 +20,8 @@ export async function writeOutput(
   try {
     const target = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
     const existing = await stat(target).catch(() => undefined);
-    if (existing?.isDirectory()) throw new Failure(`cannot write ${name}: it is a directory`);
+    if (existing?.isDirectory())
+      throw new Failure(`cannot write ${name}: it is a directory; name a file in it`);
     for (const input of inputs) {
       const read = await stat(resolve(cwd, input)).catch(() => undefined);
       if (existing !== undefined && read?.ino === existing.ino && read.dev === existing.dev) {
@@ -32,7 +33,10 @@ export async function writeOutput(
     else await replace(target, text, existing?.mode);
   } catch (error) {
     const cause = causeOf(error);
-    throw cause === undefined ? error : new Failure(`cannot write ${name}: ${cause}`);
+    if (cause === undefined) throw error;
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const why = isMissing ? "its folder does not exist; make it first, or name another" : cause;
+    throw new Failure(`cannot write ${name}: ${why}`);
   }
 }
 

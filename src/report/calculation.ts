@@ -103,7 +103,7 @@ function numbered(each: Replayed, context: Context): string {
   const lead = `(${number}) `;
   if (parts.length === 0) return lead + givenInWords(each, context);
   if (inequality.terms.size > 0) {
-    return `${lead}${words}, ${step.step === "round" ? "rounded up from" : "from"} ${partsInWords(parts, context)}`;
+    return `${lead}${words}, ${step.step === "round" ? "in whole numbers from" : "from"} ${partsInWords(parts, context)}`;
   }
   const opponent = opponentIn(parts, context);
   const others = parts.filter((part) => part !== opponent);

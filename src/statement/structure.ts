@@ -169,7 +169,7 @@ function wrongKind(keys: Keys, root: unknown): ShapeFault {
       ...fault,
       code: "missing-key",
       message: `${subject} is missing in ${where}`,
-      remedy: `add it: ${expected}`,
+      remedy: `add it, with ${expected}`,
     };
   }
   if (value === null) {

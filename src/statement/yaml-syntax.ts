@@ -7,7 +7,8 @@ const remedies: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_INDENT: "give keys of one mapping the same indentation, and close every [ and {",
   BAD_SCALAR_START: "put the text in quotes",
   BAD_DQ_ESCAPE: "double the backslash, or use single quotes",
-  BLOCK_AS_IMPLICIT_KEY: "put the text in quotes, or begin a new line after the key",
+  BLOCK_AS_IMPLICIT_KEY:
+    "give the line below the indentation of this one; or put the text in quotes, or begin a new line after the key",
   MULTILINE_IMPLICIT_KEY: "write key and colon on one line, and close what was opened before",
   MISSING_CHAR: "add what is missing, or put the text in quotes",
   NON_STRING_KEY: "write a plain text as key",

@@ -34,10 +34,24 @@ describe("a file that cannot be read is refused in one line that says why", () =
     });
   });
 
+  test("a mistyped one, with the name that is nearest to it in its folder", async () => {
+    await mkdir(join(cwd, "aid"));
+    await writeFile(join(cwd, "aid", "year-end.yaml"), "");
+    expect((await flood(["reconcile", "aid/year-ned.yaml"], { cwd })).stderr).toBe(
+      "flood-relief: cannot read aid/year-ned.yaml: no such file or directory; did you mean aid/year-end.yaml?\n",
+    );
+    expect((await flood(["reconcile", "aid/other.csv"], { cwd })).stderr).toBe(
+      "flood-relief: cannot read aid/other.csv: no such file or directory\n",
+    );
+    expect((await flood(["reconcile", "nowhere/year-ned.yaml"], { cwd })).stderr).toBe(
+      "flood-relief: cannot read nowhere/year-ned.yaml: no such file or directory\n",
+    );
+  });
+
   test("a directory", async () => {
     await mkdir(join(cwd, "folder"));
     expect((await flood(["reconcile", "folder"], { cwd })).stderr).toBe(
-      "flood-relief: cannot read folder: it is a directory\n",
+      "flood-relief: cannot read folder: it is a directory; name a file in it\n",
     );
   });
 
@@ -51,7 +65,9 @@ describe("a file that cannot be read is refused in one line that says why", () =
   test("a binary one", async () => {
     const ran = await reconciled("binary.yaml", Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 1, 2));
     expectRefusal(ran);
-    expect(ran.stderr).toBe("flood-relief: cannot read binary.yaml: it is a binary file, not text\n");
+    expect(ran.stderr).toBe(
+      "flood-relief: cannot read binary.yaml: it is a binary file, not text in YAML or JSON\n",
+    );
   });
 
   test("one that is not UTF-8, with the line", async () => {
@@ -83,7 +99,7 @@ describe("a file that cannot be read is refused in one line that says why", () =
 
   test("standard input that is no text", async () => {
     expect((await flood(["reconcile", "-"], { stdin: Uint8Array.of(0xff, 0x00) })).stderr).toBe(
-      "flood-relief: cannot read standard input: it is a binary file, not text\n",
+      "flood-relief: cannot read standard input: it is a binary file, not text in YAML or JSON\n",
     );
   });
 });

@@ -155,9 +155,9 @@ describe("--output", () => {
   });
 
   test.each([
-    ["missing/report.txt", "no such file or directory"],
+    ["missing/report.txt", "its folder does not exist; make it first, or name another"],
     ["failing.yaml/report.txt", "a part of the path is not a directory"],
-    ["folder", "it is a directory"],
+    ["folder", "it is a directory; name a file in it"],
     [`${"x".repeat(300)}.txt`, "the name is too long"],
     ["failing.yaml", "it is an input; name another file behind --output"],
     ["same.yaml", "it is an input; name another file behind --output"],

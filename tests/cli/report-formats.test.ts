@@ -113,7 +113,8 @@ describe("--datapackage", () => {
     expect(await reconcile(...csv, "missing/aid.csv")).toEqual({
       status: 2,
       stdout: "",
-      stderr: "flood-relief: cannot write missing/aid.csv: no such file or directory\n",
+      stderr:
+        "flood-relief: cannot write missing/aid.csv: its folder does not exist; make it first, or name another\n",
     });
     expect(await readdir(cwd)).toEqual(["year end.yaml"]);
   });
@@ -121,6 +122,9 @@ describe("--datapackage", () => {
   test("a folder called datapackage.json is named as what is in the way", async () => {
     await mkdir(join(cwd, "datapackage.json"));
     const { status, stderr } = await reconcile(...csv, "aid.csv");
-    expect([status, stderr]).toEqual([2, "flood-relief: cannot write datapackage.json: it is a directory\n"]);
+    expect([status, stderr]).toEqual([
+      2,
+      "flood-relief: cannot write datapackage.json: it is a directory; name a file in it\n",
+    ]);
   });
 });

@@ -109,9 +109,9 @@ describe("a proof of several steps", () => {
       "(2) 2 × x ≥ seven (rule:1)",
       "(3) seven ≥ 2 × x (rule:1)",
       "(4) 2 × x ≥ 7, from (0) and (2)",
-      "(5) x ≥ 4, rounded up from (4)",
+      "(5) x ≥ 4, in whole numbers from (4)",
       "(6) 2 × x ≤ 7, from (1) and (3)",
-      "(7) x ≤ 3, rounded up from (6)",
+      "(7) x ≤ 3, in whole numbers from (6)",
       "(8) by (7) x ≤ 3, but by (5) x ≥ 4",
     ]);
   });
@@ -162,12 +162,12 @@ describe("a proof of several steps", () => {
     expect(shown.length).toBe(15);
     expect(shown.slice(4, 11)).toEqual([
       "either x ≤ 3:",
-      "  (5) 2 × x ≥ seven, rounded up from (2)",
-      "  (6) 2 × x ≥ seven, rounded up from (2)",
-      "  (7) 2 × x ≥ seven, rounded up from (2)",
+      "  (5) 2 × x ≥ seven, in whole numbers from (2)",
+      "  (6) 2 × x ≥ seven, in whole numbers from (2)",
+      "  (7) 2 × x ≥ seven, in whole numbers from (2)",
       "… 54 more lines …",
       "or x ≥ 4:",
-      "  (31) 2 × x ≥ seven, rounded up from (2)",
+      "  (31) 2 × x ≥ seven, in whole numbers from (2)",
     ]);
     expect(shown.at(-1)).toMatch(/^ {2}\(35\) by 2 × x ≥ 4 and \(3\) seven ≥ 8, but /);
   });

@@ -279,7 +279,7 @@ describe("bad input gives one clear message", () => {
     [
       "a rule without its formula",
       "rules: [{ name: a }]\nquantities: { a: 5 }",
-      's.yaml:1:9: "holds" is missing in rules[0]\n    rules: [{ name: a }]\n            ^\n  add it: text',
+      's.yaml:1:9: "holds" is missing in rules[0]\n    rules: [{ name: a }]\n            ^\n  add it, with text',
     ],
     [
       "the symbol of the tenge as unit",
