@@ -1,7 +1,8 @@
 import type { Token } from "../tokens.js";
-import { type Found, zerosOf } from "./found.js";
+import type { Found } from "./found.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
+import { zerosOf } from "./quantity.js";
 import { keyAt } from "./token-marks.js";
 
 /**

@@ -30,8 +30,3 @@ export interface CarriedFrom {
   readonly zeros: number | undefined;
   readonly unit: boolean;
 }
-
-/** The zeros of the scale of a quantity's last part; `undefined` where it has none. */
-export function zerosOf({ lower, upper }: Quantity): number | undefined {
-  return (upper ?? lower).parts.at(-1)?.zeros;
-}

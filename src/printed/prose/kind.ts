@@ -1,10 +1,9 @@
 import type { Token } from "../tokens.js";
-import { isForEach } from "./context.js";
-import { zerosOf } from "./found.js";
+import { isForEach } from "./each.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseKind } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
-import type { Quantity } from "./quantity.js";
+import { type Quantity, zerosOf } from "./quantity.js";
 import { hasStem } from "./stem-table.js";
 import { isDashAt } from "./token-marks.js";
 

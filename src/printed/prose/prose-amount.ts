@@ -3,7 +3,7 @@ import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
 import { isHyphen, lookUp, type Match } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
-import { changesNear } from "./context.js";
+import { changesNear } from "./change.js";
 import {
   type CountedUnit,
   moneyBefore,

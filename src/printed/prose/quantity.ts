@@ -1,14 +1,7 @@
-import { amountValue, type PrintedSum } from "../amount.js";
-import { compare } from "../exact-number.js";
+import type { PrintedSum } from "../amount.js";
 import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
-import { lookUp } from "../lexicon/look-up.js";
-import type { Token } from "../tokens.js";
-import { changesNear, hedgeBefore } from "./context.js";
 import type { CountedUnit } from "./counted-unit.js";
-import { type AmountRead, readAmount } from "./prose-amount.js";
-import type { ProseIndex } from "./prose-index.js";
-import { isAttached, isDashAt, keyAt } from "./token-marks.js";
 
 /** A number with what belongs to it, or two with a range between, as found among tokens. */
 export interface Quantity {
@@ -28,119 +21,7 @@ export interface Quantity {
   readonly next: number;
 }
 
-/** The quantity that begins at a token, its hedge included. */
-export function readQuantity(tokens: readonly Token[], at: number, index: ProseIndex): Quantity | undefined {
-  if (tokens[at]?.kind === "digits") return readFrom(tokens, at, at, undefined, index);
-  const start = lookUp(tokens, at, index.words);
-  const opened = start?.meaning.opens === undefined ? undefined : readOpened(tokens, at, start.next, index);
-  if (opened !== undefined) return opened;
-  const before = start?.meaning.before;
-  if (start !== undefined && before !== undefined) {
-    const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
-    const hedged = readFrom(tokens, at, start.next + link, before, index);
-    if (hedged === undefined) return undefined;
-    const hedge = hedgeBefore(tokens, at, before, hedged, index);
-    return hedge === before ? hedged : readFrom(tokens, hedged.numberAt, hedged.numberAt, undefined, index);
-  }
-  return readFrom(tokens, at, at, undefined, index);
-}
-
-function readFrom(
-  tokens: readonly Token[],
-  at: number,
-  numberAt: number,
-  before: Hedge | undefined,
-  index: ProseIndex,
-): Quantity | undefined {
-  const lower = readAmount(tokens, numberAt, index, before !== undefined);
-  if (lower === undefined) return undefined;
-  if (before === undefined && lower.after === undefined) {
-    const range = readUpper(tokens, at, lower, index);
-    if (range !== undefined) return range;
-  }
-  return {
-    lower: lower.amount,
-    upper: undefined,
-    upperAt: undefined,
-    sharedZeros: undefined,
-    hedge: before ?? lower.after ?? "none",
-    unit: lower.unit,
-    ending: lower.after === undefined ? lower.ending : undefined,
-    at,
-    numberAt,
-    next: lower.next,
-  };
-}
-
-// `from 150 to 300 families`, `between 150 and 300`, `от 150 до 300`
-function readOpened(
-  tokens: readonly Token[],
-  at: number,
-  behind: number,
-  index: ProseIndex,
-): Quantity | undefined {
-  const form = lookUp(tokens, at, index.words)?.meaning.opens;
-  const lower = readAmount(tokens, behind, index, true);
-  if (form === undefined || lower === undefined || lower.after !== undefined) return undefined;
-  const join = lookUp(tokens, lower.next, index.words);
-  if (join === undefined || !join.meaning.joins?.includes(form)) return undefined;
-  const upper = readAmount(tokens, join.next, index, true);
-  if (upper === undefined || upper.after !== undefined) return undefined;
-  if (changesNear(tokens, at, upper.next, index)) return undefined;
-  return ranged(at, lower, upper);
-}
-
-// `150–300`, `150 to 300`, `150-ден 300-ге дейін`, `150 мен 300 аралығында`
-function readUpper(
-  tokens: readonly Token[],
-  at: number,
-  lower: AmountRead,
-  index: ProseIndex,
-): Quantity | undefined {
-  const join = lookUp(tokens, lower.reach, index.words);
-  const joins = join?.meaning.joins?.find(({ opens }) => opens === undefined);
-  const dash = isDashAt(tokens, lower.reach) && isTight(tokens, lower.reach);
-  const ablative = index.language === "kk" && lower.ending === "ablative";
-  const from = dash
-    ? lower.reach + 1
-    : joins !== undefined && join !== undefined
-      ? join.next
-      : ablative
-        ? lower.reach
-        : -1;
-  if (from < 0) return undefined;
-  const upper = readAmount(tokens, from, index, false);
-  if (upper === undefined) return undefined;
-  if (!dash && changesNear(tokens, at, upper.next, index)) return undefined;
-  const closes = joins?.closes !== undefined || (ablative && !dash);
-  if (closes ? !upper.closes : upper.after !== undefined) return undefined;
-  return ranged(at, lower, upper);
-}
-
-// A dash within a range has space on both sides or on none.
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return isAttached(tokens, at) && isAttached(tokens, at + 1);
-}
-
-function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | undefined {
-  const [a, b] = [lower.unit, upper.unit];
-  if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
-  if (a !== undefined && b === undefined && a.kind !== "money") return undefined;
-  const scale = upper.amount.parts[0]?.zeros;
-  const bare = lower.amount.parts.every(({ zeros }) => zeros === undefined);
-  const sharedZeros = scale !== undefined && bare && upper.amount.parts.length === 1 ? scale : undefined;
-  const falls = compare(amountValue(lower.amount, sharedZeros).value, amountValue(upper.amount).value) > 0;
-  if (falls) return undefined;
-  return {
-    lower: lower.amount,
-    upper: upper.amount,
-    upperAt: upper.at,
-    sharedZeros,
-    hedge: "between",
-    unit: b ?? a,
-    ending: undefined,
-    at,
-    numberAt: lower.at,
-    next: upper.next,
-  };
+/** The zeros of the scale of a quantity's last part; `undefined` where it has none. */
+export function zerosOf({ lower, upper }: Quantity): number | undefined {
+  return (upper ?? lower).parts.at(-1)?.zeros;
 }
