@@ -2,7 +2,7 @@ import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isDashAt, numberAt } from "./token-marks.js";
+import { isDashAt, keyAt, numberAt } from "./token-marks.js";
 
 /** A date among tokens. */
 export interface DateRead {
@@ -62,8 +62,10 @@ function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
 function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
   let next = dayAt(tokens, at, index);
   if (next === undefined) return undefined;
-  const several = isDashAt(tokens, next);
-  if (several) next = dayAt(tokens, next + 1, index) ?? next;
+  const behind = isDashAt(tokens, next) || index.dayLinks.has(keyAt(tokens, next)) ? next + 1 : undefined;
+  const second = behind === undefined ? undefined : dayAt(tokens, behind, index);
+  const several = second !== undefined;
+  next = second ?? next;
   if (index.language === "en" && tokens[next]?.key === "of") next += 1;
   const month = findPhrase(tokens, next, index.months, index.stems);
   if (month === undefined) return undefined;

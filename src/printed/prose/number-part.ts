@@ -1,4 +1,5 @@
-import { mayFollow, type Part } from "../amount.js";
+import { amountValue, mayFollow, type Part } from "../amount.js";
+import { compare } from "../exact-number.js";
 import type { Case } from "../lexicon/lexicon.js";
 import { lookUp } from "../lexicon/look-up.js";
 import { isCompound, readNumber } from "../number.js";
@@ -7,6 +8,7 @@ import type { Token } from "../tokens.js";
 import { readNumberWords } from "./number-words.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
+import { keyAt } from "./token-marks.js";
 
 /** A number with its scale word, as prose prints it. */
 export interface PartRead {
@@ -35,8 +37,8 @@ function readPart(
   if (number === undefined || isProblem(number)) return undefined;
   const { digits, places, next, ending } = number;
   if (ending === undefined) {
-    const half = places === 0 ? withHalf(tokens, next, digits, at, index) : undefined;
-    if (half !== undefined) return half;
+    const more = places === 0 ? withFraction(tokens, next, digits, at, index) : undefined;
+    if (more !== undefined) return more;
     const dozens = findPhrase(tokens, next, index.multipliers);
     if (dozens !== undefined && places === 0) {
       return partOf(tokens, at, dozens.next, digits * BigInt(dozens.value), 0, undefined, undefined);
@@ -56,8 +58,19 @@ export interface PartsRead {
   readonly ending: Case | undefined;
 }
 
-/** All parts of a number whose scales fall: `2 billion 886.1 million`. */
+/** All parts of a number whose scales fall, `2 billion 886.1 million`, and the same again in brackets: `5 (five)`. */
 export function readParts(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): PartsRead | undefined {
+  const sum = readSum(tokens, at, index, hedged);
+  if (sum === undefined || sum.ending !== undefined) return sum;
+  return { ...sum, next: behindRepeat(tokens, sum, index) };
+}
+
+function readSum(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,
@@ -68,12 +81,27 @@ export function readParts(
   const parts = [first.part];
   let last = first;
   while (last.ending === undefined && last.part.zeros !== undefined) {
-    const more = readPart(tokens, last.next, index, false);
+    // `a thousand and one`
+    const link = first.part.number.inWords && index.numberLinks.has(keyAt(tokens, last.next)) ? 1 : 0;
+    const more = readPart(tokens, last.next + link, index, false);
     if (more === undefined || !mayFollow(more.part, last.part)) break;
+    if (link === 1 && !more.part.number.inWords) break;
     parts.push(more.part);
     last = more;
   }
   return { parts, next: last.next, ending: last.ending };
+}
+
+// `1 200 000 (один миллион двести тысяч) тенге`: the same number again, in words.
+function behindRepeat(tokens: readonly Token[], { parts, next: at }: PartsRead, index: ProseIndex): number {
+  if (keyAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "word") return at;
+  const again = readSum(tokens, at + 1, index, false);
+  if (again === undefined || keyAt(tokens, again.next) !== ")") return at;
+  const [first, second] = [
+    amountValue({ negative: false, parts }),
+    amountValue({ negative: false, ...again }),
+  ];
+  return compare(first.value, second.value) === 0 ? again.next + 1 : at;
 }
 
 function partInWords(
@@ -85,12 +113,16 @@ function partInWords(
   const fused = findPhrase(tokens, at, index.halfScales);
   if (fused !== undefined) return partOf(tokens, at, fused.next, 5n, 1, fused.value, undefined);
   const half = findPhrase(tokens, at, index.half);
-  if (half !== undefined) return scaledHalf(tokens, at, half.next, 5n, index);
-  const more = findPhrase(tokens, at, index.oneAndHalf);
-  if (more !== undefined) {
+  if (half !== undefined) return scaledPart(tokens, at, half.next, 5n, 1, index);
+  const oneAndHalf = findPhrase(tokens, at, index.oneAndHalf);
+  if (oneAndHalf !== undefined) {
+    const { next } = oneAndHalf;
+    // `полторы сотни`
+    const hundreds = findPhrase(tokens, next, index.multipliers);
+    if (hundreds !== undefined && hundreds.value % 2 === 0)
+      return partOf(tokens, at, hundreds.next, (15n * BigInt(hundreds.value)) / 10n, 0, undefined, undefined);
     return (
-      scaledHalf(tokens, at, more.next, 15n, index) ??
-      partOf(tokens, at, more.next, 15n, 1, undefined, undefined)
+      scaledPart(tokens, at, next, 15n, 1, index) ?? partOf(tokens, at, next, 15n, 1, undefined, undefined)
     );
   }
 
@@ -108,42 +140,52 @@ function partInWords(
   const words = readNumberWords(tokens, at, index);
   if (words === undefined || isCompound(tokens, words.next, index.words)) return undefined;
   const digits = BigInt(words.value);
-  const halved = withHalf(tokens, words.next, digits, at, index);
-  if (halved !== undefined) return halved;
+  const more = withFraction(tokens, words.next, digits, at, index);
+  if (more !== undefined) return more;
   const scale = words.ending === undefined ? lookUp(tokens, words.next, index.words) : undefined;
   return scale?.meaning.scale === undefined
     ? partOf(tokens, at, words.next, digits, 0, undefined, words.ending)
     : partOf(tokens, at, scale.next, digits, 0, scale.meaning.scale, scale.ending);
 }
 
-// `two and a half billion`
-function withHalf(
+const fractionSigns: ReadonlyMap<string, readonly [digits: bigint, places: number]> = new Map([
+  ["½", [5n, 1]],
+  ["¼", [25n, 2]],
+  ["¾", [75n, 2]],
+]);
+
+// `two and a half billion`, `2½ billion`
+function withFraction(
   tokens: readonly Token[],
   behind: number,
-  digits: bigint,
+  whole: bigint,
   at: number,
   index: ProseIndex,
 ): PartRead | undefined {
   const half = findPhrase(tokens, behind, index.andHalf);
-  if (half === undefined) return undefined;
-  const amount = digits * 10n + 5n;
+  const sign = half === undefined ? fractionSigns.get(keyAt(tokens, behind)) : undefined;
+  if (half === undefined && sign === undefined) return undefined;
+  const [more, places] = sign ?? [5n, 1];
+  const next = half?.next ?? behind + 1;
+  const digits = whole * 10n ** BigInt(places) + more;
   return (
-    scaledHalf(tokens, at, half.next, amount, index) ??
-    partOf(tokens, at, half.next, amount, 1, undefined, undefined)
+    scaledPart(tokens, at, next, digits, places, index) ??
+    partOf(tokens, at, next, digits, places, undefined, undefined)
   );
 }
 
-function scaledHalf(
+function scaledPart(
   tokens: readonly Token[],
   at: number,
   behind: number,
-  tenths: bigint,
+  digits: bigint,
+  places: number,
   index: ProseIndex,
 ): PartRead | undefined {
   const scale = lookUp(tokens, behind, index.words);
   const zeros = scale?.meaning.scale ?? scale?.meaning.single;
   if (scale === undefined || zeros === undefined) return undefined;
-  return partOf(tokens, at, scale.next, tenths, 1, zeros, scale.ending);
+  return partOf(tokens, at, scale.next, digits, places, zeros, scale.ending);
 }
 
 function partOf(

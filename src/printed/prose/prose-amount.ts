@@ -4,14 +4,8 @@ import type { Case } from "../lexicon/lexicon.js";
 import { isHyphen, lookUp, type Match } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { changesNear } from "./change.js";
-import {
-  type CountedUnit,
-  moneyBefore,
-  readListedNoun,
-  readMoneyBefore,
-  readNoun,
-  readUnit,
-} from "./counted-unit.js";
+import { readListedNoun, readNoun } from "./counted-noun.js";
+import { type CountedUnit, moneyBefore, readMoneyBefore, readUnit } from "./counted-unit.js";
 import { readParts } from "./number-part.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isAttached, keyAt } from "./token-marks.js";

@@ -22,6 +22,9 @@ export interface ProseIndex {
   readonly measures: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
   readonly notNouns: ReadonlySet<string>;
+  readonly betweenNouns: ReadonlySet<string>;
+  readonly adjectivesToo: ReadonlySet<string>;
+  readonly ofThe: PhraseTable<true>;
   readonly numbers: PhraseTable<number>;
   readonly multipliers: PhraseTable<number>;
   readonly multipliersAlone: PhraseTable<number>;
@@ -36,10 +39,12 @@ export interface ProseIndex {
   readonly few: PhraseTable<true>;
   readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
-  readonly percentagePoints: PhraseTable<true>;
+  /** To the name of the points. */
+  readonly points: PhraseTable<string>;
   readonly times: PhraseTable<true>;
   /** To 1 to 12. */
   readonly months: PhraseTable<number>;
+  readonly dayLinks: ReadonlySet<string>;
   readonly yearWords: PhraseTable<true>;
   readonly thisYear: PhraseTable<true>;
   readonly beforeYears: ReadonlySet<string>;
@@ -54,6 +59,9 @@ export interface ProseIndex {
   readonly eachBefore: ReadonlySet<string>;
   readonly eachNear: ReadonlySet<string>;
   readonly eachAfter: PhraseTable<true>;
+  readonly eachOfThings: PhraseTable<true>;
+  readonly eachMeasure: ReadonlySet<string>;
+  readonly eachLinks: ReadonlySet<string>;
   readonly changeStems: StemTable<true>;
   readonly moneyStems: StemTable<true>;
   readonly topicWords: ReadonlySet<string>;
@@ -94,6 +102,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     measures: new Set(lexicon.measures),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
+    betweenNouns: wordsIn(lexicon.betweenNouns),
+    adjectivesToo: wordsIn(lexicon.adjectivesToo),
+    ofThe: flagged(lexicon.ofThe),
     numbers: valued(lexicon.numbers),
     multipliers: valued(lexicon.multipliers),
     multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
@@ -117,10 +128,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     vagueSizes: flagged(lexicon.vagueSizes),
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
-    currencies: phraseTable(Object.entries(lexicon.currencies).map(([code, phrases]) => [phrases, code])),
-    percentagePoints: flagged(lexicon.percentagePoints),
+    currencies: named(lexicon.currencies),
+    points: named(lexicon.points),
     times: flagged(lexicon.times),
     months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
+    dayLinks: wordsIn(lexicon.dayLinks),
     yearWords: flagged(lexicon.yearWords),
     thisYear: flagged(lexicon.thisYear),
     beforeYears: wordsIn(lexicon.beforeYears),
@@ -135,6 +147,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachBefore: wordsIn(lexicon.eachBefore),
     eachNear: wordsIn(lexicon.eachNear),
     eachAfter: flagged(lexicon.eachAfter),
+    eachOfThings: flagged(lexicon.eachOfThings),
+    eachMeasure: wordsIn(lexicon.eachMeasure),
+    eachLinks: wordsIn(lexicon.eachLinks),
     changeStems: stemTable([[lexicon.changeStems, true]]),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
     topicWords: wordsIn(lexicon.topicWords),
@@ -167,6 +182,10 @@ function opensWithin({ meaning, next }: Node): boolean {
 
 function valued(rows: readonly { readonly value: number; readonly words: Phrases }[]): PhraseTable<number> {
   return phraseTable(rows.map(({ value, words }) => [words, value]));
+}
+
+function named(rows: Readonly<Record<string, Phrases>>): PhraseTable<string> {
+  return phraseTable(Object.entries(rows).map(([name, phrases]) => [phrases, name]));
 }
 
 function flagged(phrases: Phrases): PhraseTable<true> {

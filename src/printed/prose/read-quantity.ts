@@ -36,8 +36,8 @@ function readFrom(
 ): Quantity | undefined {
   const lower = readAmount(tokens, numberAt, index, before !== undefined);
   if (lower === undefined) return undefined;
-  if (before === undefined && lower.after === undefined) {
-    const range = readUpper(tokens, at, lower, index);
+  if (lower.after === undefined) {
+    const range = readUpper(tokens, at, lower, before, index);
     if (range !== undefined) return range;
   }
   return {
@@ -69,14 +69,15 @@ function readOpened(
   const upper = readAmount(tokens, join.next, index, true);
   if (upper === undefined || upper.after !== undefined) return undefined;
   if (changesNear(tokens, at, upper.next, index)) return undefined;
-  return ranged(at, lower, upper);
+  return ranged(at, lower, upper, undefined);
 }
 
-// `150–300`, `150 to 300`, `150-ден 300-ге дейін`, `150 мен 300 аралығында`
+// `150–300`, `150 to 300`, `150-ден 300-ге дейін`, `150 мен 300 аралығында`; with a hedge, `about 20–30 houses`
 function readUpper(
   tokens: readonly Token[],
   at: number,
   lower: AmountRead,
+  before: Hedge | undefined,
   index: ProseIndex,
 ): Quantity | undefined {
   const join = lookUp(tokens, lower.reach, index.words);
@@ -94,9 +95,16 @@ function readUpper(
   const upper = readAmount(tokens, from, index, false);
   if (upper === undefined) return undefined;
   if (!dash && changesNear(tokens, at, upper.next, index)) return undefined;
-  const closes = joins?.closes !== undefined || (ablative && !dash);
-  if (closes ? !upper.closes : upper.after !== undefined) return undefined;
-  return ranged(at, lower, upper);
+  if (dash) return ranged(at, lower, upper, before ?? upper.after);
+  if (joins?.closes !== undefined) {
+    const close = lookUp(tokens, upper.next, index.words);
+    if (upper.closes) return ranged(at, lower, upper, before);
+    return close?.meaning.closes === joins
+      ? ranged(at, lower, { ...upper, next: close.next }, before)
+      : undefined;
+  }
+  if (ablative ? !upper.closes : upper.after !== undefined) return undefined;
+  return ranged(at, lower, upper, before);
 }
 
 // A dash within a range has space on both sides or on none.
@@ -104,7 +112,13 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return isAttached(tokens, at) && isAttached(tokens, at + 1);
 }
 
-function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | undefined {
+// A hedge holds for both ends: `about 20–30` begins where about 20 does and ends where about 30 does.
+function ranged(
+  at: number,
+  lower: AmountRead,
+  upper: AmountRead,
+  hedge: Hedge | undefined,
+): Quantity | undefined {
   const [a, b] = [lower.unit, upper.unit];
   if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
   if (a !== undefined && b === undefined && a.kind !== "money") return undefined;
@@ -118,7 +132,7 @@ function ranged(at: number, lower: AmountRead, upper: AmountRead): Quantity | un
     upper: upper.amount,
     upperAt: upper.at,
     sharedZeros,
-    hedge: "between",
+    hedge: hedge ?? "between",
     unit: b ?? a,
     ending: undefined,
     at,

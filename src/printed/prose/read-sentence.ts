@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { isTengeSign } from "./counted-unit.js";
-import { readDate } from "./date.js";
+import { isYear, readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { readFraction, readSlash } from "./fraction.js";
 import { kindOf } from "./kind.js";
@@ -40,7 +40,7 @@ function readAt(passage: Passage, at: number, text: string): ReadAt | undefined 
   const token = tokens[at];
   if (token === undefined || !mayOpen(token)) return undefined;
   if (token.kind !== "digits") return fromWords(passage, at);
-  if (isPartOfName(tokens, at)) return { found: undefined, next: behindName(tokens, at) };
+  if (isPartOfName(passage, at)) return { found: undefined, next: behindName(tokens, at) };
   return fromDigits(passage, at, text);
 }
 
@@ -150,7 +150,8 @@ function opensAmount({ key }: Token): boolean {
 }
 
 // The 19 of Covid-19, the 15 of KZ-15, the 8 of МИ-8, the 2 of v2.
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
+function isPartOfName(passage: Passage, at: number): boolean {
+  const { spelt: tokens } = passage;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.space !== "" || before === undefined) return false;
@@ -158,7 +159,9 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     return before.text !== "T" && before.text !== "Т" && !currencyCode.test(before.text);
   const name = tokens[at - 2];
   const joined = before.key === "-" || before.key === "_" || before.key === "/" || before.key === "@";
-  return joined && before.space === "" && name?.kind === "word";
+  if (!joined || before.space !== "" || name?.kind !== "word") return false;
+  // `mid-2024`
+  return !(isYear(token) && indexAt(passage, at - 2).beforeYears.has(name.key));
 }
 
 const currencyCode = /^(?:KZT|USD|EUR|RUB|GBP|CNY|US)$/;

@@ -82,7 +82,7 @@ function endsAtStop(text: string, at: number, code: number): boolean {
   if (word === "") return true;
   if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
   if (isListNumber(text, at, word)) return false;
-  return units.has(word.toLowerCase()) ? !/\p{Nd}/u.test(next) : true;
+  return units.has(word.toLowerCase()) ? !/[\p{Nd}(—–-]/u.test(next) : true;
 }
 
 // The first character behind white space, of at most a few.

@@ -1,6 +1,7 @@
 import { lookUp } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
-import { type CountedUnit, readNoun, readUnit } from "./counted-unit.js";
+import { readNoun } from "./counted-noun.js";
+import { type CountedUnit, readUnit } from "./counted-unit.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { keyAt } from "./token-marks.js";

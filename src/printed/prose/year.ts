@@ -1,6 +1,7 @@
 import { lookUp } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
-import { readMoneyBefore, readNoun, readUnit } from "./counted-unit.js";
+import { readNoun } from "./counted-noun.js";
+import { readMoneyBefore, readUnit } from "./counted-unit.js";
 import { isYear } from "./date.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";

@@ -1,5 +1,11 @@
 import type { ProseLexicon } from "./prose-lexicon.js";
 
+// What `a third` may be followed by as a part of a whole; before a noun it is a place in a row.
+const afterParts = [
+  "of/more/less/as/to/in/from/since/compared/this/last/over/during/by/at/for/and/or/but/while/on/after/before/within",
+  "are/is/were/was/have/has/had/will/would/live/lives/got/received/lost/want/wanted/say/said/went/goes/go/remain",
+];
+
 /** English prose. */
 export const englishProse: ProseLexicon = {
   language: "en",
@@ -77,8 +83,12 @@ export const englishProse: ProseLexicon = {
     "it/its/they/their/them/he/his/she/her/we/our/you/your/i/all/some/any/each/both/none/ago/later/earlier/apart",
     "during/after/before/between/among/against/across/through/around/above/below/near/via/toward/towards/despite",
     "received/obtained/returned/died/lost/became/applied/moved/remained/stayed/rose/fell/grew/worked/used/reached",
+    "others/times/per/versus/vs/worth/ones",
     "may/might/must/shall/should/remains/remain/needs/need/lies/stands/goes/shows/means/follows/equals/depends",
   ],
+  betweenNouns: ["other/more/further/additional/such"],
+  adjectivesToo: [],
+  ofThe: ["of the/these/those/its/their/our/all"],
   adjective: /^\p{L}+$/u,
   nounShape: /[^su']s$/u,
   verbShape:
@@ -105,15 +115,15 @@ export const englishProse: ProseLexicon = {
       words: ["half"],
       followers: ["of/the/its/their/his/her/our/all/these/those/an"],
     },
-    { numerator: 1, denominator: 3, words: ["a/one third"], followers: ["of/more/less/as"] },
+    { numerator: 1, denominator: 3, words: ["a/one third"], followers: afterParts },
     { numerator: 2, denominator: 3, words: ["two thirds", "two - thirds"] },
-    { numerator: 1, denominator: 4, words: ["a/one quarter"], followers: ["of/more/less/as"] },
+    { numerator: 1, denominator: 4, words: ["a/one quarter"], followers: afterParts },
     { numerator: 3, denominator: 4, words: ["three quarters", "three - quarters"] },
-    { numerator: 1, denominator: 5, words: ["a/one fifth"], followers: ["of/more/less/as"] },
+    { numerator: 1, denominator: 5, words: ["a/one fifth"], followers: afterParts },
     { numerator: 2, denominator: 5, words: ["two fifths", "two - fifths"] },
     { numerator: 3, denominator: 5, words: ["three fifths", "three - fifths"] },
     { numerator: 4, denominator: 5, words: ["four fifths", "four - fifths"] },
-    { numerator: 1, denominator: 10, words: ["a/one tenth"], followers: ["of/more/less/as"] },
+    { numerator: 1, denominator: 10, words: ["a/one tenth"], followers: afterParts },
     { numerator: 3, denominator: 10, words: ["three tenths", "three - tenths"] },
     { numerator: 7, denominator: 10, words: ["seven tenths", "seven - tenths"] },
     { numerator: 9, denominator: 10, words: ["nine tenths", "nine - tenths"] },
@@ -131,7 +141,7 @@ export const englishProse: ProseLexicon = {
     KGS: ["som", "kgs"],
     UZS: ["uzbek sum/soum/som", "uzs"],
   },
-  percentagePoints: ["percentage point/points", "pp"],
+  points: { "percentage point": ["percentage point/points", "pp"], "basis point": ["basis point/points"] },
   times: ["times", "fold", "- fold"],
   months: [
     ["january", "jan."],
@@ -147,6 +157,7 @@ export const englishProse: ProseLexicon = {
     ["november", "nov."],
     ["december", "dec."],
   ],
+  dayLinks: ["to/and/or"],
   yearNoun: "year",
   yearWords: [],
   thisYear: ["this year"],
@@ -176,13 +187,13 @@ export const englishProse: ProseLexicon = {
   eachAfter: [
     "each",
     "apiece",
-    "per family/household/house/home/person/head/enterprise/month/capita/hectare/tonne/animal/child",
+    "per",
     "for/to each/every",
-    "per policy/policyholder/student/pupil/resident/worker/owner/victim/citizen/adult/litre/kilogram/ton/kilometre",
-    "per day/week/year/hour/application/claim/apartment/flat/unit/square/cow/sheep/horse/beneficiary/recipient",
-    "a/per person",
-    "a head/month/year/day/week/family/household/piece/tonne/litre",
+    "a person/head/month/year/day/week/family/household/piece/tonne/litre",
   ],
+  eachOfThings: ["each", "apiece", "per", "for/to each/every"],
+  eachMeasure: [],
+  eachLinks: ["of/the/these/those"],
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
     "slid/went/chang/expand/shrank",
@@ -213,7 +224,8 @@ export const englishProse: ProseLexicon = {
   ],
   carryWords:
     /^(?:another|which|of|only|just|up|down|from|further|more|additional|then|later|of|them|these|a|the)$/u,
-  behindCarried: /ed$/u,
+  behindCarried:
+    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|new|unfit|safe|unsafe|missing|ready)$/u,
   ofWhole: ["of", "of the", "out of", "out of the", "of those"],
   hedgeLinks: [],
   tellingWords: [

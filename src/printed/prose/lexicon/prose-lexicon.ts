@@ -22,6 +22,12 @@ export interface ProseLexicon {
   readonly pairedAdjectives: Phrases;
   /** Words that end the search for a counted noun. */
   readonly notNouns: Phrases;
+  /** Of those, words that may stand between a number and its noun: other, more. */
+  readonly betweenNouns: Phrases;
+  /** Nouns of the list, in dictionary form or as printed, that are adjectives where another one follows: `жас`, `раненый`. */
+  readonly adjectivesToo: Phrases;
+  /** Between a number and what it is a part of: `of the`. */
+  readonly ofThe: Phrases;
   /** A word between number and noun that looks like an adjective, and one that looks like a noun. */
   readonly adjective: RegExp;
   readonly nounShape: RegExp;
@@ -67,12 +73,15 @@ export interface ProseLexicon {
 
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, Phrases>>;
-  readonly percentagePoints: Phrases;
+  /** By the names of such points. */
+  readonly points: Readonly<Record<string, Phrases>>;
   /** Behind a factor: `times`. */
   readonly times: Phrases;
 
   /** January to December. */
   readonly months: readonly Phrases[];
+  /** Between two days of a month: `6 to 9 May`. */
+  readonly dayLinks: Phrases;
   /** The dictionary form of year. */
   readonly yearNoun: string;
   /** Behind the number of a year, and behind a date for the present one. */
@@ -100,6 +109,12 @@ export interface ProseLexicon {
   /** Within a few words before, or directly behind, an amount of each: `each`. */
   readonly eachNear: Phrases;
   readonly eachAfter: Phrases;
+  /** Of those behind, the ones that make a number of things one for each too. */
+  readonly eachOfThings: Phrases;
+  /** Directly before an amount, in the form that says for what each: `литріне 200 теңге`. */
+  readonly eachMeasure: Phrases;
+  /** Between a word such as each and the number of those who get it: `each of the 40 families received`. */
+  readonly eachLinks: Phrases;
   /** Stems of words that say a quantity changes: their `from` and `to` are no range and no hedge. */
   readonly changeStems: Phrases;
   /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
