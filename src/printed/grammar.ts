@@ -111,7 +111,8 @@ function single(tokens: readonly Token[], lower: Amount, before: Hedge | undefin
     const expected = after === undefined ? "the lower number of the range before it" : "one hedge";
     return problem("unexpected-text", ...spanOf(tokens, tail.at, tail.match.next), expected);
   }
-  return { hedge: before ?? after ?? "none", lower, upper: undefined, sharedZeros: undefined, next };
+  const hedge = before ?? after ?? (lower.ending === "similative" ? "about" : "none");
+  return { hedge, lower, upper: undefined, sharedZeros: undefined, next };
 }
 
 function ranged(

@@ -74,6 +74,7 @@ export const english: Lexicon = {
       "a little/bit more than",
       "greater/higher than",
       "in excess of",
+      "upwards of",
       "exceeding/exceeds/exceed/exceeded",
     ],
     "at-least": [
@@ -115,8 +116,9 @@ export const english: Lexicon = {
       "in the region of",
       "in the order of",
       "close to",
+      "an estimated",
     ],
-    nearly: ["nearly", "almost"],
+    nearly: ["nearly", "almost", "just short/shy of"],
   },
   hedgesAfter: {
     exactly: ["exactly"],

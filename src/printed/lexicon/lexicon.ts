@@ -12,8 +12,8 @@ export type Separator = "," | "." | "space";
 /** The letters of a language. */
 export type Script = "Latin" | "Cyrillic";
 
-/** The endings of Kazakh nouns that matter here: `-дан` goes with "more than", `-ға` with "up to". */
-export type Case = "ablative" | "dative" | "other";
+/** The endings of Kazakh nouns that matter here: `-дан` goes with "more than", `-ға` with "up to"; `-дай` says "about". */
+export type Case = "ablative" | "dative" | "similative" | "other";
 
 /** A power of ten and its words. */
 export interface ScaleWords {

@@ -24,21 +24,42 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
 }
 
 function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
-  let giver: Found | undefined;
-  let money: Found | undefined;
-  let rate: Found | undefined;
+  let givers: Givers = {};
+  // Those before an open bracket; what stands within gives nothing to what is behind it.
+  let outside: Givers | undefined;
+  let token = 0;
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
     if (figure === undefined) continue;
+    for (; token < figure.at; token += 1) {
+      const key = keyAt(tokens, token);
+      if (key === "(") outside ??= givers;
+      else if (key === ")" && outside !== undefined) {
+        givers = outside;
+        outside = undefined;
+      }
+    }
+    const { giver, money, rate } = givers;
     const given = takenFromRate(figure, rate, tokens) ?? takenFromBefore(figure, giver, money, tokens);
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
-    // What a number of nothing named stands between is no list.
-    if (isGiver(now)) giver = now;
-    else if (isBare(now)) giver = undefined;
-    if (now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now))) money = now;
-    if (isMoneyForEach(now)) rate = now;
+    givers = {
+      // What a number of nothing named stands between is no list.
+      giver: isGiver(now) ? now : isBare(now) ? undefined : giver,
+      money: now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now)) ? now : money,
+      rate: isMoneyForEach(now) ? now : rate,
+    };
   }
+}
+
+/** The last figures from which a later one may take something. */
+interface Givers {
+  /** A unit and a scale. */
+  readonly giver?: Found | undefined;
+  /** Its money, for an amount that names none. */
+  readonly money?: Found | undefined;
+  /** What there is for each. */
+  readonly rate?: Found | undefined;
 }
 
 // A scale without a unit before the first amount that names one, unless that is the same amount in other money:
@@ -175,6 +196,7 @@ function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: 
 
 // What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.
 function stands(tokens: readonly Token[], figure: Found, index: ProseIndex): boolean {
+  if (figure.quantity?.ending !== undefined) return true;
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
   return index.notNouns.has(token.key) || index.lexicon.behindCarried.test(token.key);

@@ -3,23 +3,22 @@ import { near } from "./change.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
-import { keyAt } from "./token-marks.js";
+import { isAttached, keyAt } from "./token-marks.js";
 
-/** Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`. */
+/**
+ * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
+ * `5 000 тенге/мес.`, `20 tonnes per hectare`.
+ */
 export function isForEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { at, next, unit, ending, upper } = quantity;
   if (index.eachBefore.has(keyAt(tokens, at - 1)) && !isDativePlural(tokens[next - 1], unit?.kind))
     return true;
+  if (isSlashed(tokens, next)) return true;
   const money = unit?.kind === "money" || unit?.kind === "MCI";
-  if (money && ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
-  if (!money) return false;
+  if (!money) return findPhrase(tokens, next, index.eachOfThings, index.stems) !== undefined;
+  if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
   if (findPhrase(tokens, next, index.eachAfter, index.stems) !== undefined) return true;
-  for (let back = at - 1; back >= 0 && back >= at - near; back -= 1) {
-    const token = tokens[back];
-    if (token?.kind === "digits" || token?.kind === "mark") break;
-    if (token !== undefined && index.eachNear.has(token.key)) return true;
-  }
-  return false;
+  return followsMeasure(tokens, at, index) || followsEach(tokens, at, index);
 }
 
 // `по 20 домам`: about them, not so many each.
@@ -27,8 +26,45 @@ function isDativePlural(token: Token | undefined, kind: string | undefined): boo
   return kind === "noun" && token !== undefined && /(?:ам|ям|у|ю)$/u.test(token.key);
 }
 
+// `5 000 тенге/кв. м`, `60 км/ч`
+function isSlashed(tokens: readonly Token[], next: number): boolean {
+  const isSlash = keyAt(tokens, next) === "/" && isAttached(tokens, next);
+  return isSlash && tokens[next + 1]?.kind === "word" && isAttached(tokens, next + 1);
+}
+
 // `120 теңгеден 150 теңгеге`
 function startsAnother(tokens: readonly Token[], next: number): boolean {
-  const token = tokens[next];
-  return token?.kind === "digits";
+  return tokens[next]?.kind === "digits";
+}
+
+// `литріне 200 теңге`, but `2025 жылына` and `мамыр айына` are times.
+function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!index.eachMeasure.has(keyAt(tokens, at - 1))) return false;
+  return (
+    tokens[at - 2]?.kind !== "digits" && findPhrase(tokens, at - 2, index.months, index.stems) === undefined
+  );
+}
+
+// `each family received`, `every one of the 40 families got`
+function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - near; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === "digits") return isCountOfEach(tokens, back, index);
+    if (token?.kind === "mark") return false;
+    if (token !== undefined && index.eachNear.has(token.key)) return true;
+  }
+  return false;
+}
+
+// Back over the number of those who get it, to the word before it.
+function isCountOfEach(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
+  let back = last;
+  while (tokens[back]?.kind === "digits" || (keyAt(tokens, back) === "," && isAttached(tokens, back)))
+    back -= 1;
+  let links = 0;
+  while (index.eachLinks.has(keyAt(tokens, back))) {
+    links += 1;
+    back -= 1;
+  }
+  return links > 0 && index.eachNear.has(keyAt(tokens, back));
 }

@@ -7,7 +7,9 @@ import { changesNear } from "./change.js";
 import { readListedNoun, readNoun } from "./counted-noun.js";
 import { type CountedUnit, moneyBefore, readMoneyBefore, readUnit } from "./counted-unit.js";
 import { readParts } from "./number-part.js";
+import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
+import { hasStem } from "./stem-table.js";
 import { isAttached, keyAt } from "./token-marks.js";
 
 /** The digits and scale of one amount, its unit and the hedge behind it. */
@@ -39,7 +41,8 @@ export function readAmount(
   let { next, ending } = numbers;
   // The ending of digits alone is no part of the figure where nothing else follows.
   const bareEnd = parts.at(-1)?.number;
-  const bare = bareEnd !== undefined && !bareEnd.inWords && parts.at(-1)?.zeros === undefined;
+  const zeros = parts.at(-1)?.zeros;
+  const bare = bareEnd !== undefined && !bareEnd.inWords && zeros === undefined;
 
   let unit = money;
   let after: Hedge | undefined;
@@ -53,9 +56,9 @@ export function readAmount(
       next = tail.next;
       continue;
     }
-    const inflected = ending !== undefined && after === undefined;
+    const inflected = ending !== undefined && ending !== "similative" && after === undefined;
     const named = unit === undefined ? namedUnit(tokens, next, index, inflected) : undefined;
-    if (named === undefined) break;
+    if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;
     ending = named.ending;
@@ -83,8 +86,25 @@ function namedUnit(
   const joined = index.language === "en" && isHyphen(tokens[at]) && isAttached(tokens, at);
   if (joined && isAttached(tokens, at + 1))
     return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
-  return readUnit(tokens, at, index) ?? (inflected ? undefined : readNoun(tokens, at, index));
+  const unit = readUnit(tokens, at, index);
+  if (unit !== undefined || inflected) return unit;
+  const ofThe = findPhrase(tokens, at, index.ofThe);
+  return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
 }
+
+// `жарты миллиард бюджеттен`, `7 млрд-қа жуық қаржы`: millions of what money is called are money, whose unit is not named.
+function isMoneyWord(
+  tokens: readonly Token[],
+  { kind, known, next }: CountedUnit,
+  zeros: number | undefined,
+  index: ProseIndex,
+): boolean {
+  if (kind !== "noun" || known || zeros === undefined || zeros < fewestOfMoney) return false;
+  return hasStem(keyAt(tokens, next - 1), index.moneyStems);
+}
+
+/** Zeros of the smallest scale of which it is money rather than things that are named. */
+const fewestOfMoney = 6;
 
 interface HedgeBehind {
   readonly hedge: Hedge;
@@ -107,7 +127,8 @@ function hedgeBehind(
     const wanted =
       after === "at-most" && !keyAt(tokens, at).startsWith("дейін") ? "ablative" : endingWanted[after];
     if (after === "at-most" && changesNear(tokens, at, found.next, index)) return undefined;
-    if (wanted !== undefined && ending !== wanted && keyAt(tokens, at) !== "шамасында") return undefined;
+    const asks = !index.hedgesWithoutEnding.has(keyAt(tokens, at));
+    if (asks && wanted !== undefined && ending !== wanted) return undefined;
   }
   // What could stand before the next number belongs to that: `40 homes and more than 30 flats`.
   if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;

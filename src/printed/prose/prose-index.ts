@@ -73,6 +73,7 @@ export interface ProseIndex {
   readonly carryLinks: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly hedgeLinks: ReadonlySet<string>;
+  readonly hedgesWithoutEnding: ReadonlySet<string>;
   readonly tellingWords: ReadonlySet<string>;
 }
 
@@ -161,6 +162,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     carryLinks: wordsIn(lexicon.carryLinks),
     ofWhole: flagged(lexicon.ofWhole),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
+    hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),
     tellingWords: wordsIn(lexicon.tellingWords),
   };
 }

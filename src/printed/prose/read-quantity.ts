@@ -34,7 +34,9 @@ function readFrom(
   before: Hedge | undefined,
   index: ProseIndex,
 ): Quantity | undefined {
-  const lower = readAmount(tokens, numberAt, index, before !== undefined);
+  // `по миллиону тенге`
+  const each = index.eachBefore.has(keyAt(tokens, numberAt - 1));
+  const lower = readAmount(tokens, numberAt, index, before !== undefined || each);
   if (lower === undefined) return undefined;
   if (lower.after === undefined) {
     const range = readUpper(tokens, at, lower, before, index);
@@ -45,7 +47,7 @@ function readFrom(
     upper: undefined,
     upperAt: undefined,
     sharedZeros: undefined,
-    hedge: before ?? lower.after ?? "none",
+    hedge: before ?? lower.after ?? (lower.ending === "similative" ? "about" : "none"),
     unit: lower.unit,
     ending: lower.after === undefined ? lower.ending : undefined,
     at,

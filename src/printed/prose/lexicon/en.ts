@@ -228,6 +228,7 @@ export const englishProse: ProseLexicon = {
     /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|new|unfit|safe|unsafe|missing|ready)$/u,
   ofWhole: ["of", "of the", "out of", "out of the", "of those"],
   hedgeLinks: [],
+  hedgesWithoutEnding: [],
   tellingWords: [
     "the/of/and/in/to/was/were/for/on/at/by/with/that/is/are/from/has/have/had/as/an/it/its/their/this/be/will/a",
   ],

@@ -137,6 +137,8 @@ export interface ProseLexicon {
   readonly ofWhole: Phrases;
   /** Prepositions that may part a hedge from its number. */
   readonly hedgeLinks: Phrases;
+  /** Hedges behind a number that ask for no ending before them. */
+  readonly hedgesWithoutEnding: Phrases;
   /** Words that tell the language, where it shares its script with another. */
   readonly tellingWords: Phrases;
 }
