@@ -2,7 +2,7 @@ import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isDashAt, keyAt, numberAt } from "./token-marks.js";
+import { isAttached, isDashAt, keyAt, numberAt } from "./token-marks.js";
 
 /** A date among tokens. */
 export interface DateRead {
@@ -20,7 +20,8 @@ export function readDate(tokens: readonly Token[], at: number, index: ProseIndex
   if (token?.kind === "digits") {
     return inDigits(tokens, at) ?? yearFirst(tokens, at, index) ?? dayFirst(tokens, at, index);
   }
-  return token?.kind === "word" ? monthFirst(tokens, at, index) : undefined;
+  if (token?.kind !== "word") return undefined;
+  return index.language === "kk" ? dayOfMonth(tokens, at, index) : monthFirst(tokens, at, index);
 }
 
 function dateOf(
@@ -93,6 +94,17 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
     next === day ? tokens[month.next]?.text : undefined,
   );
 }
+
+// сәуірдің 12-сі
+function dayOfMonth(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  const month = findPhrase(tokens, at, index.months, index.stems);
+  if (month === undefined || !genitive.test(keyAt(tokens, at))) return undefined;
+  const day = dayAt(tokens, month.next, index);
+  const ending = isHyphen(tokens[month.next + 1]) && isAttached(tokens, month.next + 1);
+  return day === undefined || !ending ? undefined : { next: month.next + 1, day: undefined };
+}
+
+const genitive = /[дтн][ыі]ң$/u;
 
 // 2024 жылғы 27 наурыз
 function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {

@@ -45,20 +45,26 @@ function scaleBehind(
 
 /**
  * The index behind two numbers with a slash between that begin at a token, and the fraction that they make where it is one
- * of something: `2/3 домов`, `1/4 of the budget`. `24/7` is none.
+ * of something: `2/3 домов`, `1/4 of the budget`. `24/7` and the score `3:2` are none.
  */
 export function readSlash(
   tokens: readonly Token[],
   at: number,
 ): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (slash?.key !== "/" || !isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
+  if (
+    (slash?.key !== "/" && slash?.key !== ":") ||
+    !isAttached(tokens, at + 1) ||
+    !isAttached(tokens, at + 2)
+  )
+    return undefined;
   if (top?.kind !== "digits" || bottom?.kind !== "digits") return undefined;
   const [numerator, denominator] = [numberAt(top.text), numberAt(bottom.text)];
   const next = at + 3;
   const isProper = numerator > 0 && numerator < denominator && denominator <= largestDenominator;
   return {
-    fraction: isProper && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
+    fraction:
+      isProper && slash.key === "/" && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
     next,
   };
 }

@@ -1,7 +1,8 @@
 import type { Token } from "../tokens.js";
+import { proseIndexOf } from "./prose-index.js";
 
-// Kazakh in Latin letters is written in the ways of 2018 (ń, ǵ, ý, ı for и and й) and of 2021 (ñ or ŋ, ğ or ǧ, ū, ı for і, i for
-// и and й).
+// Kazakh is written in Latin letters in three ways: that of 2018 (ń, ǵ, ý; y for ы, i for і, ı for и and й), that of 2021 (ñ or
+// ŋ, ğ or ǧ, ū; y for ы, ı for і, i for и and й), and that of the press before them (ñ, ğ, w; ı for ы, i for і, ï for и, y for й).
 const common = {
   a: "а",
   b: "б",
@@ -37,25 +38,14 @@ const common = {
   ú: "ү",
   ý: "у",
 };
-const own2018 = { sh: "ш", ch: "ч" };
-const own2021 = {
-  ä: "ә",
-  ğ: "ғ",
-  ǧ: "ғ",
-  i: "и",
-  ı: "і",
-  ñ: "ң",
-  ŋ: "ң",
-  ö: "ө",
-  ş: "ш",
-  u: "у",
-  ū: "ұ",
-  ü: "ү",
-};
+const umlauts = { ä: "ә", ğ: "ғ", ǧ: "ғ", ñ: "ң", ŋ: "ң", ń: "ң", ö: "ө", ş: "ш", ü: "ү" };
 
 type Letters = ReadonlyMap<string, string>;
-const of2018: Letters = new Map(Object.entries({ ...common, ...own2018 }));
-const of2021: Letters = new Map(Object.entries({ ...common, ...own2021 }));
+const spellings: readonly Letters[] = [
+  { ...common, sh: "ш", ch: "ч" },
+  { ...common, ...umlauts, i: "и", ı: "і", u: "у", ū: "ұ" },
+  { ...common, ...umlauts, ı: "ы", ï: "и", y: "й", ç: "ч" },
+].map((letters) => new Map(Object.entries(letters)));
 const vowels = "аәеоөуұүыі";
 
 // Words from other languages, which the letters alone would spell otherwise.
@@ -67,19 +57,37 @@ const borrowed: Readonly<Record<string, string>> = {
   биуджет: "бюджет",
 };
 
-const letterOfKazakh = /[áǵńóúýıäğǧñŋöüşū]/i;
-const letterOf2021 = /[äğǧñŋöüşū]/i;
+const letterOfKazakh = /[áǵńóúýıäğǧñŋöüşūï]/i;
 
 /** Whether a word has a letter that Kazakh in Latin letters has and English has not. */
 export function hasKazakhLatinLetter(text: string): boolean {
   return letterOfKazakh.test(text);
 }
 
-/** The tokens with their Latin words spelt in Cyrillic, as the Kazakh lexicon has them. */
-export function inCyrillic(tokens: readonly Token[]): Token[] {
-  const letters = tokens.some(({ key }) => letterOf2021.test(key)) ? of2021 : of2018;
-  return tokens.map((token) =>
-    token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
+/**
+ * The tokens with their Latin words spelt in Cyrillic, as the Kazakh lexicon has them, in that of the ways of writing
+ * of which most words are known.
+ */
+export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
+  let best: readonly Token[] = tokens;
+  let most = -1;
+  for (const letters of spellings) {
+    const spelt = tokens.map((token) =>
+      token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
+    );
+    const known = spelt.filter(({ kind, key }) => kind === "word" && isKnown(key)).length;
+    if (known > most) {
+      most = known;
+      best = spelt;
+    }
+  }
+  return best;
+}
+
+function isKnown(key: string): boolean {
+  const { words, nouns, months, stems, tellingWords } = proseIndexOf("kk");
+  return [key, ...stems(key)].some(
+    (form) => words.root.next?.has(form) || nouns.has(form) || months.has(form) || tellingWords.has(form),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PrintedSum } from "../amount.js";
+import type { Part, PrintedSum } from "../amount.js";
 import type { Hedge } from "../figure.js";
 import type { Case } from "../lexicon/lexicon.js";
 import { isHyphen, lookUp, type Match } from "../lexicon/look-up.js";
@@ -48,6 +48,11 @@ export function readAmount(
   let after: Hedge | undefined;
   let closes = false;
   for (;;) {
+    // `300-дей адам`, `жарты миллиард теңгедей`: the ending is the hedge.
+    if (ending === "similative" && after === undefined) {
+      after = "about";
+      ending = undefined;
+    }
     const tail: HedgeBehind | undefined =
       after === undefined && !closes ? hedgeBehind(tokens, next, ending, index) : undefined;
     if (tail !== undefined) {
@@ -56,8 +61,8 @@ export function readAmount(
       next = tail.next;
       continue;
     }
-    const inflected = ending !== undefined && ending !== "similative" && after === undefined;
-    const named = unit === undefined ? namedUnit(tokens, next, index, inflected) : undefined;
+    const inflected = ending !== undefined && after === undefined;
+    const named = unit === undefined ? namedUnit(tokens, next, index, inflected, isOne(parts)) : undefined;
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;
@@ -82,14 +87,20 @@ function namedUnit(
   at: number,
   index: ProseIndex,
   inflected: boolean,
+  one: boolean,
 ): CountedUnit | undefined {
   const joined = index.language === "en" && isHyphen(tokens[at]) && isAttached(tokens, at);
   if (joined && isAttached(tokens, at + 1))
     return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
   const unit = readUnit(tokens, at, index);
   if (unit !== undefined || inflected) return unit;
-  const ofThe = findPhrase(tokens, at, index.ofThe);
+  // `one of the regions` says which, `two of the regions` how many.
+  const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
+}
+
+function isOne(parts: readonly Part[]): boolean {
+  return parts.length === 1 && parts[0]?.number.digits === 1n;
 }
 
 // `жарты миллиард бюджеттен`, `7 млрд-қа жуық қаржы`: millions of what money is called are money, whose unit is not named.

@@ -47,7 +47,7 @@ function readFrom(
     upper: undefined,
     upperAt: undefined,
     sharedZeros: undefined,
-    hedge: before ?? lower.after ?? (lower.ending === "similative" ? "about" : "none"),
+    hedge: before ?? lower.after ?? "none",
     unit: lower.unit,
     ending: lower.after === undefined ? lower.ending : undefined,
     at,

@@ -35,5 +35,7 @@ function beginsIn({ key }: Token, index: ProseIndex): boolean {
     index.ordinals,
   ];
   if (tables.some((table) => table.has(key))) return true;
-  return stems.some((stem) => index.ordinals.has(stem) || index.fractions.has(stem));
+  return stems.some(
+    (stem) => index.ordinals.has(stem) || index.fractions.has(stem) || index.months.has(stem),
+  );
 }
