@@ -4,7 +4,7 @@ import type { Placed } from "./assignment.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
 import { draftLexicons } from "./lexicon/index.js";
-import { fundNear, keyOf, reach, regionNear, surenessOf, type Topic, tellingCues } from "./near.js";
+import { fundNear, keyOf, lessSure, reach, regionNear, surenessOf, type Topic, tellingCues } from "./near.js";
 import { nearestPairs, type Pair } from "./pairs.js";
 
 /** What a figure counts for the design; `undefined` where no category counts it. */
@@ -57,6 +57,8 @@ export function placeCounts(
     const fund = named.has(category) ? fundNear(figure, words, far) : undefined;
     const region = regionNear(figure, words, far);
     if (fund === undefined && region === undefined) named.add(category);
+    const alone = another === undefined ? "sure" : "doubtful";
+    const sureness = told === undefined ? alone : surenessOf(told);
     return [
       {
         figure,
@@ -65,7 +67,7 @@ export function placeCounts(
         fund: fund?.value,
         region: region?.value,
         decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
-        sureness: told === undefined ? (another === undefined ? "sure" : "doubtful") : surenessOf(told),
+        sureness: fund?.referred === true ? lessSure(sureness) : sureness,
       },
     ];
   });

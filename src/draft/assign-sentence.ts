@@ -20,6 +20,7 @@ import {
   tellingCues,
 } from "./near.js";
 import { nearestPairs } from "./pairs.js";
+import { withFundsNamed } from "./same-fund.js";
 
 /** What became of the figures of a sentence, and what the next one is told. */
 export interface SentenceDraft {
@@ -31,9 +32,10 @@ export interface SentenceDraft {
 /** Assigns the figures of one sentence. */
 export function assignSentence(
   figures: readonly ProseFigure[],
-  words: SentenceWords,
+  given: SentenceWords,
   topic: Topic,
 ): SentenceDraft {
+  const { words, fund } = withFundsNamed(given, topic.fund);
   const far = distances(words.tokens, figures);
   const counts = placeCounts(figures, words, far, topic);
   const paid = new Set(topic.paid);
@@ -59,6 +61,7 @@ export function assignSentence(
         ({ categories: [one] }) => one !== undefined && !closed.has(one),
       ),
       paid,
+      fund,
     },
   };
 }

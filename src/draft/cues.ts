@@ -15,6 +15,8 @@ export interface Cue extends Span {
   readonly text: string;
   /** Index of its first token. */
   readonly at: number;
+  /** True where it means what a sentence before has named. */
+  readonly referred?: boolean;
 }
 
 /** The words of a sentence, with offsets of the whole text. */

@@ -51,7 +51,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const figures = findFigures(text, options);
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];
-  let topic: Topic = { category: undefined, open: [], paid: new Set() };
+  let topic: Topic = { category: undefined, open: [], paid: new Set(), fund: undefined };
   let dated: ProseFigure | undefined;
   for (const group of groupsOf(figures)) {
     const [first] = group;

@@ -12,10 +12,12 @@ export interface Topic {
   readonly open: readonly Placed[];
   /** Categories that have an amount, so that more amounts are its parts. */
   readonly paid: ReadonlySet<CategoryKey>;
+  /** The fund named last, which `the fund` in a later sentence means. */
+  readonly fund: string | undefined;
 }
 
 /** How far a word may stand from a figure to decide for it, in words and marks; and how near it is sure. */
-export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8, price: 4 };
+export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8, price: 7 };
 
 /** How many words nearer a count that is joined to seems than a word that tells a category. */
 export const joinBonus = 6;

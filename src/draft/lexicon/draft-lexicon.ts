@@ -17,6 +17,8 @@ export interface DraftLexicon {
   readonly counts: Readonly<Record<CountMeasure, readonly string[]>>;
   /** Who pays, by the name under `funding`. */
   readonly funds: Readonly<Record<string, Stems>>;
+  /** Words for the fund that a sentence before has named, with their endings. */
+  readonly sameFund: readonly string[];
   /** Words that send an amount to several counts at once. */
   readonly joint: readonly string[];
   /** Words before what one house costs, with their endings. */

@@ -22,6 +22,7 @@ export const englishDraft: DraftLexicon = {
     heads: ["head", "cow", "sheep", "horse", "goat", "camel", "cattle", "animal", "livestock"],
   },
   funds: { stateBudget: ["budget"], demeu: ["demeu"], damu: ["damu"], sponsors: ["sponsor/donor/donat"] },
+  sameFund: ["the/this/that fund", "the/this/that fund's", "the/this/that fund’s"],
   joint: [
     "for these purposes",
     "for this purpose",
@@ -30,6 +31,14 @@ export const englishDraft: DraftLexicon = {
     "on these measures",
     "for these needs",
   ],
-  price: ["price", "prices", "priced", "priced at", "average cost of", "average cost"],
+  price: [
+    "price",
+    "prices",
+    "priced",
+    "priced at",
+    "average cost of",
+    "average cost",
+    "each house/home costs/cost",
+  ],
   asOf: ["as of", "as at", "by"],
 };

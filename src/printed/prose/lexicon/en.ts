@@ -213,7 +213,7 @@ export const englishProse: ProseLexicon = {
   ],
   stateWords: { from: ["from"], to: ["to"] },
   carryLinks: [
-    "and/or/another/while/whereas/but/plus/versus/against/which/from/to",
+    "and/or/another/while/whereas/but/plus/versus/against/which/from/to/including/incl/with",
     ",",
     ";",
     ":",
