@@ -42,21 +42,26 @@ export function placeCounts(
   };
   const pairs = nearestPairs(counted, tellingCues(words, figures), far, fits, reach.most);
   const named = new Set(topic.open.flatMap(({ categories: keys }) => keys).concat(...topic.paid));
+  // The category of the count before, in this sentence.
+  let last: CategoryKey | undefined;
   return counted.flatMap((figure): Placed[] => {
     const measure = measureOf(figure);
     if (measure === undefined) return [];
     const [only, another] = categoriesOf(measure);
     const told = pairs.get(figure);
     if (told !== undefined && isOvertold(figure, told, words, far)) return [];
-    // In a list the sentence before may tell; a new count of a category with others like it wants a word of its own.
+    // In a list the count before may tell, or the sentence before; a new count of a category with others like it wants
+    // a word of its own.
+    const spoken = last ?? topic.category;
     const before =
-      figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === topic.category);
+      figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === spoken);
     const category = told === undefined ? (another === undefined ? only : before) : keyOf(told.cue.value);
     if (category === undefined) return [];
     // A fund's own beneficiaries are told from all only once all have been named.
     const fund = named.has(category) ? fundNear(figure, words, far) : undefined;
     const region = regionNear(figure, words, far);
     if (fund === undefined && region === undefined) named.add(category);
+    last = category;
     const alone = another === undefined ? "sure" : "doubtful";
     const sureness = told === undefined ? alone : surenessOf(told);
     return [

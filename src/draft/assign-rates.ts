@@ -5,6 +5,7 @@ import type { SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
 import {
   canPay,
+  isCap,
   joinBonus,
   keyOf,
   lessSure,
@@ -46,7 +47,7 @@ export function placeRates(
     const hasPrice = categoryOf(category)?.count === "houses";
     const price = priceBefore(figure, words, far);
     if (price !== undefined && !hasPrice) return [];
-    const capped = price === undefined && (figure.hedge === "at-most" || figure.hedge === "under");
+    const capped = price === undefined && isCap(figure, words);
     return [
       {
         figure,

@@ -90,8 +90,9 @@ function placeAmounts(
   );
 
   const placed: Placed[] = [];
-  // The category of the amount before, in this sentence.
+  // The category of the amount before, in this sentence; where that has none, neither have its parts.
   let last: CategoryKey | undefined;
+  let lost = false;
   const place = (
     figure: ProseFigure,
     of: readonly CategoryKey[],
@@ -125,8 +126,10 @@ function placeAmounts(
     const told = pairs.get(figure);
     const count = nearestCount(figure, counts, far);
     const fund = funds.get(figure)?.cue;
-    const spoken = told === undefined ? (last ?? topic.category) : keyOf(told.cue.value);
-    const funded = count?.placed.categories[0] ?? spoken;
+    const before = lost ? undefined : (last ?? topic.category);
+    // `loan payments`: a general word says less of what a fund pays for than the figures before.
+    const own = told === undefined || told.cue.tells === "weak" ? undefined : keyOf(told.cue.value);
+    const funded = count?.placed.categories[0] ?? own ?? before ?? (told && keyOf(told.cue.value));
     if (fund !== undefined && funded !== undefined && paid.has(funded)) {
       place(figure, [funded], [fund], "likely", fund.value);
     } else if (count !== undefined && (told === undefined || count.distance - joinBonus <= told.distance)) {
@@ -143,7 +146,7 @@ function placeAmounts(
       topic.open.length > 0
     ) {
       place(figure, [topic.category], [], "doubtful");
-    }
+    } else lost = true;
   }
   return placed;
 }

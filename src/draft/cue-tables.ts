@@ -6,7 +6,7 @@ import { draftLexicons } from "./lexicon/index.js";
 
 /** What a word or a phrase says of the figures near it. */
 export interface CueMeaning {
-  readonly tells: "category" | "weak" | "fund" | "same-fund" | "joint" | "price" | "as-of";
+  readonly tells: "category" | "weak" | "fund" | "same-fund" | "joint" | "price" | "cap" | "as-of";
   /** The category or the fund's name; empty of the others. */
   readonly value: string;
 }
@@ -28,7 +28,7 @@ export function cueTablesOf(language: Language): CueTables {
 }
 
 function tablesOf(language: Language): CueTables {
-  const { categories, weak, funds, sameFund, notCues, joint, price, asOf } = draftLexicons[language];
+  const { categories, weak, funds, sameFund, notCues, joint, price, cap, asOf } = draftLexicons[language];
   return {
     stems: stemTable([
       ...meanings("category", categories),
@@ -40,6 +40,7 @@ function tablesOf(language: Language): CueTables {
       [sameFund, { tells: "same-fund", value: "" }],
       [joint, { tells: "joint", value: "" }],
       [price, { tells: "price", value: "" }],
+      [cap, { tells: "cap", value: "" }],
       [asOf, { tells: "as-of", value: "" }],
     ]),
   };

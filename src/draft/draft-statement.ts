@@ -2,12 +2,14 @@ import { isDay } from "../kazakhstan/day.js";
 import { mci } from "../kazakhstan/mci.js";
 import type { Language } from "../printed/figure.js";
 import { findFigures } from "../printed/prose/find-figures.js";
+import { findPhrase } from "../printed/prose/phrase-table.js";
 import type { ProseFigure, ProseOptions } from "../printed/prose/prose-figure.js";
+import { proseIndexOf } from "../printed/prose/prose-index.js";
 import type { Day, Statement } from "../statement/types.js";
 import { assignSentence } from "./assign-sentence.js";
 import type { Assignment, Placed, Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
-import { sentenceWords } from "./cues.js";
+import { type SentenceWords, sentenceWords } from "./cues.js";
 import type { Topic } from "./near.js";
 import { writeDraft } from "./write-draft.js";
 
@@ -53,6 +55,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const unassigned: Unassigned[] = [];
   let topic: Topic = { category: undefined, open: [], paid: new Set(), fund: undefined };
   let dated: ProseFigure | undefined;
+  let behind = 0;
   for (const group of groupsOf(figures)) {
     const [first] = group;
     if (first === undefined) continue;
@@ -63,7 +66,10 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     };
     const words = sentenceWords(text, span, languagesOf(group));
     if (options.asOf === undefined) dated ??= dayNamed(group, words.cues);
-    const drafted = assignSentence(group, words, topic);
+    // A new paragraph speaks of something else, unless it begins by pointing back.
+    const isNew = emptyLine.test(text.slice(behind, first.sentence.start)) && !pointsBack(first, words);
+    const drafted = assignSentence(group, words, isNew ? { ...topic, category: undefined } : topic);
+    behind = last.sentence.end;
     placed.push(...drafted.placed);
     unassigned.push(...drafted.unassigned);
     topic = drafted.topic;
@@ -83,6 +89,14 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const yaml = writeDraft(built, rest, text, dated);
   return { statement: built.statement, yaml, assignments: built.assignments, unassigned: rest };
 }
+
+// `Of these, 9,156 …`
+function pointsBack({ sentence, language }: ProseFigure, { tokens }: SentenceWords): boolean {
+  const isStart = tokens[0]?.start === sentence.start;
+  return isStart && findPhrase(tokens, 0, proseIndexOf(language).backReferences) !== undefined;
+}
+
+const emptyLine = /\n[ \t\r]{0,20}\n/;
 
 /** How much text around a group of figures is looked at, in UTF-16 code units. */
 const around = 400;

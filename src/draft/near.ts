@@ -22,12 +22,22 @@ export const reach = { most: 26, sure: 9, fund: 9, region: 6, joint: 8, price: 7
 /** How many words nearer a count that is joined to seems than a word that tells a category. */
 export const joinBonus = 6;
 
+/** Whether a figure is the most that one may get, by its hedge or by a word right before it: `capped at 150 MCI`. */
+export function isCap({ hedge, start }: ProseFigure, { cues }: SentenceWords): boolean {
+  if (hedge === "at-most" || hedge === "under") return true;
+  return cues.some(({ tells, end }) => tells === "cap" && end <= start && start - end <= longestGap);
+}
+
+/** Between a word and the figure right behind it, in UTF-16 code units: a space, a dash. */
+const longestGap = 3;
+
 // A rate tells its category as well: 100 MCI is paid once, up to 150 MCI for property.
 export function tellingCues(words: SentenceWords, figures: readonly ProseFigure[]): readonly Cue[] {
   const told = words.cues.filter(({ tells }) => tells === "category" || tells === "weak");
   const rates = figures.filter(({ unit, kind }) => unit === "MCI" && kind === "rate");
-  const byRate = rates.map(({ start, end, printed, hedge }): Cue => {
-    const value: CategoryKey = hedge === "at-most" ? "propertyCompensation" : "oneTimeAssistance";
+  const byRate = rates.map((figure): Cue => {
+    const { start, end, printed } = figure;
+    const value: CategoryKey = isCap(figure, words) ? "propertyCompensation" : "oneTimeAssistance";
     const at = words.tokens.findIndex((token) => token.start >= start);
     return { tells: "weak", value, text: printed, start, end, at };
   });

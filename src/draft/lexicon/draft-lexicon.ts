@@ -23,6 +23,8 @@ export interface DraftLexicon {
   readonly joint: readonly string[];
   /** Words before what one house costs, with their endings. */
   readonly price: readonly string[];
+  /** Words before the most that one may get, with their endings: `capped at`. */
+  readonly cap: readonly string[];
   /** Words before the day whose state the figures give. */
   readonly asOf: readonly string[];
 }

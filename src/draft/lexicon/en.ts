@@ -40,5 +40,6 @@ export const englishDraft: DraftLexicon = {
     "average cost",
     "each house/home costs/cost",
   ],
+  cap: ["capped/limited to/at", "cap/ceiling/limit/maximum of/at", "not to exceed", "ceiling is"],
   asOf: ["as of", "as at", "by"],
 };

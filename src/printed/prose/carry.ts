@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
+import { isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { zerosOf } from "./quantity.js";
@@ -10,7 +11,7 @@ import { keyAt } from "./token-marks.js";
  * billion tenge`, `260 billion sponsored and 137 from the budget`, `40 of the 734 enterprises`.
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  const carried = [...found];
+  const carried = withMoneyOfMci(found, tokens);
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const [figure, behind] = [carried[at], carried[at + 1]];
     if (figure === undefined || behind === undefined || !isBare(figure) || !isGiver(behind)) continue;
@@ -21,6 +22,17 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
   takeFromBefore(carried, tokens);
   takeMoneyFromBehind(carried, tokens);
   return carried;
+}
+
+// `100 MCI (369,200 tenge)`: the same for each, in money.
+function withMoneyOfMci(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  return found.map((figure, at) => {
+    const before = found[at - 1];
+    const inBrackets = before?.next === figure.at - 1 && keyAt(tokens, before.next) === "(";
+    return inBrackets && before.unit === "MCI" && figure.kind === "amount"
+      ? { ...figure, kind: "rate" }
+      : figure;
+  });
 }
 
 function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
@@ -105,44 +117,6 @@ function takenFromRate(figure: Found, rate: Found | undefined, tokens: readonly 
   if (rate === undefined || !isBare(figure)) return undefined;
   const { eachBefore } = figure.index;
   return eachBefore.has(keyAt(tokens, figure.at - 1)) ? taken(figure, rate) : undefined;
-}
-
-/** A number that names nothing. */
-function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
-  return (
-    kind === "other" &&
-    quantity !== undefined &&
-    unit === undefined &&
-    quantity.unit === undefined &&
-    numberAt >= 0
-  );
-}
-
-function isGiver({ kind, unit, quantity }: Found): boolean {
-  return (
-    (kind === "amount" || kind === "count" || kind === "percent") &&
-    unit !== undefined &&
-    quantity !== undefined
-  );
-}
-
-function taken(figure: Found, giver: Found, scales = true): Found {
-  const zeros = scales ? sharedScale(figure, giver) : undefined;
-  return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
-}
-
-/** Zeros of the smallest scale that a list shares: `11 thousand pupils and 437 teachers` does not share its thousand. */
-const leastShared = 6;
-
-// A number as small as one that stands before a scale word takes the scale; one printed in full has its own size.
-function sharedScale(figure: Found, giver: Found): number | undefined {
-  const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
-  const own = figure.quantity && zerosOf(figure.quantity);
-  if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
-  if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
-  const number = figure.quantity?.lower.parts[0]?.number;
-  if (number === undefined) return undefined;
-  return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
 }
 
 // Only `and`, `or` or a comma between, and the unit behind the second.

@@ -2,6 +2,7 @@ import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
 import type { Token } from "../tokens.js";
 import { carryUnits, countUnnamed } from "./carry.js";
+import { type FoundBefore, giversOf, takeFromSentenceBefore } from "./carry-back.js";
 import { type CleanText, cleanText } from "./clean.js";
 import type { Found } from "./found.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
@@ -29,13 +30,19 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
   const clean = cleanText(text);
   const figures: ProseFigure[] = [];
   let tongues: Tongues = tonguesOf(options.language);
+  let before: readonly FoundBefore[] = [];
   for (const sentence of sentencesOf(clean.text)) {
     const passage = passageOf(clean.text, sentence, tongues);
     tongues = passage;
     const read = readSentence(passage, clean.text);
-    if (read.length === 0) continue;
+    if (read.length === 0) {
+      before = [];
+      continue;
+    }
     const within = clean.original(sentence.start, sentence.end);
-    for (const found of carryUnits(read, passage.spelt)) {
+    const carried = carryUnits(takeFromSentenceBefore(read, passage.spelt, before), passage.spelt);
+    before = giversOf(carried, (found) => placeOf(found, passage.tokens, sentence, clean));
+    for (const found of carried) {
       figures.push(
         figureOf(countUnnamed(found), passage, within, clean, text, options.rounding ?? "nearest"),
       );
@@ -79,7 +86,7 @@ function figureOf(
   if (unit === undefined && kind !== "other") figure.range = range;
   if (precision !== undefined) figure.precision = precision;
   if (carried !== undefined) {
-    const from = placeOf(carried.found, tokens, span, clean);
+    const from = carried.place ?? placeOf(carried.found, tokens, span, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };
   }
   const warnings = warningsOf(quantity.lower, quantity.upper);

@@ -1,4 +1,4 @@
-import type { Fraction, ProseKind } from "./prose-figure.js";
+import type { Fraction, ProseKind, Span } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
 
@@ -29,4 +29,6 @@ export interface CarriedFrom {
   readonly found: Found;
   readonly zeros: number | undefined;
   readonly unit: boolean;
+  /** Where that stands in the text, if it is of the sentence before. */
+  readonly place?: Span;
 }

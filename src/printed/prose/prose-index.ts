@@ -71,6 +71,7 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
   readonly hedgeLinks: ReadonlySet<string>;
   readonly hedgesWithoutEnding: ReadonlySet<string>;
@@ -160,6 +161,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
     hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),

@@ -222,8 +222,9 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
-    /^(?:another|which|of|only|just|up|down|from|further|more|additional|then|later|of|them|these|a|the)$/u,
+    /^(?:another|which|of|only|just|up|down|from|further|more|additional|then|later|of|them|these|a|the|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left)$/u,
   behindCarried:
     /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|new|unfit|safe|unsafe|missing|ready)$/u,
   ofWhole: ["of", "of the", "out of", "out of the", "of those"],

@@ -129,6 +129,8 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** At the start of a sentence, for what the one before has counted: `of these`. */
+  readonly backReferences: Phrases;
   /** Words that may stand between such a link and the number. */
   readonly carryWords: RegExp;
   /** A word behind such a number, beside those that no noun is. */

@@ -1,0 +1,97 @@
+import { amountValue } from "../amount.js";
+import { compare } from "../exact-number.js";
+import type { Token } from "../tokens.js";
+import type { Found } from "./found.js";
+import { isBare, isGiver, taken } from "./giver.js";
+import { findPhrase } from "./phrase-table.js";
+import type { Span } from "./prose-figure.js";
+import { zerosOf } from "./quantity.js";
+import { keyAt } from "./token-marks.js";
+
+/** A figure of the sentence before, and where it stands in the text. */
+export interface FoundBefore {
+  readonly found: Found;
+  readonly place: Span;
+}
+
+/**
+ * Gives figures that name no unit that of the sentence before: the first one behind words that point back, `19,359 houses were
+ * inspected. Of these, 9,156 …`, and amounts without money where neither sentence names more than one, `12.1 billion
+ * tenge came from the budget. The fund gave 2.5 billion.`
+ */
+export function takeFromSentenceBefore(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  before: readonly FoundBefore[],
+): readonly Found[] {
+  const [first, ...rest] = found;
+  if (first === undefined || before.length === 0) return found;
+  const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, before) : undefined;
+  const figures = whole === undefined ? found : [takenFrom(first, whole), ...rest];
+  const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
+    ? undefined
+    : onlyMoney(before);
+  return money === undefined
+    ? figures
+    : figures.map((figure) => (wantsMoney(figure) ? inMoneyOf(figure, money) : figure));
+}
+
+/** Zeros of the smallest scale of which nothing named is money, where money was spoken of. */
+const fewestOfMoney = 6;
+
+function wantsMoney(figure: Found): boolean {
+  if (figure.kind === "amount") return figure.unit === undefined;
+  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
+}
+
+function takenFrom(figure: Found, { found, place }: FoundBefore): Found {
+  const given = taken(figure, found);
+  return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
+}
+
+function inMoneyOf(figure: Found, { found, place }: FoundBefore): Found {
+  return {
+    ...figure,
+    kind: "amount",
+    unit: found.unit,
+    carried: { found, zeros: undefined, unit: true, place },
+  };
+}
+
+/** The most words between those that point back and the number. */
+const furthest = 3;
+
+function pointsBack(tokens: readonly Token[], { at, index }: Found): boolean {
+  const phrase = findPhrase(tokens, 0, index.backReferences);
+  if (phrase === undefined || at - phrase.next > furthest) return false;
+  for (let back = at - 1; back >= phrase.next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (!index.carryLinks.has(key) && !index.lexicon.carryWords.test(key)) return false;
+  }
+  return true;
+}
+
+// A whole number is of things before it is of money; a part is no more than its whole.
+function wholeOf(figure: Found, before: readonly FoundBefore[]): FoundBefore | undefined {
+  const number = figure.quantity?.lower.parts[0]?.number;
+  const latest = [...before].reverse();
+  const counted = latest.find(({ found }) => found.kind === "count" && isAtMost(figure, found));
+  const paid = latest.find(({ found }) => found.kind === "amount");
+  return number !== undefined && number.places > 0 ? (paid ?? counted) : (counted ?? paid);
+}
+
+function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolean {
+  if (part === undefined || whole === undefined) return false;
+  return compare(amountValue(part.lower).value, amountValue(whole.upper ?? whole.lower).value) <= 0;
+}
+
+function onlyMoney(before: readonly FoundBefore[]): FoundBefore | undefined {
+  const amounts = before.filter(({ found: { kind } }) => kind === "amount");
+  const last = amounts.at(-1);
+  return amounts.every(({ found: { unit } }) => unit === last?.found.unit) ? last : undefined;
+}
+
+/** The figures of a sentence from which the next one may take something. */
+export function giversOf(found: readonly Found[], placeOf: (found: Found) => Span): readonly FoundBefore[] {
+  return found.filter(isGiver).map((one) => ({ found: one, place: placeOf(one) }));
+}

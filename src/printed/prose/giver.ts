@@ -1,0 +1,42 @@
+import type { Found } from "./found.js";
+import { zerosOf } from "./quantity.js";
+
+/** A number that names nothing. */
+export function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
+  return (
+    kind === "other" &&
+    quantity !== undefined &&
+    unit === undefined &&
+    quantity.unit === undefined &&
+    numberAt >= 0
+  );
+}
+
+/** A figure from which another may take its unit. */
+export function isGiver({ kind, unit, quantity }: Found): boolean {
+  return (
+    (kind === "amount" || kind === "count" || kind === "percent") &&
+    unit !== undefined &&
+    quantity !== undefined
+  );
+}
+
+/** A figure with the unit, and where it fits the scale, of another. */
+export function taken(figure: Found, giver: Found, scales = true): Found {
+  const zeros = scales ? sharedScale(figure, giver) : undefined;
+  return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
+}
+
+/** Zeros of the smallest scale that a list shares: `11 thousand pupils and 437 teachers` does not share its thousand. */
+const leastShared = 6;
+
+// A number as small as one that stands before a scale word takes the scale; one printed in full has its own size.
+function sharedScale(figure: Found, giver: Found): number | undefined {
+  const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
+  const own = figure.quantity && zerosOf(figure.quantity);
+  if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
+  if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
+  const number = figure.quantity?.lower.parts[0]?.number;
+  if (number === undefined) return undefined;
+  return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
+}
