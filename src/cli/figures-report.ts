@@ -13,10 +13,11 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
   if (figures.length === 0) return "No figures found.\n";
   const paint = page.colour === true ? inColour : plainly;
   const width = Math.min(100, Math.max(40, page.width ?? 80));
-  const lines = underlined(text, figures, width).map((line, at) =>
-    at % 2 === 1 ? paint("good", line) : line,
-  );
-  const shown = lines.map((line) => line.trimEnd()).filter((line, at) => at % 2 === 0 || line !== "");
+  const shown = underlined(text, figures, width).flatMap((line, at) => {
+    const seen = line.trimEnd();
+    if (at % 2 === 0) return [seen];
+    return seen === "" ? [] : [paint("good", seen)];
+  });
   const place = placesOf(text);
   const rows = figures.map((figure) => {
     const { line, column } = place(figure.start);
@@ -77,8 +78,9 @@ function plainFigure({ value, precision, range, ...rest }: ProseFigure): object 
   };
 }
 
-function rangeOf({ range, value, kind, day }: ProseFigure): string {
+function rangeOf({ range, value, kind, day, fraction }: ProseFigure): string {
   if (day !== undefined) return day;
+  if (fraction !== undefined) return `${fraction.numerator}/${fraction.denominator}`;
   if (range === undefined) return kind === "other" && value !== undefined ? value.toFixed() : "";
   const from =
     range.from && `${range.from.open ? "more than " : ""}${separateThousands(range.from.value.toFixed())}`;

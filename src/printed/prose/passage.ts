@@ -107,8 +107,9 @@ function cyrillicAt(
   const token = tokens[at];
   if (token === undefined) return sentence;
   const isUnit = (language: Language): boolean => {
-    const meaning = proseIndexOf(language).words.root.next?.get(token.key)?.meaning;
-    return meaning?.unit !== undefined || meaning?.number !== undefined;
+    const { words, nouns } = proseIndexOf(language);
+    const meaning = words.root.next?.get(token.key)?.meaning;
+    return meaning?.unit !== undefined || meaning?.number !== undefined || nouns.has(token.key);
   };
   if (sentence === "ru" && ownLetters.test(token.key)) return "kk";
   if (isUnit(sentence) || !isUnit(other)) return sentence;
