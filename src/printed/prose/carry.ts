@@ -59,7 +59,7 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
       // What a number of nothing named stands between is no list.
       giver: isGiver(now) ? now : isBare(now) ? undefined : giver,
       money: now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now)) ? now : money,
-      rate: isMoneyForEach(now) ? now : rate,
+      rate: isForEach(now) ? now : rate,
     };
   }
 }
@@ -106,6 +106,10 @@ function takenFromBefore(
   return isLinked(tokens, giver, figure, index) && stands(tokens, figure, index)
     ? taken(figure, giver)
     : undefined;
+}
+
+function isForEach({ kind, quantity }: Found): boolean {
+  return kind === "rate" && (quantity?.unit?.kind === "money" || quantity?.unit?.kind === "MCI");
 }
 
 function isMoneyForEach({ kind, quantity }: Found): boolean {
@@ -165,7 +169,9 @@ function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: 
     if (index.carryLinks.has(key)) return true;
     if (!index.lexicon.carryWords.test(key)) return false;
   }
-  return figure.at === giver.next;
+  if (figure.at === giver.next) return true;
+  // `Of 86 houses they bought 12`: nothing but words that may stand there.
+  return figure.at - giver.next <= furthest && index.beforeWhole.has(keyAt(tokens, giver.at - 1));
 }
 
 // What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.

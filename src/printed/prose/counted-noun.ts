@@ -48,7 +48,7 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
         headOf(tokens, position, position + 1, index) ??
         nounOf(lemmaOf(token.key, lexicon.lemmas), false, position + 1, tokens, index);
       // A noun of the list may still follow what only looks like one in Kazakh, where adjectives have no ending.
-      if (index.language !== "kk") break;
+      if (index.language !== "kk" || inCase.test(token.key)) break;
     }
     if (!lexicon.adjective.test(token.key)) break;
     if (index.language !== "en" && lexicon.verbShape.test(token.key) && !lexicon.adjective.test(token.key))
@@ -107,6 +107,9 @@ function headOf(
   const listed = [stem, `${stem}с`].find((form) => index.nouns.has(form));
   return nounOf(listed ?? stem, listed !== undefined, next + 1, tokens, index);
 }
+
+// What has such an ending is no adjective before a noun.
+const inCase = /(?:ны|ні|[дтн][ыі]ң)$/u;
 
 const belonging = /(?:сы|сі)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
 

@@ -117,12 +117,10 @@ function partInWords(
   const oneAndHalf = findPhrase(tokens, at, index.oneAndHalf);
   if (oneAndHalf !== undefined) {
     const { next } = oneAndHalf;
-    // `полторы сотни`
-    const hundreds = findPhrase(tokens, next, index.multipliers);
-    if (hundreds !== undefined && hundreds.value % 2 === 0)
-      return partOf(tokens, at, hundreds.next, (15n * BigInt(hundreds.value)) / 10n, 0, undefined, undefined);
     return (
-      scaledPart(tokens, at, next, 15n, 1, index) ?? partOf(tokens, at, next, 15n, 1, undefined, undefined)
+      inMultiples(tokens, at, next, 15n, 1, index) ??
+      scaledPart(tokens, at, next, 15n, 1, index) ??
+      partOf(tokens, at, next, 15n, 1, undefined, undefined)
     );
   }
 
@@ -168,10 +166,29 @@ function withFraction(
   const [more, places] = sign ?? [5n, 1];
   const next = half?.next ?? behind + 1;
   const digits = whole * 10n ** BigInt(places) + more;
+  const hundreds = inMultiples(tokens, at, next, digits, places, index);
+  if (hundreds !== undefined) return hundreds;
   return (
     scaledPart(tokens, at, next, digits, places, index) ??
     partOf(tokens, at, next, digits, places, undefined, undefined)
   );
+}
+
+// `полторы сотни`, `две с половиной дюжины`
+function inMultiples(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  digits: bigint,
+  places: number,
+  index: ProseIndex,
+): PartRead | undefined {
+  const multiple = findPhrase(tokens, behind, index.multipliers);
+  if (multiple === undefined) return undefined;
+  const [product, unit] = [digits * BigInt(multiple.value), 10n ** BigInt(places)];
+  return product % unit === 0n
+    ? partOf(tokens, at, multiple.next, product / unit, 0, undefined, undefined)
+    : undefined;
 }
 
 function scaledPart(

@@ -109,7 +109,10 @@ function cyrillicAt(
   const isUnit = (language: Language): boolean => {
     const { words, nouns } = proseIndexOf(language);
     const meaning = words.root.next?.get(token.key)?.meaning;
-    return meaning?.unit !== undefined || meaning?.number !== undefined || nouns.has(token.key);
+    if (meaning?.unit !== undefined || meaning?.number !== undefined) return true;
+    // In its dictionary form a Russian word may be a loan: `5 автобус`.
+    const isLoan = language === "ru" && sentence === "kk";
+    return nouns.get(token.key)?.some(({ value }) => !isLoan || value !== token.key) === true;
   };
   if (sentence === "ru" && ownLetters.test(token.key)) return "kk";
   if (isUnit(sentence) || !isUnit(other)) return sentence;

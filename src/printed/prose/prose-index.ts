@@ -3,7 +3,7 @@ import { wordsOf } from "../lexicon/index.js";
 import type { Phrases } from "../lexicon/lexicon.js";
 import type { Node, WordIndex } from "../lexicon/word-index.js";
 import { proseLexicons } from "./lexicon/index.js";
-import type { NounList, ProseLexicon } from "./lexicon/prose-lexicon.js";
+import type { ProseLexicon } from "./lexicon/prose-lexicon.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
 import type { Fraction } from "./prose-figure.js";
 import { type StemTable, stemTable } from "./stem-table.js";
@@ -71,6 +71,7 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
   readonly hedgeLinks: ReadonlySet<string>;
@@ -100,7 +101,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     words,
     openers: openersOf(words),
     stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
-    nouns: phraseTable(nounForms(lexicon.nouns, lexicon.paradigms)),
+    nouns: phraseTable(nounForms(lexicon)),
     measures: new Set(lexicon.measures),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
@@ -161,6 +162,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
@@ -196,14 +198,13 @@ function flagged(phrases: Phrases): PhraseTable<true> {
   return phraseTable([[phrases, true]]);
 }
 
-function* nounForms(
-  nouns: NounList,
-  paradigms: Readonly<Record<string, string>>,
-): Generator<readonly [Phrases, string]> {
+function* nounForms({ nouns, paradigms, softened }: ProseLexicon): Generator<readonly [Phrases, string]> {
   for (const noun of nouns) {
     const [stem = "", paradigm] = noun.split(":");
     const endings = paradigm === undefined ? undefined : paradigms[paradigm];
     const forms = endings === undefined ? stem.split("/") : endings.split(",").map((ending) => stem + ending);
+    const soft = softened[stem.slice(-1)];
+    if (soft !== undefined) forms.push(stem.slice(0, -1) + soft);
     yield [[...new Set(forms)], forms[0] ?? stem];
   }
 }

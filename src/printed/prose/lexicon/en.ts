@@ -11,6 +11,7 @@ export const englishProse: ProseLexicon = {
   language: "en",
   paradigms: { s: ",s", es: ",es", y: "y,ies" },
   moreEndings: [],
+  softened: {},
   nouns: [
     ...["famil:y", "household:s", "house:s", "home:s", "dwelling:s", "apartment:s", "flat:s", "building:s"],
     ...["person/people/persons", "child/children", "man/men", "woman/women", "resident:s", "citizen:s"],
@@ -49,6 +50,25 @@ export const englishProse: ProseLexicon = {
       "centimeter:s",
       "millimetre/millimetres/mm",
       "kilogram/kilograms/kg",
+    ],
+    ...[
+      "bus:es",
+      "gas:es",
+      "virus:es",
+      "crisis/crises",
+      "potato:es",
+      "tomato:es",
+      "hero:es",
+      "calf/calves",
+      "foot/feet",
+    ],
+    ...[
+      "loaf/loaves",
+      "fisherman/fishermen",
+      "serviceman/servicemen",
+      "policeman/policemen",
+      "firefighter:s",
+      "foal:s",
     ],
     ...["cubic metre/cubic metres/m ³", "cubic meter/cubic meters", "cubic kilometre/cubic kilometres"],
     ...[
@@ -222,6 +242,7 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
     /^(?:another|which|of|only|just|up|down|from|further|more|additional|then|later|of|them|these|a|the|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left)$/u,

@@ -14,6 +14,8 @@ export interface ProseLexicon {
   readonly paradigms: Readonly<Record<string, string>>;
   /** Endings taken off words beside those of the lexicon of figures. */
   readonly moreEndings: Phrases;
+  /** Last letters of nouns that change before some endings: `к` to `г`. */
+  readonly softened: Readonly<Record<string, string>>;
   /** Things that are counted. */
   readonly nouns: NounList;
   /** Dictionary forms of nouns by which things are measured, so that there are parts of one: metre, hour. */
@@ -129,6 +131,8 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** Before a whole of which parts follow: `of 86 houses they bought 12`. */
+  readonly beforeWhole: Phrases;
   /** At the start of a sentence, for what the one before has counted: `of these`. */
   readonly backReferences: Phrases;
   /** Words that may stand between such a link and the number. */
