@@ -26,7 +26,9 @@ const gaveUp = new Set();
 const disagreements = [];
 
 process.stdout.write(`Node ${process.version}, seed ${values.seed}, at most ${limit} s a problem\n\n`);
-process.stdout.write("| problem | figures | solver | verdict | first, ms | best, ms | µs a figure | MB | MB before |\n");
+process.stdout.write(
+  "| problem | figures | solver | verdict | first, ms | best, ms | µs a figure | MB | MB before |\n",
+);
 process.stdout.write("| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
 for (const problem of values.problems.split(",")) {
   const [kind, size] = problem.split(":");

@@ -1,4 +1,5 @@
 import { Decimal } from "../../src/exact/decimal.js";
+import { ownTime } from "../own-time.js";
 import { ownErrors, type Reader } from "./readers.js";
 
 /** What a reader did that it must not. */
@@ -55,18 +56,15 @@ interface Timed {
 }
 
 function timed({ read }: Reader, input: string): Timed {
-  const started = performance.now();
-  const before = process.cpuUsage();
   let result: unknown;
   let thrown: unknown;
-  try {
-    result = read(input);
-  } catch (error) {
-    thrown = error;
-  }
-  const { user, system } = process.cpuUsage(before);
-  // The lesser of the two: the clock counts what others run, the processor what other threads do.
-  const milliseconds = Math.min(performance.now() - started, (user + system) / 1_000);
+  const milliseconds = ownTime(() => {
+    try {
+      result = read(input);
+    } catch (error) {
+      thrown = error;
+    }
+  });
   if (thrown === undefined) return { result, told: "read", error: undefined, milliseconds };
   const own = ownErrors.some((known) => thrown instanceof known);
   const words = thrown instanceof Error ? thrown.message : String(thrown);

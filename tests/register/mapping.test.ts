@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMapping } from "../../src/register/index.js";
+import { ownTime } from "../own-time.js";
 
 describe("a mapping file", () => {
   test.each([
@@ -25,11 +26,11 @@ describe("a mapping file", () => {
     ["mappings without end in each other", "- ? ".repeat(100_000), "more than 64 deep"],
     ["more aliases than anyone would read", bomb(), "the aliases stand for more than 100000 values"],
   ])("with %s is refused in one message, soon", (_, text, message) => {
-    const started = performance.now();
-    expect(() => readMapping(text, "map.yaml")).toThrow(
-      expect.objectContaining({ name: "RegisterError", message: expect.stringContaining(message) }),
-    );
-    expect(performance.now() - started).toBeLessThan(5000);
+    const refused = (): void =>
+      expect(() => readMapping(text, "map.yaml")).toThrow(
+        expect.objectContaining({ name: "RegisterError", message: expect.stringContaining(message) }),
+      );
+    expect(ownTime(refused)).toBeLessThan(5000);
   });
 });
 

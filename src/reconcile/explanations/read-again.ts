@@ -1,7 +1,9 @@
+import { powerOfTen } from "../../printed/exact-number.js";
 import type { Rounding } from "../../printed/figure.js";
 import type { Model } from "../../rules/model.js";
 import { figureInputAt } from "../../statement/figure-input.js";
 import type { StatedFigure } from "../../statement/interpretation.js";
+import { plainNumber } from "../../statement/plain-number.js";
 import { readStatedFigure, textOf } from "../../statement/stated-figure.js";
 import type { FigureInput } from "../../statement/types.js";
 import type { FigureOfConflict } from "./what-if.js";
@@ -12,6 +14,21 @@ export function digitsOf(model: Model, figure: FigureOfConflict): string | undef
   if (input === undefined) return undefined;
   if (typeof input !== "object") return String(input);
   return textOf(input) ?? ("value" in input ? String(input.value) : undefined);
+}
+
+/**
+ * True where a number could have been printed in place of a figure's with its precision: to the nearest hundred, 500 can stand
+ * for 300, but 350 cannot.
+ */
+export function showsAllOf(model: Model, figure: FigureOfConflict, digits: string): boolean {
+  const input = inputOf(model, figure);
+  if (typeof input !== "object" || !("value" in input) || input.precision === undefined) return true;
+  const numbers = [digits, input.value, input.precision].map(plainNumber);
+  const places = Math.max(...numbers.map((number) => number?.places ?? 0));
+  const [other = 0n, value = 0n, precision = 0n] = numbers.map((number) =>
+    number === undefined ? 0n : number.digits * powerOfTen(places - number.places),
+  );
+  return precision === 0n || (other - value) % precision === 0n;
 }
 
 /** The text of a figure, where it was given as one. */

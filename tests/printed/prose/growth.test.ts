@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { corpusOf } from "../../../fixtures/prose/score.mjs";
 import { isHtml, visibleText } from "../../../src/cli/visible-text.js";
 import { findFigures } from "../../../src/printed/prose/find-figures.js";
+import { ownTime } from "../../own-time.js";
 import { patternsOf, piecesOf } from "./patterns.js";
 
 // All that meets the text of an article. Patterns elsewhere in src/printed meet single figures of at most 400 characters.
@@ -15,14 +16,6 @@ const patterns = patternsOf([
   "src/cli/figures-report.ts",
 ]);
 
-/** Milliseconds of the processors, which a busy machine spoils less than those of the clock. */
-function taken(run: () => unknown): number {
-  const started = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
-
 /**
  * How many times longer twice the text takes. Other work on the machine can only slow a run down, so that the least times of
  * several runs are compared; what takes no time grows in none.
@@ -32,11 +25,11 @@ function growth(text: string, run: (text: string) => unknown): number {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     once = Math.min(
       once,
-      taken(() => run(text)),
+      ownTime(() => run(text)),
     );
     twice = Math.min(
       twice,
-      taken(() => run(text + text)),
+      ownTime(() => run(text + text)),
     );
     if (attempt > 0 && twice < 3 * Math.max(once, 0.5)) break;
   }
@@ -66,7 +59,7 @@ describe("every pattern, started at every place of a long text, takes time in pr
       for (const piece of piecesOf(pattern)) {
         for (const tail of tails) {
           const text = filled(piece, 20_000) + tail;
-          const once = taken(() => run(text));
+          const once = ownTime(() => run(text));
           if (once > slowest.once) slowest = { text, once };
         }
       }
@@ -180,7 +173,7 @@ describe("within twenty times what the docs promise", () => {
 
   test("an article of 21 KB is read: 5 ms", () => {
     const article = filled(`${english} `, 21_000).slice(0, 21_000);
-    const runs = Array.from({ length: 40 }, () => taken(() => findFigures(article)));
+    const runs = Array.from({ length: 40 }, () => ownTime(() => findFigures(article)));
     expect(Math.min(...runs)).toBeLessThan(20 * 5);
   });
 
@@ -188,7 +181,7 @@ describe("within twenty times what the docs promise", () => {
     "a fifth of a megabyte of %j is read: a fifth of a second",
     (piece) => {
       const text = filled(piece, 200_000);
-      expect(taken(() => findFigures(text))).toBeLessThan(20 * 200);
+      expect(ownTime(() => findFigures(text))).toBeLessThan(20 * 200);
     },
   );
 });

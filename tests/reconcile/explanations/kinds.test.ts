@@ -302,12 +302,24 @@ describe("a slip of one digit", () => {
       rules: ["a = b"],
     };
     const found = explained(statement, { quantities: ["a", "b"], rules: ["rule:1"] });
-    // 450 to 550, or 550 to 650; 250 or 350 for 550. Other digits of 300 move its range by at most 90.
+    // 450 to 550, or 550 to 650; 250 or 350 for 550. To the nearest hundred only the first digit of 300 shows.
     expect(saying(found, "digit")).toEqual([
       "500 to the nearest 100 instead of 300 to the nearest 100",
       "600 to the nearest 100 instead of 300 to the nearest 100",
       "250 tenge instead of 550 tenge",
       "350 tenge instead of 550 tenge",
+    ]);
+  });
+
+  test("digits below a precision were not printed, and cannot have slipped", () => {
+    const statement: Statement = {
+      quantities: { a: { value: "1330", precision: "10" }, b: { value: "1370" } },
+      rules: ["a = b"],
+    };
+    // 1,366 to 1,375 for 1,371 to the nearest 10: nobody prints that.
+    expect(saying(explained(statement, { quantities: ["a", "b"], rules: ["rule:1"] }), "digit")).toEqual([
+      "1,370 to the nearest 10 instead of 1,330 to the nearest 10",
+      "1,330 b instead of 1,370 b",
     ]);
   });
 
