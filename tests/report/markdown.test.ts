@@ -74,7 +74,7 @@ They agree if a digit was misprinted:
 | \`smeCompensation.funding.stateBudget.amount\` | ✓ confirmed | tenge | printed 12.1 billion tenge | 12,050,000,000.00 | 12,150,000,000.00 | 12.05 to 12.15 billion |
 |  |  |  | implied | 12,000,000,000.00 | 12,200,000,000.00 | 12 to 12.2 billion |
 | \`housingRepair.amount\` | ~ bounded | tenge | implied | — | 54,750,000,000.00 | at most 54.75 billion |
-| \`livestockCompensation.amount\` | ? unchecked | tenge | printed over 2.8 billion tenge | 2,800,000,000.01 | — | at least ≈2.8 billion |
+| \`livestockCompensation.amount\` | ? unchecked | tenge | printed over 2.8 billion tenge | 2,800,000,000.01 | — | more than 2.8 billion |
 |  |  |  | implied | — | — |  |
 | \`livestockCompensation.heads\` | ✗ contradicted | heads | printed 10,258 | exactly | 10,258 |  |
 |  |  |  | implied: no value at all |  |  |  |
