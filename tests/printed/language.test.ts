@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { languagesOf } from "../../src/printed/language.js";
 import { readFigure, tryReadFigure } from "../../src/printed/read-figure.js";
+import { tokenize } from "../../src/printed/tokens.js";
 
 describe("the language of a figure", () => {
   test.each([
@@ -100,4 +102,25 @@ test.each([
   ["150ден 200ге дейін отбасы", "150"],
 ])("endings of digits are taken: %s", (text, value) => {
   expect(readFigure(text).value.toFixed()).toBe(value);
+});
+
+describe("the languages that words leave", () => {
+  test.each([
+    ["5 families", "en"],
+    ["5 млрд", "ru kk"], // known in both
+    ["5 абвгд", "ru kk"], // known in neither
+    ["5 тысяч", "ru"],
+    ["5 мың", "kk"], // a letter that only Kazakh has
+    ["5 ңңң", "kk"],
+    ["36,455 KZT", "en ru kk"],
+    ["36,455", "en ru kk"],
+    ["5 αβγ", "en ru kk"], // of no language
+    ["T5 млрд", "ru kk"], // the sign of the currency
+    ["T 5 млрд", "en ru kk"], // a word of English, and one that it does not have
+    ["X5 млрд", "en ru kk"],
+    ["T млрд", "en ru kk"],
+    ["5 тысяч мың", "ru kk"], // none has both: those that have either
+  ])("of %s are %s", (text, expected) => {
+    expect(languagesOf(tokenize(text)).join(" ")).toBe(expected);
+  });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scriptOf, tokenize } from "../../src/printed/tokens.js";
+import { keyOf, scriptOf, tokenize } from "../../src/printed/tokens.js";
 
 describe("tokenize", () => {
   test("splits digits, words and marks, and keeps the space before each", () => {
@@ -22,8 +22,44 @@ describe("tokenize", () => {
     ["ТЕҢГЕ", "теңге"],
     ["owners’", "owners"],
     ["o’clock", "o’clock"],
+    ["o'clock", "o'clock"],
+    ["owners'", "owners"],
   ])("spells %s as a lexicon does", (text, key) => {
     expect(tokenize(text)[0]?.key).toBe(key);
+  });
+
+  test("of a word longer than any, looks at the beginning", () => {
+    expect(keyOf("А".repeat(61))).toBe("а".repeat(60));
+    expect(keyOf("z".repeat(61))).toBe("z".repeat(60));
+    expect(keyOf("z".repeat(60))).toBe("z".repeat(60));
+  });
+
+  test("knows letters from what stands beside them in the alphabet", () => {
+    const pieces = (text: string) => tokenize(text).map(({ kind, text: piece }) => `${kind} ${piece}`);
+    expect(pieces("`a{z@A[Z")).toEqual([
+      "mark `",
+      "word a",
+      "mark {",
+      "word z",
+      "mark @",
+      "word A",
+      "mark [",
+      "word Z",
+    ]);
+    expect(pieces("\u0400\u0481\u0482")).toEqual(["word \u0400\u0481", "mark \u0482"]);
+    expect(pieces("/0:9")).toEqual(["mark /", "digits 0", "mark :", "digits 9"]);
+  });
+
+  test("knows white space from other characters", () => {
+    expect(tokenize("\u0008a\tb\rc\u000Ed\u3000e").map(({ text, space }) => [space, text])).toEqual([
+      ["", "\u0008"],
+      ["", "a"],
+      ["\t", "b"],
+      ["\r", "c"],
+      ["", "\u000E"],
+      ["", "d"],
+      ["\u3000", "e"],
+    ]);
   });
 
   test("tells digits of other scripts from digits, and whole characters from halves", () => {
@@ -55,6 +91,12 @@ test.each([
   ["әйел", "Cyrillic"],
   ["αβγ", undefined],
   ["5", undefined],
+  ["a", "Latin"],
+  ["`", undefined],
+  ["_", undefined],
+  ["\u0400", "Cyrillic"],
+  ["\u052F", "Cyrillic"],
+  ["\u0561", undefined],
 ])("the script of %s is %s", (text, script) => {
   expect(scriptOf(tokenize(text)[0])).toBe(script);
 });
