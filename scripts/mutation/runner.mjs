@@ -10,6 +10,7 @@ import { collector } from "./vitest.mjs";
 const timesFile = "mutation-times.json";
 const succeeded = 0;
 const failed = 1;
+const noCoverage = { static: {}, perTest: {} };
 
 export const strykerPlugins = [{ kind: "TestRunner", name: "in-process", factory: () => runner() }];
 
@@ -72,7 +73,11 @@ function runner() {
         }
       }
       writeFileSync(timesFile, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
-      return { status: "complete", tests, mutantCoverage: withoutNeedlessLong(mutation.mutantCoverage) };
+      return {
+        status: "complete",
+        tests,
+        mutantCoverage: withoutNeedlessLong(mutation.mutantCoverage ?? noCoverage),
+      };
     },
 
     async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {

@@ -28,6 +28,12 @@ describe("names that name nothing", () => {
     ]);
   });
 
+  test("a rule that cannot be read is told where it stops", () => {
+    expect(faultsOf(`${quantities}rules: ["documents ="]\n`)).toEqual([
+      "6:21+1 the rule ends where a quantity, sum(…) or a number was expected — write a quantity, sum(…) or a number",
+    ]);
+  });
+
   test("in a named rule", () => {
     expect(faultsOf(`${quantities}rules:\n  - { name: sum, holds: documents = lows }\n`)).toEqual([
       "7:37+4 no quantity is called lows — write laws",
@@ -259,7 +265,7 @@ describe("what rules of the user's own come to", () => {
 
   test("an MCI that no table covers is a fault that says what it covers", () => {
     const text = "asOf: 2013-05-05\naid: { oneTimeAssistance: { families: 1, rate: 100 MCI } }\n";
-    expect(faultsOf(text)[0]).toContain("the MCI is known from 2014-01-01 to 2026-12-31");
+    expect(faultsOf(text)[0]).toMatch(/^2:48\+7 .*the MCI is known from 2014-01-01 to 2026-12-31/);
     expect(faultsOf("aid: { oneTimeAssistance: { families: 1, rate: 100 MCI } }\n")[0]).toContain(
       "no day dates the statement",
     );
