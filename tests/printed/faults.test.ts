@@ -130,6 +130,44 @@ describe("each fault points at its place", () => {
     expect(faultOf("36,455").expected).toBe('the language with it: "en" for 36455 or "ru" for 36.455');
   });
 
+  test.each<[text: string, expected: string, options?: FigureOptions]>([
+    ["13.3 billion dollars", "an amount in tenge"],
+    ["$5 million", "an amount in tenge"],
+    ["5 million US dollars", "an amount in tenge"],
+    ["36,455 families", "an amount in tenge", { unit: "tenge" }],
+    ["100 MCI", "a number of things", { unit: "count" }],
+    ["5 families to 7 houses", "the same unit with both numbers"],
+    ["five", "digits, or what is counted behind it"],
+    ["over x", "a number"],
+    ["４５ families", "a number in the digits 0 to 9"],
+    ["exactly 0.001 tenge", "an amount that a whole number of tiyn fits"],
+    ["7.2 families", "a number that a whole count fits"],
+    ["about 5 or more families", "one hedge"],
+    ["about 150–300 tenge", "a range without a hedge"],
+    ["200+ to 300 tenge", "a range without a hedge"],
+    ["150 to 2 billion 300 million", "a scale word with both numbers"],
+    ["between 150 to 300", '"and" and the upper number of the range'],
+    ["300 теңге аралығында", "the lower number of the range before it"],
+    ["150 пен 300 теңге", '"аралығында" or "арасында" or "аралығындағы"'],
+    ["2.5 million 300 thousand", "scales that fall, as in 2 billion 886.1 million"],
+    ["13.3 billion, tenge", "a scale word, a unit or a noun of English"],
+    ["5 тенге 7", "the end of the figure"],
+    ["13.3 billion tenge per family", "the end of the figure"],
+    ["5 families million", "a scale word of English before the unit"],
+    ["1 23 семей", "one number, its digits in groups of three"],
+    ["1.234.5 мың", "digits in groups of three, as Kazakh writes them: 1 234 567,8; no zeros in front"],
+  ])("tells what was expected instead: %s", (text, expected, options) => {
+    expect(faultOf(text, options).expected).toBe(expected);
+  });
+
+  test("reads numbers and texts that are just not too long", () => {
+    expect(said(`${"9".repeat(40)} families`)).toBe(`[${"9".repeat(40)}, ${"9".repeat(40)}]`);
+    expect(said(`1${",000".repeat(13)} families`)).toBe(`[1${"000".repeat(13)}, 1${"000".repeat(13)}]`);
+    expect(faultOf(`12${",000".repeat(13)} families`).code).toBe("too-long");
+    expect(said(`${" ".repeat(390)}5 families`)).toBe("[5, 5]");
+    expect(faultOf(`${" ".repeat(391)}5 families`).code).toBe("too-long");
+  });
+
   test("cuts a text that is too long, and never within a character", () => {
     const fault = faultOf(`${" ".repeat(399)}😀 families`);
     expect([fault.code, fault.printed.length, fault.printed.at(-1), fault.start, fault.length]).toEqual([
