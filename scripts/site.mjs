@@ -24,6 +24,7 @@ const app = await Application.bootstrapWithPlugins({
     { name: "markdown", path: "site/markdown" },
   ],
   highlightLanguages: "bash console csv groovy html js json json5 jsonc sh text ts tsx xml yaml".split(" "),
+  customCss: "scripts/site.css",
   hideGenerator: true,
   disableSources: true,
   navigationLinks: {},
@@ -57,6 +58,29 @@ app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project: converted }) => {
   // The name of the project stands above it already.
   const [first] = converted.readme ?? [];
   if (first !== undefined) first.text = first.text.replace(/^# .+\n+/, "");
+
+  const documents = Object.values(converted.reflections).filter((one) => one.isDocument());
+  for (const parts of [converted.readme ?? [], ...documents.map(({ content }) => content)]) {
+    let line = "";
+    for (const part of parts) {
+      // The list of what is on a page leaves the code of its headings out.
+      if (part.kind === "code" && /^#+ /.test(line)) {
+        part.kind = "text";
+        part.text = part.text.replaceAll("`", "");
+      }
+      // What is typed behind a prompt is shell; what comes of it is not.
+      if (part.kind === "code") part.text = part.text.replace(/^```sh\n(?=\$ )/, "```console\n");
+      line = `${line}${part.text}`.split("\n").at(-1) ?? "";
+    }
+  }
+  for (const { comment } of Object.values(converted.reflections)) {
+    for (const tag of comment?.blockTags.filter(({ tag: name }) => name === "@throws") ?? []) {
+      if (tag.typeAnnotation === undefined) continue;
+      tag.content.unshift({ kind: "code", text: `\`${tag.typeAnnotation.replace(/^\{|\}$/g, "")}\`` });
+      tag.content.splice(1, 0, { kind: "text", text: " " });
+      delete tag.typeAnnotation;
+    }
+  }
 });
 
 const project = await app.convert();
@@ -89,7 +113,12 @@ function guide() {
   const listed = list.split("\n").flatMap((line) => {
     const links = [...line.matchAll(/\[([^\]]+)\]\((docs\/[^)#]+\.md)\)/g)];
     const [, says = ""] = /\): (.*)$/.exec(line) ?? [];
-    return links.map(([, , path]) => ({ path, title: titleOf(path), says: plain(says) }));
+    // Of several pages on one line the words behind them tell of the first.
+    return links.map(([, , path], index) => ({
+      path,
+      title: titleOf(path),
+      says: index === 0 ? plain(says) : "",
+    }));
   });
   const missing = readdirSync(join(root, "docs")).filter(
     (name) => name.endsWith(".md") && !listed.some(({ path }) => path === `docs/${name}`),
