@@ -46,7 +46,8 @@ export function placeRates(
     if (category === undefined || !canPay(category)) return [];
     const hasPrice = categoryOf(category)?.count === "houses";
     const price = priceBefore(figure, words, far);
-    if (price !== undefined && !hasPrice) return [];
+    // Houses have a price each, in tenge; what else is for each has none.
+    if (hasPrice ? figure.unit !== "tenge" : price !== undefined) return [];
     const capped = price === undefined && isCap(figure, words);
     return [
       {

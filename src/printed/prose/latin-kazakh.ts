@@ -38,7 +38,7 @@ const common = {
   ú: "ү",
   ý: "у",
 };
-const umlauts = { ä: "ә", ğ: "ғ", ǧ: "ғ", ñ: "ң", ŋ: "ң", ń: "ң", ö: "ө", ş: "ш", ü: "ү" };
+const umlauts = { ä: "ә", ğ: "ғ", ǧ: "ғ", ñ: "ң", ŋ: "ң", ö: "ө", ş: "ш", ü: "ү" };
 
 type Letters = ReadonlyMap<string, string>;
 const spellings: readonly Letters[] = [
@@ -69,20 +69,37 @@ export function hasKazakhLatinLetter(text: string): boolean {
  * of which most words are known.
  */
 export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
-  let best: readonly Token[] = tokens;
-  let most = -1;
-  for (const letters of spellings) {
-    const spelt = tokens.map((token) =>
-      token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
-    );
-    const known = spelt.filter(({ kind, key }) => kind === "word" && isKnown(key)).length;
-    if (known > most) {
-      most = known;
-      best = spelt;
-    }
+  const fit = spellings.filter((letters) =>
+    tokens.every(({ kind, key }) => kind !== "word" || isIn(letters, key)),
+  );
+  const [first, ...others] = (fit.length === 0 ? spellings : fit).map((letters) => speltBy(letters, tokens));
+  if (first === undefined) return tokens;
+  if (others.length === 0) return first;
+  let [best, most] = [first, knownWords(first)];
+  for (const other of others) {
+    const known = knownWords(other);
+    if (known > most) [best, most] = [other, known];
   }
   return best;
 }
+
+function speltBy(letters: Letters, tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) =>
+    token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
+  );
+}
+
+function knownWords(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind, key }) => kind === "word" && isKnown(key)).length;
+}
+
+// All its Latin letters beside those of English.
+function isIn(letters: Letters, key: string): boolean {
+  for (const letter of key) if (letter > "z" && letter < firstCyrillic && !letters.has(letter)) return false;
+  return true;
+}
+
+const firstCyrillic = "\u0400";
 
 function isKnown(key: string): boolean {
   const { words, nouns, months, stems, tellingWords } = proseIndexOf("kk");

@@ -4,6 +4,7 @@ import { findFigures } from "../../../src/printed/prose/find-figures.js";
 import { tryReadFigure } from "../../../src/printed/read-figure.js";
 
 const languages = ["en", "ru", "kk"] as const;
+const parts = ["tune", "held", "fresh", "blind", "unseen", "last"];
 const cases = languages.flatMap(corpusOf);
 
 describe("the corpus", () => {
@@ -14,7 +15,11 @@ describe("the corpus", () => {
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
   });
 
-  test.each(["tune", "held", "fresh", "blind"])(
+  test("has no part beside these", () => {
+    expect(new Set(cases.map(({ part }) => part))).toEqual(new Set(parts));
+  });
+
+  test.each(parts)(
     "of amounts and counts of the part %s at least 98 percent are found, exact range included",
     (part) => {
       const result = score(
@@ -54,6 +59,18 @@ describe("the scorer", () => {
     const { tallies, misses } = score(one === undefined ? [] : [one], findFigures);
     expect(together(tallies)).toEqual({ expected: 1, reported: 1, right: 1 });
     expect(misses).toEqual([]);
+  });
+
+  test.each([
+    ["Paid: 6 tenge.", "another range"],
+    ["Paid: 5 euros.", "another unit"],
+    ["Paid: 5 tenge each.", "another kind"],
+    ["Paid; 5 tenge.", "the same, in the same place", 1],
+    ["Paid:  5 tenge.", "another place"],
+    ["Paid: over 5 tenge.", "a hedge"],
+  ])("of %j counts as right only what is wholly so: %s", (text, _, right = 0) => {
+    const { tallies } = score(one === undefined ? [] : [one], () => findFigures(text));
+    expect(together(tallies)).toMatchObject({ expected: 1, right });
   });
 
   test("counts one that is not there as missed, and one too many as wrong", () => {

@@ -144,6 +144,26 @@ describe("figures are found in time in proportion to the text, twice the text in
     ],
     ...["5 теңгеден ", "жарты ", "KZ-15 ", '"', "\uD83D", "\u0301", "\u00AD5", "7 myń ", "2024 ", "2024-"],
     ...["24th ", "№ 5 ", "ущ", "5 мектеп оқушысы "],
+    ...[
+      "5 (five) ",
+      "(one ",
+      "2½ ",
+      "Of these 5 ",
+      "из них ",
+      "по миллиону ",
+      "6 to ",
+      "5 of the ",
+      "5 other ",
+    ],
+    ...[
+      "a million and ",
+      "each of the 5 ",
+      "сәуірдің 5-",
+      "5-дей ",
+      "полторы сотни ",
+      "ñğ 5 üy ",
+      "айына 5 теңге ",
+    ],
   ])("over and over %j", (piece) => {
     expect(growth(filled(piece, 20_000), findFigures)).toBeLessThan(3);
   });
