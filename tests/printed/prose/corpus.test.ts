@@ -34,6 +34,13 @@ describe("the corpus", () => {
   );
 });
 
+/** Sentences of which something is missed or wrong, so that a change shows in any one of them. */
+const known: readonly string[] = [];
+
+test("every figure of every kind is found as annotated, but for the ones that are known to be missed", () => {
+  expect(score(cases, findFigures).misses).toEqual(known);
+});
+
 test("what a found figure says is what the reader of figures reads in the same words", () => {
   let compared = 0;
   for (const { id, language, text } of cases) {
