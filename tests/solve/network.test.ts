@@ -38,3 +38,16 @@ test("a coefficient of zero counts for nothing", () => {
     isNetwork([relation([0, 1n], [1, 0n]), relation([1, 1n], [2, 1n]), relation([0, 1n], [2, 1n])]),
   ).toBe(true);
 });
+
+test("a circle in which each is added in one sum and subtracted in the next is a network, as it stands", () => {
+  expect(
+    isNetwork([relation([0, 1n], [1, -1n]), relation([1, 1n], [2, -1n]), relation([2, 1n], [0, -1n])]),
+  ).toBe(true);
+});
+
+test("sums that hang together through a later one are turned with it", () => {
+  // 9 is added in the first and the third, so one of them is turned; 8 then asks the same of the second as of the third.
+  expect(
+    isNetwork([relation([0, 1n], [9, 1n]), relation([1, 1n], [8, 1n]), relation([9, 1n], [8, -1n])]),
+  ).toBe(true);
+});
