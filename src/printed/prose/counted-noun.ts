@@ -100,6 +100,9 @@ function headOf(
   if (index.language === "en")
     return token.key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
   if (index.language !== "kk" || !isBareForm(tokens, at, next, index)) return undefined;
+  // `шаруа қожалығы`
+  const own = ofAnother.test(token.key) ? readListedNoun(tokens, next, index) : undefined;
+  if (own !== undefined && own.name !== token.key) return own;
   const belongs = belonging.test(token.key) && !index.notNouns.has(token.key);
   const stem = token.key.replace(belonging, "");
   if (!belongs || stem.length < 2) return undefined;
@@ -111,6 +114,7 @@ function headOf(
 // What has such an ending is no adjective before a noun.
 const inCase = /(?:ны|ні|[дтн][ыі]ң)$/u;
 
+const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
 const belonging = /(?:сы|сі)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
 
 // In its dictionary form, as a word is that belongs to the next.
