@@ -70,7 +70,7 @@ const wordings: readonly (readonly [what: string, cases: readonly Case[]])[] = [
       ["Цена 19 990 тг/мес., скорость 60 км/ч.", "rate 19990 tenge; rate 60 километр"],
       ["Литріне 200 теңге төленеді.", "rate 200 tenge"],
       // For a year and a month, not for each.
-      ["2025 жылына 5 000 теңге бөлінді.", 'year "2025"; amount 5000 tenge'],
+      ["2025 жылына 5 000 теңге бөлінді.", 'year "2025 жылына"; amount 5000 tenge'],
     ],
   ],
   [
