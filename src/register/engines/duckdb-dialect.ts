@@ -17,7 +17,7 @@ export const duckDbDialect: Dialect = {
   amount: (grains) =>
     `${grainsToText(grains, tenge)}::DECIMAL(${grains < 10n ** 17n && -grains < 10n ** 17n ? 18 : 38},2)`,
   together: (columns) => columns.join(", "),
-  firstDigit: (amount) => `left(${amount}::VARCHAR, 1)::UTINYINT`,
+  firstDigit: (amount) => `ascii(${amount}::VARCHAR) - 48`,
   people,
   listIf: (value, condition) => `list(${value}) FILTER (WHERE ${condition})`,
   unlist: (list, table, as) => `SELECT DISTINCT unnest(${list}) AS ${as} FROM ${table}`,
