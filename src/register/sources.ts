@@ -119,7 +119,7 @@ async function sourceOf(name: string, path: string): Promise<Source> {
     );
   }
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const head = gzip ? unpack(bytes, name) : bytes;
+  const head = gzip ? unpack(bytes, bytes.length === status.size, name) : bytes;
   if (head.length === 0) {
     throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);
   }
@@ -127,11 +127,12 @@ async function sourceOf(name: string, path: string): Promise<Source> {
   return { name, path, bytes: status.size, kind, gzip, lines, head: head.subarray(0, headBytes) };
 }
 
-function unpack(bytes: Buffer, file: string): Buffer {
+/** What the beginning of a gzip file holds; only a whole file has to end as one does. */
+function unpack(bytes: Buffer, whole: boolean, file: string): Buffer {
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+    return gunzipSync(bytes, { finishFlush: whole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH });
   } catch {
-    throw new RegisterError("broken-gzip", "the gzip file is damaged", "fetch it again", { file });
+    throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", { file });
   }
 }
 

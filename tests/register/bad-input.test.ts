@@ -124,6 +124,11 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
     ],
     ["only a byte order mark", "\ufeff", /^flood-relief: x\.csv: the file holds no heading/],
     [
+      "a gzip file that ends within its heading",
+      gzipSync(good).subarray(0, 40),
+      /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
+    ],
+    [
       "half a gzip file",
       gzipSync(good.repeat(5_000)).subarray(0, 300),
       /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
@@ -131,7 +136,7 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
     [
       "no gzip file behind its first bytes",
       Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]),
-      /^flood-relief: x\.csv: the gzip file is damaged/,
+      /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
     ],
     [
       "half a Parquet file",
