@@ -105,7 +105,7 @@ else if (values.only !== undefined) {
     await writeRegister(file, { factor: rows / 100_000 });
   }
   process.stdout.write(
-    `Node ${process.version}, ${values.threads} threads, ${values.memory}, ${rows.toLocaleString("en")} rows, ${Math.round(statSync(file).size / 1e6)} MB\n\n`,
+    `Node ${process.version}, ${values.threads} threads, ${values.memory}, ${values.file ?? `${rows.toLocaleString("en")} rows`}, ${Math.round(statSync(file).size / 1e6)} MB\n\n`,
   );
   process.stdout.write(
     "| round | | seconds | of the processors | MB at most | |\n| ---: | --- | ---: | ---: | ---: | --- |\n",
