@@ -145,7 +145,8 @@ async function auditOpen(
       programme,
       columns,
       title: options.title ?? "Payment register",
-      asOf: against?.asOf ?? against?.source?.published ?? mapping.programme?.to,
+      // Of the day of the published statement, whatever the mapping says: else they would not speak of the same quantities.
+      asOf: against === undefined ? mapping.programme?.to : (against.asOf ?? against.source?.published),
       began: against?.event?.began ?? mapping.programme?.from,
     }),
   };

@@ -56,6 +56,17 @@ describe("the exit status", () => {
   });
 });
 
+test("a published statement that names no day ties out, whatever days the mapping names", async () => {
+  folder.write("x.csv", csv([header, ...families]));
+  folder.write("published.yaml", published("1.1 million tenge").replace("asOf: 2024-06-30\n", ""));
+  folder.write("map.yaml", "programme: { from: 2024-04-01, to: 2024-06-30 }\n");
+  const ran = await run("x.csv", "--against", "published.yaml", "--map", "map.yaml");
+  expect([ran.status, ran.stdout.split("\n")[0]]).toEqual([
+    0,
+    "3 rows in x.csv: none with findings. All 2 published quantities tie out.",
+  ]);
+});
+
 test("the report shows published, register and difference", async () => {
   folder.write("x.csv", csv([header, ...families]));
   folder.write("published.yaml", published("1.2 million tenge"));
