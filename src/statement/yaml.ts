@@ -24,12 +24,29 @@ export function readYaml(source: SourceText): YamlReading {
 
   // `failsafe` leaves every scalar a text, and keys are compared here, in linear time.
   const options = { schema: "failsafe", uniqueKeys: false, stringKeys: true } as const;
-  const [document] = [...new Composer(options).compose(tokens, true, source.text.length)];
+  const [document] = withoutTraces(() => [
+    ...new Composer(options).compose(tokens, true, source.text.length),
+  ]);
   const errors = document?.errors ?? [];
   if (document !== undefined && errors.length === 0) return walkDocument(document, source);
   const faults = errors.slice(0, mostSyntaxFaults).map((error) => syntaxFault(error, source));
   if (errors.length > mostSyntaxFaults) faults.push(moreSyntaxFaults);
   return { value: undefined, spans: new Map(), faults, refused: new Set() };
+}
+
+/**
+ * Does some work whose errors keep no trace of where they arose: the composer makes an error for each fault, thousands for
+ * a text that is no YAML, and their traces, which nobody reads, would take far longer than the reading.
+ */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  // Only V8 has the limit; where errors are frozen it stays.
+  const isOff = typeof stackTraceLimit === "number" && Reflect.set(Error, "stackTraceLimit", 0);
+  try {
+    return work();
+  } finally {
+    if (isOff) Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const moreSyntaxFaults: Fault = {

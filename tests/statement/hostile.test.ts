@@ -150,3 +150,12 @@ describe("prototypes stay as they are", () => {
     expect([...interpret(statement ?? {}).quantities.keys()]).toEqual(["constructor", "toString"]);
   });
 });
+
+test("a text with thousands of faults leaves errors with the traces that they had", () => {
+  const before = Error.stackTraceLimit;
+  const { faults } = parseStatement(`quantities: { a: "1"${",".repeat(9_000)} }`);
+  // A hundred are told, and that there are more.
+  expect(faults).toHaveLength(101);
+  expect(Error.stackTraceLimit).toBe(before);
+  expect(new Error("later").stack).toContain("hostile.test");
+});
