@@ -35,7 +35,11 @@ describe("the corpus", () => {
 });
 
 /** Sentences of which something is missed or wrong, so that a change shows in any one of them. */
-const known: readonly string[] = [];
+const known: readonly string[] = [
+  // A hedge before a fraction in words is not taken in: the fraction is found without it, as of kind "other".
+  "en-107 wrong   a tenth | 27-34 other  ",
+  "en-107 missing less than a tenth | 17-34 other  ",
+];
 
 test("every figure of every kind is found as annotated, but for the ones that are known to be missed", () => {
   expect(score(cases, findFigures).misses).toEqual(known);
