@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { csv, type Folder, header, makeFolder } from "./made.js";
@@ -63,7 +63,10 @@ describe("a run that is killed while it writes", () => {
 });
 
 test("where DuckDB is not installed, the message says what to install", () => {
+  // Outside of the project, so that its packages are not found.
   copyFileSync(command, join(folder.path, "cli.mjs"));
+  cpSync(join(dirname(command), "cli"), join(folder.path, "cli"), { recursive: true });
+  folder.write("package.json", '{ "type": "module" }\n');
   folder.write(
     "x.csv",
     csv([header, ["oneTimeAssistance", "F1", "KZ-15", "2024-04-10", "369200.00", "", "D1"]]),
