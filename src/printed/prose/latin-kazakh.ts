@@ -84,13 +84,25 @@ export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
 }
 
 function speltBy(letters: Letters, tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) =>
-    token.kind === "word" ? { ...token, key: transliterated(token.key, letters) } : token,
-  );
+  const spelt = oncePerWord((key) => transliterated(key, letters));
+  return tokens.map((token) => (token.kind === "word" ? { ...token, key: spelt(token.key) } : token));
 }
 
 function knownWords(tokens: readonly Token[]): number {
-  return tokens.filter(({ kind, key }) => kind === "word" && isKnown(key)).length;
+  const known = oncePerWord(isKnown);
+  return tokens.filter(({ kind, key }) => kind === "word" && known(key)).length;
+}
+
+/** What a word comes to, found out once for each of a passage: words recur. */
+function oncePerWord<Result>(find: (key: string) => Result): (key: string) => Result {
+  const found = new Map<string, Result>();
+  return (key) => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const result = find(key);
+    found.set(key, result);
+    return result;
+  };
 }
 
 // All its Latin letters beside those of English.
