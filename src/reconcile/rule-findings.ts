@@ -50,14 +50,13 @@ function ruleFinding(
   const { left, right, gap } = distances(compiled, given);
   const named = (variable: number): ModelQuantity => quantities[variable] as ModelQuantity;
   const byId = new Map(members.map((variable) => [named(variable).id, variable]));
-  const unknown = members.filter((variable) => isUnknown(named(variable), given(variable)));
   return {
     id: rule.id,
     family: rule.family,
     states: rule.states,
     says:
       verdict === "untested"
-        ? untested(unknown.map((variable) => named(variable).id))
+        ? untested(members.flatMap((variable) => unknownId(named(variable), given(variable))))
         : rule.says({
             of: (id) => {
               const variable = byId.get(id);
@@ -117,12 +116,12 @@ function roomOf({ right }: Rule): Room {
   return right.atLeast === undefined ? "below" : "above";
 }
 
-function isUnknown({ figures, signed }: ModelQuantity, { from, to }: Range): boolean {
-  return (
+function unknownId({ id, figures, signed }: ModelQuantity, { from, to }: Range): readonly string[] {
+  const isUnknown =
     figures.length === 0 &&
     to === undefined &&
-    (signed ? from === undefined : from === undefined || from <= 0n)
-  );
+    (signed ? from === undefined : from === undefined || from <= 0n);
+  return isUnknown ? [id] : [];
 }
 
 function decimals({ from, to, denominator }: QuotientRange, unit: Unit): DecimalRange {

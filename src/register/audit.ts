@@ -1,3 +1,4 @@
+import { dayOf } from "../rules/days.js";
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
 import { type Distinct, distinctWithout, groupByBeneficiary } from "./beneficiaries.js";
@@ -146,7 +147,7 @@ async function auditOpen(
       columns,
       title: options.title ?? "Payment register",
       // Of the day of the published statement, whatever the mapping says: else they would not speak of the same quantities.
-      asOf: against === undefined ? mapping.programme?.to : (against.asOf ?? against.source?.published),
+      asOf: against === undefined ? mapping.programme?.to : dayOf(against),
       began: against?.event?.began ?? mapping.programme?.from,
     }),
   };

@@ -2,6 +2,7 @@ import { toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { inTenge, mciTable } from "../kazakhstan/mci.js";
 import { readFigure } from "../printed/read-figure.js";
+import { dayOf } from "../rules/days.js";
 import { categories } from "../statement/categories.js";
 import type { FigureInput, Statement } from "../statement/types.js";
 import { dayCount, dayNumber } from "./days.js";
@@ -43,7 +44,7 @@ const usual = {
 export function programmeOf(mapping: Mapping, statement: Statement | undefined): Programme {
   const coded = codedCategories(mapping.categories ?? {});
   const from = mapping.programme?.from ?? statement?.event?.began;
-  const to = mapping.programme?.to ?? statement?.asOf ?? statement?.source?.published;
+  const to = mapping.programme?.to ?? (statement && dayOf(statement));
   const funds = categories.flatMap(({ key }) => Object.keys(statement?.aid?.[key]?.funding ?? {}));
   const perBeneficiary = (kind: "rate" | "cap", given: Readonly<Record<string, string>>) => {
     const stated = categories.flatMap(({ key }) => {

@@ -2,9 +2,9 @@ import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
 import type { Statement } from "../statement/types.js";
 
-/** The day whose state a statement gives; empty where it names none. */
-export function dayOf({ asOf, source }: Statement): string {
-  return asOf ?? source?.published ?? "";
+/** The day whose state a statement gives; `undefined` where it names none. */
+export function dayOf({ asOf, source }: Statement): string | undefined {
+  return asOf ?? source?.published;
 }
 
 /**
@@ -12,9 +12,9 @@ export function dayOf({ asOf, source }: Statement): string {
  * nobody can tell.
  */
 export function undatedFaults(statements: readonly Statement[]): readonly Fault[] {
-  if (statements.every((statement) => dayOf(statement) === "")) return [];
+  if (statements.every((statement) => dayOf(statement) === undefined)) return [];
   return statements.flatMap((statement, index): readonly Fault[] => {
-    if (dayOf(statement) !== "") return [];
+    if (dayOf(statement) !== undefined) return [];
     const origin = originOf(statement);
     const place = origin?.place("");
     const named = origin?.file === undefined ? `statement ${index + 1}` : "the statement";

@@ -40,7 +40,7 @@ export function modelOf(
     readAs.push({ language: stated.language, rounding: stated.rounding });
     const { ratios, mci, faults: found } = ratiosOf(statement, stated);
     faults.push(...stated.faults, ...found);
-    const day = dayOf(statement);
+    const day = dayOf(statement) ?? "";
     const sameDay = days.get(day) ?? [];
     sameDay.push({ index, statement, stated, ratios, mci });
     days.set(day, sameDay);

@@ -6,6 +6,7 @@ import type { Fault } from "../statement/fault.js";
 import type { Interpretation, RatioEnd, StatedRatio } from "../statement/interpretation.js";
 import { originOf } from "../statement/origin.js";
 import type { Statement } from "../statement/types.js";
+import { dayOf } from "./days.js";
 import type { Ratio } from "./ratio.js";
 
 /** The printed ratios of a statement with MCI turned into tenge. */
@@ -44,8 +45,8 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
 }
 
 /** The day whose MCI a statement's rates are in: that on which the event began, or else the statement's own. */
-export function mciDayOf({ event, asOf, source }: Statement): string | undefined {
-  return event?.began ?? asOf ?? source?.published;
+export function mciDayOf(statement: Statement): string | undefined {
+  return statement.event?.began ?? dayOf(statement);
 }
 
 function mciOn(day: string | undefined): { mci: Rational | undefined; problem: string } {
