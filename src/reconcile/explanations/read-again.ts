@@ -17,18 +17,21 @@ export function digitsOf(model: Model, figure: FigureOfConflict): string | undef
 }
 
 /**
- * True where a number could have been printed in place of a figure's with its precision: to the nearest hundred, 500 can stand
- * for 300, but 350 cannot.
+ * Whether a number could have been printed in place of a figure's with its precision: to the nearest hundred, 500 can stand for
+ * 300, but 350 cannot.
  */
-export function showsAllOf(model: Model, figure: FigureOfConflict, digits: string): boolean {
+export function showable(model: Model, figure: FigureOfConflict): (digits: string) => boolean {
   const input = inputOf(model, figure);
-  if (typeof input !== "object" || !("value" in input) || input.precision === undefined) return true;
-  const numbers = [digits, input.value, input.precision].map(plainNumber);
-  const places = Math.max(...numbers.map((number) => number?.places ?? 0));
-  const [other = 0n, value = 0n, precision = 0n] = numbers.map((number) =>
-    number === undefined ? 0n : number.digits * powerOfTen(places - number.places),
-  );
-  return precision === 0n || (other - value) % precision === 0n;
+  if (typeof input !== "object" || !("value" in input) || input.precision === undefined) return () => true;
+  const [value, precision] = [plainNumber(input.value), plainNumber(input.precision)];
+  return (digits) => {
+    const numbers = [plainNumber(digits), value, precision];
+    const places = Math.max(...numbers.map((number) => number?.places ?? 0));
+    const [other = 0n, printed = 0n, step = 0n] = numbers.map((number) =>
+      number === undefined ? 0n : number.digits * powerOfTen(places - number.places),
+    );
+    return step === 0n || (other - printed) % step === 0n;
+  };
 }
 
 /** The text of a figure, where it was given as one. */
