@@ -1,6 +1,6 @@
 import { at } from "../exact/at.js";
 import { isEmpty, type Range } from "../exact/range.js";
-import type { Relation } from "./system.js";
+import { isOfOnes, type Relation } from "./system.js";
 
 /**
  * Whether what a relation leaves for each variable is a range without gaps: every whole value in the message is
@@ -20,7 +20,7 @@ export function leavesNoGaps(relation: Relation, given: readonly Range[]): boole
   const loose = given.filter((range) => range.from === undefined || range.from !== range.to).length;
   if (another !== undefined) return loose === 0;
   if (side.from === undefined || side.to === undefined) return true;
-  if (side.coefficients.every((coefficient) => coefficient === 1n || coefficient === -1n)) return true;
+  if (isOfOnes(side)) return true;
 
   const slack = side.to - side.from;
   return relation.variables.every((_, receiver) => isUnbroken(side.coefficients, given, receiver, slack));

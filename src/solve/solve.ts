@@ -1,5 +1,5 @@
 import { at } from "../exact/at.js";
-import { intersect, isEmpty, meets, type Range } from "../exact/range.js";
+import { everything, intersect, isEmpty, meets, type Range } from "../exact/range.js";
 import { check, type Outcome } from "./check.js";
 import { problemOf } from "./component-problem.js";
 import { type Component, componentsOf, touchesOf } from "./components.js";
@@ -9,7 +9,7 @@ import { type Budget, defaultBudget, type Spent } from "./decide/problem.js";
 import { leavesNoGaps } from "./gaps.js";
 import { coreOf } from "./proof-core.js";
 import { noMessages, sweep } from "./sweeps.js";
-import { figuresOf, own, type Relation, type System } from "./system.js";
+import { own, type Relation, type System } from "./system.js";
 import { type Core, treeCores } from "./tree-core.js";
 import { assignTree } from "./tree-witness.js";
 
@@ -188,11 +188,12 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
 
   /** Variables whose several figures contradict each other. */
   function disagreements(component: Component): readonly Core[] {
-    return component.variables.flatMap((variable) => {
-      const figures = figuresOf(at(system.variables, variable));
-      const disagree = figures.length > 1 && isEmpty(figures.reduce(intersect));
-      return disagree ? [{ variables: [variable], relations: [] }] : [];
-    });
+    return component.variables
+      .filter((variable) => {
+        const { figures } = at(system.variables, variable);
+        return figures !== undefined && isEmpty(figures.reduce(intersect, everything));
+      })
+      .map((variable) => ({ variables: [variable], relations: [] }));
   }
 }
 
@@ -200,11 +201,7 @@ function rangesOf(relation: Relation, ranges: readonly Range[]): readonly Range[
   return relation.variables.map((variable) => at(ranges, variable));
 }
 
-function outcomeOf(system: System, relation: Relation, given: readonly Range[]): Outcome {
-  const members = relation.variables.map((variable, slot) => {
-    const { domain } = at(system.variables, variable);
-    const range = at(given, slot);
-    return { given: range, domain, known: range.from !== domain.from || range.to !== domain.to };
-  });
-  return check(relation, members);
+function outcomeOf({ variables }: System, relation: Relation, given: readonly Range[]): Outcome {
+  const domains = relation.variables.map((variable) => at(variables, variable).domain);
+  return check(relation, given, domains);
 }

@@ -40,6 +40,11 @@ export function own(variable: Variable): Range {
   return variable.figure ?? variable.domain;
 }
 
+/** True where a side is a plain sum or difference: no weight but one. */
+export function isOfOnes({ coefficients }: Side): boolean {
+  return coefficients.every((coefficient) => coefficient === 1n || coefficient === -1n);
+}
+
 /** Each printing of a variable by itself. */
 export function figuresOf({ figure, figures }: Variable): readonly Range[] {
   return figures ?? (figure === undefined ? [] : [figure]);

@@ -3,7 +3,7 @@ import { intersect, type Range } from "../exact/range.js";
 import { magnitude } from "../exact/rational.js";
 import type { Component } from "./components.js";
 import type { Messages } from "./sweeps.js";
-import { own, type Relation, type Side, type System } from "./system.js";
+import { isOfOnes, own, type Relation, type Side, type System } from "./system.js";
 
 /**
  * Whole values for the variables of an acyclic component without gaps or contradiction: the root first, then along each
@@ -71,24 +71,24 @@ function assign({ sides }: Relation, given: readonly Range[]): readonly bigint[]
 function fill(side: Side, given: readonly Range[], values: bigint[], sum: bigint): void {
   const weights = side.coefficients.map(magnitude);
   const slots = [...values.keys()].filter((slot) => at(weights, slot) !== 0n);
-  slots.sort((a, b) => compare(at(weights, b), at(weights, a)));
+  if (!isOfOnes(side)) slots.sort((a, b) => compare(at(weights, b), at(weights, a)));
   const heaviest = at(weights, at(slots, 0));
   // A side with one end may be overshot by less than the heaviest weight.
   const target = side.to ?? (side.from ?? sum) + heaviest - 1n;
   // An unlimited range is cut where it still reaches the target alone, and fills any step of the heavier ones.
   const enough = magnitude(target - sum) + heaviest;
   let left = target - sum;
-  const rooms = new Map<number, bigint>();
-  for (const slot of slots) {
+  const rooms = slots.map((slot) => {
     const value = at(values, slot);
     const { from = value - enough, to = value + enough } = at(given, slot);
     const least = at(side.coefficients, slot) > 0n ? from : to;
-    left += at(side.coefficients, slot) * (value - least);
+    if (value !== least) left += at(side.coefficients, slot) * (value - least);
     values[slot] = least;
-    rooms.set(slot, to - from);
-  }
-  for (const slot of slots) {
-    const steps = smaller(left / at(weights, slot), rooms.get(slot) ?? 0n);
+    return to - from;
+  });
+  for (let index = 0; index < slots.length && left !== 0n; index++) {
+    const slot = at(slots, index);
+    const steps = smaller(left / at(weights, slot), at(rooms, index));
     values[slot] = at(values, slot) + (at(side.coefficients, slot) > 0n ? steps : -steps);
     left -= steps * at(weights, slot);
   }
