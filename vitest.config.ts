@@ -4,6 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
+    // Vitest leaves one core to itself, which of two is half.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**"],
