@@ -35,9 +35,14 @@ const causes: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
 };
 
+/** The code of a system error, such as `ENOENT`; `undefined` where the value is no system error. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
 /** The cause of a system error in words; `undefined` where the value is no system error. */
 export function causeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
-  if (!("syscall" in error)) return undefined;
-  return causes[error.code] ?? error.code;
+  const code = systemCode(error);
+  return code === undefined ? undefined : (causes[code] ?? code);
 }

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { printable } from "../report/printable.js";
 import { nearest } from "../statement/nearest.js";
-import { causeOf, Failure } from "./failure.js";
+import { causeOf, Failure, systemCode } from "./failure.js";
 import type { Io } from "./io.js";
 
 /** The largest input that is read, in bytes. */
@@ -41,7 +41,7 @@ export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
 
 /** What to type instead, where that can be told. */
 async function remedyFor(error: unknown, path: string, io: Io): Promise<string> {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === "EISDIR") return "; name a file in it";
   if (code !== "ENOENT") return "";
   const names = await readdir(resolve(io.cwd, dirname(path))).catch(() => []);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { printable } from "../report/printable.js";
-import { causeOf, Failure } from "./failure.js";
+import { causeOf, Failure, systemCode } from "./failure.js";
 
 /**
  * Writes a file whole or not at all: the text goes to a new file in the same directory, which takes the name when it is
@@ -34,7 +34,7 @@ export async function writeOutput(
   } catch (error) {
     const cause = causeOf(error);
     if (cause === undefined) throw error;
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const isMissing = systemCode(error) === "ENOENT";
     const why = isMissing ? "its folder does not exist; make it first, or name another" : cause;
     throw new Failure(`cannot write ${name}: ${why}`);
   }
