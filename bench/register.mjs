@@ -90,6 +90,12 @@ function profiled(open) {
   };
 }
 
+if (values.only === undefined && !existsSync(file)) {
+  process.stdout.write(`making ${file} …\n`);
+  // The sums of sound amounts only: DuckDB's own query stops at an amount that it cannot read.
+  await writeRegister(file, { factor: rows / 100_000 });
+}
+
 if (values.profile) await tasks.audit();
 else if (values.only !== undefined) {
   const start = performance.now();
@@ -99,11 +105,6 @@ else if (values.only !== undefined) {
   const [megabytes, cpu] = [maxRSS / 1_000, (userCPUTime + systemCPUTime) / 1e6];
   process.stdout.write(JSON.stringify({ seconds, cpu, megabytes, said: String(said) }));
 } else {
-  if (!existsSync(file)) {
-    process.stdout.write(`making ${file} …\n`);
-    // The sums of sound amounts only: DuckDB's own query stops at an amount that it cannot read.
-    await writeRegister(file, { factor: rows / 100_000 });
-  }
   process.stdout.write(
     `Node ${process.version}, ${values.threads} threads, ${values.memory}, ${values.file ?? `${rows.toLocaleString("en")} rows`}, ${Math.round(statSync(file).size / 1e6)} MB\n\n`,
   );
