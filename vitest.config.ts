@@ -3,7 +3,9 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Against what would never end; a busy machine takes ten times as long as a quiet one.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Vitest leaves one core to itself, which of two is half.
     maxWorkers: "100%",
     coverage: {

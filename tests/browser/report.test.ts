@@ -45,7 +45,7 @@ describe.skipIf(missing !== undefined)(
       files = makeFiles();
       for (const name of names) addresses.set(name, files.write(`${name}.html`, toHtml(cases[name])));
       browser = await openChromium();
-    }, 60_000);
+    });
 
     afterAll(async () => {
       await browser?.close();
@@ -95,7 +95,7 @@ describe.skipIf(missing !== undefined)(
           return drawnRules(page);
         });
         drawn = new Map(all.map((each) => [each.id, each]));
-      }, 60_000);
+      });
 
       test("are there for every rule", () => {
         expect([...drawn.keys()].sort()).toEqual(cases[name].rules.map(({ id }) => id).sort());

@@ -34,7 +34,7 @@ describe.skipIf(missing !== undefined)(
       files = makeFiles();
       address = files.write("many.html", toHtml(reconcile(statement())));
       browser = await openChromium();
-    }, 120_000);
+    });
 
     afterAll(async () => {
       await browser?.close();

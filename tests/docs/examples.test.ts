@@ -43,7 +43,7 @@ describe.each(documents)("%s", (name) => {
       .filter(({ language }) => language === "ts")
       .map((block) => sandbox.write(`types/${block.line}.mts`, "\n".repeat(block.line) + block.text));
     faults = files.length === 0 ? new Map() : typeFaults(files);
-  }, 60_000);
+  });
 
   afterAll(() => sandbox?.remove());
 

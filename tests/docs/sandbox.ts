@@ -86,7 +86,7 @@ function run(cwd: string, program: string, args: readonly string[]): Promise<Out
       cwd,
       env: { PATH, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: 30_000,
+      timeout: 120_000,
     });
     let stdout = "";
     let stderr = "";

@@ -35,7 +35,7 @@ beforeAll(async () => {
     cluster = await startCluster();
     await load(cluster, rows);
   }
-}, 120_000);
+});
 afterAll(async () => {
   await cluster?.stop();
   folder?.remove();
@@ -76,7 +76,7 @@ describe.each(Object.entries(engines))("100,000 rows on %s", (name, open) => {
     if (skipped) return;
     opened = await open();
     found = await foundRows(opened);
-  }, 120_000);
+  });
   afterAll(() => opened?.engine.close());
 
   test.skipIf(skipped)("every planted fault is found, and nothing else", () => {

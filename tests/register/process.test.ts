@@ -53,13 +53,13 @@ describe("a run that is killed while it writes", () => {
     expect(readFileSync(join(folder.path, "out.csv"), "utf8").split("\n")).toHaveLength(rows + 2);
     expect(readdirSync(folder.path).toSorted()).toEqual(["out.csv", "out.json", "temporary", "x.csv"]);
     expect(readdirSync(join(folder.path, "temporary"))).toEqual([]);
-  }, 60_000);
+  });
 
   test("by a signal that can be heard clears away by itself", async () => {
     expect(await endInTheMiddle("SIGTERM")).toBe("SIGTERM");
     expect(beside()).toEqual([]);
     expect(readdirSync(join(folder.path, "temporary"))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test("where DuckDB is not installed, the message says what to install", () => {

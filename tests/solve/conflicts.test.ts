@@ -158,7 +158,7 @@ describe("components too large to look for all conflicts", () => {
     const members = conflicts[0]?.split(" ") ?? [];
     expect(members.filter((member) => member.startsWith("f"))).toHaveLength(902);
     expect(members.filter((member) => member.startsWith("r"))).toHaveLength(100);
-  }, 120_000);
+  });
 
   /** Regions by categories with both margins, all exact; the sums of rows are 1,000 and more, so that no figure is 0. */
   function table(rows: number, columns: number): { variables: Variable[]; relations: Relation[] } {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const { reproducers } of sections) {
     for (const one of reproducers) reproduced.set(one, await one.run());
   }
-}, 120_000);
+});
 
 test("every error code of the sources has an input that gives it", () => {
   expect(withoutReproducer(), "add an input to tests/docs/errors, then run npm run errors").toEqual([]);
