@@ -88,7 +88,7 @@ async function ready(ask: () => Promise<string>): Promise<void> {
       await ask();
       return;
     } catch (error) {
-      if (attempt > 150) throw error;
+      if (attempt > 600) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
