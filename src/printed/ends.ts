@@ -14,7 +14,7 @@ export interface PhraseEnds {
 /**
  * What a number with a hedge, or the two numbers of a range, allow.
  *
- * @param unit of a percentage, a whole number is rounded too
+ * @param quotient true of a number that a division came to, as every percentage has: hardly ever whole, it is rounded even in full
  */
 export function phraseEnds(
   hedge: Hedge,
@@ -22,21 +22,20 @@ export function phraseEnds(
   upper: AmountValue | undefined,
   unit: FigureUnit | undefined,
   rounding: Rounding,
+  quotient: boolean = unit === "percent",
 ): PhraseEnds {
+  // "50 percent" is rounded, and so is an average of "365 tenge"; counts are exact in full, and so may money be.
+  const precisionOf = (amount: AmountValue): ExactNumber | undefined =>
+    amount.precision ?? (quotient ? one : undefined);
   const precision =
     hedge === "exactly"
       ? undefined
       : hedge === "about" || hedge === "nearly"
         ? significantUnit(lower)
-        : precisionOf(lower, unit);
+        : precisionOf(lower);
   const ends = interval(lower.value, precision, hedge, rounding);
-  const to = upper ? interval(upper.value, precisionOf(upper, unit), hedge, rounding).to : ends.to;
+  const to = upper ? interval(upper.value, precisionOf(upper), hedge, rounding).to : ends.to;
   return { precision, from: ends.from, to };
 }
 
-// Counts are exact in full and so may money be; a percentage hardly ever comes out whole, so "50 percent" is rounded.
-function precisionOf(amount: AmountValue, unit: FigureUnit | undefined): ExactNumber | undefined {
-  return unit === "percent" ? (amount.precision ?? onePercent) : amount.precision;
-}
-
-const onePercent: ExactNumber = { digits: 1n, places: 0 };
+const one: ExactNumber = { digits: 1n, places: 0 };

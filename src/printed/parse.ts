@@ -20,11 +20,17 @@ export type ParsedFigure =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly fault: FigureFault };
 
+/** How a text is read. */
+export interface ParseOptions extends FigureOptions {
+  /** True of a number that a division came to, such as an average: rounded even where it is whole. */
+  readonly quotient?: boolean;
+}
+
 /** The longest text that is read as a figure, in UTF-16 code units. */
 export const longestFigure = 400;
 
 /** Reads a whole text as one figure. Never throws; takes time in proportion to the text, which it limits. */
-export function parseFigure(text: string, options: FigureOptions = {}): ParsedFigure {
+export function parseFigure(text: string, options: ParseOptions = {}): ParsedFigure {
   if (text.length > longestFigure) return { ok: false, fault: tooLong(text) };
   const tokens = tokenize(text);
   if (tokens.length === 0) return { ok: false, fault: faultOf(emptyText, text) };
@@ -55,7 +61,7 @@ function faultOf({ code, start, length, expected }: Problem, printed: string): F
 
 // Reads in each language that the words allow. Readings that agree are one; the first without a warning stands
 // for them.
-function readInFound(text: string, tokens: readonly Token[], options: FigureOptions): Reading | Problem {
+function readInFound(text: string, tokens: readonly Token[], options: ParseOptions): Reading | Problem {
   const candidates = languagesOf(tokens);
   const [only] = candidates;
   if (candidates.length === 1 && only !== undefined) return readIn(only, text, tokens, options);
@@ -99,7 +105,7 @@ function readIn(
   language: Language,
   text: string,
   tokens: readonly Token[],
-  options: FigureOptions,
+  options: ParseOptions,
 ): Reading | Problem {
   const index = wordsOf(language);
   const phrase = readPhrase(tokens, 0, index);
@@ -143,11 +149,11 @@ function readingOf(
   { language }: Lexicon,
   unit: FigureUnit | undefined,
   noun: string | undefined,
-  { rounding = "nearest" }: FigureOptions,
+  { rounding = "nearest", quotient }: ParseOptions,
 ): Reading | Problem {
   const first = amountValue(lower, sharedZeros);
   const second = upper && amountValue(upper);
-  const { precision, from, to } = phraseEnds(hedge, first, second, unit, rounding);
+  const { precision, from, to } = phraseEnds(hedge, first, second, unit, rounding, quotient);
   const reading: Reading = {
     printed,
     language,

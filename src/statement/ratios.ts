@@ -17,11 +17,13 @@ export function* ratiosOf(statement: Statement): Generator<GivenRatio> {
     }
   }
   for (const [name, { printed }] of Object.entries(statement.shares ?? {})) {
-    yield { path: `shares.${name}`, figurePath: `shares.${name}.printed`, kind: "percent", figure: printed };
+    const path = `shares.${name}`;
+    yield { path, figurePath: `${path}.printed`, kind: "percent", figure: printed, quotient: true };
   }
   for (const [name, { of, per, printed }] of Object.entries(statement.averages ?? {})) {
     const path = `averages.${name}`;
-    yield { path, figurePath: `${path}.printed`, kind: averageKind(statement, of, per), figure: printed };
+    const kind = averageKind(statement, of, per);
+    yield { path, figurePath: `${path}.printed`, kind, figure: printed, quotient: true };
   }
 }
 
@@ -30,7 +32,7 @@ function* ratio(
   kind: RatioKind,
   figure: GivenRatio["figure"] | undefined,
 ): Generator<GivenRatio> {
-  if (figure !== undefined) yield { path, figurePath: path, kind, figure };
+  if (figure !== undefined) yield { path, figurePath: path, kind, figure, quotient: false };
 }
 
 /** An average of things is a number of things; of tenge, or of what is unknown here, it is tenge. */

@@ -22,6 +22,8 @@ export interface GivenRatio {
   readonly figurePath: string;
   readonly kind: RatioKind;
   readonly figure: FigureInput;
+  /** True of a share or an average: what a division came to, and so rounded even where it is whole. */
+  readonly quotient: boolean;
 }
 
 interface Said {
@@ -33,11 +35,11 @@ interface Said {
 
 /** Reads one ratio. */
 export function readStatedRatio(given: GivenRatio, context: ReadingContext): Read<StatedRatio> {
-  const { path, kind, figure } = given;
+  const { path, kind, figure, quotient } = given;
   const where = { origin: context.origin, path: textPath(figure, given.figurePath) };
-  const text = textOf(figure);
+  const text = textOf(figure) ?? (quotient && typeof figure !== "object" ? String(figure) : undefined);
   const said =
-    text === undefined ? readNumbers(figure, where, context) : readText(text, kind, where, context);
+    text === undefined ? readNumbers(figure, where, context) : readText(text, given, where, context);
   if (!said.ok) return said;
 
   const { printed, from, to } = said.value;
@@ -51,11 +53,16 @@ export function readStatedRatio(given: GivenRatio, context: ReadingContext): Rea
   return { ok: true, value: { path, printed, unit, from: from && endOf(from), to: to && endOf(to), trust } };
 }
 
-function readText(text: string, kind: RatioKind, where: TextPlace, context: ReadingContext): Read<Said> {
-  const { language, rounding } = context;
+function readText(
+  text: string,
+  { kind, quotient }: GivenRatio,
+  where: TextPlace,
+  { language, rounding }: ReadingContext,
+): Read<Said> {
   const parsed = parseFigure(text, {
     ...(language === undefined ? {} : { language }),
     rounding,
+    quotient,
     // An average of things is seldom a whole number of them, as a figure of a count must be.
     ...(kind === "tenge or MCI" || kind === "count" ? {} : { unit: kind }),
   });

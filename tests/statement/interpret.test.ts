@@ -239,10 +239,27 @@ averages:
       "shares.a: 139/2..141/2 percent",
       "shares.b: 1409/20..1411/20 percent",
       "averages.c: 27/20..29/20 count",
-      "averages.d: 5..5 tenge",
-      "averages.e: 7..7 tenge",
+      "averages.d: 9/2..11/2 tenge",
+      "averages.e: 13/2..15/2 tenge",
     ]);
   });
+});
+
+test("a share or an average is rounded where it is whole, unless it says exactly or is given as a value or a range", () => {
+  const average = (printed: string): readonly string[] =>
+    ratios(`quantities: { paid: { unit: tenge }, people: 3 }
+averages: { each: { of: paid, per: people, printed: ${printed} } }
+`);
+  for (const printed of ["15966", '"15966"', '"15,966 tenge"', "15 966 tenge"]) {
+    expect(average(printed)).toEqual(["averages.each: 31931/2..31933/2 tenge"]);
+  }
+  expect(average("15.9 thousand tenge")).toEqual(["averages.each: 15850..15950 tenge"]);
+  for (const printed of ["exactly 15966 tenge", "{ value: 15966 }", "{ from: 15966, to: 15966 }"]) {
+    expect(average(printed)).toEqual(["averages.each: 15966..15966 tenge"]);
+  }
+  expect(ratios("quantities: { a: 1, b: 2 }\nshares: { half: { part: a, whole: b, printed: 50 } }")).toEqual([
+    "shares.half: 99/2..101/2 percent",
+  ]);
 });
 
 describe("the unit of a total", () => {

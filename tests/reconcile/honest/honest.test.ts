@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { toGrains } from "../../../src/exact/grains.js";
+import { contains, type Range } from "../../../src/exact/range.js";
+import { reconcile } from "../../../src/reconcile/reconcile.js";
+import type { DecimalRange, Reconciliation } from "../../../src/reconcile/types.js";
+import { readStatement } from "../../../src/rules/read-statement.js";
+import { verify } from "../../../src/verify/verify.js";
+import { cases } from "../../cases.js";
+import { type Random, randomOf } from "./random.js";
+import { type Slip, type Told, tellOf } from "./statements.js";
+import { worldOf } from "./world.js";
+
+// RUNS and SEED in the environment try more, or others.
+const runs = Number(process.env["RUNS"] ?? cases(150));
+const seed = Number(process.env["SEED"] ?? 2024);
+
+describe(`${runs} made-up aid programmes, told by sources that round, hedge and leave out, but never lie`, () => {
+  test("are consistent, and what is implied for a quantity holds its true value", () => {
+    expect(
+      faultsOf(({ told: { statements, truth } }) => {
+        const reconciliation = reconcile(statements);
+        return [
+          ...(reconciliation.verdict === "inconsistent" ? ["accused"] : []),
+          ...reconciliation.rules.filter(({ verdict }) => verdict === "fails").map(({ says }) => says),
+          ...wronglyImplied(reconciliation, truth),
+          ...(verify(reconciliation).accepted ? [] : ["not verified"]),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  test("are the same from YAML", () => {
+    expect(
+      faultsOf(({ told: { statements } }) => {
+        const read = statements.map((statement) => readStatement(stringify(statement)));
+        const [a, b] = [reconcile(statements), reconcile(read)].map(({ quantities, verdict }) =>
+          JSON.stringify([
+            verdict,
+            Object.entries(quantities).map(([id, { implied, status }]) => [id, implied, status]),
+          ]),
+        );
+        return a === b ? [] : [`${a}\n${b}`];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe(`${runs} of them in which one figure was misprinted`, () => {
+  test("where they are found to be inconsistent, that figure is in every conflict, and alone among its suspects, with its true value", () => {
+    let found = 0;
+    const faults = faultsOf(({ told, random }) => {
+      const { statements, slip } = tellOf(told.world, random, random(told.printed));
+      const reconciliation = reconcile(statements);
+      if (slip === undefined || reconciliation.verdict !== "inconsistent") return [];
+      found++;
+      return notNamed(reconciliation, slip);
+    });
+    expect(faults).toEqual([]);
+    expect(found).toBeGreaterThan(runs / 4);
+  });
+});
+
+/** What is wrong in the first three worlds in which something is, with the statements. */
+function faultsOf(
+  look: (one: { readonly told: Told; readonly random: Random }) => readonly string[],
+): string[] {
+  const random = randomOf(seed);
+  const faults: string[] = [];
+  for (let run = 0; run < runs && faults.length < 3; run++) {
+    const told = tellOf(worldOf(random), random);
+    const found = look({ told, random });
+    if (found.length > 0) faults.push(`${found.join("\n")}\n${stringify(told.statements)}`);
+  }
+  return faults;
+}
+
+function wronglyImplied({ quantities }: Reconciliation, truth: Told["truth"]): readonly string[] {
+  return Object.entries(quantities).flatMap(([id, { implied, decimals }]) => {
+    const value = truth.get(id);
+    if (value === undefined) return [`${id} was never told`];
+    const holds = implied !== null && contains(inGrains(implied, decimals), value);
+    return holds ? [] : [`${id} is ${value}, and implied is ${JSON.stringify(implied)}`];
+  });
+}
+
+function notNamed({ conflicts, quantities, effort }: Reconciliation, slip: Slip): readonly string[] {
+  const figures = quantities[slip.id]?.figures ?? [];
+  const own = [...figures.keys()].filter((index) => figures[index]?.statement === slip.statement);
+  const figure = own[slip.printing];
+  const isIt = (one: object): boolean =>
+    "quantity" in one && one.quantity === slip.id && "figure" in one && one.figure === figure;
+  return conflicts.flatMap((conflict) => {
+    if (!conflict.figures.some(isIt)) return [`${slip.id} is not in ${JSON.stringify(conflict.figures)}`];
+    const alone = conflict.suspects.find(({ members: [first, second] }) => {
+      return first !== undefined && second === undefined && isIt(first.suspected);
+    });
+    if (alone === undefined) return effort.complete ? [`${slip.id} is not suspected`] : [];
+    const wouldBe = alone.members[0]?.wouldBe ?? {};
+    const holds = contains(inGrains(wouldBe, slip.tenge ? 2 : 0), slip.truth);
+    return holds ? [] : [`${slip.id} is ${slip.truth}, and would be ${JSON.stringify(wouldBe)}`];
+  });
+}
+
+function inGrains({ from, to }: DecimalRange, decimals: number): Range {
+  const grains = (end: DecimalRange["from"]): bigint | undefined =>
+    end === undefined ? undefined : toGrains(end.toFixed(), { name: "grains", decimals });
+  return { from: grains(from), to: grains(to) };
+}
