@@ -6,32 +6,36 @@ import { tokenize } from "./tokens.js";
 
 /**
  * A text with one of its digits replaced by another, or two neighbouring digits of a number swapped, in every way:
- * first all replacements, from the left, then all swaps. Separators stay where they are, and no number begins with a 0
- * that did not before.
+ * first all replacements, from the left, then all swaps. Separators stay where they are, and no 0 comes to stand before
+ * another digit at the beginning of a number.
  *
  * @example
  * [...digitSlips("12")]; // "22", "32", … "92", "10", "11", "13", … "19", "21"
+ * [...digitSlips("1.0")]; // "0.0", "2.0", … "9.0", "1.1", "1.2", … "1.9", "0.1"
  */
 export function* digitSlips(text: string): Generator<string> {
   const places = digitPlaces(text);
-  for (const { at, first } of places) {
+  for (const { at, leads } of places) {
     for (const digit of "0123456789") {
-      if (digit !== text[at] && !(first && digit === "0")) yield replaced(text, at, digit);
+      if (digit !== text[at] && !(leads && digit === "0")) yield replaced(text, at, digit);
     }
   }
-  for (const [index, { at, first }] of places.entries()) {
+  for (const [index, { at, leads }] of places.entries()) {
     const next = places[index + 1];
     if (next === undefined || next.first) continue;
     const [left = "", right = ""] = [text[at], text[next.at]];
-    if (left === right || (first && right === "0")) continue;
+    if (left === right || (leads && right === "0")) continue;
     yield replaced(replaced(text, at, right), next.at, left);
   }
 }
 
-/** A digit of a text, and whether a number begins with it. */
+/** A digit of a text. */
 interface DigitPlace {
   readonly at: number;
+  /** A number begins with it. */
   readonly first: boolean;
+  /** A number begins with it, and another digit stands at once behind it. */
+  readonly leads: boolean;
 }
 
 function digitPlaces(text: string): readonly DigitPlace[] {
@@ -39,7 +43,8 @@ function digitPlaces(text: string): readonly DigitPlace[] {
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text[at])) continue;
     const separated = at > 1 && separators.includes(text[at - 1] ?? "") && isDigit(text[at - 2]);
-    places.push({ at, first: !(isDigit(text[at - 1]) || separated) });
+    const first = !(isDigit(text[at - 1]) || separated);
+    places.push({ at, first, leads: first && isDigit(text[at + 1]) });
   }
   return places;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { digitSlips, scaleSlips } from "../../src/printed/slips.js";
 
 describe("one digit printed for another", () => {
-  test("every other digit in every place, then neighbours swapped; a number never comes to begin with 0", () => {
+  test("every other digit in every place, then neighbours swapped; no 0 comes to stand before another digit at the beginning", () => {
     expect([...digitSlips("12")]).toEqual(
       [
         ..."2345678".split("").map((first) => `${first}2`),
@@ -17,9 +17,10 @@ describe("one digit printed for another", () => {
     expect([...digitSlips("10")]).toContain("19");
   });
 
-  test("a single digit has eight others, and a lone 0 nine", () => {
-    expect([...digitSlips("4")]).toEqual(["1", "2", "3", "5", "6", "7", "8", "9"]);
+  test("a single digit has nine others, 0 among them, also before a separator", () => {
+    expect([...digitSlips("4")]).toEqual(["0", "1", "2", "3", "5", "6", "7", "8", "9"]);
     expect([...digitSlips("0")]).toHaveLength(9);
+    expect([...digitSlips("1.0 billion")]).toEqual(expect.arrayContaining(["0.0 billion", "0.1 billion"]));
   });
 
   test("separators stay, and digits swap across them", () => {

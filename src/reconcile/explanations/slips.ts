@@ -29,7 +29,8 @@ export function trySlips(
     read += readings.length;
     if (readings.length > 0) places.push(place);
     for (const otherwise of readings) {
-      if (otherwise === undefined || what.fits(place, otherwise.range) !== true) continue;
+      if (otherwise === undefined || isRoundedZero(otherwise)) continue;
+      if (what.fits(place, otherwise.range) !== true) continue;
       const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
       working.push(explanation(kind, true, says, one.reference));
     }
@@ -46,6 +47,11 @@ export function trySlips(
       : `; the rest leaves ${rangeInFull(left, first.quantity.unit)}${more > 0 ? " for the first" : ""}`;
   const says = `none of ${read} readings of ${quoted(first)}${others} with ${slipped[kind]} fits${room}`;
   return [explanation(kind, false, says)];
+}
+
+/** "0 million": nobody rounds to nothing. */
+function isRoundedZero({ value, range }: StatedFigure): boolean {
+  return value === 0n && range.from !== range.to;
 }
 
 /** What each slip of a figure reads as, if anything; by model, since a figure is mostly in several conflicts. */

@@ -352,9 +352,9 @@ describe("a slip of one digit", () => {
 
   test("none that fits, and what the rest leaves", () => {
     const found = explained({ quantities: { a: 1, b: 1, c: 345 }, rules: ["a + b = c"] }, counts);
-    // 8 + 8 for the ones; 8 + 2 × 9 and two swaps for 345.
+    // 9 + 9 for the ones; 8 + 2 × 9 and two swaps for 345.
     expect(saying(found, "digit")).toEqual([
-      "no: none of 44 readings of 1 a and 2 more figures with one other digit or two swapped fits; the rest leaves 344 a for the first",
+      "no: none of 46 readings of 1 a and 2 more figures with one other digit or two swapped fits; the rest leaves 344 a for the first",
     ]);
   });
 });

@@ -70,6 +70,11 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** Of thousands, millions and billions. */
+export function scaleWords(language: Language): Readonly<Record<number, string>> {
+  return words[language].scales;
+}
+
 /** A quantity's true value, in tiyn or in things. */
 export interface True {
   readonly value: bigint;

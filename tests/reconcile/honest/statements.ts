@@ -1,7 +1,8 @@
 import type { FigureInput, Figures, Statement } from "../../../src/statement/types.js";
 import { aidOf } from "./aid.js";
-import { printed, printedAverage, printedShare, type Style } from "./printing.js";
+import { printed, printedAverage, printedShare, type Style, type True } from "./printing.js";
 import type { Random } from "./random.js";
+import { misprinted, type Slip, type SlipKind } from "./slip.js";
 import { type Batch, type Category, categories, sumOf, type World } from "./world.js";
 
 /** Statements about a world, and the true value of everything that they name, in grains. */
@@ -15,16 +16,6 @@ export interface Told {
   readonly slip: Slip | undefined;
 }
 
-/** A figure that was printed for another value than the true one. */
-export interface Slip {
-  /** Index of its statement, and of the figure among those of its quantity there. */
-  readonly statement: number;
-  readonly printing: number;
-  readonly id: string;
-  readonly tenge: boolean;
-  readonly truth: bigint;
-}
-
 /** One statement in the making. */
 export interface Telling {
   readonly style: Style;
@@ -33,12 +24,14 @@ export interface Telling {
   tell(id: string, value: bigint, unit: "tenge" | "count", rarely?: number): Figures | undefined;
 }
 
-/**
- * What honest sources publish about a world: some of its sums, each in a way of its own, and none of them wrong.
- *
- * @param slipAt which of all figures is misprinted, if any
- */
-export function tellOf(world: World, random: Random, slipAt?: number): Told {
+/** Which of all figures is to be misprinted, and how. */
+export interface Misprint {
+  readonly at: number;
+  readonly kind: SlipKind;
+}
+
+/** What honest sources publish about a world: some of its sums, each in a way of its own; and one of them wrong, if asked for. */
+export function tellOf(world: World, random: Random, misprint?: Misprint): Told {
   const truth = new Map<string, bigint>();
   let printings = 0;
   let slip: Slip | undefined;
@@ -52,47 +45,33 @@ export function tellOf(world: World, random: Random, slipAt?: number): Told {
     const dated = days.length > 1 ? `@${asOf}` : "";
     return Array.from({ length: random(4) === 0 ? 2 : 1 }, (): Statement => {
       statement++;
-      const told = tellingOf(random, {
-        name: (id, value) => truth.set(id + dated, value),
-        asPrinted(id, value, unit, printing) {
-          if (printings++ !== slipAt) return value;
-          slip = { statement, printing, id: id + dated, tenge: unit === "tenge", truth: value };
-          return misprinted(value, random);
+      const style: Style = {
+        language: random.of(["en", "ru", "kk"]),
+        rounding: random.of(["nearest", "truncated", "either"]),
+      };
+      const print = (id: string, fact: True, printing: number): FigureInput => {
+        const honest = printed(fact, style, random);
+        if (printings++ !== misprint?.at) return honest;
+        const wrong = misprinted(misprint.kind, honest, fact, style, random);
+        if (wrong === undefined) return honest;
+        const text = typeof honest === "string" ? honest : undefined;
+        slip = { kind: misprint.kind, statement, printing, id: id + dated, truth: fact, honest: text };
+        return wrong;
+      };
+      const telling: Telling = {
+        style,
+        random,
+        tell(id, value, unit, rarely = 4) {
+          truth.set(id + dated, value);
+          const fact: True = { value, tenge: unit === "tenge" };
+          if (rarely > 0 && random(rarely) === 0) return undefined;
+          return random(8) === 0 ? [print(id, fact, 0), print(id, fact, 1)] : print(id, fact, 0);
         },
-      });
-      return { asOf, ...told.style, ...statementOf(facts, world, told) };
+      };
+      return { asOf, ...style, ...statementOf(facts, world, telling) };
     });
   });
   return { world, statements, truth, printed: printings, slip };
-}
-
-function misprinted(value: bigint, random: Random): bigint {
-  const further = BigInt(1 + random(9));
-  return random.of([value + further, value * 10n, value / 2n, (value * (100n + further)) / 100n]);
-}
-
-/** Is told of every quantity that is named, and says for which value a figure of it is printed. */
-interface Listener {
-  name(id: string, value: bigint): void;
-  asPrinted(id: string, value: bigint, unit: "tenge" | "count", printing: number): bigint;
-}
-
-function tellingOf(random: Random, { name, asPrinted }: Listener): Telling {
-  const style: Style = {
-    language: random.of(["en", "ru", "kk"]),
-    rounding: random.of(["nearest", "truncated", "either"]),
-  };
-  return {
-    style,
-    random,
-    tell(id, value, unit, rarely = 4) {
-      name(id, value);
-      const print = (printing: number): FigureInput =>
-        printed({ value: asPrinted(id, value, unit, printing), tenge: unit === "tenge" }, style, random);
-      if (rarely > 0 && random(rarely) === 0) return undefined;
-      return random(8) === 0 ? [print(0), print(1)] : print(0);
-    },
-  };
 }
 
 interface Facts {
