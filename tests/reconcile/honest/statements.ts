@@ -1,3 +1,4 @@
+import type { Rounding } from "../../../src/printed/figure.js";
 import type { FigureInput, Figures, Statement } from "../../../src/statement/types.js";
 import { aidOf } from "./aid.js";
 import { printed, printedAverage, printedShare, type Style, type True } from "./printing.js";
@@ -30,8 +31,14 @@ export interface Misprint {
   readonly kind: SlipKind;
 }
 
-/** What honest sources publish about a world: some of its sums, each in a way of its own; and one of them wrong, if asked for. */
-export function tellOf(world: World, random: Random, misprint?: Misprint): Told {
+/** What sources do wrong: one figure, or all say by mistake how they shorten their numbers. */
+export interface Lapse {
+  readonly misprint?: Misprint;
+  readonly rounding?: { readonly printed: Rounding; readonly declared: Rounding };
+}
+
+/** What sources publish about a world: some of its sums, each in a way of its own, and all of them honest but for the lapse. */
+export function tellOf(world: World, random: Random, { misprint, rounding }: Lapse = {}): Told {
   const truth = new Map<string, bigint>();
   let printings = 0;
   let slip: Slip | undefined;
@@ -47,7 +54,7 @@ export function tellOf(world: World, random: Random, misprint?: Misprint): Told 
       statement++;
       const style: Style = {
         language: random.of(["en", "ru", "kk"]),
-        rounding: random.of(["nearest", "truncated", "either"]),
+        rounding: rounding?.printed ?? random.of(["nearest", "truncated", "either"]),
       };
       const print = (id: string, fact: True, printing: number): FigureInput => {
         const honest = printed(fact, style, random);
@@ -68,7 +75,12 @@ export function tellOf(world: World, random: Random, misprint?: Misprint): Told 
           return random(8) === 0 ? [print(id, fact, 0), print(id, fact, 1)] : print(id, fact, 0);
         },
       };
-      return { asOf, ...style, ...statementOf(facts, world, telling) };
+      return {
+        asOf,
+        ...style,
+        ...(rounding && { rounding: rounding.declared }),
+        ...statementOf(facts, world, telling),
+      };
     });
   });
   return { world, statements, truth, printed: printings, slip };
