@@ -6,7 +6,7 @@ import type { ModelFigure, ModelQuantity } from "../../rules/model-quantity.js";
 import type { Rule } from "../../rules/rule.js";
 import { decide } from "../../solve/decide/decide.js";
 import { impliedRange, impliedRanges } from "../../solve/decide/implied.js";
-import type { Constraint, Problem } from "../../solve/decide/problem.js";
+import { budgetAfter, type Constraint, defaultBudget, type Problem } from "../../solve/decide/problem.js";
 import { isNetwork } from "../../solve/network.js";
 import { type CompiledRule, compile } from "../compile.js";
 import type { FigureReference } from "../types.js";
@@ -53,7 +53,7 @@ export interface WhatIf {
 
 /** The most changes that are decided for one conflict, and the most places in them all together. */
 const most = { tries: 400, places: 100_000 };
-const budget = { nodes: 200, pivots: 2_000 };
+const budget = { ...defaultBudget, nodes: 200, pivots: 2_000 };
 
 /**
  * Prepares a conflict for changes; `undefined` where it is too large for any. Figures and rules that the model does not
@@ -129,7 +129,7 @@ export function whatIf(
       return undefined;
     }
     tried++;
-    const { verdict } = decide(problemAfter(change), { budget });
+    const { verdict } = decide(problemAfter(change), { budget: budgetAfter(undecided, budget) });
     if (verdict !== "open") return verdict === "feasible";
     undecided++;
     return undefined;

@@ -1,6 +1,6 @@
 import type { Decision } from "./decide.js";
 import { decidePart } from "./part.js";
-import { type Budget, defaultBudget, type Label, type Problem, type Spent } from "./problem.js";
+import { type Budget, budgetAfter, defaultBudget, type Label, type Problem, type Spent } from "./problem.js";
 import type { Proof } from "./proof.js";
 
 /** Groups of constraints that contradict each other. */
@@ -56,7 +56,7 @@ export interface Decider {
   readonly spent: () => GroupsSpent;
 }
 
-/** A decider of sets of groups, the constraints in no group always being in force. */
+/** A decider of sets of groups, the constraints in no group always being in force; each decision within {@link budgetAfter}. */
 export function deciderOf(problem: Problem, groups: readonly (readonly number[])[], budget: Budget): Decider {
   const groupOf = new Map<number, number[]>();
   for (const [group, constraints] of groups.entries()) {
@@ -67,7 +67,7 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
     }
   }
   const always = [...problem.constraints.keys()].filter((constraint) => !groupOf.has(constraint));
-  let [decisions, nodes, pivots, cells] = [0, 0, 0, 0];
+  let [decisions, open, nodes, pivots, cells] = [0, 0, 0, 0, 0];
 
   return {
     decide: (chosen) => {
@@ -76,9 +76,10 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
       const decision = decidePart(
         problem,
         [...kept].sort((a, b) => a - b),
-        { budget },
+        { budget: budgetAfter(open, budget) },
       );
       decisions += 1;
+      if (decision.verdict === "open") open += 1;
       nodes += decision.spent.nodes;
       pivots += decision.spent.pivots;
       cells += decision.spent.cells;

@@ -44,6 +44,18 @@ export interface Spent {
 /** The work allowed where none is given. */
 export const defaultBudget: Budget = Object.freeze({ nodes: 2_000, pivots: 100_000, cells: 50_000_000 });
 
+/** How many decisions about parts of one problem may use their budget up, and how much less the later ones get. */
+const [mostOpen, less] = [4, 50];
+
+/**
+ * The budget of a further decision about a part of a problem after so many that used theirs up: parts of what is hard are
+ * mostly hard, and hundreds of them would take minutes. Those that are easy need little.
+ */
+export function budgetAfter(open: number, { nodes, pivots, cells }: Budget): Budget {
+  const share = (of: number): number => (open < mostOpen ? of : Math.ceil(of / less));
+  return { nodes: share(nodes), pivots: share(pivots), cells: share(cells) };
+}
+
 /** The work done so far; counted up in place by all who share it. */
 export interface Meter {
   nodes: number;
