@@ -13,6 +13,8 @@ export interface Form {
   readonly coefficients: readonly bigint[];
   /** By slot: 1 or -1 where that is the coefficient, 0 where it is another; saves most multiplications. */
   readonly units: Int8Array;
+  /** By slot: 1 or -1. */
+  readonly signs: Int8Array;
 }
 
 /** Whether a bound keeps from falling (`item ≥ value`) or from rising (`item ≤ value`). */
@@ -98,7 +100,9 @@ export function formsOf(problem: Problem): Forms {
     if (known !== undefined) return known;
     const item = problem.variables + forms.length;
     places.set(key, item);
-    forms.push({ variables, coefficients, units: Int8Array.from(coefficients, unitOf) });
+    const units = Int8Array.from(coefficients, unitOf);
+    const signs = Int8Array.from(coefficients, (coefficient) => (coefficient > 0n ? 1 : -1));
+    forms.push({ variables, coefficients, units, signs });
     return item;
   }
 

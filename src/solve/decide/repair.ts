@@ -1,6 +1,5 @@
-import { divideDown } from "../../exact/range.js";
 import { type Form, type Forms, scaled, type Use } from "./forms.js";
-import type { Limit, Limits } from "./limits.js";
+import type { Limits } from "./limits.js";
 import type { Point } from "./point.js";
 
 /** A variable's step that helps one form: what the step does to the others decides when it is tried. */
@@ -36,9 +35,7 @@ export function repair(
     const form = waiting[turn] as number;
     if (wanted[form] === 0) continue;
     if (turn >= turns) return false;
-    for (const manner of manners) {
-      if (wanted[form] !== 0) walk(form, manner, turn);
-    }
+    for (const manner of manners) walk(form, manner, turn);
     if (wanted[form] !== 0) return false;
   }
   return true;
@@ -56,85 +53,88 @@ export function repair(
 
   /** Moves the variables of one form, beginning with another one each turn, until it is within its limits. */
   function walk(form: number, manner: Manner, turn: number): void {
-    const { variables, units, coefficients } = forms.forms[form] as Form;
+    const { variables } = forms.forms[form] as Form;
     const begin = manner === "any" ? (turn * 7) % variables.length : 0;
     for (let count = 0; count < variables.length; count++) {
+      if (wanted[form] === 0) return;
       const slot = (begin + count) % variables.length;
-      const direction = wanted[form] as number;
-      if (direction === 0) return;
-      const coefficient = coefficients[slot] as bigint;
-      const unit = units[slot] as number;
-      const way = unit === 0 ? (coefficient > 0n ? direction : -direction) : unit * direction;
       const variable = variables[slot] as number;
-      if (manner === "helps others" && !helps(variable, form, way)) continue;
-      let step = stepFor(form, direction, unit, coefficient);
-      step = least(step, roomOf(variable, way));
-      if (manner !== "any" && step > 0n) step = least(step, roomInOthers(variable, form, way, manner));
-      if (step > 0n) move(variable, way > 0 ? step : -step);
+      const up = wanted[form] === 1;
+      const rising = up === isPositive(form, slot);
+      const most = mostFor(manner, variable, form, rising);
+      if (most === 0n) continue;
+      const step = least(least(stepFor(form, slot, up), roomOf(variable, rising)), most);
+      if (step > 0n) move(variable, rising ? step : -step);
     }
+  }
+
+  /** How far a manner of steps lets a variable go. */
+  function mostFor(manner: Manner, variable: number, form: number, rising: boolean): bigint | undefined {
+    if (manner === "any") return undefined;
+    return manner === "harms none"
+      ? roomInOthers(variable, form, rising)
+      : needOfOthers(variable, form, rising);
   }
 
   /** How far a variable has to go for a form to be within its limits, or may go for it not to be beyond them. */
-  function stepFor(form: number, direction: number, unit: number, coefficient: bigint): bigint {
-    const sum = sums[form] as bigint;
-    const near = ((direction > 0 ? limits.lower : limits.upper)[offset + form] as Limit).value;
-    const gap = direction > 0 ? near - sum : sum - near;
-    if (unit !== 0) return gap;
-    const size = coefficient < 0n ? -coefficient : coefficient;
-    const enough = (gap + size - 1n) / size;
-    const far = (direction > 0 ? limits.upper : limits.lower)[offset + form]?.value;
-    if (far === undefined) return enough;
-    return least(enough, (direction > 0 ? far - sum : sum - far) / size);
+  function stepFor(form: number, slot: number, up: boolean): bigint {
+    const gap = way(form, up, !up) as bigint;
+    const of = forms.forms[form] as Form;
+    if (of.units[slot] !== 0) return gap;
+    const size = sizeOf(of, slot);
+    return least((gap + size - 1n) / size, stepsTo(form, slot, up, up));
   }
 
-  function roomOf(variable: number, way: number): bigint | undefined {
-    const end = (way > 0 ? limits.upper : limits.lower)[variable];
+  function roomOf(variable: number, rising: boolean): bigint | undefined {
+    const end = (rising ? limits.upper : limits.lower)[variable];
     if (end === undefined) return undefined;
     const value = values[variable] as bigint;
-    return way > 0 ? end.value - value : value - end.value;
+    return rising ? end.value - value : value - end.value;
   }
 
-  /** True where some other form of the variable wants it to go the same way, and none wants it to go the other. */
-  function helps(variable: number, form: number, way: number): boolean {
-    let found = false;
-    for (const use of forms.uses[variable] as readonly Use[]) {
-      if (use.form === form) continue;
-      const want = wanted[use.form] as number;
-      if (want === 0) continue;
-      if (want !== wayOf(use.form, use.slot, way)) return false;
-      found = true;
+  /** How far a variable may go for the sake of its other forms that are outside their limits: 0 where one wants it not to. */
+  function needOfOthers(variable: number, form: number, rising: boolean): bigint {
+    let need: bigint | undefined;
+    for (const other of forms.uses[variable] as readonly Use[]) {
+      if (other.form === form || wanted[other.form] === 0) continue;
+      const up = rising === isPositive(other.form, other.slot);
+      if (up !== (wanted[other.form] === 1)) return 0n;
+      need = least(stepsTo(other.form, other.slot, up, !up) as bigint, need);
     }
-    return found;
+    return need ?? 0n;
   }
 
-  /** How far a variable can go until another form is, for the sake of this one, where it need not be. */
-  function roomInOthers(variable: number, form: number, way: number, manner: Manner): bigint | undefined {
+  /** How far a variable may go until another form is at an end. */
+  function roomInOthers(variable: number, form: number, rising: boolean): bigint | undefined {
     let room: bigint | undefined;
-    for (const use of forms.uses[variable] as readonly Use[]) {
-      if (use.form === form) continue;
-      const direction = wayOf(use.form, use.slot, way);
-      const want = wanted[use.form] as number;
-      if (manner === "helps others" && want === 0) continue;
-      const sum = sums[use.form] as bigint;
-      const side = want === direction && manner === "helps others" ? -direction : direction;
-      const end = (side > 0 ? limits.upper : limits.lower)[offset + use.form];
-      if (end === undefined) continue;
-      const distance = direction > 0 ? end.value - sum : sum - end.value;
-      if (distance <= 0n) return 0n;
-      const other = forms.forms[use.form] as Form;
-      const unit = other.units[use.slot];
-      room = least(
-        unit === 0 ? divideDown(distance, absolute(other.coefficients[use.slot] as bigint)) : distance,
-        room,
-      );
+    for (const other of forms.uses[variable] as readonly Use[]) {
+      if (other.form === form) continue;
+      const up = rising === isPositive(other.form, other.slot);
+      const steps = stepsTo(other.form, other.slot, up, up);
+      if (steps === undefined) continue;
+      if (steps <= 0n) return 0n;
+      room = least(steps, room);
     }
     return room;
   }
 
-  function wayOf(form: number, slot: number, way: number): number {
-    const { units, coefficients } = forms.forms[form] as Form;
-    const unit = units[slot] as number;
-    return unit === 0 ? ((coefficients[slot] as bigint) > 0n ? way : -way) : unit * way;
+  /** How many steps of a variable a form has room for on its way up or down to one of its ends. */
+  function stepsTo(form: number, slot: number, up: boolean, upper: boolean): bigint | undefined {
+    const whole = way(form, up, upper);
+    const of = forms.forms[form] as Form;
+    return whole === undefined || of.units[slot] !== 0 ? whole : whole / sizeOf(of, slot);
+  }
+
+  /** How far a form is from one of its ends on its way up or down. */
+  function way(form: number, up: boolean, upper: boolean): bigint | undefined {
+    const end = (upper ? limits.upper : limits.lower)[offset + form];
+    if (end === undefined) return undefined;
+    const sum = sums[form] as bigint;
+    return up ? end.value - sum : sum - end.value;
+  }
+
+  function isPositive(form: number, slot: number): boolean {
+    return (forms.forms[form] as Form).signs[slot] === 1;
   }
 
   function move(variable: number, change: bigint): void {
@@ -148,10 +148,11 @@ export function repair(
   }
 }
 
-function least(a: bigint, b: bigint | undefined): bigint {
-  return b === undefined || a <= b ? a : b;
+function sizeOf({ coefficients }: Form, slot: number): bigint {
+  const coefficient = coefficients[slot] as bigint;
+  return coefficient < 0n ? -coefficient : coefficient;
 }
 
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
+function least(a: bigint, b: bigint | undefined): bigint {
+  return b === undefined || a <= b ? a : b;
 }

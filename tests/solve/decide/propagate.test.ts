@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 import { closed } from "../../../src/solve/decide/derivation.js";
 import { formsOf } from "../../../src/solve/decide/forms.js";
 import { explainer, limitsOf } from "../../../src/solve/decide/limits.js";
-import { pointAt } from "../../../src/solve/decide/point.js";
 import type { Constraint } from "../../../src/solve/decide/problem.js";
 import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { propagate } from "../../../src/solve/decide/propagate.js";
-import { repair } from "../../../src/solve/decide/repair.js";
 import { writeProof } from "../../../src/solve/decide/write-proof.js";
 import { faultOf } from "./check-proof.js";
 
@@ -100,78 +98,5 @@ describe("limits passed on by forms", () => {
     ];
     expect(narrowed(2, endless, 0)).toEqual(["0..1000", "0..1000"]);
     expect(narrowed(2, endless, 20)).toEqual(["1..1000", "1..1000"]);
-  });
-});
-
-describe("a point moved until all forms are within their limits", () => {
-  const box = (variables: number, to = 9n) =>
-    Array.from({ length: variables }, (_, place) => ({
-      variables: [place],
-      coefficients: [1n],
-      from: 0n,
-      to,
-    }));
-
-  function repaired(
-    variables: number,
-    constraints: readonly Constraint[],
-    values: readonly bigint[],
-    turns = 100,
-    first?: readonly number[],
-  ) {
-    const forms = formsOf({ variables, constraints: [...box(variables), ...constraints] });
-    const limits = limitsOf(forms);
-    const point = pointAt(forms, values);
-    const fits = repair(forms, limits, point, turns, first);
-    expect(point.sums).toEqual(pointAt(forms, point.values).sums);
-    return fits ? point.values : undefined;
-  }
-
-  test("one form: no further than needed, and within the variables' limits", () => {
-    expect(repaired(2, [row([1n, 1n], 7n, 9n)], [1n, 1n])).toEqual([6n, 1n]);
-    expect(repaired(2, [row([1n, 1n], 15n, 16n)], [1n, 1n])).toEqual([9n, 6n]);
-    expect(repaired(2, [row([1n, 1n], 3n, 4n)], [8n, 8n])).toEqual([0n, 4n]);
-    expect(repaired(2, [row([1n, -1n], 3n, 4n)], [1n, 8n])).toEqual([9n, 6n]);
-    expect(repaired(2, [row([1n, 1n], 7n, 9n)], [4n, 4n])).toEqual([4n, 4n]);
-  });
-
-  test("steps of several grains do not overshoot", () => {
-    expect(repaired(2, [row([3n, 1n], 7n, 8n)], [0n, 0n])).toEqual([2n, 1n]);
-    expect(repaired(2, [row([3n, -1n], 7n, undefined)], [0n, 0n])).toEqual([3n, 0n]);
-    expect(repaired(2, [row([-3n, 1n], 7n, 8n)], [1n, 1n])).toEqual([0n, 7n]);
-  });
-
-  test("in a table the cell that both its row and its column want changed is changed", () => {
-    // Cells a b / c d; rows 5 and 4, columns 6 and 3; a is 2 short.
-    const rows = [row([1n, 1n], 5n, 5n), row([0n, 0n, 1n, 1n], 4n, 4n)];
-    const columns = [row([1n, 0n, 1n], 6n, 6n), row([0n, 1n, 0n, 1n], 3n, 3n)];
-    expect(repaired(4, [...rows, ...columns], [1n, 2n, 3n, 1n])).toEqual([3n, 2n, 3n, 1n]);
-  });
-
-  test("a variable that harms no other form goes before one that does", () => {
-    // a + b = 6 and b + c = 4: b is settled, so a is raised.
-    expect(repaired(3, [row([1n, 1n], 6n, 6n), row([0n, 1n, 1n], 4n, 4n)], [2n, 2n, 2n])).toEqual([
-      4n,
-      2n,
-      2n,
-    ]);
-    expect(repaired(3, [row([0n, 1n, 1n], 6n, 6n), row([1n, 1n], 4n, 4n)], [2n, 2n, 2n])).toEqual([
-      2n,
-      2n,
-      4n,
-    ]);
-  });
-
-  test("gives up where there is nothing to move, or after so many turns", () => {
-    expect(repaired(2, [row([1n, 1n], 19n, undefined)], [1n, 1n])).toBeUndefined();
-    expect(repaired(2, [row([1n, 1n], 7n, 9n)], [1n, 1n], 0)).toBeUndefined();
-    expect(repaired(2, [row([1n, 1n], 7n, 9n)], [1n, 1n], 1)).toEqual([6n, 1n]);
-  });
-
-  test("looks at some forms only, where it is told which", () => {
-    const forms = [row([1n, 1n], 7n, 9n), row([1n, -1n], 2n, 3n)];
-    expect(repaired(2, forms, [1n, 1n], 100, [])).toEqual([1n, 1n]);
-    const both = repaired(2, forms, [1n, 1n], 100, [0, 1]) ?? [0n, 0n];
-    expect(both.length).toBe(2);
   });
 });
