@@ -101,7 +101,7 @@ function gainOf(simplex: Simplex, outside: readonly Row[]): Gain {
 
 /** The item with the greatest gain, in a short column before a long one; by Bland's rule just the least item. */
 function mover(simplex: Simplex, gain: Gain, bland: boolean): Moving | undefined {
-  const { users } = simplex.tableau;
+  const column = (item: number): number => (simplex.tableau.users[item] as Set<number>).size;
   let found: Moving | undefined;
   for (let place = 0; place < gain.items.length; place++) {
     const change = gain.of[place] as bigint;
@@ -110,10 +110,7 @@ function mover(simplex: Simplex, gain: Gain, bland: boolean): Moving | undefined
     const size = change < 0n ? -change : change;
     if (found !== undefined) {
       if (bland ? item > found.item : size < found.gain) continue;
-      if (!bland && size === found.gain) {
-        const more = (users[item] as Set<number>).size - (users[found.item] as Set<number>).size;
-        if (more > 0 || (more === 0 && item > found.item)) continue;
-      }
+      if (!bland && size === found.gain && column(item) >= column(found.item)) continue;
     }
     const way = change > 0n ? 1 : -1;
     if (canMove(simplex, item, way)) found = { item, way, gain: size };

@@ -59,7 +59,8 @@ export function searchOf(forms: Forms, meter: Meter): Search {
  * Decides whether whole values of all variables lie within limits: by passing limits on, by moving a point until it
  * fits, by simplex, and by cases.
  *
- * A contradiction is given as one sum of the constraints wherever it does not depend on values being whole.
+ * A contradiction is given as one sum of the constraints, the bounds of each rounded inward, wherever it does not depend
+ * on values being whole otherwise.
  */
 export function find(search: Search, limits: Limits): Outcome {
   const { forms, meter, explain } = search;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { decide } from "../../../src/solve/decide/decide.js";
 import { impliedRange, impliedRanges } from "../../../src/solve/decide/implied.js";
-import type { Problem } from "../../../src/solve/decide/problem.js";
+import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
 import { cases } from "../../cases.js";
 import { coprime, randomOf, randomProblem, small, solutions, units } from "./small-problems.js";
 
@@ -141,5 +142,137 @@ describe("ranges computed by hand", () => {
       expect(spent.pivots).toBeLessThanOrEqual(budget.pivots ?? 1000);
       for (const range of ranges) expect(range).toMatchObject({ from: 0n, exact: false });
     }
+  });
+});
+
+/** `from ≤ Σ ≤ to` with coefficients by variable. */
+function row(coefficients: readonly bigint[], from: bigint | undefined, to: bigint | undefined): Constraint {
+  return { variables: [...coefficients.keys()], coefficients, from, to };
+}
+
+/** Limits of one variable. */
+function within(variable: number, from: bigint | undefined, to: bigint | undefined): Constraint {
+  return { variables: [variable], coefficients: [1n], from, to };
+}
+
+describe("a sum that is left out for one variable", () => {
+  test("is in force for the next", () => {
+    // x + z = 5 and x − z = w, all from 0 to 4 and w to 2: w is odd, so 1; without the sum it may be 0.
+    const problem: Problem = {
+      variables: 3,
+      constraints: [
+        within(0, 0n, 4n),
+        within(1, 0n, 4n),
+        within(2, 0n, 2n),
+        row([1n, 1n], 5n, 5n),
+        row([1n, -1n, -1n], 0n, 0n),
+      ],
+    };
+    const { ranges } = impliedRanges(problem, [[3], [], []]);
+    expect(ranges).toEqual([
+      { from: 0n, to: 4n, exact: true },
+      { from: 2n, to: 2n, exact: true },
+      { from: 1n, to: 1n, exact: true },
+    ]);
+  });
+
+  test("together with a figure of its own too", () => {
+    const problem: Problem = {
+      variables: 3,
+      constraints: [
+        within(0, 0n, 4n),
+        within(1, 0n, 4n),
+        within(2, 0n, 2n),
+        row([1n, 1n], 5n, 5n),
+        row([1n, -1n, -1n], 0n, 0n),
+        within(0, 3n, 3n),
+      ],
+    };
+    const { ranges } = impliedRanges(problem, [[5, 3], [3, 5], []]);
+    expect(ranges).toEqual([
+      { from: 0n, to: 4n, exact: true },
+      { from: 0n, to: 4n, exact: true },
+      { from: 1n, to: 1n, exact: true },
+    ]);
+  });
+});
+
+describe("the work that ranges take", () => {
+  // A table of two rows and two columns, with totals: a b r / c d s, every cell from 3 to 6.
+  const sums = [
+    row([1n, 1n, 0n, 0n, -1n], 0n, 0n),
+    row([0n, 0n, 1n, 1n, 0n, -1n], 0n, 0n),
+    row([1n, 0n, 1n, 0n, 0n, 0n, -1n], 0n, 0n),
+    row([0n, 1n, 0n, 1n, 0n, 0n, 0n, -1n], 0n, 0n),
+  ];
+  const cells = [0, 1, 2, 3].map((variable) => within(variable, 3n, 6n));
+
+  test("is one decision and no exchange, where all ends are next to a solution", () => {
+    const problem = { variables: 8, constraints: [...cells, ...sums] };
+    const { ranges, spent } = impliedRanges(problem, []);
+    expect(ranges).toEqual([
+      ...[0, 1, 2, 3].map(() => ({ from: 3n, to: 6n, exact: true })),
+      ...[4, 5, 6, 7].map(() => ({ from: 6n, to: 12n, exact: true })),
+    ]);
+    expect(spent).toEqual({ nodes: 1, pivots: 0, cells: 0 });
+  });
+
+  test("is one decision for all variables that share a contradiction", () => {
+    const wrong = [within(4, 5n, 5n), within(7, 13n, 13n)];
+    const problem = { variables: 8, constraints: [...cells, ...sums, ...wrong] };
+    const { ranges, spent } = impliedRanges(problem, []);
+    expect(ranges).toEqual(Array.from({ length: 8 }, () => "empty"));
+    expect(spent.nodes).toBe(1);
+  });
+
+  test("is two where there are two contradictions, each of them left out for one variable", () => {
+    const wrong = [within(4, 5n, 5n), within(7, 13n, 13n)];
+    const problem = { variables: 8, constraints: [...cells, ...sums, ...wrong] };
+    const own = Array.from({ length: 8 }, (_, variable) =>
+      variable === 4 ? [8] : variable === 7 ? [9] : [],
+    );
+    const { ranges, spent } = impliedRanges(problem, own);
+    expect(ranges).toEqual(Array.from({ length: 8 }, () => "empty"));
+    expect(spent.nodes).toBeLessThanOrEqual(3);
+  });
+
+  test("is no more for the other variables where a contradiction takes cases", () => {
+    // True of fractions, of no whole numbers.
+    const problem: Problem = {
+      variables: 2,
+      constraints: [
+        row([2n, 3n], 1n, undefined),
+        row([3n, -4n], undefined, 2n),
+        row([-1n, 6n], undefined, 3n),
+      ],
+    };
+    const { nodes } = decide(problem).spent;
+    expect(nodes).toBeGreaterThan(1);
+    const { ranges, spent } = impliedRanges(problem, []);
+    expect(ranges).toEqual(["empty", "empty"]);
+    expect(spent.nodes).toBe(nodes);
+  });
+
+  // A knapsack with a narrow gap between the multiples.
+  const hard: Problem = {
+    variables: 4,
+    constraints: [
+      row([12223n, 12224n, 36674n, 61119n], 89_643_481n, 89_643_481n),
+      ...[0, 1, 2, 3].map((variable) => within(variable, 0n, undefined)),
+    ],
+  };
+
+  test("is no more than the budget, and a tenth of what is left for the whole and for each end", () => {
+    const { ranges, spent } = impliedRanges(hard, [], { budget: { nodes: 1_000, pivots: 1_000_000 } });
+    expect(ranges.every((range) => range !== "empty" && !range.exact)).toBe(true);
+    // The whole and eight ends: each leaves nine tenths, rounded down.
+    const left = Array.from({ length: 9 }).reduce<number>((rest) => rest - Math.ceil(rest / 10), 1_000);
+    expect(spent.nodes).toBeLessThanOrEqual(1_000 - left);
+    expect(spent.nodes).toBeGreaterThan(100);
+  });
+
+  test("of one variable alone is bounded too", () => {
+    const range = impliedRange(hard, 0, [], { budget: { nodes: 3 } });
+    expect(range).toMatchObject({ from: 0n, exact: false });
   });
 });

@@ -56,6 +56,7 @@ describe("one form", () => {
     ["is lowered by such, where another has no room", row([1n, -3n], -4n, -1n), [0n, 0n], [0n, 1n]],
     ["and raised", row([1n, -3n], 7n, 9n), [9n, 2n], [9n, 0n]],
     ["is led by so many steps as it takes", row([3n, -1n], 7n, undefined), [0n, 0n], [3n, 0n]],
+    ["and by no step more", row([3n, -1n], 6n, undefined), [0n, 0n], [2n, 0n]],
     ["and downward", row([3n, -1n], undefined, 2n), [3n, 0n], [0n, 0n]],
   ])("%s", (_, form, from, to) => {
     expect(repaired([form], from)).toEqual(to);
@@ -99,29 +100,37 @@ describe("a table of which one cell is wrong", () => {
 });
 
 describe("a variable that also helps other forms", () => {
-  test("goes first, as far as both want it", () => {
-    // a + b = 6 is 3 short, a + c = 4 is 2 short, b + d = 5 is 1 short: a takes 2 and b takes 1.
-    const forms = [row([1n, 1n], 6n, 6n), row([1n, 0n, 1n], 4n, 4n), row([0n, 1n, 0n, 1n], 5n, 5n)];
-    expect(repaired(forms, [1n, 2n, 1n, 2n])).toEqual([3n, 3n, 1n, 2n]);
-    // The same downward: 3 and 2 and 1 too much.
-    expect(repaired(forms, [5n, 4n, 1n, 2n])).toEqual([3n, 3n, 1n, 2n]);
+  test("goes before one that harms none, as far as both forms want it", () => {
+    // a + b = 6 is 3 short and b + c = 4 is 2 short: b takes 2, and a, which is in no other form, the last one.
+    const forms = [row([1n, 1n], 6n, 6n), row([0n, 1n, 1n], 4n, 4n)];
+    expect(repaired(forms, [1n, 2n, 0n])).toEqual([2n, 4n, 0n]);
+    // The same downward: 3 and 2 too much.
+    expect(repaired(forms, [5n, 4n, 2n])).toEqual([4n, 2n, 2n]);
   });
 
-  test("counts the steps of the other form in whole ones", () => {
-    // a + b = 6 is 4 short; 2 a + c, 7 to 9, is 5 short: 2 steps of a help it, a third harms none, the fourth would.
-    const forms = [row([1n, 1n], 6n, 6n), row([2n, 0n, 1n], 7n, 9n)];
-    expect(repaired(forms, [1n, 1n, 0n])).toEqual([4n, 2n, 0n]);
+  test("also where one form rises and the other falls with it", () => {
+    // a + c = 6 is 3 short and b − c = 0 is 2 too much.
+    const forms = [row([1n, 0n, 1n], 6n, 6n), row([0n, 1n, -1n], 0n, 0n)];
+    expect(repaired(forms, [1n, 4n, 2n])).toEqual([2n, 4n, 4n]);
+    expect(repaired(forms, [5n, 2n, 4n])).toEqual([4n, 2n, 2n]);
+  });
+
+  test("goes before it though that disturbs a form that was settled", () => {
+    // a + b = 6 is 2 short, b + c = 4 is 2 short, b + d = 3 is settled, and d has to make up for b.
+    const forms = [row([1n, 1n], 6n, 6n), row([0n, 1n, 1n], 4n, 4n), row([0n, 1n, 0n, 1n], 5n, 5n)];
+    expect(repaired(forms, [2n, 2n, 0n, 3n])).toEqual([2n, 4n, 0n, 1n]);
+  });
+
+  test("goes no further than whole steps of the other form", () => {
+    // a + b = 6 is 4 short and 2 b + c, 7 to 9, is 5 short: 2 steps of b, 2 of a, then one of c.
+    const forms = [row([1n, 1n], 6n, 6n), row([0n, 2n, 1n], 7n, 9n)];
+    expect(repaired(forms, [1n, 1n, 0n])).toEqual([3n, 3n, 1n]);
   });
 
   test("is left out where one of them wants it the other way", () => {
-    // a + b = 6 is 2 short. a + c = 4 wants a raised, a + d = 3 wants it lowered; b + e = 7 wants b raised.
-    const forms = [
-      row([1n, 1n], 6n, 6n),
-      row([0n, 1n, 0n, 0n, 1n], 7n, 7n),
-      row([1n, 0n, 1n], 4n, 4n),
-      row([1n, 0n, 0n, 1n], 3n, 3n),
-    ];
-    expect(repaired(forms, [2n, 2n, 1n, 2n, 3n])).toEqual([2n, 4n, 2n, 1n, 3n]);
+    // a + b = 6 is 2 short; b + c = 4 wants b raised, b + d = 3 wants it lowered.
+    const forms = [row([1n, 1n], 6n, 6n), row([0n, 1n, 1n], 4n, 4n), row([0n, 1n, 0n, 1n], 3n, 3n)];
+    expect(repaired(forms, [2n, 2n, 1n, 2n])).toEqual([4n, 2n, 2n, 1n]);
   });
 });
 
