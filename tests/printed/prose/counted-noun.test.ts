@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../src/printed/figure.js";
+import { readListedNoun, readNoun } from "../../../src/printed/prose/counted-noun.js";
+import { proseIndexOf } from "../../../src/printed/prose/prose-index.js";
+import { tokenize } from "../../../src/printed/tokens.js";
+import { readOf } from "./mark.js";
+
+/** The noun that a text behind a number begins with, a star behind one that is not in the list. */
+function nounIn(text: string, language: Language): string | undefined {
+  const tokens = tokenize(`5 ${text}`);
+  const noun = readNoun(tokens, 1, proseIndexOf(language));
+  return noun && `${noun.name}${noun.known ? "" : "*"}`;
+}
+
+describe("the noun that a number counts", () => {
+  test.each<[Language, string, string]>([
+    ["en", "5 ⟦houses⟧ fell", "house"],
+    ["en", "5 ⟦families⟧ came", "family"],
+    ["en", "5 ⟦brick houses⟧ fell", "house"],
+    ["en", "5 ⟦other houses⟧ fell", "house"],
+    ["en", "5 ⟦other such houses⟧ fell", "house"],
+    ["en", "5 ⟦small and medium enterprises⟧ fell", "enterprise"],
+    ["en", "5 ⟦small and medium-sized enterprises⟧ fell", "enterprise"],
+    ["en", "5 ⟦apartment buildings⟧ fell", "building"],
+    ["en", "5 ⟦house⟧ and a road", "house"],
+    ["en", "5 ⟦wooden barns⟧ fell", "barn*"],
+    ["en", "5 ⟦barns⟧ fell", "barn*"],
+    ["en", "5 ⟦bridges⟧", "bridge"],
+    ["en", "5 ⟦cubic metres⟧ of water", "cubic metre"],
+    ["en", "5 ⟦storey-high houses⟧ fell", "house"],
+    ["ru", "5 ⟦домов⟧ пало", "дом"],
+    ["ru", "5 ⟦жилых домов⟧ пало", "дом"],
+    ["ru", "5 ⟦старых жилых домов⟧ пало", "дом"],
+    ["ru", "5 ⟦раненых солдат⟧ вывезли", "солдат"],
+    ["ru", "5 ⟦раненых⟧ вывезли", "раненый"],
+    ["ru", "5 ⟦кв. м⟧ жилья", "квадратный метр"],
+    ["ru", "5 ⟦чебуреков⟧ съели", "чебурек*"],
+    ["kk", "5 ⟦үй⟧ құлады", "үй"],
+    ["kk", "5 ⟦үйге⟧ берілді", "үй"],
+    ["kk", "5 ⟦жас отбасыға⟧ берілді", "отбасы"],
+    ["kk", "5 ⟦мектеп оқушысы⟧ келді", "оқушы"],
+    ["kk", "5 ⟦шаруа қожалығы⟧ алды", "қожалық"],
+  ])("in %s: %s", (language, text, name) => {
+    expect(readOf((...given) => readNoun(...given)?.next, language, text)).toBe(text);
+    expect(nounIn(text.replace(/^5 ⟦|⟧/g, ""), language)).toBe(name);
+  });
+
+  test.each<[Language, string, because: string]>([
+    ["en", "and houses", "another part of the sentence begins"],
+    ["en", "of the houses", "another part of the sentence begins"],
+    ["en", "came to houses", "a verb ends the search"],
+    ["en", ", houses", "a mark stands between"],
+    ["en", "6 houses", "another number stands between"],
+    ["en", "billion houses", "a scale word is no noun"],
+    ["en", "tenge", "money is no noun"],
+    ["en", "March", "a month is no noun"],
+    ["en", "third houses", "a place in a row is none"],
+    ["en", "домов", "it is of another script"],
+    ["en", "is", "a verb is no noun"],
+    ["en", "Kazakhs", "a name is none"],
+    ["en", "a b c d e houses", "it is too far away"],
+    ["en", "", "there is none"],
+    ["ru", "и домов", "another part of the sentence begins"],
+    ["ru", "миллионов", "a scale word is no noun"],
+    ["ru", "марта", "a month is no noun"],
+    ["ru", "построили", "a verb is no noun"],
+    ["ru", "houses", "it is of another script"],
+    ["kk", "және үй", "another part of the sentence begins"],
+    ["kk", "наурызда", "a month is no noun"],
+  ])("in %s not in 5 %j, as %s", (language, text) => {
+    expect(nounIn(text, language)).toBeUndefined();
+  });
+
+  test("stands apart from the number, but what joins it to an adjective is a hyphen", () => {
+    const index = proseIndexOf("en");
+    expect(readNoun(tokenize("5houses"), 1, index)).toBeUndefined();
+    expect(nounIn("medium-sized enterprises", "en")).toBe("enterprise");
+    expect(nounIn("medium - sized enterprises", "en")).toBeUndefined();
+  });
+
+  test("of the list is found right at a token, or not at all", () => {
+    const at = (text: string) => readListedNoun(tokenize(text), 0, proseIndexOf("en"))?.name;
+    expect(at("houses")).toBe("house");
+    expect(at("brick houses")).toBeUndefined();
+    expect(at("barns")).toBeUndefined();
+  });
+
+  test("has the case of its ending in Kazakh", () => {
+    const endingOf = (text: string) => readNoun(tokenize(`5 ${text}`), 1, proseIndexOf("kk"))?.ending;
+    expect(endingOf("үйден")).toBe("ablative");
+    expect(endingOf("үйге")).toBe("dative");
+    expect(endingOf("үй")).toBeUndefined();
+  });
+});
+
+test.each<[Language, string, string]>([
+  ["en", "berries", "berry*"],
+  ["en", "dresses", "dress*"],
+  ["en", "branches", "branch*"],
+  ["en", "boxes", "box*"],
+  ["en", "barns", "barn*"],
+  ["ru", "традиций", "традиция*"],
+  ["ru", "зданий", "здание"],
+  ["ru", "платков", "платок*"],
+  ["ru", "певцов", "певец*"],
+  ["ru", "столов", "стол*"],
+  ["ru", "писарей", "писарь*"],
+])("in %s the dictionary form of %s is %s", (language, text, name) => {
+  expect(nounIn(text, language)).toBe(name);
+});
