@@ -200,3 +200,83 @@ describe("poor input", () => {
     );
   });
 });
+
+describe("what is handed out", () => {
+  test("has the offsets of the text as given, also of its warnings", () => {
+    const text = "It was so. They p\u00ADaid 1\u00AD3.3 bil\u00ADlion tenge.";
+    const [figure] = findFigures(text);
+    expect(text.slice(figure?.start, figure?.end)).toBe("1\u00AD3.3 bil\u00ADlion tenge");
+    expect(text.slice(figure?.sentence.start, figure?.sentence.end)).toBe(
+      "They p\u00ADaid 1\u00AD3.3 bil\u00ADlion tenge.",
+    );
+  });
+
+  test("has the precision of what is rounded, and none of what is exact", () => {
+    const [rounded, exact] = findFigures("They paid 13.3 billion tenge to 36,455 families.");
+    expect([rounded?.value?.toFixed(), rounded?.precision?.toFixed()]).toEqual(["13300000000", "100000000"]);
+    expect(exact?.value?.toFixed()).toBe("36455");
+    expect(exact && "precision" in exact).toBe(false);
+  });
+
+  test("has no member that does not apply", () => {
+    const [date, year, count, bare] = findFigures("On 27 March, in 2024, 5 houses fell. Then 7.");
+    expect(Object.keys(date ?? {})).not.toContain("day");
+    for (const figure of [date, year, bare]) expect(Object.keys(figure ?? {})).not.toContain("unit");
+    for (const figure of [date, year, bare]) expect(Object.keys(figure ?? {})).not.toContain("range");
+    expect(Object.keys(count ?? {})).not.toContain("carried");
+    expect(count?.warnings).toEqual([]);
+  });
+
+  test("says of a size without a number what it is of", () => {
+    expect(findFigures("Dozens of houses fell.")[0]).toMatchObject({ kind: "other", unit: "house" });
+    expect(findFigures("Dozens fell.")[0]).not.toHaveProperty("unit");
+  });
+
+  test("tells whether the scale was taken from the other figure, or the unit alone", () => {
+    const of = (text: string) => findFigures(text).at(-1)?.carried;
+    expect(of("It was 260 billion tenge and 137.")).toMatchObject({ scale: true, unit: true });
+    expect(of("It was 12 houses and 30.")).toMatchObject({ scale: false, unit: true });
+    const text = "It was 12 houses. Of these, 5 are new.";
+    const from = of(text)?.from;
+    expect(text.slice(from?.start, from?.end)).toBe("12 houses");
+  });
+
+  test("remembers of a sentence only what the next one may take, and not across one without figures", () => {
+    expect(seen("It was 12 houses. It rained. Of these, 5 are new.").at(-1)).toBe('other "5"');
+  });
+});
+
+describe("what a number allows", () => {
+  test.each([
+    // Of things only whole ones, of measures parts too, of tenge whole tiyn, of percent what the digits say.
+    ["More than 20 houses fell.", "count 21.."],
+    ["More than 20 hours passed.", "count 20.."],
+    ["More than 20 tenge went.", "amount 20.01.."],
+    ["More than 20% went.", "percent 20.."],
+    ["2.5 thousand houses fell.", "count 2450..2550"],
+    ["2.5 hours passed.", "count 2.45..2.55"],
+    ["1.2345 tenge went.", "amount 1.23445..1.23455"],
+    ["Minus 5 tenge went.", "amount -5..-5"],
+    ["From 2 to 3 million tenge went.", "amount 1500000..3500000"],
+    ["Less than 20 houses fell.", "count ..19"],
+  ])("in %s", (text, expected) => {
+    const [figure] = findFigures(text);
+    const { from, to } = figure?.range ?? {};
+    expect(`${figure?.kind} ${from?.value.toFixed() ?? ""}..${to?.value.toFixed() ?? ""}`).toBe(expected);
+  });
+
+  test("an end that is left out itself is open", () => {
+    expect(findFigures("More than 20 hours passed.")[0]?.range?.from?.open).toBe(true);
+    expect(findFigures("More than 20 houses fell.")[0]?.range?.from?.open).toBe(false);
+  });
+
+  test("by another rounding, of the same number, is another", () => {
+    const ends = (rounding: "nearest" | "truncated") =>
+      findFigures("It cost 13.3 billion tenge.", { rounding })[0]?.range?.from?.value.toFixed();
+    expect([ends("nearest"), ends("truncated"), ends("nearest")]).toEqual([
+      "13250000000",
+      "13300000000",
+      "13250000000",
+    ]);
+  });
+});
