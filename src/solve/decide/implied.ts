@@ -2,7 +2,7 @@ import { absurdityIn } from "./decide.js";
 import type { Refutation } from "./derivation.js";
 import { type End, optimalEnd, outerEnd, solutionWith } from "./ends.js";
 import { type Forms, formsOf, type Side } from "./forms.js";
-import { limitsWithout, narrow, narrowedWithout } from "./leave-out.js";
+import { boundsOf, limitsWithout, narrow, narrowedWithout } from "./leave-out.js";
 import { limitsOf } from "./limits.js";
 import { pointAt } from "./point.js";
 import { type Budget, type Meter, meterOf, type Problem, type Spent, spentOn } from "./problem.js";
@@ -89,24 +89,23 @@ export function impliedRanges(
   const from = left.map((constraints, variable) => endOf(variable, "lower", constraints));
   const to = left.map((constraints, variable) => endOf(variable, "upper", constraints));
   return {
-    ranges: from.map((end, variable) => rangeOf(end, to[variable] as EndOrEmpty)),
+    ranges: from.map((end, variable) => rangeOf(end, to[variable])),
     spent: spentOn(meter),
   };
 }
 
-/** One end of a range; `empty` where the constraints contradict each other. */
-type EndOrEmpty = End | "empty";
-
-function rangeOf(from: EndOrEmpty, to: EndOrEmpty): Implied {
-  if (from === "empty" || to === "empty") return "empty";
+/** Of ends that are `undefined` where the constraints contradict each other. */
+function rangeOf(from: End | undefined, to: End | undefined): Implied {
+  if (from === undefined || to === undefined) return "empty";
   return { from: from.value, to: to.value, exact: from.exact && to.exact };
 }
 
+/** Finds ends of ranges; `undefined` where the constraints contradict each other. */
 function endsOf(
   problem: Problem,
   meter: Meter,
   shares: number,
-): (variable: number, side: Side, without: ReadonlySet<number>) => EndOrEmpty {
+): (variable: number, side: Side, without: ReadonlySet<number>) => End | undefined {
   const forms = formsOf(problem);
   const all = limitsOf(forms);
   const narrowed = narrow(forms, all, 8);
@@ -125,8 +124,8 @@ function endsOf(
   let last = solution === undefined ? undefined : pointAt(forms, solution);
 
   return (variable, side, without) => {
-    if (absurdityIn(forms, without) !== undefined) return "empty";
-    if (contradictions.some((core) => !core.some((constraint) => without.has(constraint)))) return "empty";
+    if (absurdityIn(forms, without) !== undefined) return undefined;
+    if (contradictions.some((core) => !core.some((constraint) => without.has(constraint)))) return undefined;
 
     meter.budget = shareOf(meter, total, shares);
     const limits = limitsWithout(forms, all, without);
@@ -136,7 +135,7 @@ function endsOf(
       if (outcome.kind === "witness") start = outcome.values;
       else if (outcome.kind !== "open") {
         learn(outcome);
-        return "empty";
+        return undefined;
       }
     }
     const tight = narrowed === undefined ? limits : narrowedWithout(forms, narrowed, limits, without);
@@ -160,9 +159,7 @@ function endsOf(
 
 /** True where the constraints are limits of variables, and none of them of a sum. */
 function boundsVariables(forms: Forms, constraints: ReadonlySet<number>): boolean {
-  return [...constraints].every((constraint) =>
-    forms.boundsOf[constraint]?.every((bound) => (forms.bounds[bound]?.item ?? 0) < forms.variables),
-  );
+  return boundsOf(forms, constraints).every(({ item }) => item < forms.variables);
 }
 
 /** A part of the work that is left, and what was done already. */

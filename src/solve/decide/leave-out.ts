@@ -42,7 +42,7 @@ export function narrow(forms: Forms, all: Limits, passes: number): Narrowed | un
   for (const side of ["lower", "upper"] as const) {
     for (let item = 0; item < forms.items; item++) {
       for (const entry of history(limits, item, side)) {
-        if (entry.limit.why.kind === "passed") passed[entry.limit.why.form]?.push(entry);
+        if (entry.limit.why.kind === "passed") (passed[entry.limit.why.form] as Entry[]).push(entry);
       }
     }
   }
@@ -106,7 +106,8 @@ export function narrowedWithout(
   }
 }
 
-function boundsOf(forms: Forms, constraints: ReadonlySet<number>): readonly Bound[] {
+/** What some constraints say about items. */
+export function boundsOf(forms: Forms, constraints: ReadonlySet<number>): readonly Bound[] {
   const bounds: Bound[] = [];
   for (const constraint of constraints) {
     for (const place of forms.boundsOf[constraint] as readonly number[])

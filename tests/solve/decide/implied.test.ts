@@ -271,8 +271,34 @@ describe("the work that ranges take", () => {
     expect(spent.nodes).toBeGreaterThan(100);
   });
 
+  test("counted in numbers of the tableau is bounded too", () => {
+    const { spent } = impliedRanges(hard, [], { budget: { cells: 400 } });
+    // The last exchange may go over it: two rows of five numbers at most.
+    expect(spent.cells).toBeLessThanOrEqual(400 + 10);
+  });
+
   test("of one variable alone is bounded too", () => {
     const range = impliedRange(hard, 0, [], { budget: { nodes: 3 } });
     expect(range).toMatchObject({ from: 0n, exact: false });
+  });
+});
+
+test("a range of which only one end is certain is not exact", () => {
+  // x + y + z = 10, x at least 3 more than y and than z: 3 x is at least 16, so that x is 6 to 10. One by one the sums leave 3
+  // to 10, and it takes exchanges to find out more.
+  const problem: Problem = {
+    variables: 3,
+    constraints: [
+      row([1n, 1n, 1n], 10n, 10n),
+      row([1n, -1n], 3n, undefined),
+      row([1n, 0n, -1n], 3n, undefined),
+      ...[0, 1, 2].map((variable) => within(variable, 0n, undefined)),
+    ],
+  };
+  expect(impliedRange(problem, 0, [])).toEqual({ from: 6n, to: 10n, exact: true });
+  expect(impliedRange(problem, 0, [], { budget: { pivots: 0 } })).toEqual({
+    from: 3n,
+    to: 10n,
+    exact: false,
   });
 });

@@ -87,6 +87,12 @@ describe("narrowed limits without a figure", () => {
       ["2..4", "6..8"],
     ],
     [
+      "a figure that is tighter than one named after it",
+      { variables: 2, constraints: [within(0, 3n, 3n), ...sum.constraints] },
+      [0],
+      ["2..4", "6..8"],
+    ],
+    [
       "the first of a chain: the others fall back as far as they rested on it",
       {
         variables: 3,

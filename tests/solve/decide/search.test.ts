@@ -8,6 +8,7 @@ import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
 import { fractionsSatisfy } from "./fractions.js";
 import { coprime, randomOf, randomProblem, satisfies, small, solutions, units } from "./small-problems.js";
+import { tableOf } from "./tables.js";
 
 function row(coefficients: readonly bigint[], from: bigint | undefined, to: bigint | undefined): Constraint {
   const variables = [...coefficients.keys()].filter((variable) => coefficients[variable] !== 0n);
@@ -161,6 +162,21 @@ describe("a contradiction that is found without simplex", () => {
     expect(decide(problem)).toMatchObject({ verdict: "feasible", spent: { nodes: 1, pivots: 0, cells: 0 } });
   });
 
+  test("nor where one is passed on through a whole table", () => {
+    const { problem } = tableOf({ rows: 5, columns: 4, seed: 1, slip: 1_000_000n });
+    expect(decide(problem)).toMatchObject({
+      verdict: "infeasible",
+      spent: { nodes: 1, pivots: 0, cells: 0 },
+    });
+  });
+
+  test("takes no case where limits are passed on to it that are rounded inward on the way", () => {
+    // y is 0 or 1, so that 3 x is 7 or 2; of fractions there are many.
+    const problem = { variables: 2, constraints: [row([0n, 1n], 0n, 1n), row([3n, 5n], 7n, 7n)] };
+    expect(fractionsSatisfy(problem)).toBe(true);
+    expect(decide(problem)).toMatchObject({ verdict: "infeasible", spent: { nodes: 1 } });
+  });
+
   test("parity that cases alone would never settle takes few of them", () => {
     // 2 x − 2 y + 4 z = 1 in two parts, nothing bounded: w = 2 x − 2 y and w + 4 z = 1.
     const problem = {
@@ -171,4 +187,13 @@ describe("a contradiction that is found without simplex", () => {
     expect(decision.verdict).toBe("infeasible");
     expect(decision.spent.nodes).toBe(1);
   });
+});
+
+test("made-up problems of some variables take a few cases each", () => {
+  const random = randomOf(5);
+  let nodes = 0;
+  for (let run = 0; run < 150; run++) {
+    nodes += decide(randomProblem(random, coprime, { high: 60, most: 8 })).spent.nodes;
+  }
+  expect(nodes).toBeLessThan(150 * 2.5);
 });
