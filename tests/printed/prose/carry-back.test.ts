@@ -7,6 +7,11 @@ describe("a bare number behind words that point back to the sentence before", ()
     ["They saw 19 houses. Of these only 12 are new.", "count 19 house; count 12 house *"],
     ["They saw 19 houses. Of these, more than 12 are new.", "count 19 house; count over 13.. house *"],
     ["They saw 19 houses. Among them 12 are new.", "count 19 house; count 12 house *"],
+    ["They saw 19 houses. Of these, only just 12 are new.", "count 19 house; count 12 house *"],
+    [
+      "They saw 19 houses, 40% of all. Of these, 12 are new.",
+      "count 19 house; percent 39.5..40.5 percent; count 12 house *",
+    ],
     ["Проверили 19 домов. Из них 12 новые.", "count 19 дом; count 12 дом *"],
     // The last thing counted of which it can be a part; an amount where nothing is.
     ["They saw 19 houses and 40 dams. Of these, 12 are new.", "count 19 house; count 40 dam; count 12 dam *"],
@@ -37,6 +42,8 @@ describe("a bare number behind words that point back to the sentence before", ()
     ["They saw 19 houses. Then 12 came.", 'count 19 house; other "12"'],
     ["They saw 19 houses. Of these, it is said 12 are new.", 'count 19 house; other "12"'],
     ["They saw 19 houses. Of these and of some which then came 12 are new.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these mayors said 12.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these only then just only 12 are new.", 'count 19 house; other "12"'],
     ["They saw houses. Of these, 12 are new.", 'other "12"'],
     ["They saw 19 houses. It rained. Of these, 12 are new.", 'count 19 house; other "12"'],
     ["They saw 19 houses. Of these, 12 dams are new.", "count 19 house; count 12 dam"],
@@ -69,6 +76,10 @@ describe("an amount without money", () => {
     ],
     [
       "It gave 12 billion tenge for 5 houses. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; count 5 house; amount 1500000000..2500000000 tenge *",
+    ],
+    [
+      "It gave 12 billion tenge. For 5 houses it gave 2 billion.",
       "amount 11500000000..12500000000 tenge; count 5 house; amount 1500000000..2500000000 tenge *",
     ],
     [

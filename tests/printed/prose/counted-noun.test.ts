@@ -23,6 +23,7 @@ describe("the noun that a number counts", () => {
     ["en", "5 ⟦small and medium-sized enterprises⟧ fell", "enterprise"],
     ["en", "5 ⟦apartment buildings⟧ fell", "building"],
     ["en", "5 ⟦house⟧ and a road", "house"],
+    ["en", "5 ⟦house⟧ sheep", "house"],
     ["en", "5 ⟦wooden barns⟧ fell", "barn*"],
     ["en", "5 ⟦barns⟧ fell", "barn*"],
     ["en", "5 ⟦bridges⟧", "bridge"],
@@ -39,6 +40,9 @@ describe("the noun that a number counts", () => {
     ["kk", "5 ⟦үйге⟧ берілді", "үй"],
     ["kk", "5 ⟦жас отбасыға⟧ берілді", "отбасы"],
     ["kk", "5 ⟦мектеп оқушысы⟧ келді", "оқушы"],
+    ["kk", "5 ⟦мектеп құрылысы⟧ басталды", "құрылыс"],
+    ["kk", "5 ⟦ауыл аптекасы⟧ ашылды", "аптека*"],
+    ["kk", "5 ⟦ауыл аптекасына⟧ берілді", "аптека*"],
     ["kk", "5 ⟦шаруа қожалығы⟧ алды", "қожалық"],
   ])("in %s: %s", (language, text, name) => {
     expect(readOf((...given) => readNoun(...given)?.next, language, text)).toBe(text);
@@ -58,6 +62,7 @@ describe("the noun that a number counts", () => {
     ["en", "домов", "it is of another script"],
     ["en", "is", "a verb is no noun"],
     ["en", "Kazakhs", "a name is none"],
+    ["en", "xs", "a word of two letters is none"],
     ["en", "a b c d e houses", "it is too far away"],
     ["en", "", "there is none"],
     ["ru", "и домов", "another part of the sentence begins"],

@@ -51,6 +51,7 @@ describe("a date", () => {
     ["en", "of ⟦27.03/2024 it"],
     ["en", "of ⟦27.03.202 it"],
     ["en", "of ⟦27. 03.2024 it"],
+    ["en", "of ⟦27 .03.2024 it"],
     ["en", "of ⟦27.03. 2024 it"],
     ["en", "of ⟦27.03 .2024 it"],
     ["en", "of ⟦127.03.2024 it"],
@@ -72,6 +73,7 @@ describe("a date", () => {
     ["en", "of ⟦March 127"],
     ["en", "of ⟦Houses 27"],
     ["ru", "в ⟦марте 27 домов"],
+    ["ru", "⟦Марта 27 было"],
     ["ru", "⟦27 домов"],
     ["kk", "⟦2024 жылғы қаржы"],
     ["kk", "⟦2024 жылғы 27 үй"],
@@ -87,6 +89,9 @@ describe("a date", () => {
   test.each<[Language, string]>([
     // What follows is a number of its own.
     ["en", "on ⟦27 March⟧, 12 came"],
+    ["en", "on ⟦27.03.2024⟧ .5 came"],
+    ["en", "on ⟦27 March 2024⟧ .5 came"],
+    ["en", "on ⟦27 March 2024⟧/25 came"],
     ["en", "on ⟦27 March⟧ 2024.5"],
     ["en", "on ⟦27 March⟧ 2024,000"],
     ["en", "on ⟦March 27⟧ 2024.5"],

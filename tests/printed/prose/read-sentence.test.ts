@@ -51,6 +51,8 @@ describe("digits that are no number", () => {
     ["It is 1.2.3.4 here.", "It is ⟦1.2.3.4⟧ here."],
     ["It is 1,2,3,4 here.", "It is ⟦1,2,3,4⟧ here."],
     ["It is 1.2.3.4. Then 5 houses fell.", "It is ⟦1.2.3.4⟧. Then ⟦5 houses⟧ fell."],
+    ["It is 1.2.3.4 567 here.", "It is ⟦1.2.3.4 567⟧ here."],
+    ["It is 1.2.3.4  567 here.", "It is ⟦1.2.3.4⟧  ⟦567⟧ here."],
     ["It is 1.2.3.4, 5 houses fell.", "It is ⟦1.2.3.4⟧, ⟦5 houses⟧ fell."],
   ])("hang together in %s", (text, expected) => {
     expect(marked(text)).toBe(expected);
@@ -65,6 +67,23 @@ describe("the number of a list", () => {
   ])("at the start of a line is none of what follows: %j", (text, expected) => {
     expect(marked(text)).toBe(expected);
   });
+
+  const values = (text: string) => findFigures(text).map(({ value }) => value?.toFixed() ?? "none");
+
+  test.each(["1. Then", "x\n2) then", "x\n    (3) then", "x\n\t4. Then", "x\n 5. Then"])(
+    "says no value: %j",
+    (text) => {
+      expect(values(text)).toEqual(["none"]);
+    },
+  );
+
+  test.each(["It was 3) then", "x 4. Then", `x\n${" ".repeat(20)}5. Then`, "x\n6, then", "x - 7. Then"])(
+    "is none further in: %j",
+    (text) => {
+      expect(values(text)).toHaveLength(1);
+      expect(values(text)).not.toEqual(["none"]);
+    },
+  );
 
   test("is none within a line", () => {
     expect(seen("It was 3. 5 houses fell.")).toBe('other "3"; count 5 house');

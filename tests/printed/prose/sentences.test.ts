@@ -32,6 +32,8 @@ describe("a full stop ends a sentence", () => {
     "Шёл дождь.¦ Дома пали.",
     "Жаңбыр жауды.¦ Үйлер құлады.",
     "It was 5.¦ Houses fell.",
+    "He saw Oral.¦ Houses fell.",
+    "It rained .¦ Houses fell.",
     "It was I.¦ Houses fell.",
     "They paid 5 mln.¦ Houses fell.",
     "Дали 5 млн.¦ Дома пали.",
@@ -55,6 +57,9 @@ describe("a full stop ends a sentence", () => {
     "Клуб им. Ленина стоит.",
     "It was e.g. Houses.",
     "K. Tokayev came.",
+    "A. Tokayev came.",
+    "Z. Tokayev came.",
+    "See (No. Five) there.",
     "К. Токаев пришёл.",
     "They paid 5 bn. 36 houses fell.",
     "Было в 2024 г. — дома пали.",
@@ -80,6 +85,8 @@ describe("a full stop ends a sentence", () => {
   test("of a list number at the start of a line none", () => {
     expectCut("Known:\nx\n¦1. Houses fell.");
     expect(sentences("Known:\n\n  12. Houses fell.")).toEqual(["Known:", "12. Houses fell."]);
+    expectCut("x\n¦123. Houses fell.");
+    expectCut("x\n¦90. Houses fell.");
     expectCut("There were 12.¦ Houses fell.");
     expectCut("x\n1234.¦ Houses fell.");
     expectCut("x\n1a.¦ Houses fell.");
