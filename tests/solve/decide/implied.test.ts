@@ -272,7 +272,7 @@ describe("the work that ranges take", () => {
   });
 
   test("counted in numbers of the tableau is bounded too", () => {
-    const { spent } = impliedRanges(hard, [], { budget: { cells: 400 } });
+    const { spent } = impliedRanges(hard, [], { budget: { nodes: 200, cells: 400 } });
     // The last exchange may go over it: two rows of five numbers at most.
     expect(spent.cells).toBeLessThanOrEqual(400 + 10);
   });
