@@ -15,6 +15,15 @@ describe("a bare number takes the unit", () => {
     ["It is 40 of the 734 enterprises.", "count 40 enterprise *; count 734 enterprise"],
     ["It is 40 out of 734 enterprises.", "count 40 enterprise *; count 734 enterprise"],
     // of the one before it
+    ["12-сі және 30 үй құлады.", "count 12 үй *; count 30 үй"],
+    ["Of 86 houses only 12 fell.", "count 86 house; count 12 house *"],
+    ["40 домов из 86 купили.", "count 40 дом; count 86 дом *"],
+    ["Үйлер саны 40 үй, 5-ін алды.", "count 40 үй; count 5 үй *"],
+    ["The fund paid 5 tenge per house and 2 billion.", "rate 5 tenge; amount 1500000000..2500000000 tenge *"],
+    [
+      "Выдали по 5 млн тенге, а 40 домов — по 7.",
+      "rate 4500000..5500000 tenge; count 40 дом; rate 6500000..7500000 tenge *",
+    ],
     ["They sent 12 tents and 30.", "count 12 tent; count 30 tent *"],
     ["They saw 4,018 claims out of 4,655.", "count 4018 claim; count 4655 claim *"],
     ["Из 86 домов купили 12.", "count 86 дом; count 12 дом *"],
@@ -35,6 +44,12 @@ describe("a bare number takes the unit", () => {
   });
 
   test.each([
+    ["They sent 12 tents and 30/40.", 'count 12 tent; other "30/40"'],
+    ["They sent 12 tents and 30 5.", 'count 12 tent; other "30"; other "5"'],
+    ["Of 86 houses a lot of them were then 12.", 'count 86 house; other "12"'],
+    ["From 120 it came to 150 tenge.", 'other "120"; amount 150 tenge'],
+    ["Выдали по 5 домов, а 40 семьям — по 7.", 'rate 5 дом; count 40 семья; other "7"'],
+    ["They sent (12 tents) and 30.", 'count 12 tent; other "30"'],
     ["They sent 12 tents. It was 30.", 'count 12 tent; other "30"'],
     ["They sent 12 tents, and the mayor said 30.", 'count 12 tent; other "30"'],
     ["They sent 12 tents and 30%.", "count 12 tent; percent 29.5..30.5 percent"],

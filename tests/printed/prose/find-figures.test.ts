@@ -280,3 +280,13 @@ describe("what a number allows", () => {
     ]);
   });
 });
+
+test("a warning points into the text as given, and tells what was expected", () => {
+  const text = "It was so. They pa\u00ADid 1\u00AD3,3 billion tenge to 5 families.";
+  const [amount, families] = findFigures(text);
+  const [warning, ...others] = amount?.warnings ?? [];
+  expect(others).toEqual([]);
+  expect(text.slice(warning?.start, (warning?.start ?? 0) + (warning?.length ?? 0))).toBe("1\u00AD3,3");
+  expect(warning).toMatchObject({ code: "separator", expected: "13.3" });
+  expect(families?.warnings).toEqual([]);
+});

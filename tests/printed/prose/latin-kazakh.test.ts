@@ -15,10 +15,13 @@ describe("Kazakh words in Latin letters", () => {
     ["myń teńge", "мың теңге"],
     ["otbasy jáne úı", "отбасы және үй"],
     ["shilde aıynda", "шілде айында"],
+    ["chempıon", "чемпион"],
+    ["milliardqa teńge", "миллиардқа теңге"],
     ["tıin", "тиін"],
     ["mıllıon mıllıard", "миллион миллиард"],
     // of 2021
     ["myñ teñge jäne üi", "мың теңге және үй"],
+    ["ğylym", "ғылым"],
     ["qyrküiek", "қыркүйек"],
     ["ūlttyq teñge", "ұлттық теңге"],
     ["şılde aiynda", "шілде айында"],
@@ -26,6 +29,7 @@ describe("Kazakh words in Latin letters", () => {
     // of the press before them
     ["mıñ teñge jäne üy", "мың теңге және үй"],
     ["şildede nawrız", "шілдеде наурыз"],
+    ["ïnstïtwt 5", "институт 5"],
     ["çempïon mıñ", "чемпион мың"],
   ])("%s are spelt %s, in the way in which most of them are known", (latin, expected) => {
     expect(cyrillic(latin)).toBe(expected);

@@ -4,6 +4,7 @@ import { seen } from "./seen.js";
 describe("a range", () => {
   test.each([
     ["20–30 houses fell.", "count between 20..30 house"],
+    ["Two–30 houses fell.", "count between 2..30 house"],
     ["20 to 30 houses fell.", "count between 20..30 house"],
     ["From 20 to 30 houses fell.", "count between 20..30 house"],
     ["Between 20 and 30 houses fell.", "count between 20..30 house"],
@@ -27,6 +28,9 @@ describe("a range", () => {
   test.each([
     ["30–20 houses fell.", 'other "30"; count 20 house'],
     ["Prices rose from 20 to 30 tenge.", "amount 20 tenge *; amount 30 tenge"],
+    ["20-дан 30 үй құлады.", 'other "20"; count 30 үй'],
+    ["Between 20 and more than 30 houses fell.", "count 20 house *; count over 31.. house"],
+    ["From 20 to about 30 houses fell.", "count 20 house *; count about 20..40 house"],
     ["20 houses to 30 dams fell.", "count 20 house; count 30 dam"],
     ["20 houses–30 fell.", null],
     ["20 -30 houses.", null],
@@ -95,8 +99,12 @@ describe("a scale word", () => {
     ["Some 2 million came.", "count about 1000000..3000000"],
     ["The budget gave 2 thousand.", "count 1500..2500"],
     ["A factor of 5 times.", 'other "5 times"'],
+    ["Half a million came.", "count 450000..550000"],
+    ["Over two came.", 'other over "Over two"'],
+    ["One tunnel fell.", ""],
+    ["Семью спасли.", ""],
     ["Two of them came.", 'other "Two"'],
-  ])("without a unit is of money where money is spoken of: %s", (text, expected) => {
+  ])("or a number word without a unit is what the words around it say: %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
 });
