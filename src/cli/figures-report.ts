@@ -1,5 +1,6 @@
 import { placesOf } from "../draft/place.js";
 import type { End } from "../printed/figure.js";
+import { escapeSequenceEnd } from "../printed/prose/escape-sequence.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { separateThousands } from "../printed/write.js";
 import { alignLeft, alignRight, columnsOf } from "../report/columns.js";
@@ -13,7 +14,7 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
   if (figures.length === 0) return "No figures found.\n";
   const paint = page.colour === true ? inColour : plainly;
   const width = Math.min(100, Math.max(40, page.width ?? 80));
-  const shown = underlined(text, figures, width).flatMap((line, at) => {
+  const shown = underlined(withoutSequences(text), figures, width).flatMap((line, at) => {
     const seen = line.trimEnd();
     if (at % 2 === 0) return [seen];
     return seen === "" ? [] : [paint("good", seen)];
@@ -21,7 +22,13 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
   const place = placesOf(text);
   const rows = figures.map((figure) => {
     const { line, column } = place(figure.start);
-    return [`${line}:${column}`, figure.kind, printable(figure.printed), rangeOf(figure), unitOf(figure)];
+    return [
+      `${line}:${column}`,
+      figure.kind,
+      printable(safe(withoutSequences(figure.printed))),
+      rangeOf(figure),
+      unitOf(figure),
+    ];
   });
   const counts = `${figures.length} ${figures.length === 1 ? "figure" : "figures"}`;
   return `${[...shown, "", paint("heading", counts), ...table([["at", "kind", "printed", "range", "unit"], ...rows])].join("\n")}\n`;
@@ -126,9 +133,27 @@ function underlined(text: string, figures: readonly ProseFigure[], width: number
   return lines;
 }
 
+// What a terminal would obey is not shown. Something as long stands for it, so that offsets stay what they are.
+function withoutSequences(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const end = escapeSequenceEnd(text, at);
+    if (end === undefined) continue;
+    pieces.push(text.slice(from, at), notShown.repeat(end - at));
+    from = end;
+    at = end - 1;
+  }
+  return pieces.join("") + text.slice(from);
+}
+
+const notShown = "\uFFFF";
 // Character by character, so that columns stay where they are.
 function safe(text: string): string {
-  return text.replace(/[\t\r\v\f\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "·");
+  return text
+    .replaceAll(notShown, "")
+    .replace(/[\t\r\v\f\u0085\u2028\u2029]/g, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "·");
 }
 
 function* brokenLines(text: string, width: number): Generator<readonly [start: number, end: number]> {

@@ -22,13 +22,13 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const found = classAt(text, at);
+    if (found === whitespace) {
       at += 1;
       continue;
     }
 
-    const kind = kindAt(text, at);
+    const kind = kinds[found] ?? "mark";
     at = kind === "word" ? wordEnd(text, at) : kind === "digits" ? digitsEnd(text, at) : at + width(text, at);
     const slice = text.slice(start, at);
     const space = spaceStart === start ? "" : text.slice(spaceStart, start);
@@ -81,11 +81,32 @@ const whiteSpace = /\s/;
 
 const softHyphen = 0xad;
 
-function kindAt(text: string, at: number): Token["kind"] {
+// By class.
+const kinds: readonly Token["kind"][] = ["mark", "mark", "word", "digits", "other-digits", "mark"];
+
+/** What a character is. Those of the basic plane are found out once each. */
+type Class = 1 | 2 | 3 | 4 | 5;
+const [whitespace, letter, digit, otherDigit, other]: readonly [Class, Class, Class, Class, Class] = [
+  1, 2, 3, 4, 5,
+];
+const classes = new Uint8Array(0x1_00_00);
+
+function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (isDigit(code)) return "digits";
-  if (isLetterAt(text, at)) return "word";
-  return code > 0x7f && digitOfAnyScript.test(characterAt(text, at)) ? "other-digits" : "mark";
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const character = characterAt(text, at);
+  const found = classOf(character);
+  // Half of a pair may be a letter with its other half.
+  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
+  return found;
+}
+
+function classOf(character: string): Class {
+  if (whiteSpace.test(character)) return whitespace;
+  if (letterOrMark.test(character)) return letter;
+  if (character >= "0" && character <= "9") return digit;
+  return digitOfAnyScript.test(character) ? otherDigit : other;
 }
 
 function digitsEnd(text: string, from: number): number {
@@ -109,23 +130,12 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    (code > 0x7f && whiteSpace.test(String.fromCharCode(code)))
-  );
-}
-
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code >= 0x400 && code <= 0x481) return true;
-  return letterOrMark.test(characterAt(text, at));
+  return classAt(text, at) === letter;
 }
 
 function characterAt(text: string, at: number): string {

@@ -24,10 +24,10 @@ export function takeFromSentenceBefore(
   tokens: readonly Token[],
   before: readonly FoundBefore[],
 ): readonly Found[] {
-  const [first, ...rest] = found;
+  const first = found[0];
   if (first === undefined || before.length === 0) return found;
   const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, before) : undefined;
-  const figures = whole === undefined ? found : [takenFrom(first, whole), ...rest];
+  const figures = whole === undefined ? found : [takenFrom(first, whole), ...found.slice(1)];
   const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
     ? undefined
     : onlyMoney(before);

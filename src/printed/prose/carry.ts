@@ -27,11 +27,10 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
 // `100 MCI (369,200 tenge)`: the same for each, in money.
 function withMoneyOfMci(found: readonly Found[], tokens: readonly Token[]): Found[] {
   return found.map((figure, at) => {
+    if (figure.kind !== "amount") return figure;
     const before = found[at - 1];
     const inBrackets = before?.next === figure.at - 1 && keyAt(tokens, before.next) === "(";
-    return inBrackets && before.unit === "MCI" && figure.kind === "amount"
-      ? { ...figure, kind: "rate" }
-      : figure;
+    return inBrackets && before.unit === "MCI" ? { ...figure, kind: "rate" } : figure;
   });
 }
 

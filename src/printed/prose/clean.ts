@@ -1,6 +1,7 @@
+import { escapeSequenceEnd, hasEscape, opensEscapeSequence } from "./escape-sequence.js";
 import type { Span } from "./prose-figure.js";
 
-/** A text without the characters that only steer how it is set, and the way back to its offsets. */
+/** A text without the characters that only steer how it is set or shown, and the way back to its offsets. */
 export interface CleanText {
   readonly text: string;
   /** The stretch of the text as given. */
@@ -12,18 +13,22 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 
 /** Takes invisible characters out, in linear time. */
 export function cleanText(given: string): CleanText {
-  if (!invisible.test(given)) return { text: given, original: (start, end) => ({ start, end }) };
+  if (!invisible.test(given) && !hasEscape(given))
+    return { text: given, original: (start, end) => ({ start, end }) };
   const offsets = new Uint32Array(given.length + 1);
   const pieces: string[] = [];
   let pieceStart = 0;
   let length = 0;
-  for (let at = 0; at < given.length; at += 1) {
-    if (isInvisible(given.charCodeAt(at))) {
-      pieces.push(given.slice(pieceStart, at));
-      pieceStart = at + 1;
+  for (let at = 0; at < given.length; ) {
+    const next = invisibleEnd(given, at);
+    if (next > at) {
+      if (at > pieceStart) pieces.push(given.slice(pieceStart, at));
+      pieceStart = next;
+      at = next;
     } else {
       offsets[length] = at;
       length += 1;
+      at += 1;
     }
   }
   pieces.push(given.slice(pieceStart));
@@ -35,6 +40,13 @@ export function cleanText(given: string): CleanText {
       end: end > start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start] ?? 0),
     }),
   };
+}
+
+// Where nothing invisible begins, it ends where it begins.
+function invisibleEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (opensEscapeSequence(code)) return escapeSequenceEnd(text, at) ?? at;
+  return isInvisible(code) ? at + 1 : at;
 }
 
 function isInvisible(code: number): boolean {

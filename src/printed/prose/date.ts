@@ -68,6 +68,7 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
   const several = second !== undefined;
   next = second ?? next;
   if (index.language === "en" && tokens[next]?.key === "of") next += 1;
+  if (tokens[next]?.kind !== "word") return undefined;
   const month = findPhrase(tokens, next, index.months, index.stems);
   if (month === undefined) return undefined;
   const end = withYear(tokens, month.next, index);

@@ -67,8 +67,8 @@ function figureOf(
   const { start, end } = placeOf(found, tokens, span, clean);
   const printed = text.slice(start, end);
   if (quantity === undefined) {
-    const plain = { start, end, printed, kind, language, hedge: "none", sentence, warnings: none } as const;
-    const { day, fraction } = found;
+    const { day, fraction, hedge = "none" } = found;
+    const plain = { start, end, printed, kind, language, hedge, sentence, warnings: none };
     return {
       ...plain,
       ...(day !== undefined && { day }),
@@ -82,9 +82,24 @@ function figureOf(
   const figure: Draft =
     unit === undefined
       ? { start, end, printed, kind, language, value, hedge, sentence, warnings: none }
-      : { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none };
+      : precision === undefined
+        ? { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none }
+        : {
+            start,
+            end,
+            printed,
+            kind,
+            language,
+            value,
+            precision,
+            hedge,
+            unit,
+            range,
+            sentence,
+            warnings: none,
+          };
   if (unit === undefined && kind !== "other") figure.range = range;
-  if (precision !== undefined) figure.precision = precision;
+  if (unit === undefined && precision !== undefined) figure.precision = precision;
   if (carried !== undefined) {
     const from = carried.place ?? placeOf(carried.found, tokens, span, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };

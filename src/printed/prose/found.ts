@@ -1,3 +1,4 @@
+import type { Hedge } from "../figure.js";
 import type { Fraction, ProseKind, Span } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
@@ -20,6 +21,8 @@ export interface Found {
   readonly day: string | undefined;
   /** Of a part of a whole. */
   readonly fraction: Fraction | undefined;
+  /** Of a fraction; that of a quantity is in the quantity. */
+  readonly hedge?: Hedge | undefined;
   /** What it took from another figure. */
   readonly carried: CarriedFrom | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Hedge } from "../figure.js";
 import { lookUp } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { readUnit } from "./counted-unit.js";
@@ -9,26 +10,53 @@ import { isAttached, keyAt, numberAt } from "./token-marks.js";
 /** A fraction of something, in words. */
 export interface FractionRead {
   readonly fraction: Fraction;
+  readonly hedge: Hedge;
   readonly next: number;
   /** Of a part of a million and the like, what the million is of. */
   readonly unit: string | undefined;
 }
 
-/** The fraction in words that begins at a token: `two-thirds`, `a quarter of`, `две трети`, `үштен екісі`. */
+/**
+ * The fraction in words that begins at a token, its hedge included: `two-thirds`, `less than a quarter of`, `более двух третей`,
+ * `үштен бірінен астамы`.
+ */
 export function readFraction(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,
 ): FractionRead | undefined {
+  const start = lookUp(tokens, at, index.words);
+  const before = start?.meaning.before;
+  if (start === undefined || before === undefined)
+    return hedgedBehind(tokens, fractionAt(tokens, at, index), index);
+  const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
+  const behind = fractionAt(tokens, start.next + link, index);
+  return behind && { ...behind, hedge: before };
+}
+
+// In Kazakh a hedge stands behind.
+function hedgedBehind(
+  tokens: readonly Token[],
+  read: FractionRead | undefined,
+  index: ProseIndex,
+): FractionRead | undefined {
+  if (read === undefined || index.language !== "kk") return read;
+  const tail = lookUp(tokens, read.next, index.words);
+  const after = tail?.meaning.after;
+  return tail === undefined || after === undefined ? read : { ...read, hedge: after, next: tail.next };
+}
+
+function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): FractionRead | undefined {
   const found = findPhrase(tokens, at, index.fractions, index.stems);
   if (found === undefined) return undefined;
   const { fraction, followers } = found.value;
   const { next } = found;
   const scaled = scaleBehind(tokens, next, index);
   // `half of a billion` is an amount; a third of one has no end as a decimal number.
-  if (scaled !== undefined) return fraction.denominator === 2 ? undefined : { fraction, ...scaled };
+  if (scaled !== undefined)
+    return fraction.denominator === 2 ? undefined : { fraction, hedge: "none", ...scaled };
   const follows = tokens[next]?.kind === "word" ? followers.has(keyAt(tokens, next)) : true;
-  return follows || followers.size === 0 ? { fraction, next, unit: undefined } : undefined;
+  return follows || followers.size === 0 ? { fraction, hedge: "none", next, unit: undefined } : undefined;
 }
 
 function scaleBehind(

@@ -72,25 +72,35 @@ export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
   const fit = spellings.filter((letters) =>
     tokens.every(({ kind, key }) => kind !== "word" || isIn(letters, key)),
   );
-  const [first, ...others] = (fit.length === 0 ? spellings : fit).map((letters) => speltBy(letters, tokens));
+  const [first, ...others] = (fit.length === 0 ? spellings : fit).map(spellerOf);
   if (first === undefined) return tokens;
-  if (others.length === 0) return first;
-  let [best, most] = [first, knownWords(first)];
-  for (const other of others) {
-    const known = knownWords(other);
-    if (known > most) [best, most] = [other, known];
+  let best = first;
+  if (others.length > 0) {
+    let most = knownWords(first, tokens);
+    for (const other of others) {
+      const known = knownWords(other, tokens);
+      if (known > most) [best, most] = [other, known];
+    }
   }
-  return best;
+  return tokens.map((token) => spelt(token, best));
 }
 
-function speltBy(letters: Letters, tokens: readonly Token[]): readonly Token[] {
-  const spelt = oncePerWord((key) => transliterated(key, letters));
-  return tokens.map((token) => (token.kind === "word" ? { ...token, key: spelt(token.key) } : token));
+type Speller = (key: string) => string;
+
+function spellerOf(letters: Letters): Speller {
+  return oncePerWord((key) => transliterated(key, letters));
 }
 
-function knownWords(tokens: readonly Token[]): number {
-  const known = oncePerWord(isKnown);
-  return tokens.filter(({ kind, key }) => kind === "word" && known(key)).length;
+function spelt(token: Token, speller: Speller): Token {
+  const { kind, start, end, text, space } = token;
+  return kind === "word" ? { kind, start, end, text, key: speller(token.key), space } : token;
+}
+
+function knownWords(speller: Speller, tokens: readonly Token[]): number {
+  const known = oncePerWord((key) => isKnown(speller(key)));
+  let words = 0;
+  for (const { kind, key } of tokens) if (kind === "word" && known(key)) words += 1;
+  return words;
 }
 
 /** What a word comes to, found out once for each of a passage: words recur. */

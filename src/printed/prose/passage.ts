@@ -14,6 +14,7 @@ export interface Passage {
   readonly latin: Language;
   readonly cyrillic: Language;
   readonly main: Language;
+  readonly hasWords: boolean;
 }
 
 /** What a sentence leaves open about its languages, those before it tell. */
@@ -60,8 +61,9 @@ export function passageOf(text: string, sentence: Span, before: Tongues): Passag
     latinWords > 0 && inEnglish === 0 && (before.latin === "kk" || hasKazakhLatinLetter(slice));
   const latin = latinKazakh ? "kk" : "en";
   const spelt = latinKazakh ? inCyrillic(tokens) : tokens;
-  const main = latinWords + cyrillicWords === 0 ? before.main : latinWords > cyrillicWords ? latin : cyrillic;
-  return { sentence, tokens, spelt, latin, cyrillic, main };
+  const hasWords = latinWords + cyrillicWords > 0;
+  const main = !hasWords ? before.main : latinWords > cyrillicWords ? latin : cyrillic;
+  return { sentence, tokens, spelt, latin, cyrillic, main, hasWords };
 }
 
 function languageOfCyrillic(russian: number, kazakh: number, before: Language): Language {
@@ -84,6 +86,7 @@ const wordsAsked = 3;
  */
 export function indexAt(passage: Passage, at: number): ProseIndex {
   const { tokens, spelt, latin, cyrillic, main } = passage;
+  if (!passage.hasWords) return proseIndexOf(main);
   const first = tokens[at];
   for (let asked = at; asked < tokens.length && asked <= at + wordsAsked; asked += 1) {
     const token = tokens[asked];

@@ -39,6 +39,7 @@ function readAt(passage: Passage, at: number, text: string): ReadAt | undefined 
   const { spelt: tokens } = passage;
   const token = tokens[at];
   if (token === undefined || !mayOpen(token)) return undefined;
+  if (token.kind === "mark" && !opensAmount(token, tokens[at + 1])) return undefined;
   if (token.kind !== "digits") return fromWords(passage, at);
   if (isPartOfName(passage, at)) return { found: undefined, next: behindName(tokens, at) };
   return fromDigits(passage, at, text);
@@ -119,7 +120,7 @@ function plain(
   next: number,
   { spelt: tokens }: Passage,
   index: ProseIndex,
-  { day, fraction, unit }: Partial<Pick<Found, "day" | "fraction" | "unit">> = {},
+  { day, fraction, hedge, unit }: Partial<Pick<Found, "day" | "fraction" | "hedge" | "unit">> = {},
 ): ReadAt {
   return {
     found: {
@@ -132,6 +133,7 @@ function plain(
       unit,
       day,
       fraction,
+      hedge,
       carried: undefined,
     },
     next,
@@ -141,12 +143,16 @@ function plain(
 // Digits, a sign before them, or a word with which a figure may begin in some language.
 function mayOpen(token: Token): boolean {
   if (token.kind === "digits") return true;
-  if (token.kind === "mark") return opensAmount(token);
+  if (token.kind === "mark") return openingMarks.includes(token.key);
   return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
 }
 
-function opensAmount({ key }: Token): boolean {
-  return key.length === 1 && "$€£¥₽₸<>≤≥~≈-\u2212".includes(key);
+const openingMarks = "$€£¥₽₸<>≤≥~≈-\u2212";
+
+// Before digits or a word, or another such mark: `-$5`, `~ ₸5`, but not `$$`.
+function opensAmount({ key }: Token, behind: Token | undefined): boolean {
+  if (behind?.kind !== "mark") return behind !== undefined;
+  return behind.key !== key && openingMarks.includes(behind.key);
 }
 
 // The 19 of Covid-19, the 15 of KZ-15, the 8 of МИ-8, the 2 of v2.

@@ -46,6 +46,17 @@ const remembered = new Map<Substance, Map<Rounding, Map<Hedge, Map<number, Map<b
 const mostRemembered = 5000;
 let count = 0;
 
+// Of figures in a row most are alike in all but their digits.
+interface Remembered {
+  readonly substance?: Substance;
+  readonly rounding?: Rounding;
+  readonly hedge?: Hedge;
+  readonly size?: number;
+  readonly byDigits: Map<bigint, Said>;
+}
+const nothing: Remembered = { byDigits: new Map() };
+let last = nothing;
+
 function saidOf(
   sum: PrintedSum,
   zeros: number | undefined,
@@ -58,7 +69,12 @@ function saidOf(
     return say(sum, zeros, hedge, substance, rounding);
   const { digits, places } = part.number;
   const size = ((part.zeros ?? zeros ?? -1) + 1) * (mostDigits + 1) + places;
-  const byDigits = inner(inner(inner(inner(remembered, substance), rounding), hedge), size);
+  const sameAsLast =
+    last.substance === substance && last.rounding === rounding && last.hedge === hedge && last.size === size;
+  const byDigits = sameAsLast
+    ? last.byDigits
+    : inner(inner(inner(inner(remembered, substance), rounding), hedge), size);
+  if (!sameAsLast) last = { substance, rounding, hedge, size, byDigits };
   const before = byDigits.get(digits);
   if (before !== undefined) return before;
 
@@ -67,6 +83,7 @@ function saidOf(
   count += 1;
   if (count > mostRemembered) {
     remembered.clear();
+    last = nothing;
     count = 0;
   }
   return said;

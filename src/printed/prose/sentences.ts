@@ -94,6 +94,8 @@ function firstOf(text: string, from: number): string {
 }
 
 function beginsSentence(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80 && isAlphanumeric(code)) return code < 0x61;
   return character === " " || /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"'‘(—–\-[•₸€$⟦]/u.test(character);
 }
 

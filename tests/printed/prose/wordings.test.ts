@@ -58,6 +58,16 @@ const wordings: readonly (readonly [what: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    "a part in words, with its hedge",
+    [
+      [
+        "Less than a tenth of it, about two-thirds.",
+        'other "Less than a tenth" 1/10; other "about two-thirds" 2/3',
+      ],
+      ["Более половины домов, около трети семей.", 'other "Более половины" 1/2; other "около трети" 1/3'],
+    ],
+  ],
+  [
     "so much for each",
     [
       ["Each of the 40 families received 369,200 tenge.", "count 40 family; rate 369200 tenge"],

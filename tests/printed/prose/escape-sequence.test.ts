@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { figuresAsText } from "../../../src/cli/figures-report.js";
+import { escapeSequenceEnd } from "../../../src/printed/prose/escape-sequence.js";
+import { findFigures } from "../../../src/printed/prose/find-figures.js";
+
+describe("an escape sequence", () => {
+  test.each([
+    ["\u001B[31m", "a colour"],
+    ["\u001B[0m", "its end"],
+    ["\u001B[38;5;196m", "one of many colours"],
+    ["\u009B1;31m", "in one character"],
+    ["\u001B[2K", "a line wiped"],
+    ["\u001B(B", "a set of letters"],
+    ["\u001B]8;;https://example.org/5\u0007", "a link, ended by a bell"],
+    ["\u001B]8;;https://example.org/5\u001B\\", "a link, ended as the standard has it"],
+  ])("%j ends where it does: %s", (sequence) => {
+    expect(escapeSequenceEnd(`${sequence}36,455`, 0)).toBe(sequence.length);
+  });
+
+  test.each(["36", "\u001B", "\u001B[", "\u001B[31", "\u001B]8;;no end", `\u001B[${"1".repeat(3000)}m`])(
+    "%j is none",
+    (text) => {
+      expect(escapeSequenceEnd(text, 0)).toBeUndefined();
+    },
+  );
+});
+
+test("sequences glue to no digits, and offsets are those of the text as given", () => {
+  const text = "Paid: \u001B[31m36,455\u001B[0m families got \u001B[1m13.3 billion\u001B[0m tenge.";
+  const figures = findFigures(text);
+  expect(figures.map(({ value, unit }) => [value?.toFixed(), unit])).toEqual([
+    ["36455", "family"],
+    ["13300000000", "tenge"],
+  ]);
+  for (const { start, end, printed } of figures) expect(text.slice(start, end)).toBe(printed);
+  expect(figures[0]?.printed).toBe("36,455\u001B[0m families");
+});
+
+test("a report shows no sequence, and its carets stand below the figures", () => {
+  const text = "Paid: \u001B[31m36,455\u001B[0m families.";
+  const report = figuresAsText(text, findFigures(text));
+  expect(report.split("\n").slice(0, 2)).toEqual(["Paid: 36,455 families.", "      ^^^^^^^^^^^^^^^"]);
+  expect(report).not.toMatch(/\[31m|\[0m/u);
+});
