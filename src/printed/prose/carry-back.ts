@@ -8,10 +8,10 @@ import type { Span } from "./prose-figure.js";
 import { zerosOf } from "./quantity.js";
 import { keyAt } from "./token-marks.js";
 
-/** A figure of the sentence before, and where it stands in the text. */
-export interface FoundBefore {
-  readonly found: Found;
-  readonly place: Span;
+/** The figures of the sentence before, and how to tell where they stand in the text. */
+export interface SentenceBefore {
+  readonly found: readonly Found[];
+  readonly placeOf: (found: Found) => Span;
 }
 
 /**
@@ -22,18 +22,20 @@ export interface FoundBefore {
 export function takeFromSentenceBefore(
   found: readonly Found[],
   tokens: readonly Token[],
-  before: readonly FoundBefore[],
+  before: SentenceBefore | undefined,
 ): readonly Found[] {
   const first = found[0];
-  if (first === undefined || before.length === 0) return found;
-  const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, before) : undefined;
-  const figures = whole === undefined ? found : [takenFrom(first, whole), ...found.slice(1)];
+  if (first === undefined || before === undefined) return found;
+  const givers = before.found;
+  const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, givers) : undefined;
+  const figures = whole === undefined ? found : [takenFrom(first, whole, before), ...found.slice(1)];
+  if (!figures.some(wantsMoney)) return figures;
   const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
     ? undefined
-    : onlyMoney(before);
+    : onlyMoney(givers);
   return money === undefined
     ? figures
-    : figures.map((figure) => (wantsMoney(figure) ? inMoneyOf(figure, money) : figure));
+    : figures.map((figure) => (wantsMoney(figure) ? inMoneyOf(figure, money, before) : figure));
 }
 
 /** Zeros of the smallest scale of which nothing named is money, where money was spoken of. */
@@ -44,17 +46,18 @@ function wantsMoney(figure: Found): boolean {
   return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
 }
 
-function takenFrom(figure: Found, { found, place }: FoundBefore): Found {
-  const given = taken(figure, found);
+function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {
+  const given = taken(figure, giver);
+  const place = placeOf(giver);
   return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
 }
 
-function inMoneyOf(figure: Found, { found, place }: FoundBefore): Found {
+function inMoneyOf(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {
   return {
     ...figure,
     kind: "amount",
-    unit: found.unit,
-    carried: { found, zeros: undefined, unit: true, place },
+    unit: giver.unit,
+    carried: { found: giver, zeros: undefined, unit: true, place: placeOf(giver) },
   };
 }
 
@@ -72,11 +75,11 @@ function pointsBack(tokens: readonly Token[], { at, index }: Found): boolean {
 }
 
 // A whole number is of things before it is of money; a part is no more than its whole.
-function wholeOf(figure: Found, before: readonly FoundBefore[]): FoundBefore | undefined {
+function wholeOf(figure: Found, before: readonly Found[]): Found | undefined {
   const number = figure.quantity?.lower.parts[0]?.number;
-  const latest = [...before].reverse();
-  const counted = latest.find(({ found }) => found.kind === "count" && isAtMost(figure, found));
-  const paid = latest.find(({ found }) => found.kind === "amount");
+  const latest = before.filter(isGiver).reverse();
+  const counted = latest.find((found) => found.kind === "count" && isAtMost(figure, found));
+  const paid = latest.find(({ kind }) => kind === "amount");
   return number !== undefined && number.places > 0 ? (paid ?? counted) : (counted ?? paid);
 }
 
@@ -85,13 +88,8 @@ function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolea
   return compare(amountValue(part.lower).value, amountValue(whole.upper ?? whole.lower).value) <= 0;
 }
 
-function onlyMoney(before: readonly FoundBefore[]): FoundBefore | undefined {
-  const amounts = before.filter(({ found: { kind } }) => kind === "amount");
+function onlyMoney(before: readonly Found[]): Found | undefined {
+  const amounts = before.filter((found) => found.kind === "amount" && isGiver(found));
   const last = amounts.at(-1);
-  return amounts.every(({ found: { unit } }) => unit === last?.found.unit) ? last : undefined;
-}
-
-/** The figures of a sentence from which the next one may take something. */
-export function giversOf(found: readonly Found[], placeOf: (found: Found) => Span): readonly FoundBefore[] {
-  return found.filter(isGiver).map((one) => ({ found: one, place: placeOf(one) }));
+  return amounts.every(({ unit }) => unit === last?.unit) ? last : undefined;
 }

@@ -26,6 +26,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
 
 // `100 MCI (369,200 tenge)`: the same for each, in money.
 function withMoneyOfMci(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  if (!found.some(({ unit }) => unit === "MCI")) return [...found];
   return found.map((figure, at) => {
     if (figure.kind !== "amount") return figure;
     const before = found[at - 1];

@@ -2,7 +2,7 @@ import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
 import type { Token } from "../tokens.js";
 import { carryUnits, countUnnamed } from "./carry.js";
-import { type FoundBefore, giversOf, takeFromSentenceBefore } from "./carry-back.js";
+import { type SentenceBefore, takeFromSentenceBefore } from "./carry-back.js";
 import { type CleanText, cleanText } from "./clean.js";
 import type { Found } from "./found.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
@@ -30,18 +30,18 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
   const clean = cleanText(text);
   const figures: ProseFigure[] = [];
   let tongues: Tongues = tonguesOf(options.language);
-  let before: readonly FoundBefore[] = [];
+  let before: SentenceBefore | undefined;
   for (const sentence of sentencesOf(clean.text)) {
     const passage = passageOf(clean.text, sentence, tongues);
     tongues = passage;
     const read = readSentence(passage, clean.text);
     if (read.length === 0) {
-      before = [];
+      before = undefined;
       continue;
     }
     const within = clean.original(sentence.start, sentence.end);
     const carried = carryUnits(takeFromSentenceBefore(read, passage.spelt, before), passage.spelt);
-    before = giversOf(carried, (found) => placeOf(found, passage.tokens, sentence, clean));
+    before = { found: carried, placeOf: (found) => placeOf(found, passage.tokens, sentence, clean) };
     for (const found of carried) {
       figures.push(
         figureOf(countUnnamed(found), passage, within, clean, text, options.rounding ?? "nearest"),

@@ -36,7 +36,7 @@ function readPart(
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return undefined;
   const { digits, places, next, ending } = number;
-  if (ending === undefined) {
+  if (ending === undefined && mayScale(tokens[next])) {
     const more = places === 0 ? withFraction(tokens, next, digits, at, index) : undefined;
     if (more !== undefined) return more;
     const dozens = findPhrase(tokens, next, index.multipliers);
@@ -49,6 +49,11 @@ function readPart(
     }
   }
   return { part: { number, zeros: undefined }, next, ending };
+}
+
+// What follows a number and belongs to it is a word or the sign of a fraction.
+function mayScale(token: Token | undefined): boolean {
+  return token?.kind === "word" || (token?.kind === "mark" && fractionSigns.has(token.key));
 }
 
 /** All parts of a number, and what is behind them. */
@@ -67,7 +72,8 @@ export function readParts(
 ): PartsRead | undefined {
   const sum = readSum(tokens, at, index, hedged);
   if (sum === undefined || sum.ending !== undefined) return sum;
-  return { ...sum, next: behindRepeat(tokens, sum, index) };
+  const next = behindRepeat(tokens, sum, index);
+  return next === sum.next ? sum : { ...sum, next };
 }
 
 function readSum(

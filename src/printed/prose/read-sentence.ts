@@ -13,7 +13,7 @@ import type { Quantity } from "./quantity.js";
 import { readQuantity } from "./read-quantity.js";
 import { readReference } from "./reference.js";
 import { mayBegin } from "./starters.js";
-import { isDashAt, keyAt } from "./token-marks.js";
+import { isDash, isDashAt, keyAt } from "./token-marks.js";
 import { readVague } from "./vague.js";
 import { readYear } from "./year.js";
 
@@ -48,10 +48,12 @@ function readAt(passage: Passage, at: number, text: string): ReadAt | undefined 
 function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const { spelt: tokens, sentence } = passage;
   const index = indexAt(passage, at);
-  const date = readDate(tokens, at, index);
-  if (date !== undefined) return plain("date", at, date.next, passage, index, date);
-  const clock = readClock(tokens, at, index);
-  if (clock !== undefined) return plain("clock", at, clock, passage, index);
+  if (mayJoin(tokens[at + 1])) {
+    const date = readDate(tokens, at, index);
+    if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+    const clock = readClock(tokens, at, index);
+    if (clock !== undefined) return plain("clock", at, clock, passage, index);
+  }
   const atLineStart = startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
   const reference = readReference(tokens, at, index, atLineStart);
   if (reference !== undefined) return plain("other", at, reference, passage, index);
@@ -65,6 +67,11 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   // Digits that are no number: `1.2.3.4`.
   if (quantity === undefined) return plain("other", at, behindRun(tokens, at), passage, index);
   return measured(quantity, at, passage, index);
+}
+
+// What joins the numbers of a date or a time to each other, or to a word.
+function mayJoin(token: Token | undefined): boolean {
+  return token?.kind !== "mark" || ".,:/".includes(token.key) || isDash(token);
 }
 
 function fromWords(passage: Passage, at: number): ReadAt | undefined {

@@ -4,9 +4,14 @@ import type { Token } from "../tokens.js";
 const dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
 
 /** True of a dash of any length. */
+export function isDash({ kind, key }: Token): boolean {
+  return kind === "mark" && dashes.includes(key);
+}
+
+/** True of a dash of any length at an index. */
 export function isDashAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === "mark" && dashes.includes(token.key);
+  return token !== undefined && isDash(token);
 }
 
 /** True of a token without white space before it. */
