@@ -1,8 +1,6 @@
-import { amountValue } from "../amount.js";
-import { compare } from "../exact-number.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
-import { isBare, isGiver, taken } from "./giver.js";
+import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import type { Span } from "./prose-figure.js";
 import { zerosOf } from "./quantity.js";
@@ -81,11 +79,6 @@ function wholeOf(figure: Found, before: readonly Found[]): Found | undefined {
   const counted = latest.find((found) => found.kind === "count" && isAtMost(figure, found));
   const paid = latest.find(({ kind }) => kind === "amount");
   return number !== undefined && number.places > 0 ? (paid ?? counted) : (counted ?? paid);
-}
-
-function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolean {
-  if (part === undefined || whole === undefined) return false;
-  return compare(amountValue(part.lower).value, amountValue(whole.upper ?? whole.lower).value) <= 0;
 }
 
 function onlyMoney(before: readonly Found[]): Found | undefined {

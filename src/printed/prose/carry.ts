@@ -1,7 +1,8 @@
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
-import { isBare, isGiver, taken } from "./giver.js";
+import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
+import { isPlaceWord } from "./place-word.js";
 import type { ProseIndex } from "./prose-index.js";
 import { zerosOf } from "./quantity.js";
 import { keyAt } from "./token-marks.js";
@@ -99,14 +100,26 @@ function takenFromBefore(
   if (figure.kind === "amount" && figure.unit === undefined && money !== undefined) {
     return inMoneyOf(figure, money);
   }
-  if (!isBare(figure) || giver === undefined) return undefined;
+  if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   const index = figure.index;
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
+  if (findPhrase(tokens, figure.next, index.ofThem) !== undefined)
+    return giver.kind === "count" && isAtMost(figure, giver) ? taken(figure, giver, false) : undefined;
   return isLinked(tokens, giver, figure, index) && stands(tokens, figure, index)
     ? taken(figure, giver)
     : undefined;
 }
+
+// `87 percent of the schools, or 5,324`
+function isTooMany({ quantity }: Found, giver: Found): boolean {
+  const number = quantity?.lower.parts[0]?.number;
+  return (
+    giver.kind === "percent" && number !== undefined && number.places === 0 && number.digits > mostPercent
+  );
+}
+
+const mostPercent = 200n;
 
 function isForEach({ kind, quantity }: Found): boolean {
   return kind === "rate" && (quantity?.unit?.kind === "money" || quantity?.unit?.kind === "MCI");
@@ -128,11 +141,18 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   const index = behind.index;
   const between = behind.at - figure.next;
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
-  return (
-    between - hyphens === 1 &&
-    index.carryLinks.has(keyAt(tokens, behind.at - 1)) &&
-    joiners.has(keyAt(tokens, behind.at - 1))
-  );
+  const link = keyAt(tokens, behind.at - 1);
+  if (!index.carryLinks.has(link) || !joiners.has(link)) return false;
+  return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
+}
+
+// `12 gold and 14 bronze medals`: an adjective before the noun of each.
+function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const { index, numberAt, next, kind, carried } = behind;
+  const token = tokens[figure.next];
+  if (kind !== "count" || token?.kind !== "word" || index.notNouns.has(token.key)) return false;
+  if (!index.lexicon.adjective.test(token.key) || index.lexicon.verbShape.test(token.key)) return false;
+  return carried !== undefined || next - numberAt > 2;
 }
 
 const joiners: ReadonlySet<string> = new Set([
@@ -167,11 +187,24 @@ function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: 
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.carryLinks.has(key)) return true;
-    if (!index.lexicon.carryWords.test(key)) return false;
+    if (!index.lexicon.carryWords.test(key) && !isPlaceWord(tokens, back, index)) break;
   }
   if (figure.at === giver.next) return true;
-  // `Of 86 houses they bought 12`: nothing but words that may stand there.
-  return figure.at - giver.next <= furthest && index.beforeWhole.has(keyAt(tokens, giver.at - 1));
+  return isOfWhole(tokens, giver, figure, index);
+}
+
+/** The most words between a whole and its part. */
+const furthestOfWhole = 7;
+
+// `Of 86 houses they bought 12`: nothing but words between.
+function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const before = keyAt(tokens, giver.at - 1);
+  const article = index.language === "en" && before === "the" ? 1 : 0;
+  if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
+  if (figure.at - giver.next > furthestOfWhole) return false;
+  for (let place = giver.next; place < figure.at; place += 1)
+    if (tokens[place]?.kind !== "word") return false;
+  return true;
 }
 
 // What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.

@@ -1,8 +1,11 @@
 import { isHyphen, lookUp } from "../lexicon/look-up.js";
 import { scriptOf, type Token } from "../tokens.js";
 import { type CountedUnit, caseOf } from "./counted-unit.js";
+import { ownHead } from "./noun-head.js";
+import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { type Found, findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
+import { isAttached } from "./token-marks.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
@@ -24,8 +27,14 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       next = position + 1;
       continue;
     }
-    if (words < 2 && index.betweenNouns.has(token.key)) {
+    if ((words < 2 && index.betweenNouns.has(token.key)) || isAdverb(tokens, position, index)) {
       next = position + 1;
+      continue;
+    }
+    const compound = readCompound(tokens, position, index);
+    if (compound !== undefined) {
+      if (compound.unit !== undefined) return compound.unit;
+      next = compound.next;
       continue;
     }
     if (notNouns.has(token.key)) break;
@@ -35,6 +44,7 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       continue;
     }
     if (known !== undefined && !isHyphen(tokens[known.next])) {
+      if (guessed !== undefined && index.language === "kk" && !isModifier(tokens[position - 1], index)) break;
       const head = headOf(tokens, position, known.next, index);
       return head ?? nounOf(known.value, true, known.next, tokens, index);
     }
@@ -43,20 +53,30 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       next = position + 1;
       continue;
     }
-    if (guessed === undefined && looksLikeNoun(token, index)) {
+    const modifier = isModifier(token, index);
+    if ((guessed === undefined || index.language === "kk") && looksLikeNoun(tokens, position, at, index)) {
       guessed =
         headOf(tokens, position, position + 1, index) ??
-        nounOf(lemmaOf(token.key, lexicon.lemmas), false, position + 1, tokens, index);
-      // A noun of the list may still follow what only looks like one in Kazakh, where adjectives have no ending.
-      if (index.language !== "kk" || inCase.test(token.key)) break;
+        nounOf(index.lemmaOf(token.key, isSpecial(tokens, at, index)), false, position + 1, tokens, index);
+      if (!modifier) break;
     }
     if (!lexicon.adjective.test(token.key)) break;
-    if (index.language !== "en" && lexicon.verbShape.test(token.key) && !lexicon.adjective.test(token.key))
-      break;
-    if (index.language === "kk" && lexicon.verbShape.test(token.key)) break;
+    if (index.language === "kk" && (!modifier || lexicon.verbShape.test(token.key))) break;
     next = position + 1;
   }
-  return guessed;
+  return guessed ?? adjectiveAsNoun(tokens, at, next, index);
+}
+
+// `12 осужденных`: no noun follows, and the last word stands for people.
+function adjectiveAsNoun(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const last = tokens[next - 1];
+  if (next === at || last === undefined || !isNounOfAdjective(last, index)) return undefined;
+  return nounOf(index.lemmaOf(last.key, false), false, next, tokens, index);
 }
 
 // `1 200 жас отбасы`, `12 раненых солдат`: a noun by itself, and an adjective before another.
@@ -87,6 +107,30 @@ function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex
   return link && index.pairedAdjectives.has(tokens[at + 1]?.key ?? "");
 }
 
+// `12 пресс-конференций`, `4 школы-интерната`, `40 start-ups`; what is no noun is an adjective: `12 two-room flats`.
+function readCompound(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): { readonly unit: CountedUnit | undefined; readonly next: number } | undefined {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined || second?.kind !== "word" || !isHyphen(hyphen)) return undefined;
+  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
+  const next = at + 3;
+  const known = findPhrase(tokens, at + 2, index.nouns, index.stems);
+  const isNoun =
+    known === undefined ? looksLikeNoun(tokens, at + 2, at + 2, index) : isPlural(second, known, index);
+  if (!isNoun || isModifier(second, index))
+    return index.language === "en" ? { unit: undefined, next } : undefined;
+  const name = `${index.firstPartOf(first.key)}-${known?.value ?? index.lemmaOf(second.key, false)}`;
+  return { unit: nounOf(name, known !== undefined, next, tokens, index), next };
+}
+
+// In English the singular is an adjective: `12 twenty-tonne lorries`.
+function isPlural({ key }: Token, { value }: Found<string>, { language }: ProseIndex): boolean {
+  return language !== "en" || key !== value;
+}
+
 // Of two nouns the last is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
 // `мектеп оқушысы`.
 function headOf(
@@ -99,36 +143,28 @@ function headOf(
   if (token?.kind !== "word" || token.space === "") return undefined;
   if (index.language === "en")
     return token.key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
-  if (index.language !== "kk" || !isBareForm(tokens, at, next, index)) return undefined;
-  // `шаруа қожалығы`
-  const own = ofAnother.test(token.key) ? readListedNoun(tokens, next, index) : undefined;
-  if (own !== undefined && own.name !== token.key) return own;
-  const belongs = belonging.test(token.key) && !index.notNouns.has(token.key);
-  const stem = token.key.replace(belonging, "");
-  if (!belongs || stem.length < 2) return undefined;
-  // The s may be the stem's own: `құрылысы`.
-  const listed = [stem, `${stem}с`].find((form) => index.nouns.has(form));
-  return nounOf(listed ?? stem, listed !== undefined, next + 1, tokens, index);
+  const own = index.language === "kk" ? ownHead(tokens, at, next, index) : undefined;
+  return own && nounOf(own.name, own.known, own.next, tokens, index);
 }
 
-// What has such an ending is no adjective before a noun.
-const inCase = /(?:ны|ні|[дтн][ыі]ң)$/u;
-
-const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
-const belonging = /(?:сы|сі)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
-
-// In its dictionary form, as a word is that belongs to the next.
-function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  const last = tokens[next - 1]?.key ?? "";
-  return next > at + 1 || index.nouns.has(last) || index.stems(last).length === 0;
+// Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to: `облыстың 7 кенті`.
+function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language === "ru") return endsInOne(tokens[at - 1]);
+  if (index.language !== "kk") return false;
+  for (let back = at - 1; back >= at - 4; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === "mark") return false;
+    if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
+      return genitive.test(token.key);
+  }
+  return false;
 }
 
-function looksLikeNoun(token: Token, { lexicon, language }: ProseIndex): boolean {
-  const { key, text } = token;
-  if (!lexicon.nounShape.test(key) || lexicon.verbShape.test(key)) return false;
-  if (language === "ru" && lexicon.adjective.test(key) && !/(?:ей|ий)$/u.test(key)) return false;
-  return key.length > 2 && (language === "kk" || text === text.toLowerCase() || text.length === 0);
+function endsInOne(token: Token | undefined): boolean {
+  return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
 }
+
+const genitive = /[дтн][ыі]ң$/u;
 
 function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const meaning = lookUp(tokens, at, index.words)?.meaning;
@@ -155,9 +191,4 @@ function nounOf(
     next: behind,
     ending: last === undefined ? undefined : caseOf(last, index),
   };
-}
-
-function lemmaOf(key: string, rules: readonly (readonly [RegExp, string])[]): string {
-  const rule = rules.find(([ending]) => ending.test(key));
-  return rule === undefined ? key : key.replace(rule[0], rule[1]);
 }

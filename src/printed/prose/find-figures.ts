@@ -5,6 +5,7 @@ import { carryUnits, countUnnamed } from "./carry.js";
 import { type SentenceBefore, takeFromSentenceBefore } from "./carry-back.js";
 import { type CleanText, cleanText } from "./clean.js";
 import type { Found } from "./found.js";
+import { nameFromBefore } from "./label.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
 import type { ProseFigure, ProseOptions, Span } from "./prose-figure.js";
 import { checkProseOptions } from "./prose-options.js";
@@ -40,7 +41,8 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
       continue;
     }
     const within = clean.original(sentence.start, sentence.end);
-    const carried = carryUnits(takeFromSentenceBefore(read, passage.spelt, before), passage.spelt);
+    const named = nameFromBefore(read, passage.spelt);
+    const carried = carryUnits(takeFromSentenceBefore(named, passage.spelt, before), passage.spelt);
     before = { found: carried, placeOf: (found) => placeOf(found, passage.tokens, sentence, clean) };
     for (const found of carried) {
       figures.push(

@@ -1,3 +1,5 @@
+import { amountValue } from "../amount.js";
+import { compare } from "../exact-number.js";
 import type { Found } from "./found.js";
 import { zerosOf } from "./quantity.js";
 
@@ -24,6 +26,8 @@ export function isGiver({ kind, unit, quantity }: Found): boolean {
 /** A figure with the unit, and where it fits the scale, of another. */
 export function taken(figure: Found, giver: Found, scales = true): Found {
   const zeros = scales ? sharedScale(figure, giver) : undefined;
+  // The noun of a list stands with none of its figures.
+  if (giver.labelled === "list") return { ...figure, kind: giver.kind, unit: giver.unit, labelled: "list" };
   return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
 }
 
@@ -39,4 +43,10 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;
   return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
+}
+
+/** Whether a figure is no more than its whole. */
+export function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolean {
+  if (part === undefined || whole === undefined) return false;
+  return compare(amountValue(part.lower).value, amountValue(whole.upper ?? whole.lower).value) <= 0;
 }

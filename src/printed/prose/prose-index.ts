@@ -2,6 +2,7 @@ import type { Language } from "../figure.js";
 import { wordsOf } from "../lexicon/index.js";
 import type { Phrases } from "../lexicon/lexicon.js";
 import type { Node, WordIndex } from "../lexicon/word-index.js";
+import { firstPartsOf, type LemmaOf, lemmasOf } from "./lemma.js";
 import { proseLexicons } from "./lexicon/index.js";
 import type { ProseLexicon } from "./lexicon/prose-lexicon.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
@@ -19,7 +20,14 @@ export interface ProseIndex {
   readonly stems: Stems;
   /** To the dictionary form. */
   readonly nouns: PhraseTable<string>;
+  /** The likely dictionary form of a noun that is not listed. */
+  readonly lemmaOf: LemmaOf;
+  /** Of the first word of two with a hyphen between. */
+  readonly firstPartOf: (key: string) => string;
   readonly measures: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly ofPeople: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
   readonly notNouns: ReadonlySet<string>;
   readonly betweenNouns: ReadonlySet<string>;
@@ -74,6 +82,12 @@ export interface ProseIndex {
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
+  readonly ofThem: PhraseTable<true>;
+  readonly numberOf: PhraseTable<true>;
+  readonly amountsTo: PhraseTable<true>;
+  readonly noLabels: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly hedgeLinks: ReadonlySet<string>;
   readonly hedgesWithoutEnding: ReadonlySet<string>;
   readonly tellingWords: ReadonlySet<string>;
@@ -95,13 +109,20 @@ export function proseIndexOf(language: Language): ProseIndex {
 
 function indexOf(lexicon: ProseLexicon): ProseIndex {
   const words = wordsOf(lexicon.language);
+  const nouns = phraseTable(nounForms(lexicon));
+  const lemmaOf = lemmasOf(lexicon);
   return {
     language: lexicon.language,
     lexicon,
     words,
     openers: openersOf(words),
     stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
-    nouns: phraseTable(nounForms(lexicon)),
+    nouns,
+    lemmaOf,
+    firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
+    modifiers: wordsIn(lexicon.modifiers),
+    people: wordsIn(lexicon.people),
+    ofPeople: wordsIn(lexicon.ofPeople),
     measures: new Set(lexicon.measures),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
@@ -165,6 +186,12 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),
+    ofThem: flagged(lexicon.ofThem),
+    numberOf: flagged(lexicon.numberOf),
+    amountsTo: flagged(lexicon.amountsTo),
+    noLabels: wordsIn(lexicon.noLabels),
+    prepositions: wordsIn(lexicon.prepositions),
+    places: wordsIn(lexicon.places),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
     hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),
     tellingWords: wordsIn(lexicon.tellingWords),

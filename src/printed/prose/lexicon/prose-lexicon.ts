@@ -35,8 +35,24 @@ export interface ProseLexicon {
   readonly nounShape: RegExp;
   /** A word of noun shape that is a verb or the like. */
   readonly verbShape: RegExp;
-  /** Dictionary forms of nouns that are not listed, by their endings, the first that fits. */
-  readonly lemmas: readonly (readonly [ending: RegExp, instead: string])[];
+  /** Words of verb shape that are nouns right behind a number: `тексеру`, `осла`. */
+  readonly nounBehindNumber: RegExp;
+  /** Adverbs that may stand before an adjective. */
+  readonly adverb: RegExp;
+  /** Adjectives that stand for people where no noun follows: `осужденных`. */
+  readonly nounOfAdjective: RegExp;
+  /** Of words that look like nouns, those that stand before one, by their ends and by name. */
+  readonly modifier: RegExp;
+  readonly modifiers: Phrases;
+  /** Dictionary forms of nouns of people, to whom nothing that is counted belongs but these. */
+  readonly people: Phrases;
+  readonly ofPeople: Phrases;
+  /** First parts of words with a hyphen that have no ending: `пресс-`. */
+  readonly firstParts: Phrases;
+  /** How nouns that are not listed come to their dictionary form, as a suffix table has it; in Kazakh those that belong to another. */
+  readonly lemmas: readonly string[];
+  /** Nouns that look as if they had an ending. */
+  readonly wholeNouns: Phrases;
 
   /** Number words that the lexicon of figures does not have, by value. */
   readonly numbers: readonly { readonly value: number; readonly words: Phrases }[];
@@ -141,6 +157,17 @@ export interface ProseLexicon {
   readonly behindCarried: RegExp;
   /** Between a part and its whole: `of the`. */
   readonly ofWhole: Phrases;
+  /** Behind a number that is a part of what was counted before: `of them`. */
+  readonly ofThem: Phrases;
+  /** Before a noun of which the number follows: `the number of`. In Kazakh behind it. */
+  readonly numberOf: Phrases;
+  /** Between a noun of many and its number: `rose to`. */
+  readonly amountsTo: Phrases;
+  /** Nouns that are no label of a number: figures, results. */
+  readonly noLabels: Phrases;
+  readonly prepositions: Phrases;
+  /** Nouns of places that stand with a name: region, district. */
+  readonly places: Phrases;
   /** Prepositions that may part a hedge from its number. */
   readonly hedgeLinks: Phrases;
   /** Hedges behind a number that ask for no ending before them. */

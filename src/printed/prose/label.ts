@@ -1,0 +1,82 @@
+import type { Token } from "../tokens.js";
+import { readNoun } from "./counted-noun.js";
+import type { Found } from "./found.js";
+import { isBare } from "./giver.js";
+import { nounOfLabel, nounOfMany } from "./label-noun.js";
+import { findPhrase } from "./phrase-table.js";
+import { isPlaceWord } from "./place-word.js";
+import type { ProseIndex } from "./prose-index.js";
+import { isDashAt, keyAt } from "./token-marks.js";
+
+/**
+ * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
+ * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
+ */
+export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  if (!found.some(isBare)) return found;
+  let end = 0;
+  return found.map((figure) => {
+    const from = end;
+    end = figure.next;
+    if (!isBare(figure)) return figure;
+    const label = labelBefore(tokens, from, figure);
+    return label === undefined
+      ? figure
+      : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
+  });
+}
+
+interface Label {
+  readonly unit: string;
+  /** Something stands between it and the number, so that several numbers may follow. */
+  readonly isList: boolean;
+}
+
+/** The most tokens before a number that are looked at for its noun. */
+const furthest = 16;
+
+function labelBefore(tokens: readonly Token[], from: number, figure: Found): Label | undefined {
+  const { at, index } = figure;
+  let mark: number | undefined;
+  let back = at - 1;
+  for (; back >= from && back > at - furthest; back -= 1) {
+    if (isLabelMark(tokens, back)) {
+      if (mark !== undefined) break;
+      mark = back;
+    } else if (tokens[back]?.kind === "mark") break;
+  }
+  const start = back + 1;
+  const inWords = numbered(tokens, start, at, index);
+  if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
+  if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index));
+  for (let place = mark + 1; place < at; place += 1) if (!isPlaceWord(tokens, place, index)) return undefined;
+  const unit = nounOfLabel(tokens, start, mark, index);
+  if (unit === undefined) return undefined;
+  const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
+  return { unit, isList: mark < at - 1 || placeFollows };
+}
+
+function asOne(unit: string | undefined): Label | undefined {
+  return unit === undefined ? undefined : { unit, isList: false };
+}
+
+function isLabelMark(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === ":" || (isDashAt(tokens, at) && tokens[at]?.space !== "");
+}
+
+// `the number of houses`, `число погибших`; `үй саны`, where the noun stands before.
+function numbered(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let place = start; place < end; place += 1) {
+    const phrase = findPhrase(tokens, place, index.numberOf);
+    if (phrase === undefined) continue;
+    if (index.language === "kk") return place > start ? nounOfLabel(tokens, start, place, index) : undefined;
+    const noun = readNoun(tokens, phrase.next, index);
+    return noun !== undefined && noun.next <= end ? noun.name : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import type { Token } from "../tokens.js";
+import { isModifier } from "./noun-shape.js";
+import { findPhrase } from "./phrase-table.js";
+import type { ProseIndex } from "./prose-index.js";
+import { keyAt } from "./token-marks.js";
+
+/** The noun to which another belongs. */
+export interface HeadRead {
+  readonly name: string;
+  readonly known: boolean;
+  readonly next: number;
+}
+
+/** The most nouns that belong to one: `спорт кешені`, `өрт сөндіру бөлімі`. */
+const mostBefore = 2;
+
+/**
+ * The Kazakh noun to which the one before belongs, by its ending: `мектеп оқушысы`, `шаруа қожалығы`. What people do with what
+ * is theirs is none: `300 адам жұмысын жоғалтты`.
+ */
+export function ownHead(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): HeadRead | undefined {
+  if (!isBareForm(tokens, at, next, index)) return undefined;
+  const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
+  for (let place = next; place < next + mostBefore; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== "word" || token.space === "") return undefined;
+    const { key } = token;
+    if (index.notNouns.has(key) || index.lexicon.verbShape.test(key)) return undefined;
+    const owned = ofAnother.test(key) && !isModifier(token, index) ? headAt(tokens, place, index) : undefined;
+    if (owned !== undefined) return ofPeople && !index.ofPeople.has(owned.name) ? undefined : owned;
+    if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
+      return undefined;
+    if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
+const people = /(?:шы|ші|гер|кер)$/u;
+
+function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {
+  const key = keyAt(tokens, at);
+  const own = findPhrase(tokens, at, index.nouns, index.stems);
+  if (own !== undefined && own.value !== key) return { name: own.value, known: true, next: own.next };
+  if (own !== undefined) return undefined;
+  const stem = index.lemmaOf(key, true);
+  if (stem === key || stem.length < 2) return undefined;
+  return { name: stem, known: index.nouns.has(stem), next: at + 1 };
+}
+
+// In its dictionary form, as a word is that belongs to the next.
+function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const last = keyAt(tokens, next - 1);
+  return next > at + 1 || index.nouns.has(last) || index.lemmaOf(last, false) === last;
+}
