@@ -202,9 +202,11 @@ function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index:
   const article = index.language === "en" && before === "the" ? 1 : 0;
   if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
   if (figure.at - giver.next > furthestOfWhole) return false;
-  for (let place = giver.next; place < figure.at; place += 1)
-    if (tokens[place]?.kind !== "word") return false;
-  return true;
+  for (let place = giver.next; place < figure.at; place += 1) {
+    const isComma = place === giver.next && keyAt(tokens, place) === ",";
+    if (tokens[place]?.kind !== "word" && !isComma) return false;
+  }
+  return figure.at - giver.next <= furthest || isAtMost(figure, giver);
 }
 
 // What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.

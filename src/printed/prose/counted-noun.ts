@@ -38,6 +38,8 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       continue;
     }
     if (notNouns.has(token.key)) break;
+    const letters = abbreviation(token);
+    if (letters !== undefined) return nounOf(letters, false, position + 1, tokens, index);
     const known = findPhrase(tokens, position, nouns, stems);
     if (known !== undefined && isAdjective(tokens, position, known, index)) {
       next = known.next;
@@ -67,6 +69,22 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
   return guessed ?? adjectiveAsNoun(tokens, at, next, index);
 }
 
+// `118 ТОО`, `12 ФАПов`, `5 NGOs`: capitals are the dictionary form, as they are printed.
+function abbreviation({ text }: Token): string | undefined {
+  let length = 0;
+  while (length < text.length && isCapital(text.charAt(length))) length += 1;
+  const rest = text.slice(length);
+  return length >= 2 && length <= 6 && (rest === "" || endOfLetters.test(rest))
+    ? text.slice(0, length)
+    : undefined;
+}
+
+const endOfLetters = /^(?:s|ов|ы|а|у|е|ом|ам|ами|ах)$/u;
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 // `12 осужденных`: no noun follows, and the last word stands for people.
 function adjectiveAsNoun(
   tokens: readonly Token[],
@@ -87,6 +105,10 @@ function isAdjective(
   index: ProseIndex,
 ): boolean {
   const { adjectivesToo } = index;
+  // `16 дәрігерлік амбулатория`
+  const token = tokens[at];
+  if (index.language === "kk" && token?.key !== value && /[лдт][ыі][қк]$/u.test(token?.key ?? ""))
+    return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
   const isOne = adjectivesToo.has(tokens[at]?.key ?? "") || adjectivesToo.has(value);
   return isOne && tokens[next]?.space !== "" && readListedNoun(tokens, next, index) !== undefined;
 }

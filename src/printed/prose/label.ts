@@ -1,3 +1,4 @@
+import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { readNoun } from "./counted-noun.js";
 import type { Found } from "./found.js";
@@ -37,6 +38,10 @@ const furthest = 16;
 
 function labelBefore(tokens: readonly Token[], from: number, figure: Found): Label | undefined {
   const { at, index } = figure;
+  if (index.language === "kk") {
+    const whole = wholeOfKazakh(tokens, from, figure);
+    if (whole !== undefined) return { unit: whole, isList: false };
+  }
   let mark: number | undefined;
   let back = at - 1;
   for (; back >= from && back > at - furthest; back -= 1) {
@@ -55,6 +60,23 @@ function labelBefore(tokens: readonly Token[], from: number, figure: Found): Lab
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < at - 1 || placeFollows };
 }
+
+// `тұрғындардың 48-і`: of those before it, and so many.
+function wholeOfKazakh(
+  tokens: readonly Token[],
+  from: number,
+  { at, next, index }: Found,
+): string | undefined {
+  const owner = tokens[at - 1];
+  if (at - 1 < from || owner?.kind !== "word" || !genitive.test(owner.key)) return undefined;
+  if (!isHyphen(tokens[next]) || !owned.test(keyAt(tokens, next + 1))) return undefined;
+  const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
+  return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
+}
+
+const genitive = /[дтн][ыі]ң$/u;
+const genitiveOfMany = /[лдт][ае]рд[ыі]ң$/u;
+const owned = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };

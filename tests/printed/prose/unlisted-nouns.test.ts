@@ -80,7 +80,16 @@ const groups: readonly (readonly [what: string, cases: readonly Case[]])[] = [
       ["It got 2,300 books, 140 of them for children.", "2300 book; 140 book *"],
       ["Из 40 подрядчиков штрафы заплатили 12.", "40 подрядчик; 12 подрядчик *"],
       ["12 золотых и 14 бронзовых медалей.", "12 медаль *; 14 медаль"],
+      ["Of 140 damaged poles, crews replaced 96.", "140 pole; 96 pole *"],
+      ["Тұрғындардың 48-і көшірілді.", "48 тұрғын"],
       ["The district lost 14 of its 16 wells.", "14 well *; 16 well"],
+    ],
+  ],
+  [
+    "capitals",
+    [
+      ["Зарегистрировано 3 204 новых ИП и 118 ТОО.", "3204 ИП; 118 ТОО"],
+      ["They are 118 LLPs and 5 NGOs.", "118 LLP; 5 NGO"],
     ],
   ],
   [

@@ -148,7 +148,7 @@ export const englishProse: ProseLexicon = {
   lemmas: [
     "ies:y sses:ss shes:sh ches:ch xes:x zzes:zz s: _knives:knife _wives:wife midwives:midwife housewives:housewife _lives:life",
     "_leaves:leaf _shelves:shelf wolves:wolf thieves:thief _halves:half _scarves:scarf _hooves:hoof movies:movie cookies:cookie",
-    "_ties:tie _pies:pie _lies:lie _dies:die calories:calorie zombies:zombie selfies:selfie aches:ache alanches:alanche caches:cache",
+    "_ties:tie _pies:pie _lies:lie _dies:die calories:calorie zombies:zombie selfies:selfie headaches:headache toothaches:toothache moustaches:moustache alanches:alanche caches:cache",
     "niches:niche _axes:axe bonuses:bonus campuses:campus censuses:census viruses:virus statuses:status buses:bus choruses:chorus",
     "circuses:circus crocuses:crocus surpluses:surplus walruses:walrus lenses:lens quizzes:quiz waltzes:waltz blitzes:blitz echoes:echo",
     "heroes:hero vetoes:veto potatoes:potato tomatoes:tomato torpedoes:torpedo volcanoes:volcano mosquitoes:mosquito cargoes:cargo",
