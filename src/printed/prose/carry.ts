@@ -52,8 +52,11 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
         outside = undefined;
       }
     }
-    const { giver, money, rate } = givers;
-    const given = takenFromRate(figure, rate, tokens) ?? takenFromBefore(figure, giver, money, tokens);
+    const { giver, money, rate, counted } = givers;
+    const given =
+      takenFromRate(figure, rate, tokens) ??
+      takenFromBefore(figure, giver, money, tokens) ??
+      takenOfScale(figure, counted);
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     givers = {
@@ -61,6 +64,7 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
       giver: isGiver(now) ? now : isBare(now) ? undefined : giver,
       money: now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now)) ? now : money,
       rate: isForEach(now) ? now : rate,
+      counted: now.kind === "count" && isGiver(now) ? now : counted,
     };
   }
 }
@@ -71,6 +75,8 @@ interface Givers {
   readonly giver?: Found | undefined;
   /** Its money, for an amount that names none. */
   readonly money?: Found | undefined;
+  /** Things, for a number of the same scale that names none. */
+  readonly counted?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }
@@ -85,6 +91,15 @@ function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
     if (figure.unit === undefined && money !== undefined) carried[at] = inMoneyOf(figure, money);
     else if (figure.unit !== undefined && keyAt(tokens, figure.at - 1) !== "(") money = figure;
   }
+}
+
+// `designed for 75 million cubic metres, was holding 81.6 million`
+function takenOfScale(figure: Found, counted: Found | undefined): Found | undefined {
+  if (counted?.quantity === undefined || figure.quantity === undefined || !isBare(figure)) return undefined;
+  const scale = zerosOf(figure.quantity);
+  return scale !== undefined && scale === zerosOf(counted.quantity)
+    ? taken(figure, counted, false)
+    : undefined;
 }
 
 function inMoneyOf(figure: Found, money: Found): Found {
@@ -106,7 +121,8 @@ function takenFromBefore(
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (findPhrase(tokens, figure.next, index.ofThem) !== undefined)
     return giver.kind === "count" && isAtMost(figure, giver) ? taken(figure, giver, false) : undefined;
-  return isLinked(tokens, giver, figure, index) && stands(tokens, figure, index)
+  return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
+    stands(tokens, figure, index)
     ? taken(figure, giver)
     : undefined;
 }
@@ -191,6 +207,14 @@ function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: 
   }
   if (figure.at === giver.next) return true;
   return isOfWhole(tokens, giver, figure, index);
+}
+
+// `health 870 billion and roads 515`: another word before each, and nothing behind.
+function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const word = tokens[figure.at - 1];
+  const before = tokens[giver.at - 1];
+  if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
+  return index.carryLinks.has(keyAt(tokens, figure.at - 2)) && tokens[figure.next]?.kind !== "word";
 }
 
 /** The most words between a whole and its part. */

@@ -38,8 +38,6 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       continue;
     }
     if (notNouns.has(token.key)) break;
-    const letters = abbreviation(token);
-    if (letters !== undefined) return nounOf(letters, false, position + 1, tokens, index);
     const known = findPhrase(tokens, position, nouns, stems);
     if (known !== undefined && isAdjective(tokens, position, known, index)) {
       next = known.next;
@@ -51,6 +49,8 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       return head ?? nounOf(known.value, true, known.next, tokens, index);
     }
     if (isOther(tokens, position, index)) break;
+    const letters = isShouted(tokens, position) ? undefined : abbreviation(token);
+    if (letters !== undefined) return nounOf(letters, false, position + 1, tokens, index);
     if (index.pairedAdjectives.has(token.key)) {
       next = position + 1;
       continue;
@@ -83,6 +83,13 @@ const endOfLetters = /^(?:s|ов|ы|а|у|е|ом|ам|ами|ах)$/u;
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
+}
+
+// `17 BRIDGES CLOSED`: in a headline capitals say nothing.
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 2], tokens[at + 1]].some(
+    (token) => token?.kind === "word" && token.text.length > 2 && token.text === token.text.toUpperCase(),
+  );
 }
 
 // `12 осужденных`: no noun follows, and the last word stands for people.
@@ -171,16 +178,19 @@ function headOf(
 
 // Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to: `облыстың 7 кенті`.
 function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language === "ru") return endsInOne(tokens[at - 1]);
+  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(tokens[at]?.key ?? "");
   if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
-    if (token === undefined || token.kind === "mark") return false;
+    if (token === undefined || (token.kind === "mark" && token.space !== "")) return false;
     if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
       return genitive.test(token.key);
   }
   return false;
 }
+
+// In the form for one who is acted on: `заслушали 41 свидетеля`.
+const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[тс]ора|лога|ача|мена|[льй]ца|аря)$/u;
 
 function endsInOne(token: Token | undefined): boolean {
   return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");

@@ -5,7 +5,7 @@ import { readUnit } from "./counted-unit.js";
 import { findPhrase } from "./phrase-table.js";
 import type { Fraction } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isAttached, keyAt, numberAt } from "./token-marks.js";
+import { isAttached, isDashAt, keyAt, numberAt } from "./token-marks.js";
 
 /** A fraction of something, in words. */
 export interface FractionRead {
@@ -80,6 +80,7 @@ export function readSlash(
   at: number,
 ): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isScore(tokens, at)) return { fraction: undefined, next: at + 3 };
   if (
     (slash?.key !== "/" && slash?.key !== ":") ||
     !isAttached(tokens, at + 1) ||
@@ -95,6 +96,16 @@ export function readSlash(
       isProper && slash.key === "/" && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
     next,
   };
+}
+
+// `2–1`, which as a range would fall.
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 2]];
+  if (first?.kind !== "digits" || second?.kind !== "digits" || !isDashAt(tokens, at + 1)) return false;
+  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
+  // `5–5,5 млн`
+  if (tokens[at + 4]?.kind === "digits" && isAttached(tokens, at + 4)) return false;
+  return numberAt(first.text) < 100 && numberAt(first.text) >= numberAt(second.text);
 }
 
 const largestDenominator = 20;

@@ -34,7 +34,7 @@ function isInFull({ lower }: Quantity): boolean {
 
 // `с 5 до 7`: two states again.
 function hasStart(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - near && !isBreak(tokens[back]); back -= 1) {
+  for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
     if (keyAt(tokens, back) === "с" || keyAt(tokens, back) === "со")
       return tokens[back + 1]?.kind === "digits";
   }

@@ -16,15 +16,21 @@ import { isDashAt, keyAt } from "./token-marks.js";
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (!found.some(isBare)) return found;
   let end = 0;
-  return found.map((figure) => {
+  return found.map((figure, at) => {
     const from = end;
     end = figure.next;
-    if (!isBare(figure)) return figure;
+    if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
     const label = labelBefore(tokens, from, figure);
     return label === undefined
       ? figure
       : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
   });
+}
+
+// `Потери коневодов — 4 215 голов, овцеводов — 12 880`: what is counted stands with the number before.
+function isParallel(tokens: readonly Token[], before: Found | undefined, figure: Found): boolean {
+  if (before?.quantity?.unit === undefined) return false;
+  return isLabelMark(tokens, before.at - 1) && keyAt(tokens, before.at - 1) === keyAt(tokens, figure.at - 1);
 }
 
 interface Label {
@@ -68,6 +74,7 @@ function wholeOfKazakh(
   { at, next, index }: Found,
 ): string | undefined {
   const owner = tokens[at - 1];
+  if (index.notNouns.has(owner?.key ?? "")) return undefined;
   if (at - 1 < from || owner?.kind !== "word" || !genitive.test(owner.key)) return undefined;
   if (!isHyphen(tokens[next]) || !owned.test(keyAt(tokens, next + 1))) return undefined;
   const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;

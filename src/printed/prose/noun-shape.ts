@@ -19,7 +19,7 @@ export function looksLikeNoun(
   if (!lexicon.nounShape.test(key)) return false;
   if (lexicon.verbShape.test(key) && !(at === behind && lexicon.nounBehindNumber.test(key))) return false;
   if (language === "ru" && lexicon.adjective.test(key) && !/(?:ей|ий)$/u.test(key)) return false;
-  return language === "kk" || text === text.toLowerCase();
+  return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
 }
 
 /** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
