@@ -1,3 +1,4 @@
+import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
@@ -121,6 +122,8 @@ function takenFromBefore(
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (findPhrase(tokens, figure.next, index.ofThem) !== undefined)
     return giver.kind === "count" && isAtMost(figure, giver) ? taken(figure, giver, false) : undefined;
+  if (isOfThose(tokens, figure) && giver.kind === "count" && isAtMost(figure, giver))
+    return taken(figure, giver, false);
   return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
     stands(tokens, figure, index)
     ? taken(figure, giver)
@@ -214,8 +217,22 @@ function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: 
   const word = tokens[figure.at - 1];
   const before = tokens[giver.at - 1];
   if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
-  return index.carryLinks.has(keyAt(tokens, figure.at - 2)) && tokens[figure.next]?.kind !== "word";
+  if (tokens[figure.next]?.kind === "word") return false;
+  if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
+  // `and its stock at 95.4`: parts of a thing are not counted.
+  return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
+
+function hasPlaces({ quantity }: Found): boolean {
+  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
+}
+
+// `500-і тіркелді`: in Kazakh the ending says that they are of those before.
+function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
+  return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
+}
+
+const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 
 /** The most words between a whole and its part. */
 const furthestOfWhole = 7;

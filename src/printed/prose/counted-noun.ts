@@ -59,11 +59,21 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     if ((guessed === undefined || index.language === "kk") && looksLikeNoun(tokens, position, at, index)) {
       guessed =
         headOf(tokens, position, position + 1, index) ??
-        nounOf(index.lemmaOf(token.key, isSpecial(tokens, at, index)), false, position + 1, tokens, index);
+        nounOf(
+          index.lemmaOf(token.key, isSpecial(tokens, at, index) || (index.language === "kk" && words > 0)),
+          false,
+          position + 1,
+          tokens,
+          index,
+        );
       if (!modifier) break;
     }
     if (!lexicon.adjective.test(token.key)) break;
-    if (index.language === "kk" && (!modifier || lexicon.verbShape.test(token.key))) break;
+    if (
+      index.language === "kk" &&
+      (!modifier || (!index.modifiers.has(token.key) && lexicon.verbShape.test(token.key)))
+    )
+      break;
     next = position + 1;
   }
   return guessed ?? adjectiveAsNoun(tokens, at, next, index);

@@ -57,13 +57,21 @@ export function passageOf(text: string, sentence: Span, before: Tongues): Passag
   }
   const ownKazakh = cyrillicWords > 0 && ownLetters.test(slice) ? kazakhLetters(tokens) : 0;
   const cyrillic = languageOfCyrillic(inRussian, inKazakh + ownKazakh * 2, before.cyrillic);
-  const latinKazakh =
-    latinWords > 0 && inEnglish === 0 && (before.latin === "kk" || hasKazakhLatinLetter(slice));
+  const latinKazakh = latinWords > 0 && isLatinKazakh(tokens, slice, inEnglish, before.latin);
   const latin = latinKazakh ? "kk" : "en";
   const spelt = latinKazakh ? inCyrillic(tokens) : tokens;
   const hasWords = latinWords + cyrillicWords > 0;
   const main = !hasWords ? before.main : latinWords > cyrillicWords ? latin : cyrillic;
   return { sentence, tokens, spelt, latin, cyrillic, main, hasWords };
+}
+
+// English words may be Kazakh ones too: `on`, `at`.
+function isLatinKazakh(tokens: readonly Token[], slice: string, english: number, before: Language): boolean {
+  if (!hasKazakhLatinLetter(slice)) return english === 0 && before === "kk";
+  if (english === 0) return true;
+  let kazakh = 0;
+  for (const { kind, key } of tokens) if (kind === "word" && hasKazakhLatinLetter(key)) kazakh += 1;
+  return kazakh > english * 2;
 }
 
 function languageOfCyrillic(russian: number, kazakh: number, before: Language): Language {

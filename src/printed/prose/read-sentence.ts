@@ -1,7 +1,9 @@
+import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { readClock } from "./clock.js";
 import { isTengeSign } from "./counted-unit.js";
 import { isYear, readDate } from "./date.js";
+import { behindDialled } from "./dialled.js";
 import type { Found } from "./found.js";
 import { readFraction, readSlash } from "./fraction.js";
 import { kindOf } from "./kind.js";
@@ -13,7 +15,7 @@ import type { Quantity } from "./quantity.js";
 import { readQuantity } from "./read-quantity.js";
 import { readReference } from "./reference.js";
 import { mayBegin } from "./starters.js";
-import { isDash, isDashAt, keyAt } from "./token-marks.js";
+import { isAttached, isDash, isDashAt, keyAt } from "./token-marks.js";
 import { readVague } from "./vague.js";
 import { readYear } from "./year.js";
 
@@ -48,6 +50,8 @@ function readAt(passage: Passage, at: number, text: string): ReadAt | undefined 
 function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const { spelt: tokens, sentence } = passage;
   const index = indexAt(passage, at);
+  const dialled = behindDialled(tokens, at);
+  if (dialled !== undefined) return plain("other", at, dialled, passage, index);
   if (mayJoin(tokens[at + 1])) {
     const date = readDate(tokens, at, index);
     if (date !== undefined) return plain("date", at, date.next, passage, index, date);
@@ -61,12 +65,27 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   if (year !== undefined) return plain("year", at, year, passage, index);
   const ordinal = readOrdinal(tokens, at, index);
   if (ordinal !== undefined) return plain("ordinal", at, ordinal, passage, index);
+  const adjective = behindAdjective(tokens, at, index);
+  if (adjective !== undefined) return plain("other", at, adjective, passage, index);
   const slash = readSlash(tokens, at);
   if (slash !== undefined) return plain("other", at, slash.next, passage, index, slash);
   const quantity = readQuantity(tokens, at, index);
   // Digits that are no number: `1.2.3.4`.
   if (quantity === undefined) return plain("other", at, behindRun(tokens, at), passage, index);
   return measured(quantity, at, passage, index);
+}
+
+// `19-летняя`
+function behindAdjective(
+  tokens: readonly Token[],
+  at: number,
+  { language, lexicon }: ProseIndex,
+): number | undefined {
+  const word = tokens[at + 2];
+  if (language !== "ru" || word?.kind !== "word" || word.key.length < 5 || !isHyphen(tokens[at + 1]))
+    return undefined;
+  const joined = isAttached(tokens, at + 1) && isAttached(tokens, at + 2);
+  return joined && lexicon.adjective.test(word.key) ? at + 3 : undefined;
 }
 
 // What joins the numbers of a date or a time to each other, or to a word.
