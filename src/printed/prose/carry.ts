@@ -1,9 +1,8 @@
-import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
+import { isLinked, isListed, isOfThose } from "./carry-link.js";
 import type { Found } from "./found.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
-import { isPlaceWord } from "./place-word.js";
 import type { ProseIndex } from "./prose-index.js";
 import { zerosOf } from "./quantity.js";
 import { keyAt } from "./token-marks.js";
@@ -197,57 +196,6 @@ function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
   const index = figure.index;
   return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
-}
-
-/** The most words between a link and a number. */
-const furthest = 4;
-
-function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
-  for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
-    const key = keyAt(tokens, back);
-    if (index.carryLinks.has(key)) return true;
-    if (!index.lexicon.carryWords.test(key) && !isPlaceWord(tokens, back, index)) break;
-  }
-  if (figure.at === giver.next) return true;
-  return isOfWhole(tokens, giver, figure, index);
-}
-
-// `health 870 billion and roads 515`: another word before each, and nothing behind.
-function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
-  const word = tokens[figure.at - 1];
-  const before = tokens[giver.at - 1];
-  if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
-  if (tokens[figure.next]?.kind === "word") return false;
-  if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
-  // `and its stock at 95.4`: parts of a thing are not counted.
-  return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
-}
-
-function hasPlaces({ quantity }: Found): boolean {
-  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
-}
-
-// `500-і тіркелді`: in Kazakh the ending says that they are of those before.
-function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
-  return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
-}
-
-const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
-
-/** The most words between a whole and its part. */
-const furthestOfWhole = 7;
-
-// `Of 86 houses they bought 12`: nothing but words between.
-function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
-  const before = keyAt(tokens, giver.at - 1);
-  const article = index.language === "en" && before === "the" ? 1 : 0;
-  if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
-  if (figure.at - giver.next > furthestOfWhole) return false;
-  for (let place = giver.next; place < figure.at; place += 1) {
-    const isComma = place === giver.next && keyAt(tokens, place) === ",";
-    if (tokens[place]?.kind !== "word" && !isComma) return false;
-  }
-  return figure.at - giver.next <= furthest || isAtMost(figure, giver);
 }
 
 // What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.

@@ -55,12 +55,13 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       next = position + 1;
       continue;
     }
-    const modifier = isModifier(token, index);
+    const special = isSpecial(tokens, at, index);
+    const modifier = isModifier(token, index) && !(words === 0 && special);
     if ((guessed === undefined || index.language === "kk") && looksLikeNoun(tokens, position, at, index)) {
       guessed =
         headOf(tokens, position, position + 1, index) ??
         nounOf(
-          index.lemmaOf(token.key, isSpecial(tokens, at, index) || (index.language === "kk" && words > 0)),
+          index.lemmaOf(token.key, special || (index.language === "kk" && words > 0)),
           false,
           position + 1,
           tokens,
@@ -186,13 +187,17 @@ function headOf(
   return own && nounOf(own.name, own.known, own.next, tokens, index);
 }
 
-// Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to: `облыстың 7 кенті`.
+// Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to, `облыстың 7 кенті`, also
+// in a list: `фермердің 540 үйрегі мен 280 қазы`.
 function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(tokens[at]?.key ?? "");
   if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
-    if (token === undefined || (token.kind === "mark" && token.space !== "")) return false;
+    if (token === undefined) return false;
+    if (index.carryLinks.has(token.key))
+      return tokens[back - 2]?.kind === "digits" && isSpecial(tokens, back - 1, index);
+    if (token.kind === "mark" && token.space !== "") return false;
     if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
       return genitive.test(token.key);
   }

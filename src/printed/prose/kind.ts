@@ -5,7 +5,7 @@ import type { ProseKind } from "./prose-figure.js";
 import type { ProseIndex } from "./prose-index.js";
 import { type Quantity, zerosOf } from "./quantity.js";
 import { hasStem } from "./stem-table.js";
-import { isDashAt } from "./token-marks.js";
+import { isAttached, isDashAt } from "./token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(
@@ -46,7 +46,7 @@ export function kindOf(
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
   if (at !== numberAt) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
-  return !isNoun && tokens[next]?.kind !== "digits" && !isDashAt(tokens, next);
+  return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
 }
 
 /** How many words are looked at for whether money is spoken of. */

@@ -121,12 +121,16 @@ function cyrillicAt(
     const { words, nouns } = proseIndexOf(language);
     const meaning = words.root.next?.get(token.key)?.meaning;
     if (meaning?.unit !== undefined || meaning?.number !== undefined) return true;
-    // In its dictionary form a Russian word may be a loan: `5 автобус`.
+    // In its dictionary form, and with ы, a Russian word may be a loan: `5 автобус`, `109 телефоны`.
     const isLoan = language === "ru" && sentence === "kk";
-    return nouns.get(token.key)?.some(({ value }) => !isLoan || value !== token.key) === true;
+    return nouns.get(token.key)?.some(({ value }) => !isLoan || !isLoanOf(token.key, value)) === true;
   };
   if (sentence === "ru" && ownLetters.test(token.key)) return "kk";
   if (isUnit(sentence) || !isUnit(other)) return sentence;
   // Words for numbers of one language are ordinary words of the other: `он`, `бес`.
   return first?.kind === "digits" || other === "ru" ? other : sentence;
+}
+
+function isLoanOf(key: string, noun: string): boolean {
+  return key === noun || key === `${noun}ы`;
 }

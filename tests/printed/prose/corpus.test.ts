@@ -4,7 +4,7 @@ import { findFigures } from "../../../src/printed/prose/find-figures.js";
 import { tryReadFigure } from "../../../src/printed/read-figure.js";
 
 const languages = ["en", "ru", "kk"] as const;
-const parts = ["tune", "held", "fresh", "blind", "unseen", "last", "final", "blind1", "blind2"];
+const parts = ["tune", "held", "fresh", "blind", "unseen", "last", "final", "blind1", "blind2", "blind3"];
 const cases = languages.flatMap(corpusOf);
 
 describe("the corpus", () => {

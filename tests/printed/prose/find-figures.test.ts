@@ -48,6 +48,7 @@ describe("a number for each", () => {
     ["Выплатили по 100 МРП.", 'rate "100 МРП" MCI 100..100'],
     ["Олар 22 млн теңгеден алды.", 'rate "22 млн теңгеден" tenge 21500000..22500000'],
     ["Every household received 369,200 tenge.", 'rate "369,200 tenge" tenge 369200..369200'],
+    ["They sold potatoes at 145 tenge a kilogram.", 'rate "145 tenge" tenge 145..145'],
     ["Выплата — 369 200 тенге на семью.", 'rate "369 200 тенге" tenge 369200..369200'],
   ])("is a rate in %j", (text, expected) => {
     expect(seen(text)).toEqual([expected]);
@@ -64,6 +65,8 @@ describe("what is no amount and no count", () => {
     "Covid-19, KZ-15, МИ-8 and v2.",
     "In 2023, in 2024/25 and in the 1990s.",
     "Цены выросли в 2,5 раза.",
+    "Телефон штаба 8 7152 46 11 90, или +7 (701) 123-45-67.",
+    "Astana won 2–1, a 19-летняя гимнастка — нет.",
     "It happened on 1.2.3.4 or 12:30:45.",
   ])("in %j", (text) => {
     expect(findFigures(text).filter(({ kind }) => kind === "amount" || kind === "count")).toEqual([]);

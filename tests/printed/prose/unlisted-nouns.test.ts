@@ -49,6 +49,7 @@ const groups: readonly (readonly [what: string, cases: readonly Case[]])[] = [
     [
       ["Ауылда 5 спорт кешені салынды.", "5 кешен"],
       ["300 адам жұмысын жоғалтты.", "300 адам"],
+      ["Фермердің 540 үйрегі мен 280 қазы өлді.", "540 үйрек; 280 қаз"],
       ["Облыстың 7 кенті су астында.", "7 кент"],
       ["1 240 тексеру жүргізілді.", "1240 тексеру"],
     ],
@@ -82,6 +83,12 @@ const groups: readonly (readonly [what: string, cases: readonly Case[]])[] = [
       ["12 золотых и 14 бронзовых медалей.", "12 медаль *; 14 медаль"],
       ["Of 140 damaged poles, crews replaced 96.", "140 pole; 96 pole *"],
       ["Тұрғындардың 48-і көшірілді.", "48 тұрғын"],
+      ["940 жұмысшы қысқарып, биржаға кемінде 500-і тіркелді.", "940 жұмысшы; 500 жұмысшы *"],
+      ["Искали 46 горняков; подняты на поверхность сорок один.", "46 горняк; 41 горняк *"],
+      [
+        "Designed for 75 million cubic metres, it held 81.6 million.",
+        "75000000 cubic metre; 81600000 cubic metre *",
+      ],
       ["The district lost 14 of its 16 wells.", "14 well *; 16 well"],
     ],
   ],
@@ -89,6 +96,7 @@ const groups: readonly (readonly [what: string, cases: readonly Case[]])[] = [
     "capitals",
     [
       ["Зарегистрировано 3 204 новых ИП и 118 ТОО.", "3204 ИП; 118 ТОО"],
+      ["FLOOD UPDATE: 5,230 HOMES UNDER WATER, 17 BRIDGES CLOSED", "5230 home; 17 bridge"],
       ["They are 118 LLPs and 5 NGOs.", "118 LLP; 5 NGO"],
     ],
   ],

@@ -1,0 +1,62 @@
+import { isHyphen } from "../lexicon/look-up.js";
+import type { Token } from "../tokens.js";
+import type { Found } from "./found.js";
+import { isAtMost } from "./giver.js";
+import { isPlaceWord } from "./place-word.js";
+import type { ProseIndex } from "./prose-index.js";
+import { keyAt } from "./token-marks.js";
+
+/** The most words between a link and a number. */
+const furthest = 4;
+
+/** Whether only a link, and words that say where, stand between a figure and a number, or the number is a part of it. */
+export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (index.carryLinks.has(key)) return true;
+    const isPassed = index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
+    // `подняты на поверхность сорок один`
+    const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));
+    if (!isPassed && !isGoverned) break;
+  }
+  if (figure.at === giver.next) return true;
+  return isOfWhole(tokens, giver, figure, index);
+}
+
+/** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */
+export function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const word = tokens[figure.at - 1];
+  const before = tokens[giver.at - 1];
+  if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
+  if (tokens[figure.next]?.kind === "word") return false;
+  if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
+  // `and its stock at 95.4`: parts of a thing are not counted.
+  return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
+}
+
+function hasPlaces({ quantity }: Found): boolean {
+  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
+}
+
+/** Whether the ending of a Kazakh number says that it is of those before: `500-і тіркелді`. */
+export function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
+  return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
+}
+
+const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+
+/** The most words between a whole and its part. */
+const furthestOfWhole = 7;
+
+// `Of 86 houses they bought 12`: nothing but words between.
+function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const before = keyAt(tokens, giver.at - 1);
+  const article = index.language === "en" && before === "the" ? 1 : 0;
+  if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
+  if (figure.at - giver.next > furthestOfWhole) return false;
+  for (let place = giver.next; place < figure.at; place += 1) {
+    const isComma = place === giver.next && keyAt(tokens, place) === ",";
+    if (tokens[place]?.kind !== "word" && !isComma) return false;
+  }
+  return figure.at - giver.next <= furthest || isAtMost(figure, giver);
+}
