@@ -5,7 +5,10 @@ import { tryReadFigure } from "../../../src/printed/read-figure.js";
 
 const languages = ["en", "ru", "kk"] as const;
 const parts = ["tune", "held", "fresh", "blind", "unseen", "last", "final", "blind1", "blind2", "blind3"];
-const cases = languages.flatMap(corpusOf);
+// Never developed against, nor mended: what the reader does on it is what to expect of what is new.
+const apart = "apart";
+const all = languages.flatMap(corpusOf);
+const cases = all.filter(({ part }) => part !== apart);
 
 describe("the corpus", () => {
   test.each(languages)("has at least 40 sentences in %s, a part of them held apart", (language) => {
@@ -16,7 +19,7 @@ describe("the corpus", () => {
   });
 
   test("has no part beside these", () => {
-    expect(new Set(cases.map(({ part }) => part))).toEqual(new Set(parts));
+    expect(new Set(all.map(({ part }) => part))).toEqual(new Set([...parts, apart]));
   });
 
   test.each(parts)(
@@ -32,6 +35,17 @@ describe("the corpus", () => {
       expect(tableOf(result)).toContain("| all | amounts and counts |");
     },
   );
+});
+
+test("of amounts and counts that are kept apart no fewer are found, and no more are wrong, than docs/prose.md says", () => {
+  const { tallies, misses } = score(
+    all.filter(({ part }) => part === apart),
+    findFigures,
+  );
+  const { expected, reported, right } = together(tallies);
+  expect(expected).toBe(153);
+  expect(right / expected, misses.join("\n")).toBeGreaterThanOrEqual(0.92);
+  expect(right / reported, misses.join("\n")).toBeGreaterThanOrEqual(0.97);
 });
 
 test("every figure of every kind is found as annotated", () => {
