@@ -1,5 +1,5 @@
 import { sumOf } from "./derivation.js";
-import type { Bound, Forms, Side, Use } from "./forms.js";
+import type { Bound, Form, Forms, Side, Use } from "./forms.js";
 import { copyOf, type Explain, type Limit, type Limits, opposing, type Passed, tightenTo } from "./limits.js";
 import { propagate } from "./propagate.js";
 
@@ -95,11 +95,11 @@ export function narrowedWithout(
         ? (forms.uses[item] as readonly Use[])
         : [{ form: item - forms.variables, slot: -1 }];
     for (const { form, slot } of uses) {
-      const coefficient = forms.forms[form]?.coefficients[slot] ?? 0n;
+      const coefficient = (forms.forms[form] as Form).coefficients[slot];
       for (const entry of narrowed.passed[form] as readonly Entry[]) {
         if (entry.limit.age <= limit.age || entry.limit.age > until) continue;
         const why = entry.limit.why as Passed;
-        const used = slot < 0 ? why.side : opposing(why.side, coefficient);
+        const used = coefficient === undefined ? why.side : opposing(why.side, coefficient);
         if (used === side && why.slot !== slot) take(entry);
       }
     }

@@ -85,7 +85,6 @@ export function find(search: Search, limits: Limits): Outcome {
   const checked = check(search.simplex);
   if (typeof checked !== "string") return refutationBy(search, checked, limits);
   if (contradiction !== undefined) return closed(contradiction);
-  if (checked === "stopped") return open;
   return within(search, narrowed, 0);
 }
 
