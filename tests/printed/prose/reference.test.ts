@@ -51,7 +51,7 @@ describe("the number of a page, a paragraph, an order", () => {
     ["en", "order ⟦20% of"],
     ["en", "order ⟦20 dollars"],
     ["en", "page. It is ⟦14"],
-    ["en", "page .⟦14 there".replace("page .", "page x .")],
+    ["en", "page x .⟦14 there"],
     ["ru", "с ⟦14 домами"],
     ["ru", "п ⟦14 домами"],
     ["kk", "⟦14 бет"],
@@ -65,11 +65,7 @@ describe("the number of a page, a paragraph, an order", () => {
   });
 
   test("weak words before it still name a number that counts nothing", () => {
-    for (const text of [
-      "building ⟦5⟧ stands",
-      "room ⟦12⟧ is",
-      "order ⟦5.6.7⟧ of".replace("5.6.7⟧", "5.6⟧.7"),
-    ]) {
+    for (const text of ["building ⟦5⟧ stands", "room ⟦12⟧ is", "order ⟦5.6⟧.7 of"]) {
       expect(readOf(inLine, "en", text)).toBe(text);
     }
   });

@@ -225,7 +225,7 @@ describe("the work that ranges take", () => {
     expect(spent.nodes).toBe(1);
   });
 
-  test("is two where there are two contradictions, each of them left out for one variable", () => {
+  test("is at most three where there are two contradictions, each of them left out for one variable", () => {
     const wrong = [within(4, 5n, 5n), within(7, 13n, 13n)];
     const problem = { variables: 8, constraints: [...cells, ...sums, ...wrong] };
     const own = Array.from({ length: 8 }, (_, variable) =>
