@@ -117,6 +117,8 @@ function takenFromBefore(
   }
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   const index = figure.index;
+  // `по 5 домов, а 40 семьям — по 7`
+  if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (findPhrase(tokens, figure.next, index.ofThem) !== undefined)

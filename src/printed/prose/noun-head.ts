@@ -31,8 +31,9 @@ export function ownHead(
     if (token?.kind !== "word" || token.space === "") return undefined;
     const { key } = token;
     if (index.notNouns.has(key) || index.lexicon.verbShape.test(key)) return undefined;
-    const owned = ofAnother.test(key) && !isModifier(token, index) ? headAt(tokens, place, index) : undefined;
-    if (owned !== undefined) return ofPeople && !index.ofPeople.has(owned.name) ? undefined : owned;
+    const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
+    if (owned !== undefined && (owned.known || !isModifier(token, index)))
+      return ofPeople && !index.ofPeople.has(owned.name) ? undefined : owned;
     if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
       return undefined;
     if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;

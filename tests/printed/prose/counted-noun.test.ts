@@ -108,7 +108,7 @@ test.each<[Language, string, string]>([
   ["ru", "зданий", "здание"],
   ["ru", "платков", "платок*"],
   ["ru", "певцов", "певец*"],
-  ["ru", "столов", "стол*"],
+  ["ru", "столов", "стол"],
   ["ru", "писарей", "писарь*"],
 ])("in %s the dictionary form of %s is %s", (language, text, name) => {
   expect(nounIn(text, language)).toBe(name);
