@@ -39,7 +39,7 @@ function dateOf(
 
 const separators: readonly string[] = [".", "/", "-"];
 
-// 27.03.2024, 27/03/2024, 2024-03-27
+// 27.03.2024, 27/03/2024, 2024-03-27; and 3/27/2024, in which only the second can be the day
 function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
   const mark = tokens[at + 1];
   if (mark === undefined || mark.space !== "" || !separators.includes(mark.key)) return undefined;
@@ -51,9 +51,8 @@ function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
   const iso = first.length === 4 && second.length === 2 && third.length === 2;
   const local = first.length <= 2 && second.length <= 2 && (third.length === 4 || third.length === 2);
   if (!iso && !local) return undefined;
-  const [day, month] = iso ? [third, second] : [first, second];
-  const fits =
-    isWithin(day, 31) && (isWithin(month, 12) || (local && isWithin(day, 12) && isWithin(month, 31)));
+  const [day, month] = iso ? [third, second] : isWithin(second, 12) ? [first, second] : [second, first];
+  const fits = isWithin(day, 31) && isWithin(month, 12);
   const more = tokens[at + 5];
   if (!fits || (more?.key === mark.key && more.space === "" && tokens[at + 6]?.kind === "digits"))
     return undefined;

@@ -146,3 +146,12 @@ test("a year is of four digits from 1900 to 2100", () => {
   expect([...yes, ...no].filter((text) => isYear(tokenize(text)[0]))).toEqual(yes);
   expect(isYear(undefined)).toBe(false);
 });
+
+test.each([
+  ["27/03/2024", "2024-03-27"],
+  ["3/27/2024", "2024-03-27"],
+  ["5/3/2024", "2024-03-05"],
+  ["31/4/2024", undefined],
+])("in digits %s is the day %s of the calendar", (text, day) => {
+  expect(dayOf(text, "en")).toBe(day);
+});
