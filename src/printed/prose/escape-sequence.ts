@@ -27,7 +27,8 @@ export function escapeSequenceEnd(text: string, at: number): number | undefined 
   if (kind === "[") return controlEnd(text, at + 2);
   // Strings to the terminal: a title, a link, a picture.
   if (kind !== "" && "]PX^_".includes(kind)) return stringEnd(text, at + 2);
-  return intermediatesEnd(text, at + 1, 0x30);
+  // Of the digits terminals know two, which keep the place of the cursor and go back to it; any other may be a figure's.
+  return "01234569".includes(kind) ? undefined : intermediatesEnd(text, at + 1, 0x30);
 }
 
 function controlEnd(text: string, from: number): number | undefined {

@@ -11,18 +11,25 @@ describe("an escape sequence", () => {
     ["\u009B1;31m", "in one character"],
     ["\u001B[2K", "a line wiped"],
     ["\u001B(B", "a set of letters"],
+    ["\u001B(0", "a set of lines"],
+    ["\u001B7", "the cursor kept"],
     ["\u001B]8;;https://example.org/5\u0007", "a link, ended by a bell"],
     ["\u001B]8;;https://example.org/5\u001B\\", "a link, ended as the standard has it"],
   ])("%j ends where it does: %s", (sequence) => {
     expect(escapeSequenceEnd(`${sequence}36,455`, 0)).toBe(sequence.length);
   });
 
-  test.each(["36", "\u001B", "\u001B[", "\u001B[31", "\u001B]8;;no end", `\u001B[${"1".repeat(3000)}m`])(
-    "%j is none",
-    (text) => {
-      expect(escapeSequenceEnd(text, 0)).toBeUndefined();
-    },
-  );
+  test.each([
+    "36",
+    "\u001B",
+    "\u001B5 houses",
+    "\u001B[",
+    "\u001B[31",
+    "\u001B]8;;no end",
+    `\u001B[${"1".repeat(3000)}m`,
+  ])("%j is none", (text) => {
+    expect(escapeSequenceEnd(text, 0)).toBeUndefined();
+  });
 });
 
 test("sequences glue to no digits, and offsets are those of the text as given", () => {
