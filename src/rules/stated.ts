@@ -216,7 +216,7 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
 /** The fault of naming a quantity that does not exist. */
 export function unknownQuantity(view: View, name: string, start: number, length: number): RuleTextFault {
   const apart = name.split("-").map((piece) => piece.trim());
-  const meant = nearest(name, view.ids());
+  const meant = nearestId(view, name);
   const remedy =
     apart.length > 1 && apart.every((piece) => view.known(piece) !== undefined)
       ? `write ${apart.join(" - ")}: a minus sign stands between spaces`
@@ -224,6 +224,16 @@ export function unknownQuantity(view: View, name: string, start: number, length:
         ? "print it in the statement, or name one that is"
         : `write ${meant}`;
   return { start, length, message: `no quantity is called ${name}`, remedy };
+}
+
+const nearestIds = new WeakMap<View, Map<string, string | undefined>>();
+
+/** The known id nearest to a name: looked for once, since a rule may name the same thing thousands of times. */
+function nearestId(view: View, name: string): string | undefined {
+  const found = nearestIds.get(view) ?? new Map<string, string | undefined>();
+  nearestIds.set(view, found);
+  if (!found.has(name)) found.set(name, nearest(name, view.ids()));
+  return found.get(name);
 }
 
 function isVacuous(
