@@ -1,6 +1,7 @@
 import { isHyphen, lookUp } from "../lexicon/look-up.js";
 import { scriptOf, type Token } from "../tokens.js";
 import { type CountedUnit, caseOf } from "./counted-unit.js";
+import { isGenitive } from "./kazakh-stem.js";
 import { ownHead } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { type Found, findPhrase } from "./phrase-table.js";
@@ -199,7 +200,7 @@ function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boo
       return tokens[back - 2]?.kind === "digits" && isSpecial(tokens, back - 1, index);
     if (token.kind === "mark" && token.space !== "") return false;
     if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
-      return genitive.test(token.key);
+      return isGenitive(token.key);
   }
   return false;
 }
@@ -210,8 +211,6 @@ const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[
 function endsInOne(token: Token | undefined): boolean {
   return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
 }
-
-const genitive = /[дтн][ыі]ң$/u;
 
 function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const meaning = lookUp(tokens, at, index.words)?.meaning;

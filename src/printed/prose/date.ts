@@ -1,5 +1,6 @@
 import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
+import { isGenitive } from "./kazakh-stem.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isAttached, isDashAt, keyAt, numberAt } from "./token-marks.js";
@@ -98,13 +99,11 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
 // сәуірдің 12-сі
 function dayOfMonth(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
   const month = findPhrase(tokens, at, index.months, index.stems);
-  if (month === undefined || !genitive.test(keyAt(tokens, at))) return undefined;
+  if (month === undefined || !isGenitive(keyAt(tokens, at))) return undefined;
   const day = dayAt(tokens, month.next, index);
   const ending = isHyphen(tokens[month.next + 1]) && isAttached(tokens, month.next + 1);
   return day === undefined || !ending ? undefined : { next: month.next + 1, day: undefined };
 }
-
-const genitive = /[дтн][ыі]ң$/u;
 
 // 2024 жылғы 27 наурыз
 function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {

@@ -84,24 +84,9 @@ function figureOf(
   const figure: Draft =
     unit === undefined
       ? { start, end, printed, kind, language, value, hedge, sentence, warnings: none }
-      : precision === undefined
-        ? { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none }
-        : {
-            start,
-            end,
-            printed,
-            kind,
-            language,
-            value,
-            precision,
-            hedge,
-            unit,
-            range,
-            sentence,
-            warnings: none,
-          };
+      : { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none };
   if (unit === undefined && kind !== "other") figure.range = range;
-  if (unit === undefined && precision !== undefined) figure.precision = precision;
+  if (precision !== undefined) figure.precision = precision;
   if (carried !== undefined) {
     const from = carried.place ?? placeOf(carried.found, tokens, span, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };

@@ -25,6 +25,13 @@ export function kazakhStem(
   return isPlural(single, whole) ? single.slice(0, -3) : single;
 }
 
+/** Whether a Kazakh word has the ending of an owner: `облыстың`. */
+export function isGenitive(word: string): boolean {
+  return genitive.test(word);
+}
+
+const genitive = /[дтн][ыі]ң$/u;
+
 // What belongs to another has н for these: `кентін`.
 const objects: readonly string[] = ["ны", "ні", "ды", "ді", "ты", "ті"];
 const ofOwned = /[^аеоөұүуи][ыі]н$/u;

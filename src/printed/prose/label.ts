@@ -1,8 +1,9 @@
-import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
+import { isOfThose } from "./carry-link.js";
 import { readNoun } from "./counted-noun.js";
 import type { Found } from "./found.js";
 import { isBare } from "./giver.js";
+import { isGenitive } from "./kazakh-stem.js";
 import { nounOfLabel, nounOfMany } from "./label-noun.js";
 import { findPhrase } from "./phrase-table.js";
 import { isPlaceWord } from "./place-word.js";
@@ -68,22 +69,17 @@ function labelBefore(tokens: readonly Token[], from: number, figure: Found): Lab
 }
 
 // `тұрғындардың 48-і`: of those before it, and so many.
-function wholeOfKazakh(
-  tokens: readonly Token[],
-  from: number,
-  { at, next, index }: Found,
-): string | undefined {
+function wholeOfKazakh(tokens: readonly Token[], from: number, figure: Found): string | undefined {
+  const { at, index } = figure;
   const owner = tokens[at - 1];
   if (index.notNouns.has(owner?.key ?? "")) return undefined;
-  if (at - 1 < from || owner?.kind !== "word" || !genitive.test(owner.key)) return undefined;
-  if (!isHyphen(tokens[next]) || !owned.test(keyAt(tokens, next + 1))) return undefined;
+  if (at - 1 < from || owner?.kind !== "word" || !isGenitive(owner.key)) return undefined;
+  if (!isOfThose(tokens, figure)) return undefined;
   const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
   return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
 }
 
-const genitive = /[дтн][ыі]ң$/u;
 const genitiveOfMany = /[лдт][ае]рд[ыі]ң$/u;
-const owned = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };

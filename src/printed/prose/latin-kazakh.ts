@@ -1,4 +1,5 @@
 import type { Token } from "../tokens.js";
+import { oncePerWord } from "./once-per-word.js";
 import { proseIndexOf } from "./prose-index.js";
 
 // Kazakh is written in Latin letters in three ways: that of 2018 (ń, ǵ, ý; y for ы, i for і, ı for и and й), that of 2021 (ñ or
@@ -101,18 +102,6 @@ function knownWords(speller: Speller, tokens: readonly Token[]): number {
   let words = 0;
   for (const { kind, key } of tokens) if (kind === "word" && known(key)) words += 1;
   return words;
-}
-
-/** What a word comes to, found out once for each of a passage: words recur. */
-function oncePerWord<Result>(find: (key: string) => Result): (key: string) => Result {
-  const found = new Map<string, Result>();
-  return (key) => {
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const result = find(key);
-    found.set(key, result);
-    return result;
-  };
 }
 
 // All its Latin letters beside those of English.

@@ -1,5 +1,6 @@
 import { kazakhStem } from "./kazakh-stem.js";
 import type { ProseLexicon } from "./lexicon/prose-lexicon.js";
+import { oncePerWord } from "./once-per-word.js";
 import { type PhraseTable, wordsIn } from "./phrase-table.js";
 import { suffixTable, withSuffixChanged } from "./suffix-table.js";
 
@@ -16,25 +17,10 @@ export function lemmasOf({ language, lemmas, wholeNouns, nouns }: ProseLexicon):
     return (key, isOne) => (isOne && nominative.test(key) ? key : withSuffixChanged(key, table));
   if (language === "en") return (key) => withSuffixChanged(key, table);
   const whole = wordsIn([...wholeNouns, ...nouns]);
-  const bare = keptOf((key) => kazakhStem(key, false, whole, table));
-  const owned = keptOf((key) => kazakhStem(key, true, whole, table));
+  const bare = oncePerWord((key) => kazakhStem(key, false, whole, table));
+  const owned = oncePerWord((key) => kazakhStem(key, true, whole, table));
   return (key, isOwned) => (isOwned ? owned(key) : bare(key));
 }
-
-// Words recur.
-function keptOf(find: (key: string) => string): (key: string) => string {
-  const kept = new Map<string, string>();
-  return (key) => {
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const found = find(key);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, found);
-    return found;
-  };
-}
-
-const mostKept = 20_000;
 
 const nominative = /(?:[бвгджзклмнпрстфхцчшщьйоея]|[^л]а)$/u;
 

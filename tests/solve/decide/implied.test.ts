@@ -156,19 +156,17 @@ function within(variable: number, from: bigint | undefined, to: bigint | undefin
 }
 
 describe("a sum that is left out for one variable", () => {
+  // x + z = 5 and x − z = w, all from 0 to 4 and w to 2: w is odd, so 1; without the sum it may be 0.
+  const constraints: readonly Constraint[] = [
+    within(0, 0n, 4n),
+    within(1, 0n, 4n),
+    within(2, 0n, 2n),
+    row([1n, 1n], 5n, 5n),
+    row([1n, -1n, -1n], 0n, 0n),
+  ];
+
   test("is in force for the next", () => {
-    // x + z = 5 and x − z = w, all from 0 to 4 and w to 2: w is odd, so 1; without the sum it may be 0.
-    const problem: Problem = {
-      variables: 3,
-      constraints: [
-        within(0, 0n, 4n),
-        within(1, 0n, 4n),
-        within(2, 0n, 2n),
-        row([1n, 1n], 5n, 5n),
-        row([1n, -1n, -1n], 0n, 0n),
-      ],
-    };
-    const { ranges } = impliedRanges(problem, [[3], [], []]);
+    const { ranges } = impliedRanges({ variables: 3, constraints }, [[3], [], []]);
     expect(ranges).toEqual([
       { from: 0n, to: 4n, exact: true },
       { from: 2n, to: 2n, exact: true },
@@ -177,17 +175,7 @@ describe("a sum that is left out for one variable", () => {
   });
 
   test("together with a figure of its own too", () => {
-    const problem: Problem = {
-      variables: 3,
-      constraints: [
-        within(0, 0n, 4n),
-        within(1, 0n, 4n),
-        within(2, 0n, 2n),
-        row([1n, 1n], 5n, 5n),
-        row([1n, -1n, -1n], 0n, 0n),
-        within(0, 3n, 3n),
-      ],
-    };
+    const problem: Problem = { variables: 3, constraints: [...constraints, within(0, 3n, 3n)] };
     const { ranges } = impliedRanges(problem, [[5, 3], [3, 5], []]);
     expect(ranges).toEqual([
       { from: 0n, to: 4n, exact: true },
