@@ -1,6 +1,6 @@
 import type { Language } from "./figure.js";
 import { lexicons, wordsOf } from "./lexicon/index.js";
-import type { ScaleWords } from "./lexicon/lexicon.js";
+import type { EndingsBehind, ScaleWords } from "./lexicon/lexicon.js";
 import { lookUp } from "./lexicon/look-up.js";
 import { tokenize } from "./tokens.js";
 
@@ -69,7 +69,7 @@ function replaced(text: string, at: number, by: string): string {
 export function scaleSlips(text: string, language: Language): readonly string[] {
   const tokens = tokenize(text);
   const index = wordsOf(language);
-  const { scales } = lexicons[language];
+  const { scales, scaleEndings } = lexicons[language];
   const slips: string[] = [];
   for (const [at, token] of tokens.entries()) {
     const zeros = lookUp(tokens, at, index)?.meaning.scale;
@@ -77,7 +77,7 @@ export function scaleSlips(text: string, language: Language): readonly string[] 
     if (scale === undefined) continue;
     for (const step of [-3, 3, -6, 6]) {
       const other = scales.find((one) => one.zeros === scale.zeros + step);
-      const word = other && wordInstead(token.key, token.space === "", scale, other);
+      const word = other && wordInstead(token.key, token.space === "", scale, other, scaleEndings);
       if (word !== undefined) slips.push(text.slice(0, token.start) + word + text.slice(token.end));
     }
   }
@@ -90,6 +90,7 @@ function wordInstead(
   attachedToDigits: boolean,
   scale: ScaleWords,
   other: ScaleWords,
+  rows: readonly EndingsBehind[] | undefined,
 ): string | undefined {
   const attached = scale.attached?.indexOf(word) ?? -1;
   if (attached >= 0) return other.attached?.[attached];
@@ -103,9 +104,16 @@ function wordInstead(
     const found = others[exact < 0 ? form : exact] ?? others[0];
     // What stands behind the form is an ending of the language: `миллиардтан`.
     const ending = exact < 0 ? word.slice(formsOf(forms)[form]?.length) : "";
-    return found === undefined ? undefined : found + ending;
+    return found === undefined ? undefined : found + endingBehind(found, ending, rows);
   }
   return undefined;
+}
+
+/** The ending of the same case behind another word: `миллиардтан`, but `мыңнан`. */
+function endingBehind(word: string, ending: string, rows: readonly EndingsBehind[] = []): string {
+  const place = Math.max(...rows.map(({ endings }) => endings.indexOf(ending)), -1);
+  const row = rows.find(({ letters }) => letters.includes(word.slice(-1)));
+  return row?.endings[place] ?? ending;
 }
 
 function formsOf(phrase: string | undefined): readonly string[] {

@@ -29,6 +29,12 @@ export interface ScaleWords {
   readonly singleHedged?: Phrases;
 }
 
+/** Endings behind words that end in one of these letters, in the order of their cases. */
+export interface EndingsBehind {
+  readonly letters: string;
+  readonly endings: readonly string[];
+}
+
 /** A way to print a range. What a form leaves out is not there in print. */
 export interface RangeForm {
   /** Before the lower number. */
@@ -61,6 +67,8 @@ export interface Lexicon {
   readonly hyphenatedTens: boolean;
   readonly minus: Phrases;
   readonly scales: readonly ScaleWords[];
+  /** What is joined to a scale word, by the last letter of that: `мыңнан`, `миллиардтан`. */
+  readonly scaleEndings?: readonly EndingsBehind[];
   readonly units: Readonly<Partial<Record<FigureUnit, Phrases>>>;
   /** Currencies other than the tenge, and its fractions. */
   readonly otherMoney: Phrases;

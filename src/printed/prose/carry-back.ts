@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
-import { isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import type { Span } from "./prose-figure.js";
 import { zerosOf } from "./quantity.js";
@@ -33,7 +33,9 @@ export function takeFromSentenceBefore(
     : onlyMoney(givers);
   return money === undefined
     ? figures
-    : figures.map((figure) => (wantsMoney(figure) ? inMoneyOf(figure, money, before) : figure));
+    : figures.map((figure) =>
+        wantsMoney(figure) ? inMoneyOf(figure, money, before.placeOf(money)) : figure,
+      );
 }
 
 /** Zeros of the smallest scale of which nothing named is money, where money was spoken of. */
@@ -48,15 +50,6 @@ function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Fo
   const given = taken(figure, giver);
   const place = placeOf(giver);
   return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
-}
-
-function inMoneyOf(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {
-  return {
-    ...figure,
-    kind: "amount",
-    unit: giver.unit,
-    carried: { found: giver, zeros: undefined, unit: true, place: placeOf(giver) },
-  };
 }
 
 /** The most words between those that point back and the number. */

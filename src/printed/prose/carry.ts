@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.js";
 import { isLinked, isListed, isOfThose } from "./carry-link.js";
 import type { Found } from "./found.js";
-import { isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { zerosOf } from "./quantity.js";
@@ -100,10 +100,6 @@ function takenOfScale(figure: Found, counted: Found | undefined): Found | undefi
   return scale !== undefined && scale === zerosOf(counted.quantity)
     ? taken(figure, counted, false)
     : undefined;
-}
-
-function inMoneyOf(figure: Found, money: Found): Found {
-  return { ...figure, unit: money.unit, carried: { found: money, zeros: undefined, unit: true } };
 }
 
 function takenFromBefore(

@@ -6,7 +6,7 @@ import { ownHead } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { type Found, findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isAttached } from "./token-marks.js";
+import { isAttached, isCapital } from "./token-marks.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
@@ -92,10 +92,6 @@ function abbreviation({ text }: Token): string | undefined {
 }
 
 const endOfLetters = /^(?:s|ов|ы|а|у|е|ом|ам|ами|ах)$/u;
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
 
 // `17 BRIDGES CLOSED`: in a headline capitals say nothing.
 function isShouted(tokens: readonly Token[], at: number): boolean {

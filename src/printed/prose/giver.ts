@@ -1,6 +1,7 @@
 import { amountValue } from "../amount.js";
 import { compare } from "../exact-number.js";
 import type { Found } from "./found.js";
+import type { Span } from "./prose-figure.js";
 import { zerosOf } from "./quantity.js";
 
 /** A number that names nothing. */
@@ -29,6 +30,21 @@ export function taken(figure: Found, giver: Found, scales = true): Found {
   // The noun of a list stands with none of its figures.
   if (giver.labelled === "list") return { ...figure, kind: giver.kind, unit: giver.unit, labelled: "list" };
   return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
+}
+
+/**
+ * An amount that names no money, in the money of another figure.
+ *
+ * @param place where that stands in the text, if it is of the sentence before
+ */
+export function inMoneyOf(figure: Found, giver: Found, place?: Span): Found {
+  const carried = { found: giver, zeros: undefined, unit: true };
+  return {
+    ...figure,
+    kind: "amount",
+    unit: giver.unit,
+    carried: place === undefined ? carried : { ...carried, place },
+  };
 }
 
 /** Zeros of the smallest scale that a list shares: `11 thousand pupils and 437 teachers` does not share its thousand. */

@@ -58,7 +58,7 @@ export function passageOf(text: string, sentence: Span, before: Tongues): Passag
   const ownKazakh = cyrillicWords > 0 && ownLetters.test(slice) ? kazakhLetters(tokens) : 0;
   const cyrillic = languageOfCyrillic(inRussian, inKazakh + ownKazakh * 2, before.cyrillic);
   const latinKazakh = latinWords > 0 && isLatinKazakh(tokens, slice, inEnglish, before.latin);
-  const latin = latinKazakh ? "kk" : "en";
+  const latin = latinWords === 0 ? before.latin : latinKazakh ? "kk" : "en";
   const spelt = latinKazakh ? inCyrillic(tokens) : tokens;
   const hasWords = latinWords + cyrillicWords > 0;
   const main = !hasWords ? before.main : latinWords > cyrillicWords ? latin : cyrillic;

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { ProseIndex } from "./prose-index.js";
+import { isCapital } from "./token-marks.js";
 
 /** Whether a word only says where or of whom a number is: `в Костанайской области`, `in Kostanay`, `Қостанайда`. */
 export function isPlaceWord(
@@ -9,10 +10,5 @@ export function isPlaceWord(
 ): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return prepositions.has(token.key) || places.has(token.key) || isCapital(token);
-}
-
-function isCapital({ text }: Token): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
+  return prepositions.has(token.key) || places.has(token.key) || isCapital(token.text.charAt(0));
 }

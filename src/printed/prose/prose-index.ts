@@ -5,9 +5,11 @@ import type { Node, WordIndex } from "../lexicon/word-index.js";
 import { firstPartsOf, type LemmaOf, lemmasOf } from "./lemma.js";
 import { proseLexicons } from "./lexicon/index.js";
 import type { ProseLexicon } from "./lexicon/prose-lexicon.js";
+import { nounForms } from "./noun-forms.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
 import type { Fraction } from "./prose-figure.js";
 import { type StemTable, stemTable } from "./stem-table.js";
+import { stemsOf } from "./stems.js";
 
 /** What is behind an ordinary word of a language, ready for looking up. */
 export interface ProseIndex {
@@ -116,7 +118,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     lexicon,
     words,
     openers: openersOf(words),
-    stems: stemsOf(words, wordsIn(lexicon.moreEndings)),
+    stems: stemsOf(words.endings, wordsIn(lexicon.moreEndings)),
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
@@ -224,36 +226,3 @@ function named(rows: Readonly<Record<string, Phrases>>): PhraseTable<string> {
 function flagged(phrases: Phrases): PhraseTable<true> {
   return phraseTable([[phrases, true]]);
 }
-
-function* nounForms({ nouns, paradigms, softened }: ProseLexicon): Generator<readonly [Phrases, string]> {
-  for (const noun of nouns) {
-    const [stem = "", paradigm] = noun.split(":");
-    const endings = paradigm === undefined ? undefined : paradigms[paradigm];
-    const forms = endings === undefined ? stem.split("/") : endings.split(",").map((ending) => stem + ending);
-    const soft = softened[stem.slice(-1)];
-    if (soft !== undefined) forms.push(stem.slice(0, -1) + soft);
-    yield [[...new Set(forms)], forms[0] ?? stem];
-  }
-}
-
-const longestEnding = 5;
-const none: readonly string[] = Object.freeze([]);
-
-function stemsOf(words: WordIndex, more: ReadonlySet<string>): Stems {
-  if (words.endings.size === 0) return () => none;
-  const kept = new Map<string, readonly string[]>();
-  return (key) => {
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const stems: string[] = [];
-    for (let length = Math.min(longestEnding, key.length - 2); length > 0; length -= 1) {
-      const ending = key.slice(-length);
-      if (words.endings.has(ending) || more.has(ending)) stems.push(key.slice(0, -length));
-    }
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, stems);
-    return stems;
-  };
-}
-
-const mostKept = 20_000;

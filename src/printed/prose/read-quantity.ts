@@ -84,20 +84,22 @@ function readUpper(
 ): Quantity | undefined {
   const join = lookUp(tokens, lower.reach, index.words);
   const joins = join?.meaning.joins?.find(({ opens }) => opens === undefined);
-  const dash = isDashAt(tokens, lower.reach) && isTight(tokens, lower.reach);
+  const dash = isDashAt(tokens, lower.reach) ? dashWithin(tokens, lower.reach) : undefined;
   const ablative = index.language === "kk" && lower.ending === "ablative";
-  const from = dash
-    ? lower.reach + 1
-    : joins !== undefined && join !== undefined
-      ? join.next
-      : ablative
-        ? lower.reach
-        : -1;
+  const from =
+    dash !== undefined
+      ? lower.reach + 1
+      : joins !== undefined && join !== undefined
+        ? join.next
+        : ablative
+          ? lower.reach
+          : -1;
   if (from < 0) return undefined;
   const upper = readAmount(tokens, from, index, false);
   if (upper === undefined) return undefined;
-  if (!dash && changesNear(tokens, at, upper.next, index)) return undefined;
-  if (dash) return ranged(at, lower, upper, before ?? upper.after);
+  if (dash === "spaced" && !isNear(lower, upper)) return undefined;
+  if (dash === undefined && changesNear(tokens, at, upper.next, index)) return undefined;
+  if (dash !== undefined) return ranged(at, lower, upper, before ?? upper.after);
   if (joins?.closes !== undefined) {
     const close = lookUp(tokens, upper.next, index.words);
     if (upper.closes) return ranged(at, lower, upper, before);
@@ -109,9 +111,20 @@ function readUpper(
   return ranged(at, lower, upper, before);
 }
 
-// A dash within a range has space on both sides or on none.
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return isAttached(tokens, at) && isAttached(tokens, at + 1);
+// A dash within a range has space on both sides or on none. With space between it may also stand between two clauses.
+function dashWithin(tokens: readonly Token[], at: number): "tight" | "spaced" | undefined {
+  const attached = isAttached(tokens, at);
+  if (attached !== isAttached(tokens, at + 1)) return undefined;
+  return attached ? "tight" : "spaced";
+}
+
+// `20 – 30 houses`, but neither `in 5 – 1,200 families` nor `20 houses – 30 flats`: the first is no number of its own, and not
+// far below the second.
+function isNear(lower: AmountRead, upper: AmountRead): boolean {
+  if (lower.unit !== undefined || (upper.unit === undefined && upper.amount.parts[0]?.zeros === undefined))
+    return false;
+  const { digits, places } = amountValue(lower.amount, sharedZerosOf(lower, upper)).value;
+  return compare({ digits: 10n * digits, places }, amountValue(upper.amount).value) >= 0;
 }
 
 // A hedge holds for both ends: `about 20–30` begins where about 20 does and ends where about 30 does.
@@ -124,9 +137,7 @@ function ranged(
   const [a, b] = [lower.unit, upper.unit];
   if (a !== undefined && b !== undefined && a.name !== b.name) return undefined;
   if (a !== undefined && b === undefined && a.kind !== "money") return undefined;
-  const scale = upper.amount.parts[0]?.zeros;
-  const bare = lower.amount.parts.every(({ zeros }) => zeros === undefined);
-  const sharedZeros = scale !== undefined && bare && upper.amount.parts.length === 1 ? scale : undefined;
+  const sharedZeros = sharedZerosOf(lower, upper);
   const falls = compare(amountValue(lower.amount, sharedZeros).value, amountValue(upper.amount).value) > 0;
   if (falls) return undefined;
   return {
@@ -141,4 +152,10 @@ function ranged(
     numberAt: lower.at,
     next: upper.next,
   };
+}
+
+// `2–3 million`
+function sharedZerosOf({ amount: lower }: AmountRead, { amount: upper }: AmountRead): number | undefined {
+  const bare = lower.parts.every(({ zeros }) => zeros === undefined);
+  return bare && upper.parts.length === 1 ? upper.parts[0]?.zeros : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "./prose-figure.js";
+import { isCapital } from "./token-marks.js";
 
 /**
  * The sentences of a text, in order and in linear time. A sentence ends at a full stop, `!`, `?` or `…` before white space
@@ -107,7 +108,7 @@ function wordBefore(text: string, stop: number): string {
 
 function isWordCharacter(code: number): boolean {
   return code > 0x7f
-    ? !isSpace(code) && !quotes.includes(code)
+    ? !isSpace(code) && !quotes.includes(code) && !openingQuotes.includes(code)
     : code === 0x2e || code === 0x2d || isAlphanumeric(code);
 }
 
@@ -120,7 +121,7 @@ function isAlphanumeric(code: number): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return word.length === 1 && word !== "I" && word.toLowerCase() !== word;
+  return word.length === 1 && word !== "I" && isCapital(word);
 }
 
 // At the start of the text or of a line, with a few spaces before it at most.
@@ -147,6 +148,7 @@ const emptyLine = /[ \t\r]{0,20}\n/y;
 const listMark = /[ \t]{0,8}(?:[•▪*–—-][ \t]|\(?\d{1,3}[.)][ \t])/y;
 
 const quotes: readonly number[] = [0x22, 0x27, 0x29, 0x5d, 0xbb, 0x201d, 0x2019, 0x201c];
+const openingQuotes: readonly number[] = [0xab, 0x2018, 0x201e];
 
 function behindQuotes(text: string, from: number): number {
   let at = from;

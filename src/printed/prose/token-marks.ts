@@ -24,6 +24,11 @@ export function numberAt(digits: string): number {
   return digits.length > 6 ? Number.POSITIVE_INFINITY : Number.parseInt(digits, 10);
 }
 
+/** Of a letter, or of a word of one letter. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 /** The key of a token, empty where there is none. */
 export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? "";

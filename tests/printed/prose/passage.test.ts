@@ -37,6 +37,7 @@ describe("the languages of a sentence", () => {
     ["5", "ru", "en ru ru"],
     ["Алматы 5", "ru", "en ru ru"],
     ["Almaty 5", "kk", "kk kk kk"],
+    ["Үйлер 5", "kk", "kk kk kk"],
     ["The houses of the town", "kk", "en kk en"],
   ])("%j, the text being known to be in %s", (text, known, expected) => {
     expect(tonguesIn(text, known)).toBe(expected);
