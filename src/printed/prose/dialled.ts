@@ -1,8 +1,9 @@
 import type { Token } from "../tokens.js";
 import { isDashAt } from "./token-marks.js";
 
-/** The fewest groups of digits of a number that is dialled, with the 8 or +7 before it. */
+/** Groups of digits of a number that is dialled, the 8 or +7 before it included: at least, and at most. */
 const fewest = 4;
+const most = 7;
 
 /** The index behind a number to dial that begins at a token: `8 7152 46 11 90`, `+7 (701) 123-45-67`. */
 export function behindDialled(tokens: readonly Token[], at: number): number | undefined {
@@ -12,16 +13,15 @@ export function behindDialled(tokens: readonly Token[], at: number): number | un
   let groups = 1;
   let digits = 1;
   let next = at + 1;
-  for (;;) {
+  while (digits < digitsOfAll) {
     const place = isBracketAt(tokens, next) || isTightDash(tokens, next) ? next + 1 : next;
     const group = tokens[place];
     if (group?.kind !== "digits" || group.space.length > 1 || group.text.length > 4) break;
     groups += 1;
     digits += group.text.length;
     next = tokens[place + 1]?.key === ")" ? place + 2 : place + 1;
-    if (groups > 7) break;
   }
-  return groups >= fewest && digits === digitsOfAll ? next : undefined;
+  return groups >= fewest && groups <= most && digits === digitsOfAll ? next : undefined;
 }
 
 /** Digits of every number of the country. */

@@ -60,8 +60,13 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }
   const ofMany = genitive.test(key);
-  if (known === undefined)
-    return ofMany && isFirst(tokens, at) ? { name: index.lemmaOf(key, false), isOfMany: true } : undefined;
+  if (known === undefined) {
+    if (!ofMany || !(isFirst(tokens, at) || index.lexicon.adjective.test(keyAt(tokens, at - 1))))
+      return undefined;
+    // `Разрушенных домов – 120`, but `Погибших – 12`
+    if (index.lexicon.adjective.test(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
+    return { name: index.lemmaOf(key, false), isOfMany: true };
+  }
   if (index.measures.has(known.value)) return undefined;
   if (oblique.test(key)) return undefined;
   const isOfMany =

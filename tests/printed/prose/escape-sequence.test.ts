@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { figuresAsText } from "../../../src/cli/figures-report.js";
-import { escapeSequenceEnd } from "../../../src/printed/prose/escape-sequence.js";
+import {
+  escapeSequenceEnd,
+  hasEscape,
+  opensEscapeSequence,
+} from "../../../src/printed/prose/escape-sequence.js";
 import { findFigures } from "../../../src/printed/prose/find-figures.js";
 
 describe("an escape sequence", () => {
@@ -15,6 +19,10 @@ describe("an escape sequence", () => {
     ["\u001B7", "the cursor kept"],
     ["\u001B]8;;https://example.org/5\u0007", "a link, ended by a bell"],
     ["\u001B]8;;https://example.org/5\u001B\\", "a link, ended as the standard has it"],
+    ["\u001B]0;title\u009C", "a title, ended in one character"],
+    ["\u001BPq#1\u0007", "a picture"],
+    ["\u001B~", "the last that there is"],
+    [`\u001B]${"1".repeat(2099)}\u0007`, "a link as long as one may be"],
   ])("%j ends where it does: %s", (sequence) => {
     expect(escapeSequenceEnd(`${sequence}36,455`, 0)).toBe(sequence.length);
   });
@@ -27,9 +35,19 @@ describe("an escape sequence", () => {
     "\u001B[31",
     "\u001B]8;;no end",
     `\u001B[${"1".repeat(3000)}m`,
+    `\u001B[${" ".repeat(3000)}m`,
+    `\u001B]${"1".repeat(2100)}\u0007`,
+    "\u001B]8;;a line\n\u0007",
+    "\u001B]8;;a link\u001B[31m",
+    "\u001B\u007F",
   ])("%j is none", (text) => {
     expect(escapeSequenceEnd(text, 0)).toBeUndefined();
   });
+});
+
+test("is looked for where its first character is", () => {
+  expect(["\u001B[31m", "5 \u009B1m", "5 houses", ""].map(hasEscape)).toEqual([true, true, false, false]);
+  expect([0x1b, 0x9b, 0x1a, 0x5b].map(opensEscapeSequence)).toEqual([true, true, false, false]);
 });
 
 test("sequences glue to no digits, and offsets are those of the text as given", () => {
