@@ -13,6 +13,8 @@ describe("a number takes the noun of a label before it", () => {
     ["Куплено домов: 120", "count 120 дом"],
     ["Разрушенных домов – 120", "count 120 дом"],
     ["Квартиры: 120", "count 120 квартира"],
+    ["Разрушенные квартиры: 120", "count 120 квартира"],
+    ["Куплены квартиры: 120", "count 120 квартира"],
     ["Квартир: 120", "count 120 квартира"],
     ["Погибших: 12", "count 12 погибший"],
     ["Человек: 12", "count 12 человек"],
@@ -56,6 +58,19 @@ describe("a number takes the noun of a label before it", () => {
       "count 4215 голова; count 12880 голова *",
     );
     expect(seen("Домов — 120 голов; коров: 64.")).toBe("count 120 голова; count 64 корова");
+  });
+
+  test("of a list none is carried, whether places stand before its numbers or behind", () => {
+    expect(seen("Number of houses: Aktobe 120, Oral 64")).toBe("count 120 house; count 64 house");
+    expect(seen("Houses: 120 in Aktobe, 64 in Oral")).toBe("count 120 house; count 64 house");
+    expect(seen("Houses – 120 in Aktobe, 64 in Oral")).toBe("count 120 house; count 64 house *");
+    expect(seen("Число домов: в Актобе 120, в Уральске 64")).toBe("count 120 дом; count 64 дом");
+  });
+
+  test("that is near enough", () => {
+    const words = (count: number) => "of the wide plain ".repeat(10).split(" ").slice(0, count).join(" ");
+    expect(seen(`Houses ${words(12)}: 120`)).toBe("count 120 house");
+    expect(seen(`Houses ${words(16)}: 120`)).toBe('other "120"');
   });
 
   test("of several numbers the noun is a label of each, and carried by none", () => {
