@@ -87,6 +87,9 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
     throw new UsageError("register takes files or --clickhouse, not both");
   if (url !== undefined && options.get("table") === undefined)
     throw new UsageError("--clickhouse needs a --table");
+  if (url === undefined && options.get("table") !== undefined)
+    throw new UsageError("--table goes with --clickhouse");
+  refuseOneNameTwice(options, io);
 
   const register = await import("../register/index.js");
   const release = onSignals(register.removeTemporaryFiles);
@@ -96,6 +99,19 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
     throw error instanceof register.RegisterError ? new Failure(error.message) : error;
   } finally {
     release();
+  }
+}
+
+// Each of them would replace what the one before it has just written.
+function refuseOneNameTwice(options: Arguments["options"], io: Io): void {
+  const taken = new Map<string, string>();
+  for (const name of ["exceptions", "statement", "output"]) {
+    const path = options.get(name);
+    if (path === undefined || (name === "output" && path === "-")) continue;
+    const whole = resolve(io.cwd, path);
+    const other = taken.get(whole);
+    if (other !== undefined) throw new UsageError(`--${other} and --${name} name the same file`);
+    taken.set(whole, name);
   }
 }
 
@@ -152,16 +168,21 @@ async function auditAndReport(
     )
     .finally(line.clear);
   try {
-    return await report(open, against, { operands, options }, io, register);
+    const inputs = [...sources.map(({ path }) => path), mapPath, options.get("against")];
+    return await report(open, against, { inputs: inputs.filter(isFile), options }, io, register);
   } finally {
     await open.engine.close();
   }
 }
 
+function isFile(path: string | undefined): path is string {
+  return path !== undefined && path !== "-";
+}
+
 async function report(
   open: OpenAudit,
   against: Statement | undefined,
-  { operands, options }: Arguments,
+  { inputs, options }: { readonly inputs: readonly string[]; readonly options: Arguments["options"] },
   io: Io,
   register: typeof import("../register/index.js"),
 ): Promise<number> {
@@ -169,7 +190,7 @@ async function report(
   if (audit.columnsBy !== "mapping") sayColumns(audit, io);
   const reconciliation = await reconciled(against, audit);
   const exceptions = options.get("exceptions");
-  const place = { cwd: io.cwd, inputs: operands };
+  const place = { cwd: io.cwd, inputs };
   if (exceptions !== undefined) await register.writeExceptions(open, exceptions, place);
   const statement = options.get("statement");
   if (statement !== undefined)

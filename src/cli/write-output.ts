@@ -25,7 +25,7 @@ export async function writeOutput(
     for (const input of inputs) {
       const read = await stat(resolve(cwd, input)).catch(() => undefined);
       if (existing !== undefined && read?.ino === existing.ino && read.dev === existing.dev) {
-        throw new Failure(`cannot write ${name}: it is an input; name another file behind --output`);
+        throw new Failure(`cannot write ${name}: it is an input; name another file`);
       }
     }
 

@@ -39,7 +39,7 @@ export async function writeExceptions(
     for (const input of inputs) {
       const read = await stat(resolve(cwd, input)).catch(() => undefined);
       if (existing !== undefined && read?.ino === existing.ino && read.dev === existing.dev) {
-        throw refused(path, "it is a file of the register", "name another");
+        throw refused(path, "it is an input", "name another");
       }
     }
     const parquet = /\.parquet$/i.test(path);

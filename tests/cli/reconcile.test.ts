@@ -159,9 +159,9 @@ describe("--output", () => {
     ["failing.yaml/report.txt", "a part of the path is not a directory"],
     ["folder", "it is a directory; name a file in it"],
     [`${"x".repeat(300)}.txt`, "the name is too long"],
-    ["failing.yaml", "it is an input; name another file behind --output"],
-    ["same.yaml", "it is an input; name another file behind --output"],
-    ["./linked.yaml", "it is an input; name another file behind --output"],
+    ["failing.yaml", "it is an input; name another file"],
+    ["same.yaml", "it is an input; name another file"],
+    ["./linked.yaml", "it is an input; name another file"],
   ])("refuses %s and leaves everything as it was", async (output, cause) => {
     await mkdir(join(cwd, "folder"));
     await link(join(cwd, "failing.yaml"), join(cwd, "same.yaml"));

@@ -46,6 +46,9 @@ describe("the exit status", () => {
     [[], "register needs a FILE"],
     [["x.csv", "--clickhouse", "http://h"], "register takes files or --clickhouse, not both"],
     [["--clickhouse", "http://h"], "--clickhouse needs a --table"],
+    [["x.csv", "--table", "aid.payments"], "--table goes with --clickhouse"],
+    [["x.csv", "--exceptions", "a", "--output", "./a"], "--exceptions and --output name the same file"],
+    [["x.csv", "--statement", "a", "--exceptions", "a"], "--exceptions and --statement name the same file"],
     [["x.csv", "--threads", "many"], "--threads needs a number of threads"],
     [["x.csv", "--memory", "lots"], '"lots" is no amount of memory'],
   ])("of %j is 2: %s", async (argv, message) => {
@@ -54,6 +57,22 @@ describe("the exit status", () => {
     expect([ran.status, ran.stdout]).toEqual([2, ""]);
     expect(ran.stderr).toContain(message);
   });
+});
+
+test.each(["exceptions", "statement", "output"])("--%s overwrites no input", async (option) => {
+  const inputs = {
+    "x.csv": csv([header, ...families]),
+    "map.yaml": "skip: [benford]\n",
+    "published.yaml": published("1.1 million tenge"),
+  };
+  for (const [name, content] of Object.entries(inputs)) folder.write(name, content);
+  for (const [name, content] of Object.entries(inputs)) {
+    const files = ["*.csv", "--map", "map.yaml", "--against", "published.yaml"];
+    const { status, stdout, stderr } = await run(...files, `--${option}`, name);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("it is an input");
+    expect(readFileSync(join(folder.path, name), "utf8")).toBe(content);
+  }
 });
 
 test("a published statement that names no day ties out, whatever days the mapping names", async () => {
