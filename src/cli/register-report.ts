@@ -10,6 +10,8 @@ import { printable } from "../report/printable.js";
 export interface TieOut {
   readonly reconciliation: Reconciliation;
   readonly quantities: readonly TiedQuantity[];
+  /** Ids of what was published and the register says nothing of. */
+  readonly absent: readonly string[];
 }
 
 const width = 100;
@@ -42,9 +44,13 @@ function headline({ read, found, parts }: RegisterAudit, tied: TieOut | undefine
   const files = parts.length === 1 ? printable(parts[0]?.name ?? "") : `${parts.length} files`;
   const rows = `${count(read.rows)} ${read.rows === 1n ? "row" : "rows"} in ${files}: ${found.rows === 0n ? "none" : count(found.rows)} with findings.`;
   if (tied === undefined) return rows;
-  const open = tied.quantities.filter(({ gap }) => gap !== 0n).length;
-  const total = tied.quantities.length;
-  return `${rows} ${open === 0 ? `All ${total}` : `${total - open} of ${total}`} published quantities tie out.`;
+  const absent = tied.absent.length;
+  const total = tied.quantities.length + absent;
+  const closed = tied.quantities.filter(({ gap }) => gap === 0n).length;
+  const share = closed === total && total > 1 ? `All ${total}` : `${closed} of ${total}`;
+  const noun = total === 1 ? "quantity ties" : "quantities tie";
+  const rest = absent === 0 ? "" : `; the register says nothing of ${absent}`;
+  return `${rows} ${share} published ${noun} out${rest}.`;
 }
 
 function books({ read, accepted, found, withoutAmount }: RegisterAudit): readonly string[] {
@@ -94,7 +100,7 @@ function hintLines({ hints }: RegisterAudit): readonly string[] {
   return hints.flatMap(({ check, subject, says }) => hang("? ", `${check}: ${subject}: ${says}`, width));
 }
 
-function tieOutLines({ quantities, reconciliation }: TieOut): readonly string[] {
+function tieOutLines({ quantities, absent, reconciliation }: TieOut): readonly string[] {
   const table = quantities.map(({ id, printed, register, gap, decimals }) => [
     `${gap === 0n ? "✓" : "✗"} ${printable(id)}`,
     printable(printed),
@@ -102,10 +108,14 @@ function tieOutLines({ quantities, reconciliation }: TieOut): readonly string[] 
     gap === 0n ? "within" : signed(gap, decimals),
   ]);
   const failing = reconciliation.rules.filter(({ verdict }) => verdict === "fails");
+  const both = reconciliation.statements.length > 1 ? "the two" : "the published figures alone";
   return [
-    ...aligned([["", "published", "register", "difference"], ...table]),
+    ...(table.length === 0 ? [] : aligned([["", "published", "register", "difference"], ...table])),
+    ...(absent.length === 0
+      ? []
+      : hang("  published, not in the register: ", printable(absent.join(", ")), width)),
     "",
-    ...hang("", `Reconciliation of the two: ${reconciliation.verdict}.`, width),
+    ...hang("", `Reconciliation of ${both}: ${reconciliation.verdict}.`, width),
     ...failing.flatMap(({ id, says }) => hang("✗ ", `${printable(id)}: ${printable(says)}`, width)),
   ];
 }
@@ -184,6 +194,7 @@ export function auditToJson(audit: RegisterAudit, tied: TieOut | undefined): str
         difference: text(gap),
       };
     }),
+    notInRegister: tied?.absent,
     verdict: tied?.reconciliation.verdict,
   };
   return `${JSON.stringify(document, undefined, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;

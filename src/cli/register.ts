@@ -9,7 +9,7 @@ import { Failure, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { progressLine } from "./register-progress.js";
-import { auditToJson, auditToText } from "./register-report.js";
+import { auditToJson, auditToText, type TieOut } from "./register-report.js";
 import { writeOutput } from "./write-output.js";
 
 /** `flood-relief register FILE…` */
@@ -199,12 +199,16 @@ async function report(
   const tied =
     reconciliation === undefined
       ? undefined
-      : { reconciliation, quantities: register.tieOut(reconciliation) };
+      : {
+          reconciliation,
+          quantities: register.tieOut(reconciliation),
+          absent: register.notInRegister(reconciliation),
+        };
   const text = options.get("format") === "json" ? auditToJson(audit, tied) : auditToText(audit, tied);
   const output = options.get("output");
   if (output === undefined || output === "-") io.stdout.write(text);
   else await writeOutput(output, text, place);
-  return exitStatus(audit, reconciliation, options.get("fail-on"));
+  return exitStatus(audit, tied, options.get("fail-on"));
 }
 
 async function readAgainst(path: string | undefined, io: Io): Promise<Statement | undefined> {
@@ -219,8 +223,10 @@ async function reconciled(
 ): Promise<Reconciliation | undefined> {
   if (against === undefined) return undefined;
   const { reconcile } = await import("../reconcile/reconcile.js");
+  // Where no row names a category there are no sums, and a statement without a figure is none.
+  const sums = Object.keys(audit.statement.aid ?? {}).length === 0 ? [] : [audit.statement];
   try {
-    return reconcile([against, audit.statement]);
+    return reconcile([against, ...sums]);
   } catch (error) {
     if (error instanceof StatementError)
       throw new Failure(`the register's sums do not go with the statement:\n${error.message}`);
@@ -234,12 +240,9 @@ function sayColumns({ columns, columnsBy }: RegisterAudit, io: Io): void {
   io.stderr.write(`flood-relief: columns found ${how}: ${found.join(", ")}; --map overrules this\n`);
 }
 
-function exitStatus(
-  { found }: RegisterAudit,
-  reconciliation: Reconciliation | undefined,
-  failOn: string | undefined,
-): number {
+function exitStatus({ found }: RegisterAudit, tied: TieOut | undefined, failOn: string | undefined): number {
   if (failOn === "never") return 0;
-  const disagrees = reconciliation !== undefined && reconciliation.verdict !== "consistent";
+  const disagrees =
+    tied !== undefined && (tied.reconciliation.verdict !== "consistent" || tied.quantities.length === 0);
   return disagrees || (failOn !== "inconsistent" && found.rows > 0n) ? 1 : 0;
 }

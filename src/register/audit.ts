@@ -142,6 +142,7 @@ async function auditOpen(
     hints: reports,
     statement: statementOf({
       groups: basis,
+      named: new Set(all.map(({ category }) => category)),
       distinct,
       programme,
       columns,

@@ -18,4 +18,4 @@ export { type Mapping, readMapping } from "./mapping.js";
 export type { Progress } from "./progress.js";
 export { findSources, type Source } from "./sources.js";
 export { removeTemporaryFiles } from "./temporary.js";
-export { type TiedQuantity, tieOut } from "./tie-out.js";
+export { notInRegister, type TiedQuantity, tieOut } from "./tie-out.js";

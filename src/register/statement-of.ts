@@ -11,6 +11,8 @@ import { addUp, type Group } from "./tallies.js";
 /** What a statement is drawn from. */
 export interface RollUp {
   readonly groups: readonly Group[];
+  /** Codes of the categories that a row names, even where none of their rows is in `groups`: their sums are 0. */
+  readonly named: ReadonlySet<number>;
   readonly distinct: Distinct;
   readonly programme: Programme;
   readonly columns: Columns;
@@ -31,9 +33,9 @@ const otherFund = "notStated";
  * beneficiaries counted as families, houses or enterprises. A register of payments counts no livestock.
  */
 export function statementOf(rollUp: RollUp): Statement {
-  const { programme, groups, title, asOf, began } = rollUp;
+  const { programme, named, title, asOf, began } = rollUp;
   const present = programme.categories.flatMap(({ key }, index) =>
-    groups.some(({ category }) => category === index + 1) ? [{ key, code: index + 1 }] : [],
+    named.has(index + 1) ? [{ key, code: index + 1 }] : [],
   );
   const aid = Object.fromEntries(present.map(({ key, code }) => [key, categoryOf(key, code, rollUp)]));
   const months = present.flatMap(({ key, code }) => monthsOf(key, code, rollUp));

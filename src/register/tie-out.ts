@@ -58,3 +58,22 @@ export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] 
       });
   });
 }
+
+/**
+ * Ids of what was published and the register says nothing of: no row of it names the category, or no register of payments
+ * could (an inspection of houses, a total).
+ *
+ * @param reconciliation of the published statement and the register's, as for {@link tieOut}
+ *
+ * @example
+ * const published = { aid: { oneTimeAssistance: { amount: "13.3 billion tenge" }, housingInspection: { houses: 9 } } };
+ * const register = { aid: { oneTimeAssistance: { amount: "13459186000 tenge" } } };
+ * notInRegister(reconcile([published, register])); // ["housingInspection.houses"]
+ */
+export function notInRegister({ quantities }: Reconciliation): readonly string[] {
+  return Object.entries(quantities).flatMap(([id, { figures }]) =>
+    figures.some(({ statement }) => statement === 0) && !figures.some(({ statement }) => statement === 1)
+      ? [id]
+      : [],
+  );
+}

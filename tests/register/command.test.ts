@@ -104,6 +104,47 @@ test("the report shows published, register and difference", async () => {
   });
 });
 
+describe("what was published and the register does not bear out", () => {
+  test("is told where every row of its category has a finding: its sums are 0", async () => {
+    folder.write("x.csv", csv([header, ...families.map((cells) => cells.with(4, "1.00"))]));
+    folder.write("published.yaml", published("1.1 million tenge"));
+    const ran = await run("x.csv", "--against", "published.yaml", "--fail-on", "inconsistent");
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain("3 with findings. 0 of 2 published quantities tie out.\n");
+    expect(ran.stdout).toContain(
+      "\n  ✗ oneTimeAssistance.families                  3         0             -3\n",
+    );
+    expect(ran.stdout).toContain(
+      "\n  ✗ oneTimeAssistance.amount    1.1 million tenge      0.00  -1,050,000.00\n",
+    );
+  });
+
+  test("is listed where no row names its category", async () => {
+    folder.write("x.csv", csv([header, ...families]));
+    folder.write("published.yaml", `${published("1.1 million tenge")}quantities: { laws: 3 }\n`);
+    const ran = await run("x.csv", "--against", "published.yaml");
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toMatch(/ 2 of 3 published quantities tie out; the register says nothing\sof\s1\.\n/);
+    expect(ran.stdout).toContain("\n  published, not in the register: laws\n");
+    const json = JSON.parse((await run("x.csv", "--against", "published.yaml", "--format", "json")).stdout);
+    expect(json.notInRegister).toEqual(["laws"]);
+  });
+
+  test.each([
+    ["other categories", families, "the two"],
+    ["no category", families.map((cells) => cells.with(0, "?")), "the published figures alone"],
+  ])("is a finding where the register has %s", async (_, rows, what) => {
+    folder.write("x.csv", csv([header, ...rows]));
+    folder.write("published.yaml", "asOf: 2024-06-30\naid: { housingRepair: { amount: 3 billion tenge } }\n");
+    const ran = await run("x.csv", "--against", "published.yaml", "--fail-on", "inconsistent");
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining("columns found by their headings")]);
+    expect(ran.stdout).toMatch(/ 0 of 1 published quantity ties out; the register says nothing\sof\s1\.\n/);
+    expect(ran.stdout).toContain(
+      `\n  published, not in the register: housingRepair.amount\n\nReconciliation of ${what}: consistent.\n`,
+    );
+  });
+});
+
 test("the statement it writes is one that reconcile reads", async () => {
   folder.write("x.csv", csv([header, ...families]));
   folder.write("published.yaml", published("1.1 million tenge"));
