@@ -73,7 +73,12 @@ export function tryReadFigure(
 const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 const units: readonly FigureUnit[] = ["tenge", "MCI", "percent", "count"];
 
-function checkOptions({ language, rounding, unit }: FigureOptions): void {
+/**
+ * Refuses options that have no such value.
+ *
+ * @throws {TypeError} that names those there are
+ */
+export function checkOptions({ language, rounding, unit }: FigureOptions): void {
   checkOption("language", language, languages);
   checkOption("rounding", rounding, roundings);
   checkOption("unit", unit, units);

@@ -2,6 +2,7 @@ import { at } from "../exact/at.js";
 import type { Decimal } from "../exact/decimal.js";
 import { fromGrains } from "../exact/grains.js";
 import type { Rounding } from "../printed/figure.js";
+import { checkOptions } from "../printed/read-figure.js";
 import { type Model, modelOf } from "../rules/model.js";
 import type { MinimalBudget } from "../solve/decide/minimal.js";
 import { solve } from "../solve/solve.js";
@@ -38,6 +39,7 @@ export interface ReconcileOptions {
  * @param statements as read by `readStatement` or written as objects; they are not changed
  * @returns plain data; the same for the same input, always
  * @throws {StatementError} with every fault, where a statement cannot be used
+ * @throws {TypeError} where there is no such rounding
  *
  * @example
  * const result = reconcile({
@@ -53,6 +55,8 @@ export function reconcile(
   statements: Statement | readonly Statement[],
   options: ReconcileOptions = {},
 ): Reconciliation {
+  const { rounding } = options;
+  if (rounding !== undefined) checkOptions({ rounding });
   const model = modelOf(checkedStatements(statements), options);
   if (model.faults.length > 0) throw new StatementError(model.faults);
   return reconcileModel(model, options);

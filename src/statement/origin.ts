@@ -36,7 +36,8 @@ const originKey: unique symbol = Symbol.for("flood-relief-accounting.origin") as
  * originOf(statement)?.place("aid.oneTimeAssistance.amount")?.line; // 7
  */
 export function originOf(statement: object): Origin | undefined {
-  return (statement as { readonly [originKey]?: Origin })[originKey];
+  // Plain JavaScript may give anything; what is no object has no origin, and the reader tells what it is.
+  return (statement as { readonly [originKey]?: Origin } | null | undefined)?.[originKey];
 }
 
 /** Notes on a statement where it came from, out of sight of loops, copies and JSON. */

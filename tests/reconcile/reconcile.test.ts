@@ -136,4 +136,17 @@ describe("what a reconciliation is", () => {
     const bad = (name: string): Statement => ({ asOf: "2024-01-01", quantities: { [name]: "no number" } });
     expect(() => reconcile([bad("a"), bad("b")])).toThrow(/quantities\.a[\s\S]*quantities\.b/);
   });
+
+  test.each([undefined, null])("%s in place of a statement is a fault like any other", (none) => {
+    const fault = expect.objectContaining({ name: "StatementError" });
+    expect(() => reconcile(none as unknown as Statement)).toThrow(fault);
+    expect(() => reconcile([none as unknown as Statement])).toThrow(fault);
+  });
+
+  test("a rounding that there is not is refused, not passed over", () => {
+    const rounding = "down" as unknown as "nearest";
+    expect(() => reconcile({ quantities: { laws: 3 } }, { rounding })).toThrow(
+      new TypeError('"down" is no rounding of figures; choose one of "nearest", "truncated", "either"'),
+    );
+  });
 });
