@@ -55,7 +55,10 @@ export function buildStatement(placed: readonly Placed[], options: BuildOptions)
 
   for (const { key } of categories) {
     const category = aid[key];
-    if (isTree(category) && isTree(category["regions"])) category["regionsComplete"] = false;
+    if (!isTree(category)) continue;
+    // A text that names some of them need not name all.
+    if (isTree(category["regions"])) category["regionsComplete"] = false;
+    if (isTree(category["funding"])) category["fundingComplete"] = false;
   }
   const statement: Statement = {
     title: options.title,

@@ -27,7 +27,7 @@ export const sarifRules: readonly SarifRule[] = [
     says: "The amount lies between the count times the ends of the price of one.",
     help: "Check the count, the amount and the price against the source.",
   },
-  { id: "funding", says: "The amounts of the funds add up to the amount.", help: aParts },
+  { id: "funding", says: "The amounts of the funds add up to the amount, or stay within it.", help: aParts },
   {
     id: "fund-beneficiaries",
     says: "Those paid from a fund are at most all of the category.",

@@ -3,7 +3,7 @@ import { categoriesOf } from "./category-view.js";
 import { partsOfWhole } from "./parts-of-whole.js";
 import type { Family } from "./view.js";
 
-/** Those who pay add up to what was paid: amount = the sum of the funding. */
+/** Those who pay add up to what was paid, or stay within it where `fundingComplete` is false. */
 export const funding: Family = (view) =>
   categoriesOf(view).flatMap(({ category: { key }, by, fields }) =>
     partsOfWhole(view, {
@@ -11,7 +11,7 @@ export const funding: Family = (view) =>
       family: "funding",
       whole: `${key}.amount`,
       parts: Object.keys(fields.funding ?? {}).map((fund) => `${key}.funding.${fund}.amount`),
-      complete: true,
+      complete: fields.fundingComplete ?? true,
       unit: tenge,
       called: "the funds",
       statement: by.index,

@@ -115,6 +115,7 @@ function category<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
       "Price of one, in tenge, as a range: the amount lies within count × price.",
     ),
     funding: optional(named(z.strictObject(fund)), "Who pays; the funds add up to the amount."),
+    fundingComplete: complete("Funds"),
     regions: optional(byRegion(z.strictObject(part)), "By region, under ISO 3166-2 codes."),
     regionsComplete: complete("Regions"),
     tranches: optional(named(z.strictObject({ ...part, rate, cap })), "Groups paid at different rates."),

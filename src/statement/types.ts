@@ -84,6 +84,8 @@ interface Category<Part> extends Amount {
   readonly unitPrice?: FigureInput;
   /** Who pays. The parts add up to the category's amount. */
   readonly funding?: Readonly<Record<string, Part & { readonly regions?: readonly string[] }>>;
+  /** `true` (the default): the funds add up to the amount; `false`: they stay within it. */
+  readonly fundingComplete?: boolean;
   /** By region, under ISO 3166-2 codes. */
   readonly regions?: Readonly<Record<string, Part>>;
   /** `true` (the default): regions add up to the whole; `false`: they stay within it. */

@@ -119,6 +119,17 @@ test("counts by region stand under their regions, which need not be all", () => 
   expect(draftStatement(text).statement.aid?.livestockCompensation?.regionsComplete).toBe(false);
 });
 
+test("a text that names one fund accuses nobody of the rest", () => {
+  const text = "734 businesses got 14.6 billion tenge, of which 2.5 billion came from the Damu fund.";
+  const { statement } = draftStatement(text);
+  expect(statement.aid?.smeCompensation).toMatchObject({
+    amount: { printed: "14.6 billion tenge" },
+    funding: { damu: {} },
+    fundingComplete: false,
+  });
+  expect(reconcile(statement).verdict).toBe("consistent");
+});
+
 test("a second figure of a place is unassigned, not preferred", () => {
   const text = "20,601 families received one-time aid. Later 36,455 families received one-time aid.";
   const { assignments, unassigned } = draftStatement(text);

@@ -117,7 +117,7 @@ const ofStatements: readonly string[] = [
   "? ",
   "|2-\n",
   ...categories.map(({ key }) => `${key}: `),
-  ..."title source asOf event began language rounding aid totals quantities shares averages rules of printed value precision from to at trust note unit signed amount families houses heads enterprises rate cap unitPrice funding regions regionsComplete tranches parts species complete part whole per name holds doubtful"
+  ..."title source asOf event began language rounding aid totals quantities shares averages rules of printed value precision from to at trust note unit signed amount families houses heads enterprises rate cap unitPrice funding fundingComplete regions regionsComplete tranches parts species complete part whole per name holds doubtful"
     .split(" ")
     .map((key) => `${key}: `),
   "KZ-15: ",

@@ -162,6 +162,16 @@ describe("funding", () => {
     });
   });
 
+  test("stays within where not all funds are named", () => {
+    const one = (amount: string, fundingComplete: boolean): Statement => ({
+      aid: { smeCompensation: { amount: "9 tenge", funding: { demeu: { amount } }, fundingComplete } },
+    });
+    const id = "funding:smeCompensation";
+    expect(outcomeOf(one("3 tenge", true), id)).toMatchObject({ verdict: "fails", from: "6", to: "6" });
+    expect(outcomeOf(one("3 tenge", false), id)).toMatchObject({ verdict: "holds", from: "-6", to: "-6" });
+    expect(outcomeOf(one("10 tenge", false), id)).toMatchObject({ verdict: "fails", from: "1", to: "1" });
+  });
+
   test("a fund's beneficiaries are within all", () => {
     const id = "fund-beneficiaries:smeCompensation.funding.demeu";
     expect(outcomeOf(aid("14.6 billion tenge", 734), id)).toMatchObject({
