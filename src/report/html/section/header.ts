@@ -15,9 +15,11 @@ export function header(report: Report): Markup {
   const { reconciliation } = report;
   const { verdict } = reconciliation;
   const coverage = coverageSentence(reconciliation);
-  return html`<header class="top ${verdict}">
+  // Where nothing was put to the test, the sign and the colour of agreement would say more than is known.
+  const shown = verdict === "consistent" && !isTested(reconciliation) ? "undetermined" : verdict;
+  return html`<header class="top ${shown}">
 <p class="eyebrow">Do the published figures agree with each other?</p>
-<h1><span class="sign" aria-hidden="true">${signOf[verdict]}</span> ${answerTo(reconciliation)}</h1>
+<h1><span class="sign" aria-hidden="true">${signOf[shown]}</span> ${answerTo(reconciliation)}</h1>
 ${conflictList(report)}<p class="lede">${verdictSentence(reconciliation)} ${meanings[verdict]}${coverage && ` ${coverage}`}</p>
 ${subject(report)}
 </header>
@@ -37,9 +39,13 @@ function answerTo(reconciliation: Reconciliation): string {
   const { verdict } = reconciliation;
   if (verdict === "inconsistent") return "No: they cannot all be true.";
   if (verdict === "undetermined") return "It could not be decided.";
-  return rulesThat("holds", reconciliation).length > 0
+  return isTested(reconciliation)
     ? "Yes: they can all be true."
     : "Unknown: they cannot be compared with each other.";
+}
+
+function isTested(reconciliation: Reconciliation): boolean {
+  return rulesThat("holds", reconciliation).length > 0;
 }
 
 const signOf: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", undetermined: "?" };
