@@ -353,6 +353,20 @@ describe("shares and averages", () => {
     });
   });
 
+  test.each([
+    ["0.25", "0.25 percent"],
+    [25, "25 percent"],
+    [{ from: 20, to: 30 }, "from 20 to 30 percent"],
+    ["25 %", "25 %"],
+    ["25 пайыз", "25 пайыз"],
+  ])("a share printed as %j is told as %s", (printed, words) => {
+    const statement = {
+      quantities: { yes: 1, votes: 4 },
+      shares: { approval: { part: "yes", whole: "votes", printed } },
+    };
+    expect(outcomeOf(statement, "share:approval").says).toMatch(`${words} of 4 votes is `);
+  });
+
   test("a truncated share excludes its upper end", () => {
     const share = (part: number): Statement => ({
       rounding: "truncated",
