@@ -1,7 +1,8 @@
+import { Decimal } from "../exact/decimal.js";
 import { toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { inTenge, mciTable } from "../kazakhstan/mci.js";
-import { readFigure } from "../printed/read-figure.js";
+import { tryReadFigure } from "../printed/read-figure.js";
 import { dayOf } from "../rules/days.js";
 import { categories } from "../statement/categories.js";
 import type { FigureInput, Statement } from "../statement/types.js";
@@ -14,7 +15,9 @@ import { type Coded, codedCategories, codedFunds, codedRegions } from "./spellin
 export interface RatePeriod {
   readonly from: number;
   readonly to: number;
-  readonly grains: bigint;
+  /** In grains, both ends in; an absent end is unlimited. */
+  readonly least?: bigint;
+  readonly most?: bigint;
 }
 
 /** What the rows of a register are held to. Codes count from 1; 0 stands for what is not known. */
@@ -86,31 +89,54 @@ function printedOf(figure: FigureInput | undefined): string | undefined {
 }
 
 function periodsOf(text: string): readonly RatePeriod[] {
-  const { mci, grains } = amountOf(text);
-  if (mci === undefined) return [{ from: 1, to: dayCount, grains }];
-  return mciTable.map((entry) => ({
-    from: dayNumber(entry.from),
-    to: dayNumber(entry.to),
-    grains: toGrains(inTenge(mci, entry.from), tenge),
-  }));
+  const said = amountOf(text);
+  if (!said.isMci) return [{ from: 1, to: dayCount, ...grainsBetween(said.from, said.to) }];
+  return mciTable.map((entry) => {
+    const onDay = (mci: Decimal | undefined) => mci && inTenge(mci, entry.from);
+    return {
+      from: dayNumber(entry.from),
+      to: dayNumber(entry.to),
+      ...grainsBetween(onDay(said.from), onDay(said.to)),
+    };
+  });
+}
+
+// What lies between two whole tiyn is nearer to the one within.
+function grainsBetween(
+  from: Decimal | undefined,
+  to: Decimal | undefined,
+): Pick<RatePeriod, "least" | "most"> {
+  return {
+    ...(from === undefined ? {} : { least: wholeGrains(from, Decimal.ROUND_CEIL) }),
+    ...(to === undefined ? {} : { most: wholeGrains(to, Decimal.ROUND_FLOOR) }),
+  };
+}
+
+function wholeGrains(amount: Decimal, rounding: 2 | 3): bigint {
+  return toGrains(amount.toDecimalPlaces(tenge.decimals, rounding), tenge);
 }
 
 function grainsOn(text: string, day: string): bigint {
-  const { mci, grains } = amountOf(text);
-  return mci === undefined ? grains : toGrains(inTenge(mci, day), tenge);
+  const { isMci, value, to = value } = amountOf(text);
+  return wholeGrains(isMci ? inTenge(to, day) : to, Decimal.ROUND_FLOOR);
 }
 
-function amountOf(text: string): { readonly mci: string | undefined; readonly grains: bigint } {
-  try {
-    const { unit, value } = readFigure(text, { language: "en" });
-    if (unit === "MCI") {
-      return { mci: value.toFixed(), grains: 0n };
-    }
-    if (unit === undefined || unit === "tenge" || unit === "count") {
-      return { mci: undefined, grains: toGrains(value, tenge) };
-    }
-  } catch {
-    // worded below
+interface Said {
+  readonly isMci: boolean;
+  readonly value: Decimal;
+  /** What the text allows: it may be rounded, hedged or a range. */
+  readonly from: Decimal | undefined;
+  readonly to: Decimal | undefined;
+}
+
+// As in English, where that is possible: `369,200` has its comma between thousands.
+function amountOf(text: string): Said {
+  for (const options of [{ language: "en" }, {}] as const) {
+    const read = tryReadFigure(text, options);
+    if (!read.ok) continue;
+    const { unit, value, range } = read.figure;
+    if (unit === "percent") continue;
+    return { isMci: unit === "MCI", value, from: range.from?.value, to: range.to?.value };
   }
   throw new RegisterError(
     "unreadable-rate",

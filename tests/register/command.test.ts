@@ -86,6 +86,24 @@ test("a published statement that names no day ties out, whatever days the mappin
   ]);
 });
 
+test.each([
+  ["369.2 thousand tenge", "369200.00", 0],
+  ["369.2 thousand tenge", "369180.00", 0],
+  ["369.2 thousand tenge", "369251.00", 1],
+  ["from 300 to 400 thousand tenge", "369200.00", 0],
+  ["over 300 thousand tenge", "300000.00", 1],
+  ["over 300 thousand tenge", "300000.01", 0],
+  ["100 МРП", "369200.00", 0],
+  ["100 АЕК", "369200.01", 1],
+])("a payment of the published rate %s may be %s: findings %i", async (rate, amount, findings) => {
+  folder.write("x.csv", csv([header, ...families.slice(0, 1).map((cells) => cells.with(4, amount))]));
+  folder.write("published.yaml", published("369.2 thousand tenge").replace("100 MCI", rate));
+  const { stdout } = await run("x.csv", "--against", "published.yaml", "--format", "json");
+  expect(JSON.parse(stdout).findings.map(({ check }: { check: string }) => check)).toEqual(
+    Array(findings).fill("rate-mismatch"),
+  );
+});
+
 test("the report shows published, register and difference", async () => {
   folder.write("x.csv", csv([header, ...families]));
   folder.write("published.yaml", published("1.2 million tenge"));

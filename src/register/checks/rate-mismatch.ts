@@ -12,7 +12,13 @@ export const rateMismatch: Check = {
     const wrong = [...rates].map(([code, periods]) => {
       const right = periods
         .filter((period) => period.from <= to && period.to >= from)
-        .map(({ from, to, grains }) => `(day BETWEEN ${from} AND ${to} AND amt = ${dialect.amount(grains)})`);
+        .map(({ from, to, least, most }) => {
+          const ends = [
+            ...(least === undefined ? [] : [`amt >= ${dialect.amount(least)}`]),
+            ...(most === undefined ? [] : [`amt <= ${dialect.amount(most)}`]),
+          ];
+          return `(${[`day BETWEEN ${from} AND ${to}`, ...ends].join(" AND ")})`;
+        });
       return `(cat = ${code} AND NOT (${right.join(" OR ") || "1 = 0"}))`;
     });
     return `amt_class = 0 AND amt > 0 AND day_class = 0 AND day BETWEEN ${from} AND ${to} AND (${wrong.join(" OR ")})`;
