@@ -2,6 +2,7 @@ import { Decimal } from "../exact/decimal.js";
 import { toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { inTenge, mciTable } from "../kazakhstan/mci.js";
+import type { FigureUnit } from "../printed/figure.js";
 import { tryReadFigure } from "../printed/read-figure.js";
 import { dayOf } from "../rules/days.js";
 import { categories } from "../statement/categories.js";
@@ -49,15 +50,15 @@ export function programmeOf(mapping: Mapping, statement: Statement | undefined):
   const from = mapping.programme?.from ?? statement?.event?.began;
   const to = mapping.programme?.to ?? (statement && dayOf(statement));
   const funds = categories.flatMap(({ key }) => Object.keys(statement?.aid?.[key]?.funding ?? {}));
-  const perBeneficiary = (kind: "rate" | "cap", given: Readonly<Record<string, string>>) => {
+  const saidOf = (kind: "rate" | "cap", given: Readonly<Record<string, string>>) => {
     const stated = categories.flatMap(({ key }) => {
       const text = printedOf(statement?.aid?.[key]?.[kind]);
       return text === undefined ? [] : [[key, text] as const];
     });
     return { ...Object.fromEntries(stated), ...given };
   };
-  const rates = { ...usual.rates, ...perBeneficiary("rate", mapping.rates ?? {}) };
-  const caps = { ...usual.caps, ...perBeneficiary("cap", mapping.caps ?? {}) };
+  const rates = { ...usual.rates, ...saidOf("rate", mapping.rates ?? {}) };
+  const caps = { ...usual.caps, ...saidOf("cap", mapping.caps ?? {}) };
   const capDay = from ?? "2024-03-27";
   return {
     categories: coded,
@@ -66,8 +67,10 @@ export function programmeOf(mapping: Mapping, statement: Statement | undefined):
     ...(from === undefined ? {} : { from: dayNumber(from) }),
     ...(to === undefined ? {} : { to: dayNumber(to) }),
     rates: new Map(Object.entries(rates).map(([key, text]) => [codeOf(coded, key), periodsOf(text)])),
-    caps: new Map(Object.entries(caps).map(([key, text]) => [codeOf(coded, key), grainsOn(text, capDay)])),
-    limits: (mapping.limits ?? []).map((text) => grainsOn(text, capDay)),
+    caps: new Map(
+      Object.entries(caps).map(([key, text]) => [codeOf(coded, key), grainsOn(perBeneficiary(text), capDay)]),
+    ),
+    limits: (mapping.limits ?? []).map((text) => grainsOn(amountOf(text), capDay)),
   };
 }
 
@@ -89,8 +92,8 @@ function printedOf(figure: FigureInput | undefined): string | undefined {
 }
 
 function periodsOf(text: string): readonly RatePeriod[] {
-  const said = amountOf(text);
-  if (!said.isMci) return [{ from: 1, to: dayCount, ...grainsBetween(said.from, said.to) }];
+  const said = perBeneficiary(text);
+  if (said.unit !== "MCI") return [{ from: 1, to: dayCount, ...grainsBetween(said.from, said.to) }];
   return mciTable.map((entry) => {
     const onDay = (mci: Decimal | undefined) => mci && inTenge(mci, entry.from);
     return {
@@ -116,17 +119,27 @@ function wholeGrains(amount: Decimal, rounding: 2 | 3): bigint {
   return toGrains(amount.toDecimalPlaces(tenge.decimals, rounding), tenge);
 }
 
-function grainsOn(text: string, day: string): bigint {
-  const { isMci, value, to = value } = amountOf(text);
-  return wholeGrains(isMci ? inTenge(to, day) : to, Decimal.ROUND_FLOOR);
+function grainsOn({ unit, value, to = value }: Said, day: string): bigint {
+  return wholeGrains(unit === "MCI" ? inTenge(to, day) : to, Decimal.ROUND_FLOOR);
 }
 
 interface Said {
-  readonly isMci: boolean;
+  readonly unit: FigureUnit | undefined;
   readonly value: Decimal;
   /** What the text allows: it may be rounded, hedged or a range. */
   readonly from: Decimal | undefined;
   readonly to: Decimal | undefined;
+}
+
+// Of a bare number nobody knows whether it is tenge or MCI; of a limit it is tenge.
+function perBeneficiary(text: string): Said {
+  const said = amountOf(text);
+  if (said.unit === "tenge" || said.unit === "MCI") return said;
+  throw new RegisterError(
+    "unreadable-rate",
+    `the rate or cap "${text}" is neither an amount of tenge nor a number of MCI`,
+    'write the unit with it, as in "100 MCI" or "250000 tenge"',
+  );
 }
 
 // As in English, where that is possible: `369,200` has its comma between thousands.
@@ -136,7 +149,7 @@ function amountOf(text: string): Said {
     if (!read.ok) continue;
     const { unit, value, range } = read.figure;
     if (unit === "percent") continue;
-    return { isMci: unit === "MCI", value, from: range.from?.value, to: range.to?.value };
+    return { unit, value, from: range.from?.value, to: range.to?.value };
   }
   throw new RegisterError(
     "unreadable-rate",

@@ -196,6 +196,8 @@ describe("a mapping that cannot be used", () => {
     ["categories: { a: nothing }", /the mapping names the category "nothing"/],
     ["regions: { a: KZ-15, Аbai: KZ-99 }", /the mapping names the region "KZ-99"/],
     ["rates: { oneTimeAssistance: a lot }", /"a lot" is no amount/],
+    ["rates: { oneTimeAssistance: 100 }", /the rate or cap "100" is neither an amount of tenge nor/],
+    ["caps: { propertyCompensation: 150 families }", /the rate or cap "150 families" is neither/],
     ["skip: [nothing]", /skip names "nothing", which is no check/],
     ["checks: { Large: 'amount > 1' }", /has the check "Large"/],
     ["checks: { cap-exceeded: 'amount > 1' }", /which there is already/],
