@@ -72,6 +72,9 @@ const members: Readonly<Record<keyof Mapping, Reader>> = {
     for (const [key, day] of Object.entries(days)) {
       if (!isDay(day)) throw fault(`${path}.${key}`, `is not a calendar day: "${day}"`, "write YYYY-MM-DD");
     }
+    const { from, to } = days;
+    if (from !== undefined && to !== undefined && from > to)
+      throw fault(path, `ends on ${to}, before it begins on ${from}`, "write the earlier day under from");
     return days;
   },
   rates: texts,

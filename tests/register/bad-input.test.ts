@@ -193,6 +193,7 @@ describe("a mapping that cannot be used", () => {
     ['separator: ";;"', /separator must be one character/],
     ["encoding: koi8-r", /encoding is "koi8-r"/],
     ["programme: { from: 2024-02-30 }", /programme\.from is not a calendar day/],
+    ["programme: { from: 2024-05-01, to: 2024-03-01 }", /programme ends on 2024-03-01, before it begins on/],
     ["categories: { a: nothing }", /the mapping names the category "nothing"/],
     ["regions: { a: KZ-15, Аbai: KZ-99 }", /the mapping names the region "KZ-99"/],
     ["rates: { oneTimeAssistance: a lot }", /"a lot" is no amount/],
