@@ -35,8 +35,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (name === "--version" || name === "-V") return print(`${version}\n`, io);
   if (name === "--help" || name === "-h") return print(overview(commands), io);
   if (name === "help") {
-    const [topic] = rest;
-    return print(topic === undefined ? overview(commands) : helpOf(commandNamed(topic)), io);
+    const [topic = "help"] = rest;
+    return print(asksForHelp.has(topic) ? overview(commands) : helpOf(commandNamed(topic)), io);
   }
 
   const command = commandNamed(name);
@@ -45,6 +45,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (optionsPart.includes("--help") || optionsPart.includes("-h")) return print(helpOf(command), io);
   return command.run(readArguments(rest, command), io);
 }
+
+const asksForHelp: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 
 function commandNamed(name: string): Command {
   const command = commands.find((known) => known.name === name);

@@ -10,6 +10,8 @@ describe("help", () => {
     expect(stdout).toContain("Usage: flood-relief COMMAND");
     expect(await flood(["help"])).toEqual({ status, stdout, stderr });
     expect(await flood(["-h"])).toEqual({ status, stdout, stderr });
+    expect(await flood(["help", "help"])).toEqual({ status, stdout, stderr });
+    expect(await flood(["help", "--help"])).toEqual({ status, stdout, stderr });
   });
 
   test("is a message with exit status 2 where nothing was asked for", async () => {
