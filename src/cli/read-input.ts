@@ -29,6 +29,8 @@ export async function readInput(path: string, io: Io): Promise<string> {
  * @throws {Failure} where it cannot be read or is larger than {@link largestInput}
  */
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+  // As of a shell's variable that was never set; resolved, it would be the folder that one is in.
+  if (path === "") throw new Failure("cannot read a file without a name; write one, or - for standard input");
   const name = nameOfInput(path);
   try {
     return await collect(path === "-" ? io.stdin : createReadStream(resolve(io.cwd, path)), name);

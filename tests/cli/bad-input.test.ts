@@ -55,6 +55,14 @@ describe("a file that cannot be read is refused in one line that says why", () =
     );
   });
 
+  test.each(["reconcile", "verify", "figures", "draft"])("one without a name, by %s", async (command) => {
+    const ran = await flood([command, ""], { cwd });
+    expectRefusal(ran);
+    expect(ran.stderr).toBe(
+      "flood-relief: cannot read a file without a name; write one, or - for standard input\n",
+    );
+  });
+
   test("a path through a file", async () => {
     await writeFile(join(cwd, "plain.yaml"), "");
     expect((await flood(["reconcile", "plain.yaml/x.yaml"], { cwd })).stderr).toBe(
