@@ -15,7 +15,27 @@ export function separateThousands(plain: string): string {
  * A number of grains in full: `13,459,186,000.00 tenge`, `36,455 families`.
  */
 export function inFull(grains: bigint, unit: Unit): string {
-  return `${separateThousands(grainsToText(grains, unit))} ${unit.name}`;
+  return withNoun(separateThousands(grainsToText(grains, unit)), unit.name);
+}
+
+// Of the things that the aid counts; how a noun of the statement's own is in the singular, nobody knows.
+const singulars: ReadonlyMap<string, string> = new Map([
+  ["houses", "house"],
+  ["families", "family"],
+  ["enterprises", "enterprise"],
+  ["heads", "head"],
+]);
+
+/**
+ * A number or a range in words with what it counts behind it: `36,455 families`, `1 family`, `at most 1 family`.
+ */
+export function withNoun(number: string, noun: string): string {
+  return `${number} ${nounBehind(number, noun)}`;
+}
+
+/** What is counted, as it stands behind the number: `families`, `family`. */
+export function nounBehind(number: string, noun: string): string {
+  return /^(?:at (?:least|most) )?1$/.test(number) ? (singulars.get(noun) ?? noun) : noun;
 }
 
 const scales = [
@@ -62,5 +82,5 @@ export function rangeInFull(range: Range, unit: Unit): string {
   if (to === undefined) return `at least ${inFull(from as bigint, unit)}`;
   if (from === undefined) return `at most ${inFull(to, unit)}`;
   if (from === to) return inFull(from, unit);
-  return `${separateThousands(grainsToText(from, unit))} to ${inFull(to, unit)}`;
+  return `${separateThousands(grainsToText(from, unit))} to ${separateThousands(grainsToText(to, unit))} ${unit.name}`;
 }

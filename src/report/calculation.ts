@@ -1,6 +1,6 @@
 import { grainsToText } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
-import { separateThousands } from "../printed/write.js";
+import { separateThousands, withNoun } from "../printed/write.js";
 import type { Conflict, Reconciliation } from "../reconcile/types.js";
 import { modelOf } from "../rules/model.js";
 import { addTo, type Inequality, rounded } from "../verify/inequality.js";
@@ -145,7 +145,7 @@ function clash({ parts }: Replayed, opponent: Part | undefined, context: Context
       const unit = unitOf(quantity, context);
       const number = (grains: bigint): string => separateThousands(grainsToText(grains, unit));
       const [limit, bound] = [of.inequality.least, others.least];
-      const gap = `${number(limit + bound)} ${unit.name}`;
+      const gap = withNoun(number(limit + bound), unit.name);
       const range = context.known.quantities.get(quantity)?.figures[figure]?.range;
       const printed = printedOf(quantity, figure, context);
       if (range?.from === range?.to)

@@ -1,3 +1,4 @@
+import { withNoun } from "../printed/write.js";
 import type {
   Conflict,
   FigureFinding,
@@ -132,7 +133,8 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, reconciliation: Re
   if (range === "anything") return `${name}: could be anything`;
   const printed = findingOf(suspected, reconciliation);
   const some = printed === undefined ? "" : whichFit(printed, wouldBe);
-  return `${name}: would have to be ${range}${namesUnit(suspected.quantity, unit) ? "" : ` ${unit}`}${some}`;
+  const words = namesUnit(suspected.quantity, unit) ? range : withNoun(range, unit);
+  return `${name}: would have to be ${words}${some}`;
 }
 
 function readingLists({ explanations }: Conflict, all: boolean): readonly ListView[] {

@@ -1,6 +1,6 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
-import { separateThousands } from "../printed/write.js";
+import { separateThousands, withNoun } from "../printed/write.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
@@ -13,7 +13,7 @@ export interface QuotientRange {
 export function inWords(range: QuotientRange, unit: Unit): string {
   const { from, to } = range;
   if (from === undefined && to === undefined) return `any number of ${unit.name}`;
-  return `${numbersIn(range, unit)} ${unit.name}`;
+  return withNoun(numbersIn(range, unit), unit.name);
 }
 
 /** Which side of a rule may exceed the other. `neither`: they must meet. */

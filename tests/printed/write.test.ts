@@ -35,6 +35,20 @@ describe("inFull", () => {
     expect(inFull(-1n, tenge)).toBe("-0.01 tenge");
     expect(inFull(36_455n, families)).toBe("36,455 families");
   });
+
+  test.each([
+    [0n, "0 families"],
+    [1n, "1 family"],
+    [2n, "2 families"],
+    [11n, "11 families"],
+    [-1n, "-1 families"],
+  ])("of %s is %s", (grains, written) => {
+    expect(inFull(grains, families)).toBe(written);
+  });
+
+  test("keeps the noun of a statement as it is", () => {
+    expect(inFull(1n, countOf("laws"))).toBe("1 laws");
+  });
 });
 
 describe("inShort", () => {
@@ -85,6 +99,9 @@ describe("rangeInFull", () => {
     [{ from: undefined, to: undefined }, "any number of families"],
     [{ from: 17_787n, to: undefined }, "at least 17,787 families"],
     [{ from: undefined, to: 0n }, "at most 0 families"],
+    [{ from: 1n, to: undefined }, "at least 1 family"],
+    [{ from: 1n, to: 1n }, "1 family"],
+    [{ from: 0n, to: 1n }, "0 to 1 families"],
     [{ from: 36_455n, to: 36_455n }, "36,455 families"],
     [{ from: 35_889n, to: 36_159n }, "35,889 to 36,159 families"],
   ])("%s is %s", (range, written) => {

@@ -101,7 +101,7 @@ test.each([
   ],
   [
     "regions:livestockCompensation.heads",
-    "the regions add up to 10 heads; the whole is 11 heads: over by 1 heads",
+    "the regions add up to 10 heads; the whole is 11 heads: over by 1 head",
   ],
   [
     "species:livestockCompensation.heads",

@@ -1,5 +1,6 @@
 import type { Range } from "../../../exact/range.js";
 import { magnitude } from "../../../exact/rational.js";
+import { withNoun } from "../../../printed/write.js";
 import type { DecimalRange } from "../../../reconcile/types.js";
 import { rangeInSentence, rangeInShort } from "../../numbers.js";
 import { shareInWords } from "./scale.js";
@@ -33,5 +34,5 @@ export function isWider(a: Hole, b: Hole): boolean {
 /** A range with its unit, in short where that is shorter: `13.25 to 13.35 billion tenge`. */
 export function rangeWithUnit(range: DecimalRange, decimals: number, unit: string): string {
   const words = rangeInShort(range, decimals) ?? rangeInSentence(range, decimals);
-  return words === "anything" ? "anything" : `${words} ${unit}`;
+  return words === "anything" ? "anything" : withNoun(words, unit);
 }

@@ -1,3 +1,4 @@
+import { nounBehind, withNoun } from "../../../printed/write.js";
 import type { DecimalRange, FigureFinding, QuantityFinding } from "../../../reconcile/types.js";
 import { placeOf } from "../../figure-words.js";
 import { grainsOf, rangeInSentence } from "../../numbers.js";
@@ -97,8 +98,8 @@ function printed(
   const allows = rangeInSentence(figure, decimals);
   // A number printed in full needs no explanation.
   return allows === figure.printed
-    ? html`${strong} ${unit}`
-    : html`${strong}<small>${allows} ${unit}</small>`;
+    ? html`${strong} ${nounBehind(allows, unit)}`
+    : html`${strong}<small>${withNoun(allows, unit)}</small>`;
 }
 
 function printedStrong(figure: FigureFinding, report: Report): Markup {

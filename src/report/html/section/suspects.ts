@@ -1,3 +1,4 @@
+import { withNoun } from "../../../printed/write.js";
 import type { Conflict, Suspect, SuspectMember } from "../../../reconcile/types.js";
 import { namesUnit, whichFit } from "../../figure-words.js";
 import { rangeInSentence } from "../../numbers.js";
@@ -39,8 +40,8 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, report: Report): M
   if (finding === undefined || wouldBe === undefined) return html`${name}${printed}`;
   const range = rangeInSentence(wouldBe, finding.decimals);
   if (range === "anything") return html`${name}${printed}: could be anything`;
-  const unit = namesUnit(quantity, finding.unit) ? "" : ` ${finding.unit}`;
-  return html`${name}${printed}: would have to be <strong>${range}${unit}</strong>${printing && whichFit(printing, wouldBe)}`;
+  const words = namesUnit(quantity, finding.unit) ? range : withNoun(range, finding.unit);
+  return html`${name}${printed}: would have to be <strong>${words}</strong>${printing && whichFit(printing, wouldBe)}`;
 }
 
 /** What each figure that could be wrong alone would have to be, on one scale with what was printed. */
