@@ -31,8 +31,16 @@ export function unreadable(text: string, fault: FigureFault, where: TextPlace): 
     code: fault.code === "wrong-unit" ? "wrong-unit" : "unreadable-figure",
     ...placed(where, text, fault.start, fault.length),
     message: `the figure ${quote(text)} cannot be read: ${wrong}`,
-    remedy: remedies[fault.code],
+    remedy: remedyFor(fault, text),
   };
+}
+
+// In English `36,455 families` would have been whole, so it was read in Russian or Kazakh.
+function remedyFor({ code }: FigureFault, text: string): string {
+  const grouped = /\b[1-9]\d{0,2}(?:,\d{3})+(?!\d)/.exec(text)?.[0];
+  if (code !== "not-whole" || grouped === undefined) return remedies[code];
+  const spaced = grouped.replaceAll(",", " ");
+  return `write ${spaced}: in Russian and Kazakh a comma is the decimal one; or set "language" to en`;
 }
 
 /** A count printed in tenge, in a quantity whose unit was left out or is a noun. */

@@ -163,6 +163,16 @@ describe("figures", () => {
 });
 
 describe("the language of a statement", () => {
+  test("makes a comma of thousands a decimal one, and the fault says so", () => {
+    const remedy = (text: string): string | undefined => faultsOf(text).split("\n").at(-1);
+    expect(remedy('aid: { oneTimeAssistance: { families: "36,455", amount: "13,3 млрд тенге" } }')).toBe(
+      '  write 36 455: in Russian and Kazakh a comma is the decimal one; or set "language" to en',
+    );
+    expect(remedy('aid: { oneTimeAssistance: { families: "5.5 families" } }')).toBe(
+      "  write the number as it was published, with its scale",
+    );
+  });
+
   test("is found from the words of any of its figures, and holds for those without words", () => {
     expect(read("quantities: { a: { unit: tenge, printed: 5 миллионов тенге }, b: 36 455 }").language).toBe(
       "ru",
