@@ -9,6 +9,7 @@ import {
   canPay,
   isCue,
   joinBonus,
+  joinedTo,
   keyOf,
   lessSure,
   nearestCount,
@@ -81,6 +82,7 @@ function placeAmounts(
   const cues = tellingCues(words, figures).filter(({ value }) => categoryOf(value)?.paid === true);
   const joint = words.cues.find(({ tells }) => tells === "joint");
   const pairs = nearestPairs(amounts, cues, far, () => true, reach.most);
+  const used = new Set([...pairs.values()].map(({ cue }) => cue));
   const funds = nearestPairs(
     amounts,
     words.cues.filter(({ tells }) => tells === "fund"),
@@ -137,8 +139,11 @@ function placeAmounts(
       if (category === undefined || !canPay(category)) continue;
       place(figure, [category], count.placed.decidedBy.filter(isCue), lessSure(count.placed.sureness));
     } else if (told !== undefined) {
-      const category = keyOf(told.cue.value);
-      if (category !== undefined) place(figure, [category], [told.cue], surenessOf(told));
+      const joined = joinedTo(told.cue, cues).filter((cue) => !used.has(cue));
+      const by = [told.cue, ...joined].sort((a, b) => a.start - b.start);
+      const of = [...new Set(by.flatMap(({ value }) => keyOf(value) ?? []))];
+      const sureness = surenessOf(told);
+      if (of.length > 0) place(figure, of, by, of.length > 1 ? lessSure(sureness) : sureness);
     } else if (
       topic.category !== undefined &&
       canPay(topic.category) &&

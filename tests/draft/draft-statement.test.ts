@@ -119,6 +119,24 @@ test("counts by region stand under their regions, which need not be all", () => 
   expect(draftStatement(text).statement.aid?.livestockCompensation?.regionsComplete).toBe(false);
 });
 
+test.each([
+  ["KZT 54.7bn was set aside for the purchase and repair of housing.", "54700000000"],
+  ["На приобретение и ремонт жилья выделено 54,7 млрд тенге.", "54700000000"],
+])("an amount for two things together is no amount of one of them: %s", (text, value) => {
+  expect(assigned(text)).toEqual({ "totals.housingPurchaseAndRepair.printed": value });
+  expect(draftStatement(text).statement.totals?.["housingPurchaseAndRepair"]?.of).toEqual([
+    "housingPurchase.amount",
+    "housingRepair.amount",
+  ]);
+});
+
+test("two amounts for two things stay apart", () => {
+  expect(assigned("5 billion tenge went to purchase and repair took 2 billion tenge.")).toEqual({
+    "aid.housingPurchase.amount": "5000000000",
+    "aid.housingRepair.amount": "2000000000",
+  });
+});
+
 test("a text that names one fund accuses nobody of the rest", () => {
   const text = "734 businesses got 14.6 billion tenge, of which 2.5 billion came from the Damu fund.";
   const { statement } = draftStatement(text);
