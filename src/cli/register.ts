@@ -89,6 +89,8 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
     throw new UsageError("--clickhouse needs a --table");
   if (url === undefined && options.get("table") !== undefined)
     throw new UsageError("--table goes with --clickhouse");
+  if (options.get("map") === "-" && options.get("against") === "-")
+    throw new UsageError("standard input is given twice");
   refuseOneNameTwice(options, io);
 
   const register = await import("../register/index.js");
@@ -108,6 +110,7 @@ function refuseOneNameTwice(options: Arguments["options"], io: Io): void {
   for (const name of ["exceptions", "statement", "output"]) {
     const path = options.get(name);
     if (path === undefined || (name === "output" && path === "-")) continue;
+    if (path === "-") throw new UsageError(`--${name} needs the name of a file, not -`);
     const whole = resolve(io.cwd, path);
     const other = taken.get(whole);
     if (other !== undefined) throw new UsageError(`--${other} and --${name} name the same file`);

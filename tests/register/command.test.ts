@@ -49,6 +49,9 @@ describe("the exit status", () => {
     [["x.csv", "--table", "aid.payments"], "--table goes with --clickhouse"],
     [["x.csv", "--exceptions", "a", "--output", "./a"], "--exceptions and --output name the same file"],
     [["x.csv", "--statement", "a", "--exceptions", "a"], "--exceptions and --statement name the same file"],
+    [["x.csv", "--exceptions", "-"], "--exceptions needs the name of a file, not -"],
+    [["x.csv", "--statement", "-"], "--statement needs the name of a file, not -"],
+    [["x.csv", "--map", "-", "--against", "-"], "standard input is given twice"],
     [["x.csv", "--threads", "many"], "--threads needs a number of threads"],
     [["x.csv", "--memory", "lots"], '"lots" is no amount of memory'],
   ])("of %j is 2: %s", async (argv, message) => {
