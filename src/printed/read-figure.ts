@@ -73,12 +73,14 @@ export function tryReadFigure(
 const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 const units: readonly FigureUnit[] = ["tenge", "MCI", "percent", "count"];
 
+type Given = { readonly [Key in keyof FigureOptions]: string | undefined };
+
 /**
  * Refuses options that have no such value.
  *
  * @throws {TypeError} that names those there are
  */
-export function checkOptions({ language, rounding, unit }: FigureOptions): void {
+export function checkOptions({ language, rounding, unit }: Given): void {
   checkOption("language", language, languages);
   checkOption("rounding", rounding, roundings);
   checkOption("unit", unit, units);

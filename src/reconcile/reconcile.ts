@@ -55,8 +55,7 @@ export function reconcile(
   statements: Statement | readonly Statement[],
   options: ReconcileOptions = {},
 ): Reconciliation {
-  const { rounding } = options;
-  if (rounding !== undefined) checkOptions({ rounding });
+  checkOptions({ rounding: options.rounding });
   const model = modelOf(checkedStatements(statements), options);
   if (model.faults.length > 0) throw new StatementError(model.faults);
   return reconcileModel(model, options);

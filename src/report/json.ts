@@ -17,6 +17,7 @@ import type {
   SuspectMember,
 } from "../reconcile/types.js";
 import type { Source } from "../statement/types.js";
+import { checkReconciliation } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
 import { plainStatement } from "./plain-statement.js";
@@ -26,10 +27,13 @@ import { plainStatement } from "./plain-statement.js";
  * places of its unit (`"13459186000.00"` tenge, `"36455"` families). Keys stand in a fixed order, absent members
  * are left out, the indent is two spaces and the text ends with a line break.
  *
+ * @throws {TypeError} where it is not what `reconcile` returned
+ *
  * @example
  * JSON.parse(toJson(reconciliation)).format; // "flood-relief-accounting/reconciliation@1"
  */
 export function toJson(reconciliation: Reconciliation): string {
+  checkReconciliation(reconciliation);
   return jsonText(document(reconciliation));
 }
 

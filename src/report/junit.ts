@@ -1,6 +1,7 @@
 import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.js";
 import { conflictLines } from "./conflict-lines.js";
 import { type ConflictView, conflictViews } from "./conflict-view.js";
+import { checkReconciliation } from "./given.js";
 import { gapOf } from "./numbers.js";
 import { conflictsOn } from "./rule-conflicts.js";
 import { rangeWithUnit, ruleLines } from "./rule-lines.js";
@@ -16,10 +17,13 @@ import { type XmlElement, xmlDocument } from "./xml.js";
  * The times are 0, and the time stamp is the last day of which the statements speak (1970-01-01 where they name none): the
  * same input gives the same bytes.
  *
+ * @throws {TypeError} where it is not what `reconcile` returned
+ *
  * @example
  * toJunit(reconciliation).includes('<testcase classname="rules.fixed-rate" name="fixed-rate:oneTimeAssistance"'); // true
  */
 export function toJunit(reconciliation: Reconciliation): string {
+  checkReconciliation(reconciliation);
   const views = conflictViews(reconciliation, false);
   const rules = reconciliation.rules.map((rule) => ruleCase(rule, reconciliation, views));
   const names = conflictNames(reconciliation.conflicts);

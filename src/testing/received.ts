@@ -1,5 +1,6 @@
 import { reconcile } from "../reconcile/reconcile.js";
 import type { Reconciliation } from "../reconcile/types.js";
+import { isReadBack, isReconciliation } from "../report/given.js";
 import { StatementError } from "../statement/fault.js";
 import type { Statement } from "../statement/types.js";
 
@@ -9,7 +10,7 @@ export type Received = { readonly reconciliation: Reconciliation } | { readonly 
 /** Takes a reconciliation as it is, and reconciles one statement or a list of them. */
 export function receivedReconciliation(given: unknown): Received {
   if (isReconciliation(given)) {
-    if (typeof given.coverage?.tenge?.confirmed !== "string") return { reconciliation: given };
+    if (!isReadBack(given)) return { reconciliation: given };
     return refused(
       "a reconciliation that was read from JSON",
       "give what reconcile() returns, or the statement",
@@ -41,11 +42,6 @@ function refused(received: string, remedy: string): Received {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-/** True of what `reconcile` returns, and of its JSON: plain data, known by its mark. */
-export function isReconciliation(value: unknown): value is Reconciliation {
-  return isObject(value) && "format" in value && value.format === "flood-relief-accounting/reconciliation@1";
 }
 
 // Whether they are any, `reconcile` finds out.

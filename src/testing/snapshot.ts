@@ -1,10 +1,10 @@
 import { separateThousands } from "../printed/write.js";
 import type { QuantityFinding, Reconciliation, RuleFinding } from "../reconcile/types.js";
+import { isReconciliation } from "../report/given.js";
 import { plain } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import { gapIn, rangeWithUnit } from "../report/rule-lines.js";
 import { statuses } from "../report/verdict.js";
-import { isReconciliation } from "./received.js";
 
 /**
  * A reconciliation as text to keep beside a test: one line for the verdict and for the coverage, and one for each conflict,

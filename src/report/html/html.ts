@@ -1,4 +1,5 @@
 import type { Reconciliation } from "../../reconcile/types.js";
+import { checkReconciliation } from "../given.js";
 import type { TextOptions } from "../text.js";
 import { page } from "./page.js";
 import { reportOf } from "./report.js";
@@ -18,6 +19,8 @@ import { timelineSection } from "./section/timeline-section.js";
  * loads nothing, works without scripts, and is the same for the same reconciliation, byte for byte. Whatever comes
  * from a statement is escaped.
  *
+ * @throws {TypeError} where it is not what `reconcile` returned
+ *
  * @example
  * toHtml(reconciliation).slice(0, 15); // "<!DOCTYPE html>"
  */
@@ -25,6 +28,7 @@ export function toHtml(
   reconciliation: Reconciliation,
   options: Pick<TextOptions, "allExplanations"> = {},
 ): string {
+  checkReconciliation(reconciliation);
   const report = reportOf(reconciliation, options.allExplanations === true);
   const sections = [
     ...conflictSection(report),
