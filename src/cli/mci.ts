@@ -21,9 +21,10 @@ async function runMci({ operands, options }: Arguments, io: Io): Promise<number>
   if (more.length > 0)
     throw new UsageError(`mci takes a DATE and a COUNT, not "${printable(more.join(" "))}" as well`);
   if (count !== undefined && !/^\d{1,30}(?:\.\d{1,20})?$/.test(count)) {
-    throw new UsageError(
-      `COUNT must be a plain decimal number such as 100 or 2.5, not "${printable(count)}"`,
-    );
+    const wanted = /^\d+(?:\.\d+)?$/.test(count)
+      ? "COUNT has at most 30 digits, and 20 behind the point"
+      : "COUNT must be a plain decimal number such as 100 or 2.5";
+    throw new UsageError(`${wanted}, not "${printable(count)}"`);
   }
 
   const { mci, inTenge, MciError } = await import("../kazakhstan/mci.js");

@@ -5,6 +5,7 @@ import type { Reconciliation } from "../reconcile/types.js";
 import type { RegisterAudit, Tally, TiedQuantity } from "../register/index.js";
 import { alignLeft, alignRight, columnsOf, hang } from "../report/columns.js";
 import { printable } from "../report/printable.js";
+import { remedyOfEveryRow } from "./register-remedies.js";
 
 /** Published figures beside the register's sums, with the reconciliation that they come from. */
 export interface TieOut {
@@ -79,12 +80,13 @@ function categories({ categories: list }: RegisterAudit): readonly string[] {
   ]);
 }
 
-function findings({ checks, parts }: RegisterAudit): readonly string[] {
+function findings({ checks, parts, read }: RegisterAudit): readonly string[] {
   return checks.flatMap(({ check, says, rows, sum, first }) => {
     const places = first.map(({ file, row }) =>
       parts.length === 1 ? `row ${count(BigInt(row))}` : `${file}:${row}`,
     );
     const more = rows > BigInt(first.length) ? ", …" : "";
+    const remedy = rows === read.rows ? remedyOfEveryRow(check) : undefined;
     return [
       ...hang(
         "✗ ",
@@ -92,6 +94,7 @@ function findings({ checks, parts }: RegisterAudit): readonly string[] {
         width,
       ),
       ...hang("    ", printable(`${places.join(", ")}${more}`), width),
+      ...(remedy === undefined ? [] : hang("    ", remedy, width)),
     ];
   });
 }

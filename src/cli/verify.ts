@@ -51,7 +51,8 @@ function parse(text: string, path: string): unknown {
       `cannot read ${nameOfInput(path)}: it is not JSON: ${printable(cause)}; write it with flood-relief reconcile --format json`,
     );
   }
-  if (typeof document === "object" && document !== null && "format" in document) return document;
+  if (typeof document === "object" && document !== null && "format" in document && "verdict" in document)
+    return document;
   throw new Failure(
     `cannot read ${nameOfInput(path)}: it is no reconciliation; write one with flood-relief reconcile --format json`,
   );

@@ -71,10 +71,13 @@ const byCode: ReadonlyMap<string, Region> = new Map(regions.map((each) => [each.
 /**
  * The region of an ISO 3166-2 code, in capitals or not.
  *
+ * @throws {TypeError} where `code` is no string
+ *
  * @example
  * regionByCode("KZ-27")?.en; // "West Kazakhstan"
  */
 export function regionByCode(code: string): Region | undefined {
+  checkText(code);
   return byCode.get(code.toUpperCase());
 }
 
@@ -84,6 +87,8 @@ export function regionByCode(code: string): Region | undefined {
  * word for a region (`region`, `oblast`, `область`, `облысы`) may stand before or behind the name or be left out.
  * `Almaty` alone is the city. What names no region is `undefined`; nothing is guessed.
  *
+ * @throws {TypeError} where `text` is no string
+ *
  * @example
  * findRegion("Қостанай облысы")?.code; // "KZ-39"
  * findRegion("Aqtobe oblast")?.code; // "KZ-15"
@@ -91,11 +96,17 @@ export function regionByCode(code: string): Region | undefined {
  * findRegion("Almaty oblast")?.code; // "KZ-19"
  */
 export function findRegion(text: string): Region | undefined {
+  checkText(text);
   if (text.length > longestName) return undefined;
   const { kind, stem } = parse(text);
   if (kind === "oblast") return oblasts.get(stem);
   if (kind === "city") return cities.get(stem);
   return regionByCode(text.trim()) ?? cities.get(stem) ?? oblasts.get(stem);
+}
+
+function checkText(given: unknown): void {
+  if (typeof given !== "string")
+    throw new TypeError(`a region is found by a text, not by a value of type ${typeof given}`);
 }
 
 type Kind = "oblast" | "city";

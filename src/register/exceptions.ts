@@ -48,14 +48,20 @@ export async function writeExceptions(
     return await replace(target, (beside) => write(open, beside, parquet));
   } catch (error) {
     if (error instanceof RegisterError || !(error instanceof Error) || !("code" in error)) throw error;
-    const full = error.code === "ENOSPC" || error.code === "EDQUOT";
-    throw refused(
-      path,
-      full ? "no space is left on the device" : String(error.code),
-      "name a file that can be written",
-    );
+    const code = String(error.code);
+    throw refused(path, causes.get(code) ?? code, "name a file that can be written");
   }
 }
+
+const causes: ReadonlyMap<string, string> = new Map([
+  ["ENOSPC", "no space is left on the device"],
+  ["EDQUOT", "no space is left on the device"],
+  ["ENOENT", "its folder does not exist"],
+  ["ENOTDIR", "a part of its path is no folder"],
+  ["EACCES", "permission is denied"],
+  ["EPERM", "permission is denied"],
+  ["EROFS", "the file system is read-only"],
+]);
 
 async function write(open: OpenAudit, beside: string, parquet: boolean): Promise<number> {
   if (!parquet) return writeRows(open, beside, true, "wx");

@@ -26,9 +26,9 @@ export interface Mapping {
   readonly separator?: string;
   /** Default: UTF-8. */
   readonly encoding?: Encoding;
-  /** Found by itself where left out. */
+  /** Default: `1234567.89`. */
   readonly amounts?: AmountFormat;
-  /** Found by itself where left out. */
+  /** Default: `yyyy-mm-dd`. */
   readonly dates?: DateFormat;
   /** What else stands for a category, a region (ISO 3166-2) or a fund. */
   readonly categories?: Readonly<Record<string, string>>;
@@ -102,11 +102,14 @@ const members: Readonly<Record<keyof Mapping, Reader>> = {
  *
  * @param text YAML or JSON
  * @throws {RegisterError} for whatever in it is not understood
+ * @throws {TypeError} where `text` is no string
  *
  * @example
  * readMapping("columns: { amount: Сумма }").columns?.amount; // "Сумма"
  */
 export function readMapping(text: string, file = "mapping"): Mapping {
+  if (typeof text !== "string")
+    throw new TypeError(`a mapping is read from a text, not from a value of type ${typeof text}`);
   if (/^\s*$/.test(text)) return {};
   refuseMalformed(text, file);
   try {

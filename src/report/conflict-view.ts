@@ -130,7 +130,7 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, reconciliation: Re
   if (wouldBe === undefined) return name;
   const { unit = "", decimals = 0 } = reconciliation.quantities[suspected.quantity] ?? {};
   const range = rangeInSentence(wouldBe, decimals);
-  if (range === "anything") return `${name}: could be anything`;
+  if (range === "anything") return `${name}: could be anything else`;
   const printed = findingOf(suspected, reconciliation);
   const some = printed === undefined ? "" : whichFit(printed, wouldBe);
   const words = namesUnit(suspected.quantity, unit) ? range : withNoun(range, unit);

@@ -49,7 +49,7 @@ export function verdictSentence(reconciliation: Reconciliation): string {
       return `Undetermined: neither agreement nor a contradiction was proved; ${tally(all, holds)}.`;
     case "consistent":
       if (all > 0 && holds === all)
-        return `Consistent: ${all === 1 ? "the 1 rule holds" : `all ${all} rules hold`}.`;
+        return `Consistent: ${all === 1 ? "the only rule holds" : `all ${all} rules hold`}.`;
       return `Consistent: ${tally(all, holds)}.`;
   }
 }
@@ -62,7 +62,7 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
 function tally(all: number, holds: number): string {
   if (all === 0) return "no rule applies, so nothing is cross-checked";
   if (holds === 0) {
-    return `${all === 1 ? "the 1 rule could not" : `none of ${all} rules could`} be tested, so nothing is cross-checked`;
+    return `${all === 1 ? "the only rule could not" : `none of ${all} rules could`} be tested, so nothing is cross-checked`;
   }
   const untested = all - holds;
   const rest = untested === 0 ? "" : `, ${untested} ${untested === 1 ? "is" : "are"} untested`;

@@ -27,7 +27,7 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
   const faults: Fault[] = [];
   for (const ratio of stated.ratios.values()) {
     if (ratio.unit !== "MCI") {
-      ratios.set(ratio.path, { ...ratio, words: ratio.printed });
+      ratios.set(ratio.path, { ...ratio, words: withUnit(ratio) });
     } else if (mci === undefined) {
       const place = originOf(statement)?.place(ratio.path);
       faults.push({
@@ -43,6 +43,13 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
   }
   return { ratios, mci, faults };
 }
+
+// A bare number of a rate, a cap or a price is of tenge.
+function withUnit({ printed, unit }: StatedRatio): string {
+  return unit !== "tenge" || namesTenge.test(printed) ? printed : `${printed} tenge`;
+}
+
+const namesTenge = /te[nń]ge|те[нң]ге|тг|kzt|₸|\dT\b|\bT\d/iu;
 
 /** The day whose MCI a statement's rates are in: that on which the event began, or else the statement's own. */
 export function mciDayOf(statement: Statement): string | undefined {

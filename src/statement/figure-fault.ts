@@ -1,7 +1,9 @@
 import { describeFigureFault } from "../printed/describe-fault.js";
 import type { FigureFault, Language } from "../printed/figure.js";
+import { languages, lexicons } from "../printed/lexicon/index.js";
 import type { Reading } from "../printed/reading.js";
 import type { Fault } from "./fault.js";
+import { nearest } from "./nearest.js";
 import type { Origin } from "./origin.js";
 import { quote } from "./quote.js";
 
@@ -31,9 +33,23 @@ export function unreadable(text: string, fault: FigureFault, where: TextPlace): 
     code: fault.code === "wrong-unit" ? "wrong-unit" : "unreadable-figure",
     ...placed(where, text, fault.start, fault.length),
     message: `the figure ${quote(text)} cannot be read: ${wrong}`,
-    remedy: remedyFor(fault, text),
+    remedy: meant(fault) ?? remedyFor(fault, text),
   };
 }
+
+// `5 millon tenge`
+function meant({ printed, start, length }: FigureFault): string | undefined {
+  const word = printed.slice(start, start + length).toLowerCase();
+  const known = length < shortest ? undefined : nearest(word, scaleWords);
+  return known === undefined || known === word ? undefined : `write "${known}"`;
+}
+
+/** Shorter words are near too many. */
+const shortest = 5;
+
+const scaleWords: readonly string[] = languages.flatMap((language) =>
+  lexicons[language].scales.flatMap(({ words }) => words.flatMap((forms) => forms.split("/"))),
+);
 
 // In English `36,455 families` would have been whole, so it was read in Russian or Kazakh.
 function remedyFor({ code }: FigureFault, text: string): string {

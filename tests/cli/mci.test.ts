@@ -49,4 +49,15 @@ describe("flood-relief mci", () => {
       expect(stderr).toContain(date);
     },
   );
+
+  test.each([
+    ["many", 'COUNT must be a plain decimal number such as 100 or 2.5, not "many"'],
+    ["1e5", 'COUNT must be a plain decimal number such as 100 or 2.5, not "1e5"'],
+    ["9".repeat(31), "COUNT has at most 30 digits, and 20 behind the point, not "],
+    [`0.${"1".repeat(21)}`, "COUNT has at most 30 digits, and 20 behind the point, not "],
+  ])("a count of %s is refused: %s", async (count, says) => {
+    const { status, stdout, stderr } = await flood(["mci", "2024-03-27", count]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+  });
 });

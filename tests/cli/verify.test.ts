@@ -89,6 +89,7 @@ describe("what is no reconciliation", () => {
     ["[]", "it is no reconciliation"],
     ["null", "it is no reconciliation"],
     ['"format"', "it is no reconciliation"],
+    ['{ "format": "flood-relief-accounting/reconciliation@1" }', "it is no reconciliation"],
   ])("%j is refused in one line with exit status 2", async (text, message) => {
     const { status, stdout, stderr } = await verified(text);
     expect(status).toBe(2);

@@ -156,3 +156,9 @@ describe("findRegion", () => {
     expect(findRegion(text)).toBeUndefined();
   });
 });
+
+test.each([undefined, null, 5, {}])("what is no text is refused: %j", (given) => {
+  const says = "a region is found by a text, not by a value of type";
+  expect(() => findRegion(given as unknown as string)).toThrow(says);
+  expect(() => regionByCode(given as unknown as string)).toThrow(says);
+});

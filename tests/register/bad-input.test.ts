@@ -327,6 +327,13 @@ describe("what is written", () => {
     expect(readFileSync(join(folder.path, "x.csv"), "utf8")).toBe(faulty);
   });
 
+  test("a folder that is not there is said", async () => {
+    folder.write("x.csv", faulty);
+    const ran = await run("x.csv", "--exceptions", "none/out.csv");
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toContain("the exceptions cannot be written: its folder does not exist");
+  });
+
   test("a full disk is said, and leaves nothing", async () => {
     folder.write("x.csv", faulty);
     const ran = await run("x.csv", "--exceptions", "/dev/full");

@@ -29,6 +29,27 @@ aid: { oneTimeAssistance: { families: 3, amount: ${amount}, rate: 100 MCI } }
 const run = (...argv: readonly string[]): ReturnType<typeof flood> =>
   flood(["register", ...argv], { cwd: folder.path });
 
+describe("where every row has the same finding, the report says what a mapping could tell", () => {
+  const changed = (column: number, value: string) => families.map((row) => row.with(column, value));
+
+  test.each([
+    [4, "369 200,00", "amounts: 1 234 567,89"],
+    [3, "10.04.2024", "dates: dd.mm.yyyy"],
+    [0, "Помощь", "under categories"],
+    [2, "Село", "under regions"],
+  ])("column %i: %s", async (column, value, says) => {
+    folder.write("x.csv", csv([header, ...changed(column, value)]));
+    const { stdout } = await run("x.csv");
+    expect(stdout).toContain("every row has this finding: say in a mapping file (--map)");
+    expect(stdout.replace(/\s+/g, " ")).toContain(says);
+  });
+
+  test("but not where some have it", async () => {
+    folder.write("x.csv", csv([header, ...families, ...changed(4, "369 200,00")]));
+    expect((await run("x.csv")).stdout).not.toContain("every row");
+  });
+});
+
 describe("the exit status", () => {
   test.each([
     ["1.1 million tenge", [], false, 0],

@@ -158,7 +158,7 @@ COVERAGE: 6 QUANTITIES WITH A FIGURE
       }),
     );
     expect(text).toBe(`\
-Consistent: the 1 rule holds.
+Consistent: the only rule holds.
 
 RULES THAT HOLD (1)
 ✓ same:a

@@ -41,7 +41,7 @@ describe("the verdict in one sentence", () => {
 
   test("says how much of a consistent reconciliation was tested", () => {
     expect(sentence("consistent", ["holds", "holds"])).toBe("Consistent: all 2 rules hold.");
-    expect(sentence("consistent", ["holds"])).toBe("Consistent: the 1 rule holds.");
+    expect(sentence("consistent", ["holds"])).toBe("Consistent: the only rule holds.");
     expect(sentence("consistent", ["holds", "untested"])).toBe(
       "Consistent: 1 of 2 rules holds, 1 is untested.",
     );
@@ -52,7 +52,7 @@ describe("the verdict in one sentence", () => {
 
   test("does not let a consistent verdict hide that nothing was checked", () => {
     expect(sentence("consistent", ["untested"])).toBe(
-      "Consistent: the 1 rule could not be tested, so nothing is cross-checked.",
+      "Consistent: the only rule could not be tested, so nothing is cross-checked.",
     );
     expect(sentence("consistent", ["untested", "untested"])).toBe(
       "Consistent: none of 2 rules could be tested, so nothing is cross-checked.",

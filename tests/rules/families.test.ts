@@ -139,6 +139,25 @@ test("unit price: the amount lies between the count times either end", () => {
   });
 });
 
+test("a price without a unit is told with it", () => {
+  const says = (unitPrice: string): string | undefined =>
+    outcomeOf(
+      { aid: { housingConstruction: { houses: 100, amount: "2 billion tenge", unitPrice } } },
+      "unit-price:housingConstruction",
+    ).says;
+  expect(says("from 20,000,000 to 22,000,000")).toContain("× from 20,000,000 to 22,000,000 tenge is");
+  expect(says("20 million")).toContain("× 20 million tenge is");
+  for (const price of [
+    "20 million tenge",
+    "₸20 million",
+    "20 млн тенге",
+    "20 млн теңге",
+    "20 млн тг",
+    "KZT 20 million",
+  ])
+    expect(says(price)).toContain(`× ${price} is`);
+});
+
 describe("funding", () => {
   const aid = (whole: string, enterprises: number): Statement => ({
     aid: {

@@ -133,6 +133,20 @@ describe("figures", () => {
     );
   });
 
+  test.each([
+    ["amount: 5 millon tenge", "million"],
+    ["amount: 5 bilion", "billion"],
+    ["amount: 5 thousnd", "thousand"],
+    ["amount: 5 миллардов тенге", "миллиардов"],
+    ["amount: 5 мыллион теңге", "миллион"],
+  ])("with a scale word misspelt are told what may be meant: %s", (member, word) => {
+    expect(faultsOf(`aid: { housingRepair: { ${member} } }`)).toContain(`\n  write "${word}"`);
+  });
+
+  test.each(["5 houses", "5 dollars", "5 mln dollars"])("but not where it is another word: %s", (amount) => {
+    expect(faultsOf(`aid: { housingRepair: { amount: ${amount} } }`)).not.toMatch(/^ {2}write "/mu);
+  });
+
   test("without a unit are of the unit of their key, and those with another are faults", () => {
     expect(
       quantities('aid: { housingRepair: { amount: ["54,000", 54000 tenge], houses: "9,156 houses" } }'),

@@ -53,7 +53,7 @@ Inconsistent: 1 of 3 rules fails.
     test("with .not passes where they contradict each other, and tells the verdict where they agree", () => {
       expect(failureOf(() => expectOf(contradicted).not.toReconcile())).toBe("");
       expect(failureOf(() => expectOf(agreeing).not.toReconcile())).toBe(
-        "expect(received).not.toReconcile()\n\nConsistent: the 1 rule holds.",
+        "expect(received).not.toReconcile()\n\nConsistent: the only rule holds.",
       );
     });
 

@@ -1,7 +1,7 @@
 import { grainsToText } from "../../exact/grains.js";
 import type { Range } from "../../exact/range.js";
 import type { Unit } from "../../exact/unit.js";
-import { inFull, separateThousands } from "../../printed/write.js";
+import { inFull, separateThousands, withNoun } from "../../printed/write.js";
 import type { Change, FigureOfConflict, WhatIf } from "./what-if.js";
 
 /** A printed figure as it is quoted: with its unit where it is a bare number. */
@@ -11,7 +11,7 @@ export function quoted({ figure, quantity }: Pick<FigureOfConflict, "figure" | "
 
 /** `36,455` → `36,455 families`; what names its unit itself stays as it is. */
 export function withUnit(printed: string, unit: Unit): string {
-  return /\p{L}|₸/u.test(printed) ? printed : `${printed} ${unit.name}`;
+  return /\p{L}|₸/u.test(printed) ? printed : withNoun(printed, unit.name);
 }
 
 /**

@@ -39,7 +39,7 @@ function memberInWords({ suspected, wouldBe }: SuspectMember, report: Report): M
     html`, printed “${printedText(printing, report)}”${statementMark(printing.statement, report)}`;
   if (finding === undefined || wouldBe === undefined) return html`${name}${printed}`;
   const range = rangeInSentence(wouldBe, finding.decimals);
-  if (range === "anything") return html`${name}${printed}: could be anything`;
+  if (range === "anything") return html`${name}${printed}: could be anything else`;
   const words = namesUnit(quantity, finding.unit) ? range : withNoun(range, finding.unit);
   return html`${name}${printed}: would have to be <strong>${words}</strong>${printing && whichFit(printing, wouldBe)}`;
 }
