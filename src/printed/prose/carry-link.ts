@@ -60,3 +60,11 @@ function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index:
   }
   return figure.at - giver.next <= furthest || isAtMost(figure, giver);
 }
+
+/** Whether what follows a bare number in a list is nothing, a mark, its own ending, or a word that nothing counts. */
+export function stands(tokens: readonly Token[], figure: Found, index: ProseIndex): boolean {
+  if (figure.quantity?.ending !== undefined) return true;
+  const token = tokens[figure.next];
+  if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
+  return index.notNouns.has(token.key) || index.lexicon.behindCarried.test(token.key);
+}

@@ -1,9 +1,10 @@
 import type { Token } from "../tokens.js";
-import { isLinked, isListed, isOfThose } from "./carry-link.js";
+import { takenFromCounted } from "./carry-counted.js";
+import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
+import { isMoneyForEach, isShared, takenFromRate } from "./carry-rate.js";
 import type { Found } from "./found.js";
 import { inMoneyOf, isAtMost, isBare, isGiver, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
-import type { ProseIndex } from "./prose-index.js";
 import { zerosOf } from "./quantity.js";
 import { keyAt } from "./token-marks.js";
 
@@ -15,7 +16,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
   const carried = withMoneyOfMci(found, tokens);
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const [figure, behind] = [carried[at], carried[at + 1]];
-    if (figure === undefined || behind === undefined || !isBare(figure) || !isGiver(behind)) continue;
+    if (figure === undefined || behind === undefined || !isBare(figure) || !isShared(behind)) continue;
     if (joinsForward(tokens, figure, behind) || isStateBefore(tokens, figure, behind))
       carried[at] = taken(figure, behind);
     else if (isPartOf(tokens, figure, behind)) carried[at] = taken(figure, behind, false);
@@ -54,19 +55,33 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
     }
     const { giver, money, rate, counted } = givers;
     const given =
-      takenFromRate(figure, rate, tokens) ??
-      takenFromBefore(figure, giver, money, tokens) ??
-      takenOfScale(figure, counted);
+      takenFromCounted(figure, counted, giver, tokens) ??
+      takenFromRate(figure, rate, carried[at - 1], tokens) ??
+      takenFromBefore(figure, giver, money, tokens);
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     givers = {
       // What a number of nothing named stands between is no list.
-      giver: isGiver(now) ? now : isBare(now) ? undefined : giver,
-      money: now.unit !== undefined && (now.kind === "amount" || isMoneyForEach(now)) ? now : money,
-      rate: isForEach(now) ? now : rate,
-      counted: now.kind === "count" && isGiver(now) ? now : counted,
+      giver: isBase(tokens, now) ? giver : isGiver(now) ? now : isBare(now) ? undefined : giver,
+      money: isMoney(now) ? now : money,
+      rate: isMoneyForEach(now) ? now : rate,
+      counted: now.kind === "count" && isGiver(now) && !isBase(tokens, now) ? now : counted,
     };
   }
+}
+
+function isMoney(figure: Found): boolean {
+  if (figure.unit === undefined || figure.unit === "MCI") return false;
+  return figure.kind === "amount" || isMoneyForEach(figure);
+}
+
+// `31 doctors for every 10,000 people`: of whom there are so many to a number of others. `Of every ten` is a whole.
+function isBase(tokens: readonly Token[], { at, kind, index }: Found): boolean {
+  return (
+    kind === "count" &&
+    index.perWords.has(keyAt(tokens, at - 1)) &&
+    !index.beforeWhole.has(keyAt(tokens, at - 2))
+  );
 }
 
 /** The last figures from which a later one may take something. */
@@ -91,15 +106,6 @@ function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
     if (figure.unit === undefined && money !== undefined) carried[at] = inMoneyOf(figure, money);
     else if (figure.unit !== undefined && keyAt(tokens, figure.at - 1) !== "(") money = figure;
   }
-}
-
-// `designed for 75 million cubic metres, was holding 81.6 million`
-function takenOfScale(figure: Found, counted: Found | undefined): Found | undefined {
-  if (counted?.quantity === undefined || figure.quantity === undefined || !isBare(figure)) return undefined;
-  const scale = zerosOf(figure.quantity);
-  return scale !== undefined && scale === zerosOf(counted.quantity)
-    ? taken(figure, counted, false)
-    : undefined;
 }
 
 function takenFromBefore(
@@ -136,21 +142,6 @@ function isTooMany({ quantity }: Found, giver: Found): boolean {
 }
 
 const mostPercent = 200n;
-
-function isForEach({ kind, quantity }: Found): boolean {
-  return kind === "rate" && (quantity?.unit?.kind === "money" || quantity?.unit?.kind === "MCI");
-}
-
-function isMoneyForEach({ kind, quantity }: Found): boolean {
-  return kind === "rate" && quantity?.unit?.kind === "money";
-}
-
-// `по 3–5 млн тенге, а 40 из них — по 7`
-function takenFromRate(figure: Found, rate: Found | undefined, tokens: readonly Token[]): Found | undefined {
-  if (rate === undefined || !isBare(figure)) return undefined;
-  const { eachBefore } = figure.index;
-  return eachBefore.has(keyAt(tokens, figure.at - 1)) ? taken(figure, rate) : undefined;
-}
 
 // Only `and`, `or` or a comma between, and the unit behind the second.
 function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): boolean {
@@ -194,14 +185,6 @@ function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
   const index = figure.index;
   return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
-}
-
-// What follows a bare number in a list: nothing, a mark, its own ending, or a word that nothing counts.
-function stands(tokens: readonly Token[], figure: Found, index: ProseIndex): boolean {
-  if (figure.quantity?.ending !== undefined) return true;
-  const token = tokens[figure.next];
-  if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
-  return index.notNouns.has(token.key) || index.lexicon.behindCarried.test(token.key);
 }
 
 /** A scaled number of nothing that is named counts something all the same: `11 thousand received aid`. */

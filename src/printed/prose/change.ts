@@ -5,16 +5,21 @@ import { stemsOf } from "./stem-table.js";
 /** How many words before and behind a figure are looked at for what changes its sense. */
 export const near = 9;
 
-/** Whether a word near by says that something rises or falls, so that its `from` and `to` name two states. */
+/**
+ * Whether a word near by says that something rises or falls, so that its `from` and `to` name two states.
+ *
+ * @param reach how many words before are looked at
+ */
 export function changesNear(
   tokens: readonly Token[],
   at: number,
   next: number,
   { lexicon, language, changeStems }: ProseIndex,
+  reach: number = near,
 ): boolean {
   const changes = (token: Token | undefined): boolean =>
     token?.kind === "word" && stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
-  for (let back = at - 1; back >= 0 && back >= at - near && !isBreak(tokens[back]); back -= 1) {
+  for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
     if (changes(tokens[back])) return true;
   }
   return language !== "en" && changesBehind(tokens, next, changes, lexicon.verbShape);

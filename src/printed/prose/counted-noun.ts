@@ -1,12 +1,14 @@
 import { isHyphen, lookUp } from "../lexicon/look-up.js";
 import { scriptOf, type Token } from "../tokens.js";
-import { type CountedUnit, caseOf } from "./counted-unit.js";
+import { readCompound } from "./compound-noun.js";
+import type { CountedUnit } from "./counted-unit.js";
 import { isGenitive } from "./kazakh-stem.js";
 import { ownHead } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
+import { nounOf, readListedNoun } from "./noun-unit.js";
 import { type Found, findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isAttached, isCapital } from "./token-marks.js";
+import { isCapital, keyAt } from "./token-marks.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
@@ -128,44 +130,10 @@ function isAdjective(
   return isOne && tokens[next]?.space !== "" && readListedNoun(tokens, next, index) !== undefined;
 }
 
-/** The counted noun of the list of its language that stands right at a token. */
-export function readListedNoun(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-): CountedUnit | undefined {
-  const known = findPhrase(tokens, at, index.nouns, index.stems);
-  return known && nounOf(known.value, true, known.next, tokens, index);
-}
-
 // `small and medium enterprises`
 function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
   return link && index.pairedAdjectives.has(tokens[at + 1]?.key ?? "");
-}
-
-// `12 пресс-конференций`, `4 школы-интерната`, `40 start-ups`; what is no noun is an adjective: `12 two-room flats`.
-function readCompound(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-): { readonly unit: CountedUnit | undefined; readonly next: number } | undefined {
-  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first === undefined || second?.kind !== "word" || !isHyphen(hyphen)) return undefined;
-  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
-  const next = at + 3;
-  const known = findPhrase(tokens, at + 2, index.nouns, index.stems);
-  const isNoun =
-    known === undefined ? looksLikeNoun(tokens, at + 2, at + 2, index) : isPlural(second, known, index);
-  if (!isNoun || isModifier(second, index))
-    return index.language === "en" ? { unit: undefined, next } : undefined;
-  const name = `${index.firstPartOf(first.key)}-${known?.value ?? index.lemmaOf(second.key, false)}`;
-  return { unit: nounOf(name, known !== undefined, next, tokens, index), next };
-}
-
-// In English the singular is an adjective: `12 twenty-tonne lorries`.
-function isPlural({ key }: Token, { value }: Found<string>, { language }: ProseIndex): boolean {
-  return language !== "en" || key !== value;
 }
 
 // Of two nouns the last is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
@@ -178,10 +146,24 @@ function headOf(
 ): CountedUnit | undefined {
   const token = tokens[next];
   if (token?.kind !== "word" || token.space === "") return undefined;
-  if (index.language === "en")
-    return token.key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
+  if (index.language === "en") return pluralBehind(tokens, at, next, index);
   const own = index.language === "kk" ? ownHead(tokens, at, next, index) : undefined;
   return own && nounOf(own.name, own.known, own.next, tokens, index);
+}
+
+// `apartment buildings`, and behind a noun in the singular also one that is not listed: `40 school lunches`.
+function pluralBehind(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const key = keyAt(tokens, next);
+  const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
+  if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
+  const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));
+  if (isSingular !== true || !looksLikeNoun(tokens, next, next, index)) return undefined;
+  return nounOf(index.lemmaOf(key, false), false, next + 1, tokens, index);
 }
 
 // Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to, `облыстың 7 кенті`, also
@@ -215,22 +197,4 @@ function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boole
     findPhrase(tokens, at, index.months, index.stems) !== undefined ||
     findPhrase(tokens, at, index.ordinals, index.stems) !== undefined
   );
-}
-
-function nounOf(
-  name: string,
-  known: boolean,
-  behind: number,
-  tokens: readonly Token[],
-  index: ProseIndex,
-): CountedUnit {
-  const last = tokens[behind - 1];
-  return {
-    kind: "noun",
-    name,
-    unit: "count",
-    known,
-    next: behind,
-    ending: last === undefined ? undefined : caseOf(last, index),
-  };
 }

@@ -3,7 +3,7 @@ import type { Token } from "../tokens.js";
 import { changesNear, isBreak, near } from "./change.js";
 import type { ProseIndex } from "./prose-index.js";
 import type { Quantity } from "./quantity.js";
-import { keyAt } from "./token-marks.js";
+import { isDashAt, keyAt } from "./token-marks.js";
 
 /** What a hedge before a number says where it stands. Some words are hedges only sometimes. */
 export function hedgeBefore(
@@ -22,7 +22,10 @@ export function hedgeBefore(
     return index.overVerbs.has(before) || isSpan ? "none" : hedge;
   }
   if (index.language !== "ru") return hedge;
-  if (word === "до" && (changesNear(tokens, at, quantity.next, index) || hasStart(tokens, at))) return "none";
+  // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
+  const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
+  if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at)))
+    return "none";
   // `в районе 20 домов` may be a district; of a round sum it is a hedge.
   const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
   return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;

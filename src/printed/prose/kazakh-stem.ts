@@ -45,6 +45,8 @@ const frontVowels = "әеөүіэ";
 const openVowels = "аоыяёәеөіэ";
 const vowels = `${backVowels}${frontVowels}иую`;
 const voiceless = "пфктсшщчцхқһ";
+// Ends of loans alone, heard as voiceless: `ломбардты`, `педагогке`.
+const devoiced = "бвгд";
 const nasals = "мнң";
 
 // Longer ones first. What may stand before each: a vowel (v), a voiceless consonant (t), a nasal (n), another voiced consonant
@@ -107,6 +109,7 @@ function mayStandBefore(stem: string, kinds: string): boolean {
   if (kinds.includes("p") && (last === "ы" || last === "і")) return stem.length > 3;
   if (openVowels.includes(last)) return kinds.includes("v");
   if (voiceless.includes(last)) return kinds.includes("t");
+  if (devoiced.includes(last) && kinds.includes("t")) return true;
   return kinds.includes(nasals.includes(last) ? "n" : "d");
 }
 

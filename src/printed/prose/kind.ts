@@ -32,7 +32,7 @@ export function kindOf(
     case "times":
       return isOne ? undefined : "other";
     case "noun":
-      if (isOne && !unit.known) return undefined;
+      if (isOne && !unit.known && !isShareOf(tokens, quantity)) return undefined;
       return isForEach(tokens, quantity, index) ? "rate" : "count";
     default:
   }
@@ -40,6 +40,11 @@ export function kindOf(
     return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
   if (zeros === undefined) return "other";
   return zeros >= 6 && speaksOfMoney(tokens, index) ? "amount" : "other";
+}
+
+// `бір педиатрға 1 150 бала`: one of whom so many fall to.
+function isShareOf(tokens: readonly Token[], { unit, next }: Quantity): boolean {
+  return unit?.ending === "dative" && tokens[next]?.kind === "digits";
 }
 
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.

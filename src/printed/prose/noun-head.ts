@@ -16,7 +16,7 @@ const mostBefore = 2;
 
 /**
  * The Kazakh noun to which the one before belongs, by its ending: `мектеп оқушысы`, `шаруа қожалығы`. What people do with what
- * is theirs is none: `300 адам жұмысын жоғалтты`.
+ * is theirs is none, nor what is measured: `300 адам жұмысын жоғалтты`, `3 тонна өнімін сатты`.
  */
 export function ownHead(
   tokens: readonly Token[],
@@ -24,7 +24,7 @@ export function ownHead(
   next: number,
   index: ProseIndex,
 ): HeadRead | undefined {
-  if (!isBareForm(tokens, at, next, index)) return undefined;
+  if (!isBareForm(tokens, at, next, index) || index.measures.has(keyAt(tokens, next - 1))) return undefined;
   const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
   for (let place = next; place < next + mostBefore; place += 1) {
     const token = tokens[place];

@@ -9,7 +9,8 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
   const token = tokens[at];
   if (token?.kind === "word") {
     const word = findPhrase(tokens, at, index.ordinals, index.stems);
-    return word === undefined || isHyphen(tokens[word.next]) ? undefined : word.next;
+    if (word === undefined || isHyphen(tokens[word.next]) || isTime(tokens, at)) return undefined;
+    return word.next;
   }
   if (token?.kind !== "digits" || token.text.length > 4) return undefined;
   const ending = tokens[at + 1];
@@ -21,6 +22,15 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
   if (index.ordinalEndings.has(word.key)) return at + 3;
   return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, at + 2, index) ? at + 3 : undefined;
 }
+
+// `23 metres per second`, `300 litres a second`
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) !== "second") return false;
+  const before = keyAt(tokens, at - 1);
+  return before === "per" || (before === "a" && measured.test(keyAt(tokens, at - 2)));
+}
+
+const measured = /(?:met(?:re|er)|lit(?:re|er)|ton(?:ne)?|kilogram|cubic|bit|byte|time|drop|shot)s?$/u;
 
 // `24-саммит` is the 24th summit; `150-ден` is a number with an ending, `137-сін` too.
 function isPlainNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

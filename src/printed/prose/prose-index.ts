@@ -81,6 +81,9 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly comparisons: PhraseTable<true>;
+  readonly thingStems: StemTable<true>;
+  readonly perWords: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
@@ -185,6 +188,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    comparisons: flagged(lexicon.comparisons),
+    thingStems: stemTable([[lexicon.thingStems, true]]),
+    perWords: wordsIn(lexicon.perWords),
     beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),

@@ -4,13 +4,23 @@ import { findFigures } from "../../../src/printed/prose/find-figures.js";
 import { tryReadFigure } from "../../../src/printed/read-figure.js";
 
 const languages = ["en", "ru", "kk"] as const;
-const parts = ["tune", "held", "fresh", "blind", "unseen", "last", "final", "blind1", "blind2", "blind3"];
+const parts = [
+  "tune",
+  "held",
+  "fresh",
+  "blind",
+  "unseen",
+  "last",
+  "final",
+  "blind1",
+  "blind2",
+  "blind3",
+  "blind4",
+];
 // Never developed against, nor mended: what the reader does on it is what to expect of what is new.
 const apart = "apart";
-// Just written, and not mended yet.
-const latest = "blind4";
 const all = languages.flatMap(corpusOf);
-const cases = all.filter(({ part }) => part !== apart && part !== latest);
+const cases = all.filter(({ part }) => part !== apart);
 
 describe("the corpus", () => {
   test.each(languages)("has at least 40 sentences in %s, a part of them held apart", (language) => {
@@ -21,7 +31,7 @@ describe("the corpus", () => {
   });
 
   test("has no part beside these", () => {
-    expect(new Set(all.map(({ part }) => part))).toEqual(new Set([...parts, apart, latest]));
+    expect(new Set(all.map(({ part }) => part))).toEqual(new Set([...parts, apart]));
   });
 
   test.each(parts)(
@@ -48,17 +58,6 @@ test("of amounts and counts that are kept apart no fewer are found, and no more 
   expect(expected).toBe(153);
   expect(right / expected, misses.join("\n")).toBeGreaterThanOrEqual(0.92);
   expect(right / reported, misses.join("\n")).toBeGreaterThanOrEqual(0.97);
-});
-
-test("of amounts and counts of the part that was written last no fewer are found than at first", () => {
-  const { tallies, misses } = score(
-    all.filter(({ part }) => part === latest),
-    findFigures,
-  );
-  const { expected, reported, right } = together(tallies);
-  expect(expected).toBe(344);
-  expect(right / expected, misses.join("\n")).toBeGreaterThanOrEqual(0.918);
-  expect(right / reported, misses.join("\n")).toBeGreaterThanOrEqual(0.942);
 });
 
 test("every figure of every kind is found as annotated", () => {

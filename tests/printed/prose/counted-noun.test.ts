@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/printed/figure.js";
-import { readListedNoun, readNoun } from "../../../src/printed/prose/counted-noun.js";
+import { readNoun } from "../../../src/printed/prose/counted-noun.js";
+import { readListedNoun } from "../../../src/printed/prose/noun-unit.js";
 import { proseIndexOf } from "../../../src/printed/prose/prose-index.js";
 import { tokenize } from "../../../src/printed/tokens.js";
 import { readOf } from "./mark.js";
@@ -18,6 +19,20 @@ describe("the noun that a number counts", () => {
     ["en", "5 ⟦families⟧ came", "family"],
     ["en", "5 ⟦brick houses⟧ fell", "house"],
     ["en", "5 ⟦other houses⟧ fell", "house"],
+    ["en", "5 ⟦school lunches⟧ came", "lunch*"],
+    ["en", "5 ⟦trout farms⟧ came", "farm"],
+    ["en", "5 ⟦great-grandchildren⟧ came", "great-grandchild"],
+    ["en", "5 ⟦hovercraft⟧ came", "hovercraft"],
+    ["en", "5 ⟦schools⟧ runs", "school"],
+    ["ru", "5 ⟦гранат⟧ нашли", "граната"],
+    ["ru", "5 ⟦языках⟧ говорят", "язык*"],
+    ["ru", "5 ⟦мальков⟧ нашли", "малек"],
+    ["kk", "5 ⟦ломбардты⟧ тексерді", "ломбард"],
+    ["kk", "5 ⟦қола айна⟧ тапты", "айна"],
+    ["kk", "5 ⟦тонна⟧ өнімін сатты", "тонна"],
+    ["kk", "5 ⟦айында⟧ түсті", "ай"],
+    ["kk", "5 ⟦тас жол⟧ жабық", "жол"],
+    ["kk", "5 ⟦аула⟧ бар", "аула"],
     ["en", "5 ⟦other such houses⟧ fell", "house"],
     ["en", "5 ⟦small and medium enterprises⟧ fell", "enterprise"],
     ["en", "5 ⟦small and medium-sized enterprises⟧ fell", "enterprise"],
@@ -104,10 +119,10 @@ test.each<[Language, string, string]>([
   ["en", "branches", "branch*"],
   ["en", "boxes", "box*"],
   ["en", "barns", "barn*"],
-  ["ru", "традиций", "традиция*"],
+  ["ru", "симфоний", "симфония*"],
   ["ru", "зданий", "здание"],
-  ["ru", "платков", "платок*"],
-  ["ru", "певцов", "певец*"],
+  ["ru", "чулков", "чулок*"],
+  ["ru", "лжецов", "лжец*"],
   ["ru", "столов", "стол"],
   ["ru", "писарей", "писарь*"],
 ])("in %s the dictionary form of %s is %s", (language, text, name) => {

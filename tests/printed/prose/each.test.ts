@@ -13,6 +13,7 @@ describe("an amount is for each", () => {
     ["Each of the 1,040 families got 500 tenge.", "count 1040 family; rate 500 tenge"],
     ["Выдали по 500 тенге.", "rate 500 tenge"],
     ["Выдали 500 тенге на семью.", "rate 500 tenge"],
+    ["Дивиденды — 850 тенге на акцию.", "rate 850 tenge"],
     ["Каждая семья получила 500 тенге.", "rate 500 tenge"],
     ["Каждая из 40 семей получила 500 тенге.", "count 40 семья; rate 500 tenge"],
     ["Цена 500 тенге/кв. м.", "rate 500 tenge"],
@@ -51,6 +52,7 @@ describe("a number of things is for each", () => {
 
   test.each([
     ["They got 5 tents a month.", "count 5 tent"],
+    ["They have 5 tents for every 100 people.", "count 5 tent; count 100 person"],
     ["Each family got 5 tents.", "count 5 tent"],
     ["Прошли по 20 домам.", "count 20 дом"],
     ["Прошли по 20 км.", "rate 20 километр"],

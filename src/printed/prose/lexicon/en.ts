@@ -1,3 +1,4 @@
+import { moreEnglishNouns } from "./en-nouns.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
 // What `a third` may be followed by as a part of a whole; before a noun it is a place in a row.
@@ -102,6 +103,7 @@ export const englishProse: ProseLexicon = {
       "cattle",
     ],
     ...["delegate:s", "projects/project", "payment:s", "victim:s", "owner:s", "commission:s", "plot:s"],
+    ...moreEnglishNouns,
   ],
   measures: [
     ...[
@@ -134,7 +136,7 @@ export const englishProse: ProseLexicon = {
   adjectivesToo: [],
   ofThe: ["of the/these/those/its/their/our/all"],
   adjective: /^\p{L}+$/u,
-  nounShape: /[^su']s$/u,
+  nounShape: /(?:[^su']s|children|people|wom[ae]n|\p{L}{3}men|mice|geese|feet|teeth|wives|craft|fish)$/u,
   verbShape:
     /^(?:is|was|has|does|gives|takes|receives|makes|includes|plus|this|less|thus|perhaps|always|\p{L}+ly)$/u,
   nounBehindNumber: /(?!)/u,
@@ -152,6 +154,7 @@ export const englishProse: ProseLexicon = {
     "niches:niche _axes:axe bonuses:bonus campuses:campus censuses:census viruses:virus statuses:status buses:bus choruses:chorus",
     "circuses:circus crocuses:crocus surpluses:surplus walruses:walrus lenses:lens quizzes:quiz waltzes:waltz blitzes:blitz echoes:echo",
     "heroes:hero vetoes:veto potatoes:potato tomatoes:tomato torpedoes:torpedo volcanoes:volcano mosquitoes:mosquito cargoes:cargo",
+    "children:child women:woman men:man mice:mouse geese:goose feet:foot teeth:tooth specimen:specimen regimen:regimen",
     "analyses:analysis diagnoses:diagnosis crises:crisis theses:thesis bases:base oases:oasis axises:axis gases:gas atlases:atlas",
   ],
   wholeNouns: [],
@@ -281,6 +284,22 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  comparisons: [
+    "meant/designed/intended/built/planned/made/suitable for",
+    "room/space/capacity/places/seats for",
+    "instead of",
+    "rather than",
+    "compared with/to",
+    "up/down from",
+    "a/the norm/target/plan/quota/limit/capacity/maximum/minimum/average/total of",
+    "was/were/is/are designed for",
+    "from/than last year's",
+  ],
+  thingStems: [
+    "order/buy/bought/purchas/build/built/open/hire/hiring/plant/repair/restor/rebuil/deliver/evacuat/rescu/train/recruit",
+    "vaccinat/inspect/arrest/detain/clos/sow/launch/instal/demolish/replac/stock/publish/enrol/admit/sell/sold/lend/lent",
+  ],
+  perWords: ["per/every/each"],
   beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:

@@ -147,6 +147,12 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** Before a number that stands against what was counted before: `meant for`, `instead of`. */
+  readonly comparisons: Phrases;
+  /** Stems of verbs of what is done with things rather than with money. */
+  readonly thingStems: Phrases;
+  /** Before a number of those of whom so many others fall to it: `per 1,000 people`. */
+  readonly perWords: Phrases;
   /** Before a whole of which parts follow: `of 86 houses they bought 12`. */
   readonly beforeWhole: Phrases;
   /** At the start of a sentence, for what the one before has counted: `of these`. */
