@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
-import { inMoneyOf, isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import type { Span } from "./prose-figure.js";
 import { zerosOf } from "./quantity.js";
@@ -42,7 +42,7 @@ export function takeFromSentenceBefore(
 const fewestOfMoney = 6;
 
 function wantsMoney(figure: Found): boolean {
-  if (figure.kind === "amount") return figure.unit === undefined;
+  if (isUnnamedMoney(figure)) return true;
   return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
 }
 

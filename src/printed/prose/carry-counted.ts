@@ -25,7 +25,7 @@ export function takenFromCounted(
   const { index } = figure;
   const ofThose = isOfThose(tokens, figure) || findPhrase(tokens, figure.next, index.ofThem) !== undefined;
   if (ofThose && isWhole(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
-  if (isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
+  if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
   const isOfThings = giver?.kind === "amount" && doesThings(tokens, giver.next, figure, index);
   return isOfThings ? taken(figure, counted, false) : undefined;
 }

@@ -48,15 +48,17 @@ const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|н
 /** The most words between a whole and its part. */
 const furthestOfWhole = 7;
 
-// `Of 86 houses they bought 12`: nothing but words between.
+// `Of 86 houses they bought 12`: nothing but words, and one comma, between.
 function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   const before = keyAt(tokens, giver.at - 1);
   const article = index.language === "en" && before === "the" ? 1 : 0;
   if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
   if (figure.at - giver.next > furthestOfWhole) return false;
+  let commas = 0;
   for (let place = giver.next; place < figure.at; place += 1) {
-    const isComma = place === giver.next && keyAt(tokens, place) === ",";
-    if (tokens[place]?.kind !== "word" && !isComma) return false;
+    if (tokens[place]?.kind === "word") continue;
+    if (keyAt(tokens, place) !== "," || commas > 0) return false;
+    commas += 1;
   }
   return figure.at - giver.next <= furthest || isAtMost(figure, giver);
 }
@@ -66,5 +68,9 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (figure.quantity?.ending !== undefined) return true;
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
-  return index.notNouns.has(token.key) || index.lexicon.behindCarried.test(token.key);
+  return (
+    index.notNouns.has(token.key) ||
+    index.ofWords.has(token.key) ||
+    index.lexicon.behindCarried.test(token.key)
+  );
 }

@@ -2,6 +2,7 @@ import type { Token } from "../tokens.js";
 import { isLinked, isListed, stands } from "./carry-link.js";
 import type { Found } from "./found.js";
 import { isBare, isGiver, taken } from "./giver.js";
+import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { isDashAt, keyAt } from "./token-marks.js";
 
@@ -14,7 +15,7 @@ export function isMoneyForEach({ kind, quantity }: Found): boolean {
  * A number that names nothing with the unit of what there was for each before it: `по 3–5 млн тенге, а 40 из них — по 7`,
  * `a fine of 150 MCI, and repeat offenders 300`, `50 МРП за автомобиль и 150 за грузовик`.
  *
- * @param before the figure right before it
+ * @param before the measured figure right before it
  */
 export function takenFromRate(
   figure: Found,
@@ -23,7 +24,10 @@ export function takenFromRate(
   tokens: readonly Token[],
 ): Found | undefined {
   if (rate === undefined || !isBare(figure)) return undefined;
-  if (figure.index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
+  const { index } = figure;
+  // `three officials 200 MCI and two contractors 500 each`
+  const isForEach = findPhrase(tokens, figure.next, index.eachOfThings, index.stems) !== undefined;
+  if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   return isParallel(tokens, rate, figure) || isOfMci(tokens, rate, figure) ? taken(figure, rate) : undefined;
 }
@@ -80,5 +84,5 @@ function namesWho(
 
 /** Whether a figure is one whose unit a number before it may share: `a fine of 50 or 100 MCI`. */
 export function isShared(figure: Found): boolean {
-  return isGiver(figure) || (figure.kind === "rate" && figure.unit === "MCI");
+  return isGiver(figure) || (figure.kind === "rate" && figure.unit !== undefined);
 }

@@ -3,9 +3,10 @@ import { takenFromCounted } from "./carry-counted.js";
 import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
 import { isMoneyForEach, isShared, takenFromRate } from "./carry-rate.js";
 import type { Found } from "./found.js";
-import { inMoneyOf, isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
 import { findPhrase } from "./phrase-table.js";
 import { zerosOf } from "./quantity.js";
+import { hasStem } from "./stem-table.js";
 import { keyAt } from "./token-marks.js";
 
 /**
@@ -41,6 +42,7 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
   let givers: Givers = {};
   // Those before an open bracket; what stands within gives nothing to what is behind it.
   let outside: Givers | undefined;
+  let last: Found | undefined;
   let token = 0;
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
@@ -56,10 +58,11 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
     const { giver, money, rate, counted } = givers;
     const given =
       takenFromCounted(figure, counted, giver, tokens) ??
-      takenFromRate(figure, rate, carried[at - 1], tokens) ??
+      takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
+    if (now.quantity !== undefined) last = now;
     givers = {
       // What a number of nothing named stands between is no list.
       giver: isBase(tokens, now) ? giver : isGiver(now) ? now : isBare(now) ? undefined : giver,
@@ -102,7 +105,7 @@ function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
   let money: Found | undefined;
   for (let at = carried.length - 1; at >= 0; at -= 1) {
     const figure = carried[at];
-    if (figure?.kind !== "amount") continue;
+    if (figure === undefined || (figure.kind !== "amount" && !isUnnamedMoney(figure))) continue;
     if (figure.unit === undefined && money !== undefined) carried[at] = inMoneyOf(figure, money);
     else if (figure.unit !== undefined && keyAt(tokens, figure.at - 1) !== "(") money = figure;
   }
@@ -114,11 +117,16 @@ function takenFromBefore(
   money: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (figure.kind === "amount" && figure.unit === undefined && money !== undefined) {
-    return inMoneyOf(figure, money);
-  }
+  if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   const index = figure.index;
+  // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`
+  if (
+    money?.kind === "amount" &&
+    giver.kind === "count" &&
+    hasStem(keyAt(tokens, figure.at - 1), index.moneyStems)
+  )
+    return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`
   if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
   // `4,018 claims out of 4,655`

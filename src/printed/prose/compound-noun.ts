@@ -21,7 +21,7 @@ export function readCompound(
   const isNoun =
     known === undefined ? looksLikeNoun(tokens, at + 2, at + 2, index) : isPlural(second, known, index);
   if (!isNoun || isModifier(second, index))
-    return index.language === "en" ? { unit: undefined, next } : undefined;
+    return index.language === "ru" ? undefined : { unit: undefined, next };
   const name = `${index.firstPartOf(first.key)}-${known?.value ?? index.lemmaOf(second.key, false)}`;
   return { unit: nounOf(name, known !== undefined, next, tokens, index), next };
 }

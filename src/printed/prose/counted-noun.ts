@@ -124,7 +124,13 @@ function isAdjective(
   const { adjectivesToo } = index;
   // `16 дәрігерлік амбулатория`
   const token = tokens[at];
-  if (index.language === "kk" && token?.key !== value && /[лдт][ыі][қк]$/u.test(token?.key ?? ""))
+  const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
+  if (
+    index.language === "kk" &&
+    !isMeasure &&
+    token?.key !== value &&
+    /[лдт][ыі][қк]$/u.test(token?.key ?? "")
+  )
     return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
   const isOne = adjectivesToo.has(tokens[at]?.key ?? "") || adjectivesToo.has(value);
   return isOne && tokens[next]?.space !== "" && readListedNoun(tokens, next, index) !== undefined;

@@ -15,13 +15,15 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     return true;
   if (isSlashed(tokens, next)) return true;
   const money = unit?.kind === "money" || unit?.kind === "MCI";
-  if (!money) {
+  if (unit !== undefined && !money) {
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return each !== undefined && tokens[each.next]?.kind !== "digits";
   }
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
-  if (findPhrase(tokens, next, index.eachAfter, index.stems) !== undefined) return true;
+  const each = findPhrase(tokens, next, index.eachAfter, index.stems);
+  // `5 million tenge a year ago`
+  if (each !== undefined && !index.timeWords.has(keyAt(tokens, each.next))) return true;
   return followsMeasure(tokens, at, index) || followsEach(tokens, at, index);
 }
 

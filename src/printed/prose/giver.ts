@@ -15,6 +15,11 @@ export function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
   );
 }
 
+/** Money, or money for each, that does not say which: `50 million apiece`. */
+export function isUnnamedMoney({ kind, unit }: Found): boolean {
+  return (kind === "amount" || kind === "rate") && unit === undefined;
+}
+
 /** A figure from which another may take its unit. */
 export function isGiver({ kind, unit, quantity }: Found): boolean {
   return (
@@ -41,7 +46,7 @@ export function inMoneyOf(figure: Found, giver: Found, place?: Span): Found {
   const carried = { found: giver, zeros: undefined, unit: true };
   return {
     ...figure,
-    kind: "amount",
+    kind: figure.kind === "rate" ? "rate" : "amount",
     unit: giver.unit,
     carried: place === undefined ? carried : { ...carried, place },
   };

@@ -21,6 +21,7 @@ export function hedgeBefore(
     const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
     return index.overVerbs.has(before) || isSpan ? "none" : hedge;
   }
+  if (index.language === "en" && word === "up" && index.upVerbs.has(keyAt(tokens, at - 1))) return "none";
   if (index.language !== "ru") return hedge;
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
   const reach = isDashAt(tokens, at - 1) ? 3 * near : near;

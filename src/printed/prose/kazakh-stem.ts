@@ -99,8 +99,6 @@ function fits(word: string, ending: string, whole: ReadonlySet<string>): boolean
   const stem = word.slice(0, -ending.length);
   if (stem.length < shortest || !hasVowel(stem)) return false;
   if (whole.has(stem)) return true;
-  // `туынды`, `шөгінді`
-  if (/[аеыі]н[дт][ыі]$/u.test(word)) return false;
   return agrees(stem, ending) && mayStandBefore(stem, rules[ending] ?? "");
 }
 
@@ -154,7 +152,8 @@ function withoutOwner(word: string, owned: boolean, mended: SuffixTable): string
   if (!owned || openVowels.includes(before) || before === "ш") return word;
   const short = withSuffixChanged(word, mended);
   if (short !== word) return short;
-  return hasVowel(stem) ? stem : word;
+  // `үлгі`: no word ends so.
+  return hasVowel(stem) && !/[лйзн][ғг]$/u.test(stem) ? stem : word;
 }
 
 function isPlural(word: string, whole: ReadonlySet<string>): boolean {

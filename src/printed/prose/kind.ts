@@ -39,7 +39,8 @@ export function kindOf(
   if (part?.number.inWords === true && zeros === undefined)
     return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
   if (zeros === undefined) return "other";
-  return zeros >= 6 && speaksOfMoney(tokens, index) ? "amount" : "other";
+  if (zeros < 6 || !speaksOfMoney(tokens, index)) return "other";
+  return isForEach(tokens, quantity, index) ? "rate" : "amount";
 }
 
 // `бір педиатрға 1 150 бала`: one of whom so many fall to.

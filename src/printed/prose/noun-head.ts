@@ -32,13 +32,28 @@ export function ownHead(
     const { key } = token;
     if (index.notNouns.has(key) || index.lexicon.verbShape.test(key)) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
-    if (owned !== undefined && (owned.known || !isModifier(token, index)))
-      return ofPeople && !index.ofPeople.has(owned.name) ? undefined : owned;
+    if (owned !== undefined && (owned.known || !isModifier(token, index))) {
+      if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
+      return lastOwned(tokens, owned, index);
+    }
+    // `тас қалаушы`, `жүк тасушы`
+    if (place === next && agent.test(key))
+      return { name: index.lemmaOf(key, false), known: false, next: place + 1 };
     if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
       return undefined;
     if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;
   }
   return undefined;
+}
+
+const agent = /уш[ыі](?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?$/u;
+
+// `ағылшын тілі маманы`: what belongs to that in its turn, if it is listed.
+function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex): HeadRead {
+  const isBare = /[ыі]$/u.test(keyAt(tokens, owned.next - 1));
+  if (!isBare || !ofAnother.test(keyAt(tokens, owned.next))) return owned;
+  const more = headAt(tokens, owned.next, index);
+  return more?.known === true ? more : owned;
 }
 
 const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;

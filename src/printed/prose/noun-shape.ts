@@ -11,16 +11,32 @@ export function looksLikeNoun(
   tokens: readonly Token[],
   at: number,
   behind: number,
-  { lexicon, language }: ProseIndex,
+  index: ProseIndex,
 ): boolean {
+  const { lexicon, language } = index;
   const token = tokens[at];
   if (token === undefined || token.key.length < 3) return false;
   const { key, text } = token;
   if (!lexicon.nounShape.test(key)) return false;
-  if (lexicon.verbShape.test(key) && !(at === behind && lexicon.nounBehindNumber.test(key))) return false;
+  if (lexicon.verbShape.test(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
   if (language === "ru" && lexicon.adjective.test(key) && !/(?:ей|ий)$/u.test(key)) return false;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
 }
+
+// Of a word that looks like a verb. A Kazakh verb ends its clause: what stands before another word has the ending of one that
+// is acted on, `260 ағашты құлатып`.
+function isNounBehind(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, language, notNouns }: ProseIndex,
+): boolean {
+  const key = keyAt(tokens, at);
+  if (lexicon.nounBehindNumber.test(key)) return true;
+  const next = tokens[at + 1];
+  return language === "kk" && actedOn.test(key) && next?.kind === "word" && !notNouns.has(next.key);
+}
+
+const actedOn = /[^ғқгкп][дт][ыі]$/u;
 
 /** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
 export function isModifier(token: Token | undefined, { lexicon, modifiers }: ProseIndex): boolean {

@@ -3,6 +3,7 @@ import { isHyphen, lookUp } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
+import { keyAt } from "./token-marks.js";
 
 /** A whole number under a thousand in words, or a multiple of a hundred or a dozen. */
 export interface NumberWords {
@@ -65,11 +66,15 @@ function multiplierAt(
 }
 
 function wordAt(tokens: readonly Token[], at: number, index: ProseIndex): NumberWords | undefined {
-  if (tokens[at]?.kind !== "word") return undefined;
+  if (tokens[at]?.kind !== "word" || index.notNumbers.has(keyAt(tokens, at))) return undefined;
   const known = lookUp(tokens, at, index.words);
   if (known?.meaning.number !== undefined) {
     return { value: known.meaning.number, next: known.next, ending: known.ending };
   }
   const found = findPhrase(tokens, at, index.numbers);
-  return found === undefined ? undefined : { ...found, ending: undefined };
+  if (found === undefined) return undefined;
+  return { ...found, ending: ofThem.test(keyAt(tokens, at)) ? "other" : undefined };
 }
+
+// `үшеуі`, `бесеуіне`: three of them, so that no noun of theirs follows.
+const ofThem = /[еа]у[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;

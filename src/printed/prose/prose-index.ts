@@ -27,6 +27,7 @@ export interface ProseIndex {
   /** Of the first word of two with a hyphen between. */
   readonly firstPartOf: (key: string) => string;
   readonly measures: ReadonlySet<string>;
+  readonly partsOfThings: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export interface ProseIndex {
   readonly multipliers: PhraseTable<number>;
   readonly multipliersAlone: PhraseTable<number>;
   readonly multipliersHedged: PhraseTable<number>;
+  readonly notNumbers: ReadonlySet<string>;
   readonly numberLinks: ReadonlySet<string>;
   readonly half: PhraseTable<true>;
   readonly halfScales: PhraseTable<number>;
@@ -71,11 +73,13 @@ export interface ProseIndex {
   readonly eachAfter: PhraseTable<true>;
   readonly eachOfThings: PhraseTable<true>;
   readonly eachMeasure: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
   readonly eachLinks: ReadonlySet<string>;
   readonly changeStems: StemTable<true>;
   readonly moneyStems: StemTable<true>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
+  readonly upVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
   readonly beforeLongSpans: ReadonlySet<string>;
   readonly stateFrom: ReadonlySet<string>;
@@ -125,6 +129,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
+    partsOfThings: wordsIn(lexicon.partsOfThings),
     modifiers: wordsIn(lexicon.modifiers),
     people: wordsIn(lexicon.people),
     ofPeople: wordsIn(lexicon.ofPeople),
@@ -143,6 +148,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
         value,
       ]),
     ),
+    notNumbers: wordsIn(lexicon.notNumbers),
     numberLinks: wordsIn(lexicon.numberLinks),
     half: flagged(lexicon.half),
     halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
@@ -178,11 +184,13 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachAfter: flagged(lexicon.eachAfter),
     eachOfThings: flagged(lexicon.eachOfThings),
     eachMeasure: wordsIn(lexicon.eachMeasure),
+    timeWords: wordsIn(lexicon.timeWords),
     eachLinks: wordsIn(lexicon.eachLinks),
     changeStems: stemTable([[lexicon.changeStems, true]]),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
+    upVerbs: wordsIn(lexicon.upVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),
     beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
     stateFrom: wordsIn(lexicon.stateWords.from),

@@ -44,6 +44,8 @@ describe("a bare number counts what was counted last, over money between,", () =
 describe("a bare number stands against what was counted before,", () => {
   test.each([
     ["They have 1,940 children in a building meant for 1,200.", "count 1940 child; count 1200 child *"],
+    ["There are 19 crews instead of the required 34.", "count 19 crew; count 34 crew *"],
+    ["They build 217 schools, up from an earlier plan of 150.", "count 217 school; count 150 school *"],
     ["It took 40 days instead of 25.", "count 40 day; count 25 day *"],
     ["Здесь 2 800 жителей при норме 1 500.", "count 2800 житель; count 1500 житель *"],
     [
@@ -57,6 +59,10 @@ describe("a bare number stands against what was counted before,", () => {
 
   test.each([
     ["They have 1,940 children in a building meant for 1,200 dogs.", "count 1940 child; count 1200 dog"],
+    [
+      "It makes 450 tonnes of cement and now employs all in all 1,120, down from 1,300.",
+      'count 450 tonne; other "1,120"; other "1,300"',
+    ],
     ["They have 1,940 children in a building meant by 1,200.", 'count 1940 child; other "1,200"'],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);

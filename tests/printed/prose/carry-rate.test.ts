@@ -14,8 +14,18 @@ describe("a bare number is for each, as the one before it,", () => {
     ["Выдают 500 тенге на семью и 200 на студента.", "rate 500 tenge; rate 200 tenge *"],
     // a dash before both
     ["Штраф для граждан — 20 МРП, для компаний — 100.", "rate 20 MCI; rate 100 MCI *"],
+    [
+      "They pay 25 MCI for a first offence and 50 for a second.",
+      'rate 25 MCI; ordinal "first"; rate 50 MCI *; ordinal "second"',
+    ],
+    // each behind it
+    [
+      "They fined two men 200 MCI and three firms 500 each.",
+      "count 2 man; rate 200 MCI; count 3 firm; rate 500 MCI *",
+    ],
     // the unit behind the second
     ["The fine is 50 or 100 MCI.", "rate 50 MCI *; rate 100 MCI"],
+    ["Цена выросла со 180 до 245 тенге за килограмм.", "rate 180 tenge *; rate 245 tenge"],
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });

@@ -33,6 +33,20 @@ describe("a bare number takes the unit", () => {
       "It was 260 billion tenge sponsored and 137 from the budget.",
       "amount 259500000000..260500000000 tenge; amount 136500000000..137500000000 tenge *",
     ],
+    ["Of the 58 bills of the session, parliament passed 31.", "count 58 bill; count 31 bill *"],
+    ["Вместо 25 бригад вышли 17.", "count 25 бригада; count 17 бригада *"],
+    ["They laid 86 of the planned 120 kilometres.", "count 86 kilometre *; count 120 kilometre"],
+    ["They checked 540 drivers, of whom 63 were drunk.", "count 540 driver; count 63 driver *"],
+    [
+      "They need 43 teachers: 12 of maths, 9 of English.",
+      "count 43 teacher; count 12 teacher *; count 9 teacher *",
+    ],
+    ["Екі шенеунік сотталды, тағы үшеуі ақталды.", "count 2 шенеунік; count 3 шенеунік *"],
+    // of money, behind a verb of money
+    [
+      "It lent 76 billion tenge to 51 farmers, and plans to lend 90.",
+      "amount 75500000000..76500000000 tenge; count 51 farmer; amount 89500000000..90500000000 tenge *",
+    ],
     // of what there is for each
     [
       "Выдали по 5 млн тенге, а 40 из них — по 7.",

@@ -6,6 +6,10 @@ describe("an amount is for each", () => {
     ["They got 500 tenge each.", "rate 500 tenge"],
     ["They got 5 MCI.", "rate 5 MCI"],
     ["They got 500 tenge per person.", "rate 500 tenge"],
+    [
+      "The plots went for 13 billion tenge, or 50 million apiece.",
+      "amount 12500000000..13500000000 tenge; rate 49500000..50500000 tenge *",
+    ],
     ["They got 500 tenge a month.", "rate 500 tenge"],
     ["Each family got 500 tenge.", "rate 500 tenge"],
     ["Every family that came got 500 tenge.", "rate 500 tenge"],
@@ -26,6 +30,7 @@ describe("an amount is for each", () => {
 
   test.each([
     ["They got 500 tenge.", "amount 500 tenge"],
+    ["They got 500 tenge a year ago.", "amount 500 tenge"],
     ["Each family, all in all, got 500 tenge.", "amount 500 tenge"],
     ["Each one of those that had once been there and were to be paid got 500 tenge.", "amount 500 tenge"],
     ["Each had 40 families and 500 tenge.", "count 40 family; amount 500 tenge"],

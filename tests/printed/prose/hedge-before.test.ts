@@ -17,6 +17,9 @@ describe("a word before a number that is a hedge only sometimes", () => {
     ["It lasted over 20 years.", "count over 20.. year"],
     ["It is over 20 years old.", "count over 20.. year"],
     ["More than 20 years passed.", "count over 20.. year"],
+    // up to: at most, or where it went
+    ["It cost up to 165 tenge.", "amount at-most ..165 tenge"],
+    ["Bread went up to 165 tenge.", "amount 165 tenge"],
     // до: at most, or the state that a change ends in
     ["Погибло до 20 домов.", "count at-most ..20 дом"],
     ["Число выросло до 20 домов.", "count 20 дом"],

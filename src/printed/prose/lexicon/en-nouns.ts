@@ -7,7 +7,7 @@ function listed(words: string): readonly string[] {
 /** English nouns of which the plural is spelt as the singular. */
 const unchanging: NounList = [
   ...listed("hovercraft spacecraft watercraft craft bison elk moose reindeer salmon trout carp cod"),
-  ...listed("tuna perch pike sturgeon bream zander shrimp squid swine shellfish crayfish offspring"),
+  ...listed("tuna perch pike sturgeon bream zander shrimp squid swine shellfish crayfish fry offspring"),
   ...listed("crossroads headquarters barracks waterworks gasworks ironworks steelworks poultry"),
   ...listed("innings"),
 ];

@@ -20,6 +20,8 @@ export interface ProseLexicon {
   readonly nouns: NounList;
   /** Dictionary forms of nouns by which things are measured, so that there are parts of one: metre, hour. */
   readonly measures: Phrases;
+  /** Dictionary forms of nouns that say how large one thing is, with an ending that makes an adjective of them: `280 орындық балабақша`. */
+  readonly partsOfThings: Phrases;
   /** Adjectives that come in pairs before a noun: small and medium. */
   readonly pairedAdjectives: Phrases;
   /** Words that end the search for a counted noun. */
@@ -64,6 +66,8 @@ export interface ProseLexicon {
     /** The same, but only behind a hedge: `более сотни`. */
     readonly singleHedged?: Phrases;
   }[];
+  /** Words that look like numbers with an ending: `бірдей`, alike. */
+  readonly notNumbers: Phrases;
   /** Between hundreds and the rest: `and`. */
   readonly numberLinks: Phrases;
   /** Half of the scale behind it: `half a`. */
@@ -131,6 +135,8 @@ export interface ProseLexicon {
   readonly eachOfThings: Phrases;
   /** Directly before an amount, in the form that says for what each: `литріне 200 теңге`. */
   readonly eachMeasure: Phrases;
+  /** Behind a span of time, so that it says when: `a year ago`. */
+  readonly timeWords: Phrases;
   /** Between a word such as each and the number of those who get it: `each of the 40 families received`. */
   readonly eachLinks: Phrases;
   /** Stems of words that say a quantity changes: their `from` and `to` are no range and no hedge. */
@@ -138,6 +144,8 @@ export interface ProseLexicon {
   /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
   readonly topicWords: Phrases;
   readonly overVerbs: Phrases;
+  /** Behind which `up to` says where something went. */
+  readonly upVerbs: Phrases;
   /** Nouns of time, of which `over` tells the span, but behind these words not. */
   readonly spanNouns: Phrases;
   readonly beforeLongSpans: Phrases;

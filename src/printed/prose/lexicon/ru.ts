@@ -499,6 +499,7 @@ export const russianProse: ProseLexicon = {
     ],
     ...moreRussianNouns,
   ],
+  partsOfThings: [],
   measures: [
     ...[
       "метр",
@@ -581,6 +582,7 @@ export const russianProse: ProseLexicon = {
     { value: 50, words: [], single: ["полсотни"], singleHedged: ["полусотни/полусотне"] },
     { value: 12, words: ["дюжины/дюжин"], single: ["дюжина/дюжины/дюжине/дюжину/дюжиной"] },
   ],
+  notNumbers: [],
   numberLinks: [],
   half: ["половина/половины/половину"],
   halfScales: [
@@ -707,6 +709,7 @@ export const russianProse: ProseLexicon = {
     "за каждый/каждую/каждого/каждое",
   ],
   eachMeasure: [],
+  timeWords: ["назад"],
   eachLinks: ["из/этих/всех"],
   changeStems: [
     "вырос/вырас/увелич/сократ/сниз/сниж/повы/довед/довел/уменьш/подня/упал/рост/подорож/подешев",
@@ -714,6 +717,7 @@ export const russianProse: ProseLexicon = {
   ],
   topicWords: [],
   overVerbs: [],
+  upVerbs: [],
   spanNouns: [],
   beforeLongSpans: [],
   moneyStems: [
@@ -737,7 +741,7 @@ export const russianProse: ProseLexicon = {
     "задерж/арест/изъя/установ/запуст/вырас/разда/продад/продал",
   ],
   perWords: ["каждые/каждую/каждого/каждый"],
-  beforeWhole: ["из"],
+  beforeWhole: ["из/вместо"],
   backReferences: [
     "из/среди них/этих/этого/этой",
     "из этого числа",
