@@ -4,7 +4,7 @@ import type { Found } from "./found.js";
 import { isAtMost } from "./giver.js";
 import { isPlaceWord } from "./place-word.js";
 import type { ProseIndex } from "./prose-index.js";
-import { keyAt } from "./token-marks.js";
+import { isDashAt, keyAt } from "./token-marks.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;
@@ -14,7 +14,9 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.carryLinks.has(key)) return true;
-    const isPassed = index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
+    // `, за свалку — до 100`
+    const isState = index.stateTo.has(key) && isDashAt(tokens, back - 1);
+    const isPassed = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
     const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));
     if (!isPassed && !isGoverned) break;
@@ -68,9 +70,17 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (figure.quantity?.ending !== undefined) return true;
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
+  if (isWithoutNoun(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||
     index.ofWords.has(token.key) ||
     index.lexicon.behindCarried.test(token.key)
   );
+}
+
+// `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
+function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
+  if (language !== "ru" || !/[ыи]х$/u.test(keyAt(tokens, at))) return false;
+  const behind = tokens[at + 1];
+  return behind?.kind !== "word" || notNouns.has(behind.key);
 }

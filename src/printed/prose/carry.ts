@@ -1,3 +1,4 @@
+import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
@@ -120,12 +121,8 @@ function takenFromBefore(
   if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   const index = figure.index;
-  // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`
-  if (
-    money?.kind === "amount" &&
-    giver.kind === "count" &&
-    hasStem(keyAt(tokens, figure.at - 1), index.moneyStems)
-  )
+  // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
+  if (money?.kind === "amount" && hasStem(keyAt(tokens, figure.at - 1), index.moneyStems))
     return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`
   if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
@@ -135,6 +132,7 @@ function takenFromBefore(
     return giver.kind === "count" && isAtMost(figure, giver) ? taken(figure, giver, false) : undefined;
   if (isOfThose(tokens, figure) && giver.kind === "count" && isAtMost(figure, giver))
     return taken(figure, giver, false);
+  if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
     stands(tokens, figure, index)
     ? taken(figure, giver)
@@ -186,8 +184,20 @@ const joiners: ReadonlySet<string> = new Set([
 // `rose from 120 to 150 tenge`: two states of which the second names the unit.
 function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
   const { stateFrom, stateTo } = behind.index;
+  // `40-тан 310 қодасқа`
+  if (figure.quantity?.ending === "ablative" && isHyphen(tokens[figure.next]))
+    return behind.at === figure.next + 2 && behind.quantity?.unit?.ending === "dative";
   const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
   return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
+}
+
+// `с семи лет до пяти`: two states of which the first names the unit.
+function isStateBehind(tokens: readonly Token[], giver: Found, { at, index }: Found): boolean {
+  return (
+    at === giver.next + 1 &&
+    index.stateTo.has(keyAt(tokens, giver.next)) &&
+    index.stateFrom.has(keyAt(tokens, giver.at - 1))
+  );
 }
 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {

@@ -46,9 +46,11 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
       next = known.next;
       continue;
     }
+    if (known !== undefined && words > 0 && isOfOneBehindMany(tokens, position, known.value, index)) break;
     if (known !== undefined && !isHyphen(tokens[known.next])) {
       if (guessed !== undefined && index.language === "kk" && !isModifier(tokens[position - 1], index)) break;
-      const head = headOf(tokens, position, known.next, index);
+      const isMeasured = index.language === "kk" && index.measures.has(known.value);
+      const head = isMeasured ? undefined : headOf(tokens, position, known.next, index);
       return head ?? nounOf(known.value, true, known.next, tokens, index);
     }
     if (isOther(tokens, position, index)) break;
@@ -113,6 +115,20 @@ function adjectiveAsNoun(
   if (next === at || last === undefined || !isNounOfAdjective(last, index)) return undefined;
   return nounOf(index.lemmaOf(last.key, false), false, next, tokens, index);
 }
+
+// `4 100 опрошенных план поддержали`: behind an adjective of many no noun of one is counted.
+function isOfOneBehindMany(
+  tokens: readonly Token[],
+  at: number,
+  name: string,
+  { language }: ProseIndex,
+): boolean {
+  const key = keyAt(tokens, at);
+  if (language !== "ru" || key !== name || !/[ыи]х$/u.test(keyAt(tokens, at - 1))) return false;
+  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(key) && !sameOfMany.test(key);
+}
+
+const sameOfMany = /(?:человек|солдат|партизан|раз|глаз|волос|грамм|ватт|вольт)$/u;
 
 // `1 200 жас отбасы`, `12 раненых солдат`: a noun by itself, and an adjective before another.
 function isAdjective(

@@ -8,14 +8,15 @@ import { type SuffixTable, withSuffixChanged } from "./suffix-table.js";
  * @param whole words that look as if they had an ending
  */
 export function kazakhStem(
-  word: string,
+  printed: string,
   owned: boolean,
   whole: ReadonlySet<string>,
   mended: SuffixTable,
 ): string {
+  const word = printed.replace(shortened, "истт$1");
   if (whole.has(word)) return word;
   const cased =
-    owned && ofOwned.test(word)
+    (owned || word.length >= longWithOwner) && ofOwned.test(word)
       ? "н"
       : caseEndings.find((ending) => !(owned && objects.includes(ending)) && fits(word, ending, whole));
   const bare = cased === undefined ? word : word.slice(0, -cased.length);
@@ -24,6 +25,9 @@ export function kazakhStem(
   if (single !== bare && (whole.has(single) || !isPlural(single, whole))) return single;
   return isPlural(single, whole) ? single.slice(0, -3) : single;
 }
+
+// Of two т one is left out: `туристің`, `туристер`.
+const shortened = /ист(ің|ен|і|ер|ер[дмг]\p{L}{1,3})$/u;
 
 /** Whether a Kazakh word has the ending of an owner: `облыстың`. */
 export function isGenitive(word: string): boolean {
@@ -34,6 +38,8 @@ const genitive = /[дтн][ыі]ң$/u;
 
 // What belongs to another has н for these: `кентін`.
 const objects: readonly string[] = ["ны", "ні", "ды", "ді", "ты", "ті"];
+/** A word so long that ends in -ын has an owner: `орынбасарын`. */
+const longWithOwner = 8;
 const ofOwned = /[^аеоөұүуи][ыі]н$/u;
 
 /** The shortest stem from which an ending is taken. */
@@ -114,6 +120,8 @@ function mayStandBefore(stem: string, kinds: string): boolean {
 // Back vowels with back, front with front; loans may mix, so that the last vowel tells.
 function agrees(stem: string, ending: string): boolean {
   const own = vowelOf(ending);
+  // `альпинистің`
+  if (stem.endsWith("ист")) return own === undefined || frontVowels.includes(own);
   if (own === undefined || own === "е") {
     // `-мен` is the same behind all.
     return own === undefined || /^[мбп]ен$/u.test(ending) || !backVowels.includes(vowelOf(stem) ?? "");

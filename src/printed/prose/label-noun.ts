@@ -59,7 +59,7 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
     if (!looksLikeNoun([{ ...token, text: key }], 0, 0, index)) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }
-  const ofMany = genitive.test(key);
+  const ofMany = genitive.test(key) && !adjectiveOfOne.test(key);
   if (known === undefined) {
     if (!ofMany || !(isFirst(tokens, at) || index.lexicon.adjective.test(keyAt(tokens, at - 1))))
       return undefined;
@@ -75,6 +75,8 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
 }
 
 const genitive = /(?:[оеь]в|[^о]ей|[ыи]х|[а-я]ий)$/u;
+// `средний балл`
+const adjectiveOfOne = /(?:[днжшт]ний|[кшщч]ий)$/u;
 const bare = /[бвгджзклмнпрстфхцчшщьй]$/u;
 const vowel = /[аяоеьй]$/u;
 const oblique = /[ая](?:ми?|х)$/u;

@@ -24,13 +24,14 @@ export function ownHead(
   next: number,
   index: ProseIndex,
 ): HeadRead | undefined {
-  if (!isBareForm(tokens, at, next, index) || index.measures.has(keyAt(tokens, next - 1))) return undefined;
+  if (!isBareForm(tokens, at, next, index)) return undefined;
   const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
   for (let place = next; place < next + mostBefore; place += 1) {
     const token = tokens[place];
     if (token?.kind !== "word" || token.space === "") return undefined;
     const { key } = token;
-    if (index.notNouns.has(key) || index.lexicon.verbShape.test(key)) return undefined;
+    if (index.notNouns.has(key) || index.numbers.has(key)) return undefined;
+    if (index.lexicon.verbShape.test(key) && !(place === next && verbal.test(key))) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
@@ -46,6 +47,8 @@ export function ownHead(
   return undefined;
 }
 
+// `өрт сөндіру көлігі`
+const verbal = /[^аеоүұ]у$/u;
 const agent = /уш[ыі](?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?$/u;
 
 // `ағылшын тілі маманы`: what belongs to that in its turn, if it is listed.

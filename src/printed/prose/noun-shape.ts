@@ -20,6 +20,8 @@ export function looksLikeNoun(
   if (!lexicon.nounShape.test(key)) return false;
   if (lexicon.verbShape.test(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
   if (language === "ru" && lexicon.adjective.test(key) && !/(?:ей|ий)$/u.test(key)) return false;
+  // `two Brazilians`
+  if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
 }
 

@@ -23,6 +23,7 @@ describe("a bare number is for each, as the one before it,", () => {
       "They fined two men 200 MCI and three firms 500 each.",
       "count 2 man; rate 200 MCI; count 3 firm; rate 500 MCI *",
     ],
+    ["Штраф вырастет до 20 МРП, за свалку — до 100.", "rate 20 MCI; rate 100 MCI *"],
     // the unit behind the second
     ["The fine is 50 or 100 MCI.", "rate 50 MCI *; rate 100 MCI"],
     ["Цена выросла со 180 до 245 тенге за килограмм.", "rate 180 tenge *; rate 245 tenge"],

@@ -42,11 +42,17 @@ describe("a bare number takes the unit", () => {
       "count 43 teacher; count 12 teacher *; count 9 teacher *",
     ],
     ["Екі шенеунік сотталды, тағы үшеуі ақталды.", "count 2 шенеунік; count 3 шенеунік *"],
+    ["Собрали 30 тракторов, 12 отправил завод.", "count 30 трактор; count 12 трактор *"],
+    ["Табын 40-тан 310 қодасқа өсті.", "count 40 қодас *; count 310 қодас"],
+    ["Срок сократили с семи лет до пяти.", "count 7 год; count 5 год *"],
+    ["Здесь 19 школ, 12 сельских и 7 городских.", "count 19 школа; count 12 школа *; count 7 школа *"],
+    ["Nine of 34 wells passed; the other 25 were sealed.", "count 9 well *; count 34 well; count 25 well *"],
     // of money, behind a verb of money
     [
       "It lent 76 billion tenge to 51 farmers, and plans to lend 90.",
       "amount 75500000000..76500000000 tenge; count 51 farmer; amount 89500000000..90500000000 tenge *",
     ],
+    ["It took 640 tenge and cost 410.", "amount 640 tenge; amount 410 tenge *"],
     // of what there is for each
     [
       "Выдали по 5 млн тенге, а 40 из них — по 7.",

@@ -17,6 +17,7 @@ describe("an amount is for each", () => {
     ["Each of the 1,040 families got 500 tenge.", "count 1040 family; rate 500 tenge"],
     ["Выдали по 500 тенге.", "rate 500 tenge"],
     ["Выдали 500 тенге на семью.", "rate 500 tenge"],
+    ["Цена 500 тенге за квадратный метр.", "rate 500 tenge"],
     ["Дивиденды — 850 тенге на акцию.", "rate 850 tenge"],
     ["Каждая семья получила 500 тенге.", "rate 500 tenge"],
     ["Каждая из 40 семей получила 500 тенге.", "count 40 семья; rate 500 tenge"],

@@ -312,9 +312,9 @@ export const englishProse: ProseLexicon = {
   beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
-    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|of|them|these|a|the|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left)$/u,
+    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left)$/u,
   behindCarried:
-    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|new|unfit|safe|unsafe|missing|ready)$/u,
+    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready)$/u,
   ofWhole: [
     "of",
     "of the/its/their/his/her/our/those/these/all",
