@@ -88,8 +88,12 @@ export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
 
 type Speller = (key: string) => string;
 
+const spellers = new Map<Letters, Speller>();
+
 function spellerOf(letters: Letters): Speller {
-  return oncePerWord((key) => transliterated(key, letters));
+  const made = spellers.get(letters) ?? oncePerWord((key) => transliterated(key, letters));
+  spellers.set(letters, made);
+  return made;
 }
 
 function spelt(token: Token, speller: Speller): Token {

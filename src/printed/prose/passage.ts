@@ -117,18 +117,19 @@ function cyrillicAt(
   const other: Language = sentence === "ru" ? "kk" : "ru";
   const token = tokens[at];
   if (token === undefined) return sentence;
-  const isUnit = (language: Language): boolean => {
-    const { words, nouns } = proseIndexOf(language);
-    const meaning = words.root.next?.get(token.key)?.meaning;
-    if (meaning?.unit !== undefined || meaning?.number !== undefined) return true;
-    // In its dictionary form, and with ы, a Russian word may be a loan: `5 автобус`, `109 телефоны`.
-    const isLoan = language === "ru" && sentence === "kk";
-    return nouns.get(token.key)?.some(({ value }) => !isLoan || !isLoanOf(token.key, value)) === true;
-  };
   if (sentence === "ru" && ownLetters.test(token.key)) return "kk";
-  if (isUnit(sentence) || !isUnit(other)) return sentence;
+  if (isUnit(token.key, sentence, sentence) || !isUnit(token.key, other, sentence)) return sentence;
   // Words for numbers of one language are ordinary words of the other: `он`, `бес`.
   return first?.kind === "digits" || other === "ru" ? other : sentence;
+}
+
+function isUnit(key: string, language: Language, sentence: Language): boolean {
+  const { words, nouns } = proseIndexOf(language);
+  const meaning = words.root.next?.get(key)?.meaning;
+  if (meaning?.unit !== undefined || meaning?.number !== undefined) return true;
+  // In its dictionary form, and with ы, a Russian word may be a loan: `5 автобус`, `109 телефоны`.
+  const isLoan = language === "ru" && sentence === "kk";
+  return nouns.get(key)?.some(({ value }) => !isLoan || !isLoanOf(key, value)) === true;
 }
 
 function isLoanOf(key: string, noun: string): boolean {

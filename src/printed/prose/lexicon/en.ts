@@ -138,7 +138,8 @@ export const englishProse: ProseLexicon = {
   adjectivesToo: [],
   ofThe: ["of the/these/those/its/their/our/all"],
   adjective: /^\p{L}+$/u,
-  nounShape: /(?:[^su']s|children|people|wom[ae]n|\p{L}{3}men|mice|geese|feet|teeth|wives|craft|fish)$/u,
+  nounShape:
+    /(?:[^su']s|children|people|wom[ae]n|\p{L}{3}men|mice|geese|feet|teeth|wives|craft|fish|[dhlmnr]ae)$/u,
   verbShape:
     /^(?:is|was|has|does|gives|takes|receives|makes|includes|plus|this|less|thus|perhaps|always|\p{L}+ly)$/u,
   nounBehindNumber: /(?!)/u,
@@ -156,7 +157,7 @@ export const englishProse: ProseLexicon = {
     "niches:niche _axes:axe bonuses:bonus campuses:campus censuses:census viruses:virus statuses:status buses:bus choruses:chorus",
     "circuses:circus crocuses:crocus surpluses:surplus walruses:walrus lenses:lens quizzes:quiz waltzes:waltz blitzes:blitz echoes:echo",
     "heroes:hero vetoes:veto potatoes:potato tomatoes:tomato torpedoes:torpedo volcanoes:volcano mosquitoes:mosquito cargoes:cargo",
-    "children:child women:woman men:man mice:mouse geese:goose feet:foot teeth:tooth specimen:specimen regimen:regimen",
+    "ae:a children:child women:woman men:man mice:mouse geese:goose feet:foot teeth:tooth specimen:specimen regimen:regimen",
     "analyses:analysis diagnoses:diagnosis crises:crisis theses:thesis bases:base oases:oasis axises:axis gases:gas atlases:atlas",
   ],
   wholeNouns: [],
