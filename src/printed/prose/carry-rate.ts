@@ -68,16 +68,12 @@ function isOfMci(tokens: readonly Token[], rate: Found, figure: Found): boolean 
 const mostWords = 3;
 
 // `…, and repeat offenders 300`
-function namesWho(
-  tokens: readonly Token[],
-  { at, index }: Found,
-  { lexicon, notNouns }: ProseIndex,
-): boolean {
+function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notNouns }: ProseIndex): boolean {
   for (let back = at - 1; back >= at - 1 - mostWords; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
     if (index.carryLinks.has(token.key)) return back < at - 1;
-    if (token.kind !== "word" || notNouns.has(token.key) || lexicon.verbShape.test(token.key)) return false;
+    if (token.kind !== "word" || notNouns.has(token.key) || shapes.verb(token.key)) return false;
   }
   return false;
 }

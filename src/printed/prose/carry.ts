@@ -164,7 +164,7 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
   const { index, numberAt, next, kind, carried } = behind;
   const token = tokens[figure.next];
   if (kind !== "count" || token?.kind !== "word" || index.notNouns.has(token.key)) return false;
-  if (!index.lexicon.adjective.test(token.key) || index.lexicon.verbShape.test(token.key)) return false;
+  if (!index.shapes.adjective(token.key) || index.shapes.verb(token.key)) return false;
   return carried !== undefined || next - numberAt > 2;
 }
 

@@ -14,7 +14,7 @@ export function changesNear(
   tokens: readonly Token[],
   at: number,
   next: number,
-  { lexicon, language, changeStems }: ProseIndex,
+  { shapes, language, changeStems }: ProseIndex,
   reach: number = near,
 ): boolean {
   const changes = (token: Token | undefined): boolean =>
@@ -22,7 +22,7 @@ export function changesNear(
   for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
     if (changes(tokens[back])) return true;
   }
-  return language !== "en" && changesBehind(tokens, next, changes, lexicon.verbShape);
+  return language !== "en" && changesBehind(tokens, next, changes, shapes.verb);
 }
 
 // The verb stands behind, in Kazakh at the end of its clause; another verb before it has a subject of its own.
@@ -30,7 +30,7 @@ function changesBehind(
   tokens: readonly Token[],
   next: number,
   changes: (token: Token | undefined) => boolean,
-  verbShape: RegExp,
+  isVerb: (key: string) => boolean,
 ): boolean {
   let words = 0;
   for (let ahead = next; ahead < next + near * 2 && words < near && !isBreak(tokens[ahead]); ahead += 1) {
@@ -38,7 +38,7 @@ function changesBehind(
     if (token?.kind !== "word") continue;
     words += 1;
     if (changes(token)) return true;
-    if (token.key.length > 3 && verbShape.test(token.key)) return false;
+    if (token.key.length > 3 && isVerb(token.key)) return false;
   }
   return false;
 }

@@ -15,7 +15,7 @@ const furthest = 5;
 
 /** The counted noun that stands behind a number, past adjectives. */
 export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
-  const { lexicon, nouns, stems, notNouns } = index;
+  const { shapes, nouns, stems, notNouns } = index;
   let guessed: CountedUnit | undefined;
   let next = at;
   for (let words = 0; words < furthest; words += 1) {
@@ -74,11 +74,8 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
         );
       if (!modifier) break;
     }
-    if (!lexicon.adjective.test(token.key)) break;
-    if (
-      index.language === "kk" &&
-      (!modifier || (!index.modifiers.has(token.key) && lexicon.verbShape.test(token.key)))
-    )
+    if (!shapes.adjective(token.key)) break;
+    if (index.language === "kk" && (!modifier || (!index.modifiers.has(token.key) && shapes.verb(token.key))))
       break;
     next = position + 1;
   }

@@ -33,7 +33,7 @@ export function nounOfMany(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (index.language === "en") return amountsTo(tokens, place + 1, at, index) ? many.name : undefined;
-    const begins = place === start || index.lexicon.verbShape.test(keyAt(tokens, place - 1));
+    const begins = place === start || index.shapes.verb(keyAt(tokens, place - 1));
     return begins && many.isOfMany && reaches(tokens, place + 1, at, index) ? many.name : undefined;
   }
   return undefined;
@@ -93,19 +93,18 @@ function isGoverned(tokens: readonly Token[], at: number, start: number, index: 
   if (before === undefined) return false;
   if (index.prepositions.has(before.key)) return true;
   const noun = findPhrase(tokens, at - 1, index.nouns, index.stems);
-  return noun !== undefined && index.language === "ru" && !index.lexicon.adjective.test(before.key);
+  return noun !== undefined && index.language === "ru" && !index.shapes.adjective(before.key);
 }
 
 // An adjective or a verb before it.
-function isQualified(tokens: readonly Token[], at: number, { lexicon, language }: ProseIndex): boolean {
+function isQualified(tokens: readonly Token[], at: number, { shapes, language }: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
-  return language === "en" || lexicon.adjective.test(before) || lexicon.verbShape.test(before);
+  return language === "en" || shapes.adjective(before) || shapes.verb(before);
 }
 
 function reaches(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
   for (let place = from; place < at; place += 1) {
-    if (!index.lexicon.verbShape.test(keyAt(tokens, place)) && !isPlaceWord(tokens, place, index))
-      return false;
+    if (!index.shapes.verb(keyAt(tokens, place)) && !isPlaceWord(tokens, place, index)) return false;
   }
   return true;
 }

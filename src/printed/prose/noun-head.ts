@@ -31,7 +31,7 @@ export function ownHead(
     if (token?.kind !== "word" || token.space === "") return undefined;
     const { key } = token;
     if (index.notNouns.has(key) || index.numbers.has(key)) return undefined;
-    if (index.lexicon.verbShape.test(key) && !(place === next && verbal.test(key))) return undefined;
+    if (index.shapes.verb(key) && !(place === next && verbal.test(key))) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;

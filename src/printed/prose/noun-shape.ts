@@ -13,13 +13,13 @@ export function looksLikeNoun(
   behind: number,
   index: ProseIndex,
 ): boolean {
-  const { lexicon, language } = index;
+  const { shapes, language } = index;
   const token = tokens[at];
   if (token === undefined || token.key.length < 3) return false;
   const { key, text } = token;
-  if (!lexicon.nounShape.test(key)) return false;
-  if (lexicon.verbShape.test(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
-  if (language === "ru" && lexicon.adjective.test(key) && !/(?:ей|ий)$/u.test(key)) return false;
+  if (!shapes.noun(key)) return false;
+  if (shapes.verb(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
+  if (language === "ru" && shapes.adjective(key) && !/(?:ей|ий)$/u.test(key)) return false;
   // `two Brazilians`
   if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
@@ -41,13 +41,13 @@ function isNounBehind(
 const actedOn = /[^ғқгкп][дт][ыі]$/u;
 
 /** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
-export function isModifier(token: Token | undefined, { lexicon, modifiers }: ProseIndex): boolean {
-  return token !== undefined && (modifiers.has(token.key) || lexicon.modifier.test(token.key));
+export function isModifier(token: Token | undefined, { shapes, modifiers }: ProseIndex): boolean {
+  return token !== undefined && (modifiers.has(token.key) || shapes.modifier(token.key));
 }
 
 /** Whether a word is an adverb before an adjective: `полностью разрушенных`. */
-export function isAdverb(tokens: readonly Token[], at: number, { lexicon }: ProseIndex): boolean {
-  return lexicon.adverb.test(keyAt(tokens, at)) && lexicon.adjective.test(keyAt(tokens, at + 1));
+export function isAdverb(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
+  return shapes.adverb(keyAt(tokens, at)) && shapes.adjective(keyAt(tokens, at + 1));
 }
 
 /** Whether an adjective stands for people where no noun follows. */

@@ -10,6 +10,7 @@ import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-tab
 import type { Fraction } from "./prose-figure.js";
 import { type StemTable, stemTable } from "./stem-table.js";
 import { stemsOf } from "./stems.js";
+import { shapesOf, type WordShapes } from "./word-shapes.js";
 
 /** What is behind an ordinary word of a language, ready for looking up. */
 export interface ProseIndex {
@@ -20,6 +21,7 @@ export interface ProseIndex {
   /** First words of phrases with which a figure may begin: numbers, hedges, `from`, `minus`. */
   readonly openers: ReadonlySet<string>;
   readonly stems: Stems;
+  readonly shapes: WordShapes;
   /** To the dictionary form. */
   readonly nouns: PhraseTable<string>;
   /** The likely dictionary form of a noun that is not listed. */
@@ -125,6 +127,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     lexicon,
     words,
     openers: openersOf(words),
+    shapes: shapesOf(lexicon),
     stems: stemsOf(words.endings, wordsIn(lexicon.moreEndings)),
     nouns,
     lemmaOf,

@@ -79,13 +79,13 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
 function behindAdjective(
   tokens: readonly Token[],
   at: number,
-  { language, lexicon }: ProseIndex,
+  { language, shapes }: ProseIndex,
 ): number | undefined {
   const word = tokens[at + 2];
   if (language !== "ru" || word?.kind !== "word" || word.key.length < 5 || !isHyphen(tokens[at + 1]))
     return undefined;
   const joined = isAttached(tokens, at + 1) && isAttached(tokens, at + 2);
-  return joined && lexicon.adjective.test(word.key) ? at + 3 : undefined;
+  return joined && shapes.adjective(word.key) ? at + 3 : undefined;
 }
 
 // What joins the numbers of a date or a time to each other, or to a word.
