@@ -98,13 +98,15 @@ export const englishProse: ProseLexicon = {
       "storey:s",
       "room:s",
       "member state:s",
+      "square foot/square feet",
+      "cubic foot/cubic feet",
       "fireman/firemen",
       "spokesman/spokesmen",
       "cattle",
     ],
     ...["delegate:s", "project:s", "payment:s", "victim:s", "owner:s", "commission:s", "plot:s"],
-    ...moreEnglishNouns,
   ],
+  moreNouns: moreEnglishNouns,
   partsOfThings: [],
   measures: [
     ...[

@@ -266,8 +266,8 @@ export const kazakhProse: ProseLexicon = {
       "жартыжылдық",
       "жас",
     ],
-    ...moreKazakhNouns,
   ],
+  moreNouns: moreKazakhNouns,
   partsOfThings: ["орын/пәтер/қабат/бөлме/төсек"],
   measures: [
     ...["метр", "километр", "сантиметр", "миллиметр", "гектар", "тонна", "килограмм", "литр", "текше метр"],

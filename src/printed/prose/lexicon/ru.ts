@@ -497,8 +497,8 @@ export const russianProse: ProseLexicon = {
       "хозяин/хозяев/хозяевам",
       "плотин:f",
     ],
-    ...moreRussianNouns,
   ],
+  moreNouns: moreRussianNouns,
   partsOfThings: [],
   measures: [
     ...[
