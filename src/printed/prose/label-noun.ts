@@ -61,10 +61,9 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
   }
   const ofMany = genitive.test(key) && !adjectiveOfOne.test(key);
   if (known === undefined) {
-    if (!ofMany || !(isFirst(tokens, at) || index.lexicon.adjective.test(keyAt(tokens, at - 1))))
-      return undefined;
+    if (!ofMany || !(isFirst(tokens, at) || index.shapes.adjective(keyAt(tokens, at - 1)))) return undefined;
     // `Разрушенных домов – 120`, but `Погибших – 12`
-    if (index.lexicon.adjective.test(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
+    if (index.shapes.adjective(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }
   if (index.measures.has(known.value)) return undefined;
