@@ -1,7 +1,7 @@
 import { placesOf } from "../draft/place.js";
 import type { End } from "../printed/figure.js";
-import { escapeSequenceEnd } from "../printed/prose/escape-sequence.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
+import { escapeSequenceEnd } from "../printed/prose/text/escape-sequence.js";
 import { separateThousands } from "../printed/write.js";
 import { alignLeft, alignRight, columnsOf } from "../report/columns.js";
 import { csvCell } from "../report/csv-cell.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../printed/figure.js";
-import { type PhraseTable, phraseTable } from "../printed/prose/phrase-table.js";
-import { type StemTable, stemTable } from "../printed/prose/stem-table.js";
+import { type PhraseTable, phraseTable } from "../printed/prose/words/phrase-table.js";
+import { type StemTable, stemTable } from "../printed/prose/words/stem-table.js";
 import type { Stems } from "./lexicon/draft-lexicon.js";
 import { draftLexicons } from "./lexicon/index.js";
 

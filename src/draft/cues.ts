@@ -1,8 +1,8 @@
 import type { Language } from "../printed/figure.js";
-import { hasKazakhLatinLetter, inCyrillic } from "../printed/prose/latin-kazakh.js";
-import { findPhrase } from "../printed/prose/phrase-table.js";
 import type { Span } from "../printed/prose/prose-figure.js";
-import { type Stem, stemsOf } from "../printed/prose/stem-table.js";
+import { hasKazakhLatinLetter, inCyrillic } from "../printed/prose/words/latin-kazakh.js";
+import { findPhrase } from "../printed/prose/words/phrase-table.js";
+import { type Stem, stemsOf } from "../printed/prose/words/stem-table.js";
 import { type Token, tokenize } from "../printed/tokens.js";
 import { type CueMeaning, type CueTables, cueTablesOf } from "./cue-tables.js";
 import { regionAt } from "./region-names.js";

@@ -1,5 +1,5 @@
 import { regions } from "../kazakhstan/regions.js";
-import { type StemTable, stemsOf, stemTable } from "../printed/prose/stem-table.js";
+import { type StemTable, stemsOf, stemTable } from "../printed/prose/words/stem-table.js";
 import { type Token, tokenize } from "../printed/tokens.js";
 
 /** A region named among tokens. */

@@ -45,6 +45,22 @@ describe("imports", () => {
     expect(upward).toEqual([]);
   });
 
+  test("run only towards the words within the reader of prose", () => {
+    const order = ["lexicon", "words", "text", "unit", "quantity", "uncounted", "carry"];
+    const within = (path: string): number =>
+      order.indexOf(/^printed\/prose\/([^/]+)\//.exec(path)?.[1] ?? "");
+    const placed = files.filter((file) => within(file) >= 0);
+    expect(new Set(placed.map(within)).size).toBe(order.length);
+    const upward = placed.flatMap((file) =>
+      (imports.get(file) ?? [])
+        .filter((target) => target.startsWith("."))
+        .map((target) => relative(src, join(src, dirname(file), target)).replaceAll("\\", "/"))
+        .filter((target) => within(target) > within(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   test("lead in no circle, those of types included", () => {
     const settled = new Set<string>();
     const circles: string[] = [];

@@ -1,17 +1,17 @@
 import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
 import type { Token } from "../tokens.js";
-import { carryUnits, countUnnamed } from "./carry.js";
-import { type SentenceBefore, takeFromSentenceBefore } from "./carry-back.js";
-import { type CleanText, cleanText } from "./clean.js";
+import { carryUnits, countUnnamed } from "./carry/carry.js";
+import { type SentenceBefore, takeFromSentenceBefore } from "./carry/carry-back.js";
+import { nameFromBefore } from "./carry/label.js";
 import type { Found } from "./found.js";
-import { nameFromBefore } from "./label.js";
-import { type Passage, passageOf, type Tongues, tonguesOf } from "./passage.js";
 import type { ProseFigure, ProseOptions, Span } from "./prose-figure.js";
 import { checkProseOptions } from "./prose-options.js";
+import { type Substance, saidBy } from "./quantity/said.js";
 import { readSentence } from "./read-sentence.js";
-import { type Substance, saidBy } from "./said.js";
-import { sentencesOf } from "./sentences.js";
+import { type CleanText, cleanText } from "./text/clean.js";
+import { sentencesOf } from "./text/sentences.js";
+import { type Passage, passageOf, type Tongues, tonguesOf } from "./words/passage.js";
 
 /**
  * Finds every figure that a passage of prose prints, with what it counts, in the order of the text. Takes time in

@@ -1,7 +1,7 @@
 import type { Hedge } from "../figure.js";
 import type { Fraction, ProseKind, Span } from "./prose-figure.js";
-import type { ProseIndex } from "./prose-index.js";
-import type { Quantity } from "./quantity.js";
+import type { Quantity } from "./quantity/quantity.js";
+import type { ProseIndex } from "./words/prose-index.js";
 
 /** A figure among the tokens of a sentence, before it has its offsets and what it shares with others. */
 export interface Found {

@@ -1,11 +1,11 @@
 import type { Token } from "../tokens.js";
-import { isForEach } from "./each.js";
-import { findPhrase } from "./phrase-table.js";
 import type { ProseKind } from "./prose-figure.js";
-import type { ProseIndex } from "./prose-index.js";
-import { type Quantity, zerosOf } from "./quantity.js";
-import { hasStem } from "./stem-table.js";
-import { isAttached, isDashAt } from "./token-marks.js";
+import { isForEach } from "./quantity/each.js";
+import { type Quantity, zerosOf } from "./quantity/quantity.js";
+import { findPhrase } from "./words/phrase-table.js";
+import type { ProseIndex } from "./words/prose-index.js";
+import { hasStem } from "./words/stem-table.js";
+import { isAttached, isDashAt } from "./words/token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(

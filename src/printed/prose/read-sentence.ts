@@ -1,23 +1,23 @@
 import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
-import { readClock } from "./clock.js";
-import { isTengeSign } from "./counted-unit.js";
-import { isYear, readDate } from "./date.js";
-import { behindDialled } from "./dialled.js";
 import type { Found } from "./found.js";
-import { readFraction, readSlash } from "./fraction.js";
 import { kindOf } from "./kind.js";
-import { readOrdinal } from "./ordinal.js";
-import { indexAt, type Passage } from "./passage.js";
 import type { ProseKind } from "./prose-figure.js";
-import type { ProseIndex } from "./prose-index.js";
-import type { Quantity } from "./quantity.js";
-import { readQuantity } from "./read-quantity.js";
-import { readReference } from "./reference.js";
-import { mayBegin } from "./starters.js";
-import { isAttached, isDash, isDashAt, keyAt } from "./token-marks.js";
-import { readVague } from "./vague.js";
-import { readYear } from "./year.js";
+import { readFraction, readSlash } from "./quantity/fraction.js";
+import type { Quantity } from "./quantity/quantity.js";
+import { readQuantity } from "./quantity/read-quantity.js";
+import { readVague } from "./quantity/vague.js";
+import { readClock } from "./uncounted/clock.js";
+import { isYear, readDate } from "./uncounted/date.js";
+import { behindDialled } from "./uncounted/dialled.js";
+import { readOrdinal } from "./uncounted/ordinal.js";
+import { readReference } from "./uncounted/reference.js";
+import { readYear } from "./uncounted/year.js";
+import { isTengeSign } from "./unit/counted-unit.js";
+import { indexAt, type Passage } from "./words/passage.js";
+import type { ProseIndex } from "./words/prose-index.js";
+import { mayBegin } from "./words/starters.js";
+import { isAttached, isDash, isDashAt, keyAt } from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { oncePerWord } from "../../../src/printed/prose/once-per-word.js";
-import { proseIndexOf } from "../../../src/printed/prose/prose-index.js";
-import { suffixTable, withSuffixChanged } from "../../../src/printed/prose/suffix-table.js";
+import { oncePerWord } from "../../../src/printed/prose/words/once-per-word.js";
+import { proseIndexOf } from "../../../src/printed/prose/words/prose-index.js";
+import { suffixTable, withSuffixChanged } from "../../../src/printed/prose/words/suffix-table.js";
 
 /** Words and their dictionary forms, `ножей нож`, written down by hand. None of them is in the list of its language. */
 function pairs(text: string): readonly (readonly [word: string, lemma: string])[] {

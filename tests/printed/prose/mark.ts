@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/printed/figure.js";
-import { type ProseIndex, proseIndexOf } from "../../../src/printed/prose/prose-index.js";
+import { type ProseIndex, proseIndexOf } from "../../../src/printed/prose/words/prose-index.js";
 import { type Token, tokenize } from "../../../src/printed/tokens.js";
 
 /** Reads what begins at a token; the index behind it, or nothing. */

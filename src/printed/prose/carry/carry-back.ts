@@ -1,0 +1,81 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import type { Span } from "../prose-figure.js";
+import { zerosOf } from "../quantity/quantity.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+
+/** The figures of the sentence before, and how to tell where they stand in the text. */
+export interface SentenceBefore {
+  readonly found: readonly Found[];
+  readonly placeOf: (found: Found) => Span;
+}
+
+/**
+ * Gives figures that name no unit that of the sentence before: the first one behind words that point back, `19,359 houses were
+ * inspected. Of these, 9,156 …`, and amounts without money where neither sentence names more than one, `12.1 billion
+ * tenge came from the budget. The fund gave 2.5 billion.`
+ */
+export function takeFromSentenceBefore(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  before: SentenceBefore | undefined,
+): readonly Found[] {
+  const first = found[0];
+  if (first === undefined || before === undefined) return found;
+  const givers = before.found;
+  const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, givers) : undefined;
+  const figures = whole === undefined ? found : [takenFrom(first, whole, before), ...found.slice(1)];
+  if (!figures.some(wantsMoney)) return figures;
+  const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
+    ? undefined
+    : onlyMoney(givers);
+  return money === undefined
+    ? figures
+    : figures.map((figure) =>
+        wantsMoney(figure) ? inMoneyOf(figure, money, before.placeOf(money)) : figure,
+      );
+}
+
+/** Zeros of the smallest scale of which nothing named is money, where money was spoken of. */
+const fewestOfMoney = 6;
+
+function wantsMoney(figure: Found): boolean {
+  if (isUnnamedMoney(figure)) return true;
+  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
+}
+
+function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {
+  const given = taken(figure, giver);
+  const place = placeOf(giver);
+  return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
+}
+
+/** The most words between those that point back and the number. */
+const furthest = 3;
+
+function pointsBack(tokens: readonly Token[], { at, index }: Found): boolean {
+  const phrase = findPhrase(tokens, 0, index.backReferences);
+  if (phrase === undefined || at - phrase.next > furthest) return false;
+  for (let back = at - 1; back >= phrase.next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (!index.carryLinks.has(key) && !index.lexicon.carryWords.test(key)) return false;
+  }
+  return true;
+}
+
+// A whole number is of things before it is of money; a part is no more than its whole.
+function wholeOf(figure: Found, before: readonly Found[]): Found | undefined {
+  const number = figure.quantity?.lower.parts[0]?.number;
+  const latest = before.filter(isGiver).reverse();
+  const counted = latest.find((found) => found.kind === "count" && isAtMost(figure, found));
+  const paid = latest.find(({ kind }) => kind === "amount");
+  return number !== undefined && number.places > 0 ? (paid ?? counted) : (counted ?? paid);
+}
+
+function onlyMoney(before: readonly Found[]): Found | undefined {
+  const amounts = before.filter((found) => found.kind === "amount" && isGiver(found));
+  const last = amounts.at(-1);
+  return amounts.every(({ unit }) => unit === last?.unit) ? last : undefined;
+}

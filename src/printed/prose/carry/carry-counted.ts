@@ -1,0 +1,69 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { zerosOf } from "../quantity/quantity.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
+import { isOfThose } from "./carry-link.js";
+import { isAtMost, isBare, taken } from "./giver.js";
+
+/**
+ * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for
+ * 7.2 billion tenge, 40 of them on the road`, `1,940 children in a building meant for 1,200`, `bought 212 ambulances, paying 9.4
+ * billion tenge, and will order another 60`.
+ */
+export function takenFromCounted(
+  figure: Found,
+  counted: Found | undefined,
+  giver: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (counted?.quantity === undefined || figure.quantity === undefined || !isBare(figure)) return undefined;
+  const scale = zerosOf(figure.quantity);
+  if (scale !== undefined)
+    return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
+  const { index } = figure;
+  const ofThose = isOfThose(tokens, figure) || findPhrase(tokens, figure.next, index.ofThem) !== undefined;
+  if (ofThose && isWhole(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
+  if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
+  const isOfThings = giver?.kind === "amount" && doesThings(tokens, giver.next, figure, index);
+  return isOfThings ? taken(figure, counted, false) : undefined;
+}
+
+// `12,1-і`: a part of the money.
+function isWhole({ quantity }: Found): boolean {
+  return quantity?.lower.parts[0]?.number.places === 0;
+}
+
+/** The most words of such a phrase, and the most tokens from what was counted to the number. */
+const longest = 4;
+const furthest = 24;
+
+// `meant for 1,200`, `при норме 1 500`
+function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, counted: Found): boolean {
+  if (at - counted.next > furthest || isNamedBehind(tokens, next, index)) return false;
+  for (let back = at - 1; back >= counted.next && back >= at - longest; back -= 1)
+    if (findPhrase(tokens, back, index.comparisons)?.next === at) return true;
+  return false;
+}
+
+function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
+  const token = tokens[next];
+  return token?.kind === "word" && !index.notNouns.has(token.key) && !index.prepositions.has(token.key);
+}
+
+// In the clause of the number there is a verb of what is done with things, and no word of money.
+function doesThings(tokens: readonly Token[], from: number, { at, next }: Found, index: ProseIndex): boolean {
+  let does = false;
+  for (let place = Math.max(from, at - nearBefore); place < next + nearBehind; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || (place >= next && token.kind === "mark")) break;
+    if (token.kind !== "word") continue;
+    if (hasStem(token.key, index.moneyStems)) return false;
+    does ||= hasStem(token.key, index.thingStems);
+  }
+  return does;
+}
+
+const nearBefore = 5;
+const nearBehind = 4;

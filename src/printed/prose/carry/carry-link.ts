@@ -1,0 +1,86 @@
+import { isHyphen } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { isPlaceWord } from "../words/place-word.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAtMost } from "./giver.js";
+
+/** The most words between a link and a number. */
+const furthest = 4;
+
+/** Whether only a link, and words that say where, stand between a figure and a number, or the number is a part of it. */
+export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (index.carryLinks.has(key)) return true;
+    // `, за свалку — до 100`
+    const isState = index.stateTo.has(key) && isDashAt(tokens, back - 1);
+    const isPassed = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
+    // `подняты на поверхность сорок один`
+    const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));
+    if (!isPassed && !isGoverned) break;
+  }
+  if (figure.at === giver.next) return true;
+  return isOfWhole(tokens, giver, figure, index);
+}
+
+/** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */
+export function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const word = tokens[figure.at - 1];
+  const before = tokens[giver.at - 1];
+  if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
+  if (tokens[figure.next]?.kind === "word") return false;
+  if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
+  // `and its stock at 95.4`: parts of a thing are not counted.
+  return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
+}
+
+function hasPlaces({ quantity }: Found): boolean {
+  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
+}
+
+/** Whether the ending of a Kazakh number says that it is of those before: `500-і тіркелді`. */
+export function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
+  return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
+}
+
+const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+
+/** The most words between a whole and its part. */
+const furthestOfWhole = 7;
+
+// `Of 86 houses they bought 12`: nothing but words, and one comma, between.
+function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  const before = keyAt(tokens, giver.at - 1);
+  const article = index.language === "en" && before === "the" ? 1 : 0;
+  if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
+  if (figure.at - giver.next > furthestOfWhole) return false;
+  let commas = 0;
+  for (let place = giver.next; place < figure.at; place += 1) {
+    if (tokens[place]?.kind === "word") continue;
+    if (keyAt(tokens, place) !== "," || commas > 0) return false;
+    commas += 1;
+  }
+  return figure.at - giver.next <= furthest || isAtMost(figure, giver);
+}
+
+/** Whether what follows a bare number in a list is nothing, a mark, its own ending, or a word that nothing counts. */
+export function stands(tokens: readonly Token[], figure: Found, index: ProseIndex): boolean {
+  if (figure.quantity?.ending !== undefined) return true;
+  const token = tokens[figure.next];
+  if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
+  if (isWithoutNoun(tokens, figure.next, index)) return true;
+  return (
+    index.notNouns.has(token.key) ||
+    index.ofWords.has(token.key) ||
+    index.lexicon.behindCarried.test(token.key)
+  );
+}
+
+// `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
+function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
+  if (language !== "ru" || !/[ыи]х$/u.test(keyAt(tokens, at))) return false;
+  const behind = tokens[at + 1];
+  return behind?.kind !== "word" || notNouns.has(behind.key);
+}

@@ -1,0 +1,134 @@
+import type { Token } from "../../tokens.js";
+import { looksLikeNoun } from "../unit/noun-shape.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { isPlaceWord } from "../words/place-word.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/** The noun of which a label before a colon or a dash gives the number: many of something, and not owned by anything else. */
+export function nounOfLabel(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  if (index.language === "kk") return lastOfKazakh(tokens, start, end, index);
+  for (let place = start; place < end; place += 1) {
+    const many = manyAt(tokens, place, index);
+    if (many === undefined || isGoverned(tokens, place, start, index)) continue;
+    if (place === start || many.isOfMany || isQualified(tokens, place, index)) return many.name;
+  }
+  return undefined;
+}
+
+/** The noun that stands before a number with nothing but a verb or a place between: `жалоб поступило 340`, `deaths rose to 12`. */
+export function nounOfMany(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  index: ProseIndex,
+): string | undefined {
+  if (index.language === "kk" || at - start > furthest + 2) return undefined;
+  for (let place = Math.max(start, at - furthest); place < at; place += 1) {
+    const many = manyAt(tokens, place, index);
+    if (many === undefined || isGoverned(tokens, place, start, index)) continue;
+    if (index.language === "en") return amountsTo(tokens, place + 1, at, index) ? many.name : undefined;
+    const begins = place === start || index.shapes.verb(keyAt(tokens, place - 1));
+    return begins && many.isOfMany && reaches(tokens, place + 1, at, index) ? many.name : undefined;
+  }
+  return undefined;
+}
+
+/** The most tokens from such a noun to its number. */
+const furthest = 6;
+
+interface Many {
+  readonly name: string;
+  /** In the form that stands behind numbers: `домов`. */
+  readonly isOfMany: boolean;
+}
+
+function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
+    return undefined;
+  const known = findPhrase(tokens, at, index.nouns, index.stems);
+  const { key } = token;
+  if (index.language === "en") {
+    if (known !== undefined) return key === known.value ? undefined : { name: known.value, isOfMany: true };
+    if (!looksLikeNoun([{ ...token, text: key }], 0, 0, index)) return undefined;
+    return { name: index.lemmaOf(key, false), isOfMany: true };
+  }
+  const ofMany = genitive.test(key) && !adjectiveOfOne.test(key);
+  if (known === undefined) {
+    if (!ofMany || !(isFirst(tokens, at) || index.shapes.adjective(keyAt(tokens, at - 1)))) return undefined;
+    // `Разрушенных домов – 120`, but `Погибших – 12`
+    if (index.shapes.adjective(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
+    return { name: index.lemmaOf(key, false), isOfMany: true };
+  }
+  if (index.measures.has(known.value)) return undefined;
+  if (oblique.test(key)) return undefined;
+  const isOfMany =
+    ofMany || (known.value !== key && bare.test(key) && vowel.test(known.value)) || key === "человек";
+  return isOfMany || (known.value !== key && plural.test(key)) ? { name: known.value, isOfMany } : undefined;
+}
+
+const genitive = /(?:[оеь]в|[^о]ей|[ыи]х|[а-я]ий)$/u;
+// `средний балл`
+const adjectiveOfOne = /(?:[днжшт]ний|[кшщч]ий)$/u;
+const bare = /[бвгджзклмнпрстфхцчшщьй]$/u;
+const vowel = /[аяоеьй]$/u;
+const oblique = /[ая](?:ми?|х)$/u;
+const plural = /[ыиая]$/u;
+
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
+}
+
+// Behind a preposition, or what belongs to the noun before it.
+function isGoverned(tokens: readonly Token[], at: number, start: number, index: ProseIndex): boolean {
+  if (at === start) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (index.prepositions.has(before.key)) return true;
+  const noun = findPhrase(tokens, at - 1, index.nouns, index.stems);
+  return noun !== undefined && index.language === "ru" && !index.shapes.adjective(before.key);
+}
+
+// An adjective or a verb before it.
+function isQualified(tokens: readonly Token[], at: number, { shapes, language }: ProseIndex): boolean {
+  const before = keyAt(tokens, at - 1);
+  return language === "en" || shapes.adjective(before) || shapes.verb(before);
+}
+
+function reaches(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
+  for (let place = from; place < at; place += 1) {
+    if (!index.shapes.verb(keyAt(tokens, place)) && !isPlaceWord(tokens, place, index)) return false;
+  }
+  return true;
+}
+
+function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
+  const verb = findPhrase(tokens, from, index.amountsTo);
+  return verb?.next === at;
+}
+
+// `қираған үй`, `салынған үйлер`: the last one, in its dictionary form or of many.
+function lastOfKazakh(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  const token = tokens[end - 1];
+  if (end <= start || token?.kind !== "word") return undefined;
+  const { key } = token;
+  if (index.notNouns.has(key) || index.noLabels.has(key)) return undefined;
+  const name = pluralOfKazakh.test(key) ? index.lemmaOf(key, false) : key;
+  if (name !== key) return name;
+  return index.nouns.get(key)?.some(({ rest }) => rest.length === 0) && !index.measures.has(key)
+    ? key
+    : undefined;
+}
+
+const pluralOfKazakh = /[лдт][ае]р(?:д[ыі]ң)?$/u;

@@ -1,0 +1,107 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { isGenitive } from "../words/kazakh-stem.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { isPlaceWord } from "../words/place-word.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isOfThose } from "./carry-link.js";
+import { isBare } from "./giver.js";
+import { nounOfLabel, nounOfMany } from "./label-noun.js";
+
+/**
+ * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
+ * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
+ */
+export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  if (!found.some(isBare)) return found;
+  let end = 0;
+  return found.map((figure, at) => {
+    const from = end;
+    end = figure.next;
+    if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
+    const label = labelBefore(tokens, from, figure);
+    return label === undefined
+      ? figure
+      : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
+  });
+}
+
+// `Потери коневодов — 4 215 голов, овцеводов — 12 880`: what is counted stands with the number before.
+function isParallel(tokens: readonly Token[], before: Found | undefined, figure: Found): boolean {
+  if (before?.quantity?.unit === undefined) return false;
+  return isLabelMark(tokens, before.at - 1) && keyAt(tokens, before.at - 1) === keyAt(tokens, figure.at - 1);
+}
+
+interface Label {
+  readonly unit: string;
+  /** Something stands between it and the number, so that several numbers may follow. */
+  readonly isList: boolean;
+}
+
+/** The most tokens before a number that are looked at for its noun. */
+const furthest = 16;
+
+function labelBefore(tokens: readonly Token[], from: number, figure: Found): Label | undefined {
+  const { at, index } = figure;
+  if (index.language === "kk") {
+    const whole = wholeOfKazakh(tokens, from, figure);
+    if (whole !== undefined) return { unit: whole, isList: false };
+  }
+  let mark: number | undefined;
+  let back = at - 1;
+  for (; back >= from && back > at - furthest; back -= 1) {
+    if (isLabelMark(tokens, back)) {
+      if (mark !== undefined) break;
+      mark = back;
+    } else if (tokens[back]?.kind === "mark") break;
+  }
+  const start = back + 1;
+  const inWords = numbered(tokens, start, at, index);
+  if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
+  if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index));
+  for (let place = mark + 1; place < at; place += 1) if (!isPlaceWord(tokens, place, index)) return undefined;
+  const unit = nounOfLabel(tokens, start, mark, index);
+  if (unit === undefined) return undefined;
+  const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
+  return { unit, isList: mark < at - 1 || placeFollows };
+}
+
+// `тұрғындардың 48-і`: of those before it, and so many.
+function wholeOfKazakh(tokens: readonly Token[], from: number, figure: Found): string | undefined {
+  const { at, index } = figure;
+  const owner = tokens[at - 1];
+  if (index.notNouns.has(owner?.key ?? "")) return undefined;
+  if (at - 1 < from || owner?.kind !== "word" || !isGenitive(owner.key)) return undefined;
+  if (!isOfThose(tokens, figure)) return undefined;
+  const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
+  return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
+}
+
+const genitiveOfMany = /[лдт][ае]рд[ыі]ң$/u;
+
+function asOne(unit: string | undefined): Label | undefined {
+  return unit === undefined ? undefined : { unit, isList: false };
+}
+
+function isLabelMark(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === ":" || (isDashAt(tokens, at) && tokens[at]?.space !== "");
+}
+
+// `the number of houses`, `число погибших`; `үй саны`, where the noun stands before.
+function numbered(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let place = start; place < end; place += 1) {
+    const phrase = findPhrase(tokens, place, index.numberOf);
+    if (phrase === undefined) continue;
+    if (index.language === "kk") return place > start ? nounOfLabel(tokens, start, place, index) : undefined;
+    const noun = readNoun(tokens, phrase.next, index);
+    return noun !== undefined && noun.next <= end ? noun.name : undefined;
+  }
+  return undefined;
+}

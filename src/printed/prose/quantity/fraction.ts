@@ -1,0 +1,111 @@
+import type { Hedge } from "../../figure.js";
+import { lookUp } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import type { Fraction } from "../prose-figure.js";
+import { readUnit } from "../unit/counted-unit.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+
+/** A fraction of something, in words. */
+export interface FractionRead {
+  readonly fraction: Fraction;
+  readonly hedge: Hedge;
+  readonly next: number;
+  /** Of a part of a million and the like, what the million is of. */
+  readonly unit: string | undefined;
+}
+
+/**
+ * The fraction in words that begins at a token, its hedge included: `two-thirds`, `less than a quarter of`, `более двух третей`,
+ * `үштен бірінен астамы`.
+ */
+export function readFraction(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): FractionRead | undefined {
+  const start = lookUp(tokens, at, index.words);
+  const before = start?.meaning.before;
+  if (start === undefined || before === undefined)
+    return hedgedBehind(tokens, fractionAt(tokens, at, index), index);
+  const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
+  const behind = fractionAt(tokens, start.next + link, index);
+  return behind && { ...behind, hedge: before };
+}
+
+// In Kazakh a hedge stands behind.
+function hedgedBehind(
+  tokens: readonly Token[],
+  read: FractionRead | undefined,
+  index: ProseIndex,
+): FractionRead | undefined {
+  if (read === undefined || index.language !== "kk") return read;
+  const tail = lookUp(tokens, read.next, index.words);
+  const after = tail?.meaning.after;
+  return tail === undefined || after === undefined ? read : { ...read, hedge: after, next: tail.next };
+}
+
+function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): FractionRead | undefined {
+  const found = findPhrase(tokens, at, index.fractions, index.stems);
+  if (found === undefined) return undefined;
+  const { fraction, followers } = found.value;
+  const { next } = found;
+  const scaled = scaleBehind(tokens, next, index);
+  // `half of a billion` is an amount; a third of one has no end as a decimal number.
+  if (scaled !== undefined)
+    return fraction.denominator === 2 ? undefined : { fraction, hedge: "none", ...scaled };
+  const follows = tokens[next]?.kind === "word" ? followers.has(keyAt(tokens, next)) : true;
+  return follows || followers.size === 0 ? { fraction, hedge: "none", next, unit: undefined } : undefined;
+}
+
+function scaleBehind(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): { readonly next: number; readonly unit: string | undefined } | undefined {
+  const link = index.ofWords.has(keyAt(tokens, at)) ? 1 : 0;
+  const scale = lookUp(tokens, at + link, index.words);
+  if (scale === undefined || (scale.meaning.scale ?? scale.meaning.single) === undefined) return undefined;
+  const unit = readUnit(tokens, scale.next, index);
+  return { next: unit?.next ?? scale.next, unit: unit?.name };
+}
+
+/**
+ * The index behind two numbers with a slash between that begin at a token, and the fraction that they make where it is one
+ * of something: `2/3 домов`, `1/4 of the budget`. `24/7` and the score `3:2` are none.
+ */
+export function readSlash(
+  tokens: readonly Token[],
+  at: number,
+): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isScore(tokens, at)) return { fraction: undefined, next: at + 3 };
+  if (
+    (slash?.key !== "/" && slash?.key !== ":") ||
+    !isAttached(tokens, at + 1) ||
+    !isAttached(tokens, at + 2)
+  )
+    return undefined;
+  if (top?.kind !== "digits" || bottom?.kind !== "digits") return undefined;
+  const [numerator, denominator] = [numberAt(top.text), numberAt(bottom.text)];
+  const next = at + 3;
+  const isProper = numerator > 0 && numerator < denominator && denominator <= largestDenominator;
+  return {
+    fraction:
+      isProper && slash.key === "/" && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
+    next,
+  };
+}
+
+// `2–1`, which as a range would fall.
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 2]];
+  if (first?.kind !== "digits" || second?.kind !== "digits" || !isDashAt(tokens, at + 1)) return false;
+  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
+  // `5–5,5 млн`
+  if (tokens[at + 4]?.kind === "digits" && isAttached(tokens, at + 4)) return false;
+  return numberAt(first.text) < 100 && numberAt(first.text) >= numberAt(second.text);
+}
+
+const largestDenominator = 20;

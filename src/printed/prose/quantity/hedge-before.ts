@@ -1,0 +1,46 @@
+import type { Hedge } from "../../figure.js";
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { changesNear, isBreak, near } from "./change.js";
+import type { Quantity } from "./quantity.js";
+
+/** What a hedge before a number says where it stands. Some words are hedges only sometimes. */
+export function hedgeBefore(
+  tokens: readonly Token[],
+  at: number,
+  hedge: Hedge,
+  quantity: Quantity,
+  index: ProseIndex,
+): Hedge {
+  const word = keyAt(tokens, at);
+  if (index.language === "en" && word === "about" && index.topicWords.has(keyAt(tokens, at - 1)))
+    return "none";
+  if (index.language === "en" && word === "over") {
+    const before = keyAt(tokens, at - 1);
+    const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
+    return index.overVerbs.has(before) || isSpan ? "none" : hedge;
+  }
+  if (index.language === "en" && word === "up" && index.upVerbs.has(keyAt(tokens, at - 1))) return "none";
+  if (index.language !== "ru") return hedge;
+  // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
+  const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
+  if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at)))
+    return "none";
+  // `в районе 20 домов` may be a district; of a round sum it is a hedge.
+  const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
+  return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;
+}
+
+function isInFull({ lower }: Quantity): boolean {
+  return lower.parts.every(({ zeros, number }) => zeros === undefined && number.places === 0);
+}
+
+// `с 5 до 7`: two states again.
+function hasStart(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
+    if (keyAt(tokens, back) === "с" || keyAt(tokens, back) === "со")
+      return tokens[back + 1]?.kind === "digits";
+  }
+  return false;
+}

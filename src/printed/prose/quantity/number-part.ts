@@ -1,0 +1,227 @@
+import { amountValue, mayFollow, type Part } from "../../amount.js";
+import { compare } from "../../exact-number.js";
+import type { Case } from "../../lexicon/lexicon.js";
+import { lookUp } from "../../lexicon/look-up.js";
+import { isCompound, readNumber } from "../../number.js";
+import { isProblem } from "../../problem.js";
+import type { Token } from "../../tokens.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+import { readNumberWords } from "./number-words.js";
+
+/** A number with its scale word, as prose prints it. */
+export interface PartRead {
+  readonly part: Part;
+  readonly next: number;
+  readonly ending: Case | undefined;
+}
+
+/**
+ * The number and scale that begin at a token: `13.3 billion`, `half a billion`, `полтора миллиона`, `two hundred`. None
+ * begins where digits stand that are no number: `1.2.3.4`.
+ *
+ * @param hedged a hedge stands before it, so that `тысячи` is one thousand
+ */
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): PartRead | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (first.kind !== "digits")
+    return first.kind === "word" ? partInWords(tokens, at, index, hedged) : undefined;
+  const number = readNumber(tokens, at, index.words);
+  if (number === undefined || isProblem(number)) return undefined;
+  const { digits, places, next, ending } = number;
+  if (ending === undefined && mayScale(tokens[next])) {
+    const more = places === 0 ? withFraction(tokens, next, digits, at, index) : undefined;
+    if (more !== undefined) return more;
+    const dozens = findPhrase(tokens, next, index.multipliers);
+    if (dozens !== undefined && places === 0) {
+      return partOf(tokens, at, dozens.next, digits * BigInt(dozens.value), 0, undefined, undefined);
+    }
+    const scale = lookUp(tokens, next, index.words);
+    if (scale?.meaning.scale !== undefined) {
+      return { part: { number, zeros: scale.meaning.scale }, next: scale.next, ending: scale.ending };
+    }
+  }
+  return { part: { number, zeros: undefined }, next, ending };
+}
+
+// What follows a number and belongs to it is a word or the sign of a fraction.
+function mayScale(token: Token | undefined): boolean {
+  return token?.kind === "word" || (token?.kind === "mark" && fractionSigns.has(token.key));
+}
+
+/** All parts of a number, and what is behind them. */
+export interface PartsRead {
+  readonly parts: readonly Part[];
+  readonly next: number;
+  readonly ending: Case | undefined;
+}
+
+/** All parts of a number whose scales fall, `2 billion 886.1 million`, and the same again in brackets: `5 (five)`. */
+export function readParts(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): PartsRead | undefined {
+  const sum = readSum(tokens, at, index, hedged);
+  if (sum === undefined || sum.ending !== undefined) return sum;
+  const next = behindRepeat(tokens, sum, index);
+  return next === sum.next ? sum : { ...sum, next };
+}
+
+function readSum(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): PartsRead | undefined {
+  const first = readPart(tokens, at, index, hedged);
+  if (first === undefined) return undefined;
+  const parts = [first.part];
+  let last = first;
+  while (last.ending === undefined && last.part.zeros !== undefined) {
+    // `a thousand and one`
+    const link = first.part.number.inWords && index.numberLinks.has(keyAt(tokens, last.next)) ? 1 : 0;
+    const more = readPart(tokens, last.next + link, index, false);
+    if (more === undefined || !mayFollow(more.part, last.part)) break;
+    if (link === 1 && !more.part.number.inWords) break;
+    parts.push(more.part);
+    last = more;
+  }
+  return { parts, next: last.next, ending: last.ending };
+}
+
+// `1 200 000 (один миллион двести тысяч) тенге`: the same number again, in words.
+function behindRepeat(tokens: readonly Token[], { parts, next: at }: PartsRead, index: ProseIndex): number {
+  if (keyAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "word") return at;
+  const again = readSum(tokens, at + 1, index, false);
+  if (again === undefined || keyAt(tokens, again.next) !== ")") return at;
+  const [first, second] = [
+    amountValue({ negative: false, parts }),
+    amountValue({ negative: false, ...again }),
+  ];
+  return compare(first.value, second.value) === 0 ? again.next + 1 : at;
+}
+
+function partInWords(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  hedged: boolean,
+): PartRead | undefined {
+  const fused = findPhrase(tokens, at, index.halfScales);
+  if (fused !== undefined) return partOf(tokens, at, fused.next, 5n, 1, fused.value, undefined);
+  const half = findPhrase(tokens, at, index.half);
+  if (half !== undefined) return scaledPart(tokens, at, half.next, 5n, 1, index);
+  const oneAndHalf = findPhrase(tokens, at, index.oneAndHalf);
+  if (oneAndHalf !== undefined) {
+    const { next } = oneAndHalf;
+    return (
+      inMultiples(tokens, at, next, 15n, 1, index) ??
+      scaledPart(tokens, at, next, 15n, 1, index) ??
+      partOf(tokens, at, next, 15n, 1, undefined, undefined)
+    );
+  }
+
+  const single = lookUp(tokens, at, index.words);
+  const zeros = single?.meaning.single ?? (hedged ? single?.meaning.singleHedged : undefined);
+  if (single !== undefined && zeros !== undefined) {
+    const half = findPhrase(tokens, single.next, index.andHalf);
+    if (half !== undefined) return partOf(tokens, at, half.next, 15n, 1, zeros, undefined);
+    return partOf(tokens, at, single.next, 1n, 0, zeros, single.ending);
+  }
+  const dozen = findPhrase(tokens, at, hedged ? index.multipliersHedged : index.multipliersAlone);
+  if (dozen !== undefined)
+    return partOf(tokens, at, dozen.next, BigInt(dozen.value), 0, undefined, undefined);
+
+  const words = readNumberWords(tokens, at, index);
+  if (words === undefined || isCompound(tokens, words.next, index.words)) return undefined;
+  const digits = BigInt(words.value);
+  const more = withFraction(tokens, words.next, digits, at, index);
+  if (more !== undefined) return more;
+  const scale = words.ending === undefined ? lookUp(tokens, words.next, index.words) : undefined;
+  return scale?.meaning.scale === undefined
+    ? partOf(tokens, at, words.next, digits, 0, undefined, words.ending)
+    : partOf(tokens, at, scale.next, digits, 0, scale.meaning.scale, scale.ending);
+}
+
+const fractionSigns: ReadonlyMap<string, readonly [digits: bigint, places: number]> = new Map([
+  ["½", [5n, 1]],
+  ["¼", [25n, 2]],
+  ["¾", [75n, 2]],
+]);
+
+// `two and a half billion`, `2½ billion`
+function withFraction(
+  tokens: readonly Token[],
+  behind: number,
+  whole: bigint,
+  at: number,
+  index: ProseIndex,
+): PartRead | undefined {
+  const half = findPhrase(tokens, behind, index.andHalf);
+  const sign = half === undefined ? fractionSigns.get(keyAt(tokens, behind)) : undefined;
+  if (half === undefined && sign === undefined) return undefined;
+  const [more, places] = sign ?? [5n, 1];
+  const next = half?.next ?? behind + 1;
+  const digits = whole * 10n ** BigInt(places) + more;
+  const hundreds = inMultiples(tokens, at, next, digits, places, index);
+  if (hundreds !== undefined) return hundreds;
+  return (
+    scaledPart(tokens, at, next, digits, places, index) ??
+    partOf(tokens, at, next, digits, places, undefined, undefined)
+  );
+}
+
+// `полторы сотни`, `две с половиной дюжины`
+function inMultiples(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  digits: bigint,
+  places: number,
+  index: ProseIndex,
+): PartRead | undefined {
+  const multiple = findPhrase(tokens, behind, index.multipliers);
+  if (multiple === undefined) return undefined;
+  const [product, unit] = [digits * BigInt(multiple.value), 10n ** BigInt(places)];
+  return product % unit === 0n
+    ? partOf(tokens, at, multiple.next, product / unit, 0, undefined, undefined)
+    : undefined;
+}
+
+function scaledPart(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  digits: bigint,
+  places: number,
+  index: ProseIndex,
+): PartRead | undefined {
+  const scale = lookUp(tokens, behind, index.words);
+  const zeros = scale?.meaning.scale ?? scale?.meaning.single;
+  if (scale === undefined || zeros === undefined) return undefined;
+  return partOf(tokens, at, scale.next, digits, places, zeros, scale.ending);
+}
+
+function partOf(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  digits: bigint,
+  places: number,
+  zeros: number | undefined,
+  ending: Case | undefined,
+): PartRead {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const number = { digits, places, inWords: true, ending, start, end, next, warning: undefined };
+  return { part: { number, zeros }, next, ending };
+}

@@ -1,0 +1,27 @@
+import type { PrintedSum } from "../../amount.js";
+import type { Hedge } from "../../figure.js";
+import type { Case } from "../../lexicon/lexicon.js";
+import type { CountedUnit } from "../unit/counted-unit.js";
+
+/** A number with what belongs to it, or two with a range between, as found among tokens. */
+export interface Quantity {
+  readonly lower: PrintedSum;
+  readonly upper: PrintedSum | undefined;
+  /** Index of the upper number of a range. */
+  readonly upperAt: number | undefined;
+  /** The scale that the lower number of a range shares with the upper. */
+  readonly sharedZeros: number | undefined;
+  readonly hedge: Hedge;
+  readonly unit: CountedUnit | undefined;
+  /** The last ending, on the number, the scale or the unit, of what no hedge has used. */
+  readonly ending: Case | undefined;
+  /** Indices of its first token, of its first number's, and of the one behind its last. */
+  readonly at: number;
+  readonly numberAt: number;
+  readonly next: number;
+}
+
+/** The zeros of the scale of a quantity's last part; `undefined` where it has none. */
+export function zerosOf({ lower, upper }: Quantity): number | undefined {
+  return (upper ?? lower).parts.at(-1)?.zeros;
+}

@@ -1,0 +1,166 @@
+import type { Span } from "../prose-figure.js";
+import { isCapital } from "../words/token-marks.js";
+
+/**
+ * The sentences of a text, in order and in linear time. A sentence ends at a full stop, `!`, `?` or `…` before white space
+ * and what may begin another, at an empty line, and before a list mark at the start of a line.
+ */
+export function* sentencesOf(text: string): Generator<Span> {
+  let start = behindSpaces(text, 0);
+  const stops = /[.!?\u2026\n]/g;
+  stops.lastIndex = start;
+  for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
+    const at = stop.index;
+    const isLine = text.charCodeAt(at) === 0x0a;
+    if (!(isLine ? endsAtLine(text, at) : endsAtStop(text, at, text.charCodeAt(at)))) continue;
+    const end = isLine ? at : behindQuotes(text, at + 1);
+    if (end > start) yield* cut(text, start, end);
+    start = behindSpaces(text, end);
+    stops.lastIndex = start;
+  }
+  if (start < text.length) yield* cut(text, start, text.length);
+}
+
+/** The longest sentence, in UTF-16 code units. What is longer is no prose, and is cut at white space. */
+const longest = 2000;
+
+function* cut(text: string, from: number, end: number): Generator<Span> {
+  let start = from;
+  while (end - start > longest) {
+    const gap = gapNear(text, start + longest);
+    if (gap >= end) break;
+    yield { start, end: gap };
+    start = behindSpaces(text, gap);
+  }
+  if (end > start) yield { start, end };
+}
+
+// White space a little before a place, else a mark there, else the end of a number there, else the next of these behind it.
+function gapNear(text: string, place: number): number {
+  for (const isGap of gaps) {
+    for (let at = place; at > place - 1000; at -= 1) if (isGap(text, at)) return at;
+  }
+  let next = place;
+  while (next < text.length && !gaps.some((isGap) => isGap(text, next))) next += 1;
+  return next;
+}
+
+const partingMarks = ";:!?%/|&=*+\"'()[]{}<>\u2012\u2013\u2014";
+
+const gaps: readonly ((text: string, at: number) => boolean)[] = [
+  (text, at) => isSpace(text.charCodeAt(at)),
+  (text, at) => partingMarks.includes(text.charAt(at - 1)),
+  (text, at) => isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at)),
+];
+
+function behindSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+// Behind these a full stop ends nothing, whatever follows; behind units it ends a sentence before a capital letter.
+const titles = wordSet(
+  "no nos p pp mr mrs ms dr st vs art sec fig tab ch vol cf e.g i.e г-н г-жа стр с см ст п пп им ул тел табл рис гл т ред кв д пр б әл qr",
+);
+const units = wordSet(
+  "тыс млн млрд трлн тг руб долл проц г гг т.г т.ж ж mln mlrd bn bln trln mn tn approx pct jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сент окт нояб дек a.m p.m u.s чел ед прим",
+);
+const longestAbbreviation = 6;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+function endsAtStop(text: string, at: number, code: number): boolean {
+  const behind = behindQuotes(text, at + 1);
+  if (behind < text.length && !isSpace(text.charCodeAt(behind))) return false;
+  const next = firstOf(text, behind);
+  if (code !== 0x2e) return true;
+  if (next === "") return true;
+  if (!beginsSentence(next)) return false;
+  const word = wordBefore(text, at);
+  if (word === "") return true;
+  if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
+  if (isListNumber(text, at, word)) return false;
+  return units.has(word.toLowerCase()) ? !/[\p{Nd}(—–-]/u.test(next) : true;
+}
+
+// The first character behind white space, of at most a few.
+function firstOf(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && at < from + 20 && isSpace(text.charCodeAt(at))) at += 1;
+  const point = text.codePointAt(at);
+  return point === undefined ? "" : String.fromCodePoint(point);
+}
+
+function beginsSentence(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80 && isAlphanumeric(code)) return code < 0x61;
+  return character === " " || /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"'‘(—–\-[•₸€$⟦]/u.test(character);
+}
+
+function wordBefore(text: string, stop: number): string {
+  let at = stop;
+  while (at > 0 && at > stop - longestAbbreviation - 1 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1;
+  return stop - at > longestAbbreviation ? "long" : text.slice(at, stop).replace(/^\.+/, "");
+}
+
+function isWordCharacter(code: number): boolean {
+  return code > 0x7f
+    ? !isSpace(code) && !quotes.includes(code) && !openingQuotes.includes(code)
+    : code === 0x2e || code === 0x2d || isAlphanumeric(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && word !== "I" && isCapital(word);
+}
+
+// At the start of the text or of a line, with a few spaces before it at most.
+function isListNumber(text: string, stop: number, word: string): boolean {
+  if (!isShortNumber(word)) return false;
+  let at = stop - word.length - 1;
+  while (at >= 0 && at > stop - word.length - 5 && isSpace(text.charCodeAt(at)) && text.charAt(at) !== "\n")
+    at -= 1;
+  return at < 0 || text.charAt(at) === "\n";
+}
+
+function isShortNumber(word: string): boolean {
+  return word.length <= 3 && [...word].every((character) => isDigit(character.charCodeAt(0)));
+}
+
+// A line ends a sentence where an empty one follows, or one that begins with a list mark.
+function endsAtLine(text: string, at: number): boolean {
+  emptyLine.lastIndex = at + 1;
+  listMark.lastIndex = at + 1;
+  return emptyLine.test(text) || listMark.test(text);
+}
+
+const emptyLine = /[ \t\r]{0,20}\n/y;
+const listMark = /[ \t]{0,8}(?:[•▪*–—-][ \t]|\(?\d{1,3}[.)][ \t])/y;
+
+const quotes: readonly number[] = [0x22, 0x27, 0x29, 0x5d, 0xbb, 0x201d, 0x2019, 0x201c];
+const openingQuotes: readonly number[] = [0xab, 0x2018, 0x201e];
+
+function behindQuotes(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at < from + 4 && quotes.includes(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code > 0x1fff && /\s/.test(String.fromCharCode(code)))
+  );
+}

@@ -1,0 +1,63 @@
+import type { Token } from "../../tokens.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, keyAt, numberAt } from "../words/token-marks.js";
+
+/** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
+export function readClock(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const hours = tokens[at];
+  if (hours?.kind !== "digits" || hours.text.length > 2 || numberAt(hours.text) > 24) return undefined;
+  const mark = tokens[at + 1];
+  const minutes = tokens[at + 2];
+  const pair =
+    mark?.space === "" && minutes?.kind === "digits" && minutes.space === "" && minutes.text.length === 2;
+  if (pair && numberAt(minutes.text) < 60) {
+    const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && tokens[at + 4]?.kind === "digits");
+    const suffix = index.language === "en" && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
+    const named = index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2;
+    const point = mark.key === "." && (named || suffix);
+    const more = keyAt(tokens, at + 3) === mark.key && isAttached(tokens, at + 4);
+    const seconds = more && tokens[at + 4]?.text.length === 2;
+    if (colon) return suffixed(tokens, seconds ? at + 5 : at + 3, index, false);
+    if (point && !more && !isMeasured(tokens, at + 3, index)) return suffixed(tokens, at + 3, index, false);
+    const hoursBehind = mark.key === "." && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
+    return hoursBehind && index.language !== "en" && hours.text.length === 2 ? at + 3 : undefined;
+  }
+  return suffixed(tokens, at + 1, index, true);
+}
+
+// A word such as a.m. behind it; without minutes it must be there.
+function suffixed(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  needed: boolean,
+): number | undefined {
+  if (index.language !== "en") return needed ? spokenHour(tokens, at, index) : at;
+  const word = findPhrase(tokens, at, index.afterClock);
+  if (word === undefined || (needed && keyAt(tokens, at) === "hours")) return needed ? undefined : at;
+  return word.next;
+}
+
+// сағат 10-да; в 18 часов is also eighteen hours, so that only a word of the part of the day tells.
+function spokenHour(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (index.language === "kk") {
+    return index.beforeClock.has(keyAt(tokens, at - 2)) && !isMeasured(tokens, at, index) ? at : undefined;
+  }
+  const before = index.beforeClock.has(keyAt(tokens, at - 2));
+  const word = keyAt(tokens, at);
+  if (before && ["утра", "вечера", "ночи"].includes(word)) return at + 1;
+  return before && word.startsWith("час") && ["утра", "вечера", "ночи"].includes(keyAt(tokens, at + 1))
+    ? at + 2
+    : undefined;
+}
+
+function isMeasured(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.space === "") return token?.key === "%";
+  return (
+    findPhrase(tokens, at, index.nouns, index.stems) !== undefined ||
+    index.words.root.next?.get(token.key)?.meaning?.scale !== undefined ||
+    index.words.root.next?.get(token.key)?.meaning?.unit !== undefined
+  );
+}

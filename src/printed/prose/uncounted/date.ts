@@ -1,0 +1,166 @@
+import { isHyphen } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import { isGenitive } from "../words/kazakh-stem.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+
+/** A date among tokens. */
+export interface DateRead {
+  readonly next: number;
+  /** `YYYY-MM-DD`, where the date has a year and is one day of the calendar. */
+  readonly day: string | undefined;
+}
+
+/**
+ * The date that begins at a token: `27 March 2024`, `July 3, 2024`, `27–28 марта т.г.`, `2024 жылғы 27 наурызда`,
+ * `27.03.2024`, `2024-03-27`. `undefined` where none begins.
+ */
+export function readDate(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  const token = tokens[at];
+  if (token?.kind === "digits") {
+    return inDigits(tokens, at) ?? yearFirst(tokens, at, index) ?? dayFirst(tokens, at, index);
+  }
+  if (token?.kind !== "word") return undefined;
+  return index.language === "kk" ? dayOfMonth(tokens, at, index) : monthFirst(tokens, at, index);
+}
+
+function dateOf(
+  next: number,
+  year: string | undefined,
+  month: number | string,
+  day: string | undefined,
+): DateRead {
+  if (year?.length !== 4 || day === undefined) return { next, day: undefined };
+  const exists =
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+  if (!exists) return { next, day: undefined };
+  return { next, day: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` };
+}
+
+const separators: readonly string[] = [".", "/", "-"];
+
+// 27.03.2024, 27/03/2024, 2024-03-27; and 3/27/2024, in which only the second can be the day
+function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
+  const mark = tokens[at + 1];
+  if (mark === undefined || mark.space !== "" || !separators.includes(mark.key)) return undefined;
+  const other = tokens[at + 3];
+  const parts = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  if (other?.key !== mark.key || parts.some((part) => part?.kind !== "digits")) return undefined;
+  if ([other, parts[1], parts[2]].some((part) => part?.space !== "")) return undefined;
+  const [first = "", second = "", third = ""] = parts.map((part) => part?.text ?? "");
+  const iso = first.length === 4 && second.length === 2 && third.length === 2;
+  const local = first.length <= 2 && second.length <= 2 && (third.length === 4 || third.length === 2);
+  if (!iso && !local) return undefined;
+  const [day, month] = iso ? [third, second] : isWithin(second, 12) ? [first, second] : [second, first];
+  const fits = isWithin(day, 31) && isWithin(month, 12);
+  const more = tokens[at + 5];
+  if (!fits || (more?.key === mark.key && more.space === "" && tokens[at + 6]?.kind === "digits"))
+    return undefined;
+  return dateOf(at + 5, iso ? first : third, month, day);
+}
+
+function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  let next = dayAt(tokens, at, index);
+  if (next === undefined) return undefined;
+  const behind = isDashAt(tokens, next) || index.dayLinks.has(keyAt(tokens, next)) ? next + 1 : undefined;
+  const second = behind === undefined ? undefined : dayAt(tokens, behind, index);
+  const several = second !== undefined;
+  next = second ?? next;
+  if (index.language === "en" && tokens[next]?.key === "of") next += 1;
+  if (tokens[next]?.kind !== "word") return undefined;
+  const month = findPhrase(tokens, next, index.months, index.stems);
+  if (month === undefined) return undefined;
+  const end = withYear(tokens, month.next, index);
+  const year = tokens.slice(month.next, end).find(isYear)?.text;
+  return dateOf(end, year, month.value, several ? undefined : tokens[at]?.text);
+}
+
+// July 3, 2024; July 3rd; July 3–5
+function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  if (index.language !== "en") return undefined;
+  const month = findPhrase(tokens, at, index.months);
+  const first = tokens[at]?.text.charAt(0) ?? "";
+  if (month === undefined || first === first.toLowerCase()) return undefined;
+  const day = dayAt(tokens, month.next, index);
+  if (day === undefined) return undefined;
+  const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
+  const comma = tokens[next]?.key === "," ? 1 : 0;
+  const year = tokens[next + comma];
+  if (!isYear(year) || !isEndOfNumber(tokens, next + comma + 1)) return dateOf(next, undefined, 0, undefined);
+  return dateOf(
+    next + comma + 1,
+    year?.text,
+    month.value,
+    next === day ? tokens[month.next]?.text : undefined,
+  );
+}
+
+// сәуірдің 12-сі
+function dayOfMonth(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  const month = findPhrase(tokens, at, index.months, index.stems);
+  if (month === undefined || !isGenitive(keyAt(tokens, at))) return undefined;
+  const day = dayAt(tokens, month.next, index);
+  const ending = isHyphen(tokens[month.next + 1]) && isAttached(tokens, month.next + 1);
+  return day === undefined || !ending ? undefined : { next: month.next + 1, day: undefined };
+}
+
+// 2024 жылғы 27 наурыз
+function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
+  if (index.language !== "kk" || !isYear(tokens[at])) return undefined;
+  const word = findPhrase(tokens, at + 1, index.yearWords);
+  if (word === undefined) return undefined;
+  const day = dayAt(tokens, word.next, index);
+  if (day === undefined) return undefined;
+  const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
+  const month = findPhrase(tokens, next, index.months, index.stems);
+  if (month === undefined) return undefined;
+  return dateOf(
+    month.next,
+    tokens[at]?.text,
+    month.value,
+    next === day ? tokens[word.next]?.text : undefined,
+  );
+}
+
+function withYear(tokens: readonly Token[], at: number, index: ProseIndex): number {
+  const present = findPhrase(tokens, at, index.thisYear);
+  if (present !== undefined) return present.next;
+  const comma = tokens[at]?.key === "," && index.language === "en" ? 1 : 0;
+  if (!isYear(tokens[at + comma]) || !isEndOfNumber(tokens, at + comma + 1)) return at;
+  const word = findPhrase(tokens, at + comma + 1, index.yearWords);
+  return word?.next ?? at + comma + 1;
+}
+
+function dayAt(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "digits" || !isWithin(token.text, 31) || token.text.length > 2) return undefined;
+  const ending = tokens[at + 1];
+  if (ending?.space !== "") return at + 1;
+  if (index.ordinalEndings.has(ending.key)) return at + 2;
+  if (isHyphen(ending) && index.ordinalEndings.has(tokens[at + 2]?.key ?? "")) return at + 3;
+  return at + 1;
+}
+
+/** True of a token of four digits from 1900 to 2100. */
+export function isYear(token: Token | undefined): boolean {
+  if (token?.kind !== "digits" || token.text.length !== 4) return false;
+  return token.text >= "1900" && token.text <= "2100";
+}
+
+function isWithin(text: string, most: number): boolean {
+  const number = numberAt(text);
+  return number >= 1 && number <= most;
+}
+
+// No more digits follow, as they would in 2024.5 or 2024,000.
+function isEndOfNumber(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const behind = tokens[at + 1];
+  return !(
+    (mark?.key === "." || mark?.key === ",") &&
+    mark.space === "" &&
+    behind?.kind === "digits" &&
+    behind.space === ""
+  );
+}

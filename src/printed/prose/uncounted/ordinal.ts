@@ -1,0 +1,39 @@
+import { isHyphen } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/** The index behind a place in a row that begins at a token: `24th`, `24-й`, `24-саммит`, `third`, `үшінші`. */
+export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === "word") {
+    const word = findPhrase(tokens, at, index.ordinals, index.stems);
+    if (word === undefined || isHyphen(tokens[word.next]) || isTime(tokens, at)) return undefined;
+    return word.next;
+  }
+  if (token?.kind !== "digits" || token.text.length > 4) return undefined;
+  const ending = tokens[at + 1];
+  if (ending?.space !== "") return undefined;
+  if (index.ordinalEndings.has(ending.key)) return at + 2;
+  if (!isHyphen(ending)) return undefined;
+  const word = tokens[at + 2];
+  if (word?.kind !== "word" || word.space !== "") return undefined;
+  if (index.ordinalEndings.has(word.key)) return at + 3;
+  return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, at + 2, index) ? at + 3 : undefined;
+}
+
+// `23 metres per second`, `300 litres a second`
+function isTime(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at) !== "second") return false;
+  const before = keyAt(tokens, at - 1);
+  return before === "per" || (before === "a" && measured.test(keyAt(tokens, at - 2)));
+}
+
+const measured = /(?:met(?:re|er)|lit(?:re|er)|ton(?:ne)?|kilogram|cubic|bit|byte|time|drop|shot)s?$/u;
+
+// `24-саммит` is the 24th summit; `150-ден` is a number with an ending, `137-сін` too.
+function isPlainNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  return key.length > 2 && !index.words.endings.has(key) && index.words.root.next?.get(key) === undefined;
+}

@@ -1,0 +1,66 @@
+import { isHyphen } from "../../lexicon/look-up.js";
+import { readNumber } from "../../number.js";
+import { isProblem } from "../../problem.js";
+import type { Token } from "../../tokens.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { readUnit } from "../unit/counted-unit.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+
+/**
+ * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
+ * at the start of a line. The word that tells it is no part of it.
+ */
+export function readReference(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+  atLineStart: boolean,
+): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "digits") return undefined;
+  const end = rangeEnd(tokens, at);
+  const hyphen = isHyphen(tokens[end]) && tokens[end]?.space === "" ? 1 : 0;
+  const behind = tokens[end + hyphen];
+  if (behind?.kind === "word" && (hyphen === 1) === (behind.space === "")) {
+    const ordinal = index.ordinalEndings.has(behind.key) ? 1 : 0;
+    const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
+    if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
+  }
+  if (isNamed(tokens, at, index)) return end;
+  return atLineStart && isListNumber(tokens, at) ? end : undefined;
+}
+
+function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const before = tokens[at - 1];
+  const stop = before?.key === "." && before.space === "" ? 1 : 0;
+  const word = tokens[at - 1 - stop];
+  if (word === undefined || !index.referencesBefore.has(word.key)) return false;
+  // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.
+  if (word.kind === "word" && word.key.length === 1 && stop === 0) return false;
+  if (word.key === "no" && stop === 0 && word.text !== "No") return false;
+  // `building 2,680 houses`, `order 5 thousand tents`: what is counted is no reference.
+  if (!index.weakReferences.has(word.key)) return true;
+  const number = readNumber(tokens, at, index.words);
+  if (number === undefined || isProblem(number)) return true;
+  const counted = readNoun(tokens, number.next, index)?.known ?? false;
+  const scale = index.words.root.next?.get(keyAt(tokens, number.next))?.meaning?.scale !== undefined;
+  return !counted && !scale && readUnit(tokens, number.next, index) === undefined;
+}
+
+function rangeEnd(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "." || keyAt(tokens, next) === "/";
+  const attached =
+    tokens[next]?.space === "" && tokens[next + 1]?.kind === "digits" && tokens[next + 1]?.space === "";
+  if (joined && attached) next += 2;
+  return next;
+}
+
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  const short = (tokens[at]?.text.length ?? 0) <= 3;
+  if (!short || mark?.space !== "" || (mark.key !== "." && mark.key !== ")")) return false;
+  return tokens[at + 2] !== undefined && tokens[at + 2]?.space !== "";
+}

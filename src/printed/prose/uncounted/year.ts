@@ -1,0 +1,64 @@
+import { lookUp } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isYear } from "./date.js";
+
+/** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
+export function readYear(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (!isYear(tokens[at]) || isGrouped(tokens, at)) return undefined;
+  let next = at + 1;
+  const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "/";
+  const second = tokens[next + 1];
+  const short = second?.kind === "digits" && second.text.length === 2 && second.space === "";
+  if (joined && (isYear(second) || (short && keyAt(tokens, next) === "/"))) next += 2;
+
+  const word = findPhrase(tokens, next, index.yearWords);
+  if (word !== undefined) return word.next;
+  const ending = yearEnding(tokens, next, index);
+  if (ending !== undefined) return ending;
+  return isMeasured(tokens, at, next, index) ? undefined : next;
+}
+
+// `1990s`, `2024-м`, `2020-х годов`
+function yearEnding(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const token = tokens[at];
+  if (token?.space !== "") return undefined;
+  if (index.language === "en") return token.key === "s" ? at + 1 : undefined;
+  const hyphen = token.key === "-" || token.key === "\u2011";
+  const ending = keyAt(tokens, at + 1);
+  if (!hyphen || tokens[at + 1]?.space !== "" || !(index.ordinalEndings.has(ending) || ending === "х"))
+    return undefined;
+  return findPhrase(tokens, at + 2, index.yearWords)?.next ?? at + 2;
+}
+
+function isGrouped(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  const behind = tokens[at + 2];
+  return (
+    (mark?.key === "," || mark?.key === ".") &&
+    mark.space === "" &&
+    behind?.kind === "digits" &&
+    behind.space === ""
+  );
+}
+
+// Money, a scale or a counted noun behind it, or money before it, makes it a number; in English a year may stand before a
+// noun too, so that the words before it tell.
+function isMeasured(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  if (
+    readUnit(tokens, next, index) !== undefined ||
+    lookUp(tokens, next, index.words)?.meaning.scale !== undefined
+  )
+    return true;
+  if (at > 0 && readMoneyBefore(tokens, at - 1, index)?.next === at) return true;
+  const before = index.beforeYears.has(keyAt(tokens, at - 1));
+  const noun = readNoun(tokens, next, index);
+  // `the 2024 fiscal year`, `2024/25 учебный год`
+  if (noun?.name === index.lexicon.yearNoun) return false;
+  if (index.language === "en") return noun?.known === true && !before;
+  return noun !== undefined && (noun.known || !before);
+}

@@ -1,0 +1,56 @@
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/**
+ * Whether a word that no list has looks like a noun where it stands.
+ *
+ * @param behind index of the first word behind the number
+ */
+export function looksLikeNoun(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  index: ProseIndex,
+): boolean {
+  const { shapes, language } = index;
+  const token = tokens[at];
+  if (token === undefined || token.key.length < 3) return false;
+  const { key, text } = token;
+  if (!shapes.noun(key)) return false;
+  if (shapes.verb(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
+  if (language === "ru" && shapes.adjective(key) && !/(?:ей|ий)$/u.test(key)) return false;
+  // `two Brazilians`
+  if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
+  return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
+}
+
+// Of a word that looks like a verb. A Kazakh verb ends its clause: what stands before another word has the ending of one that
+// is acted on, `260 ағашты құлатып`.
+function isNounBehind(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, language, notNouns }: ProseIndex,
+): boolean {
+  const key = keyAt(tokens, at);
+  if (lexicon.nounBehindNumber.test(key)) return true;
+  const next = tokens[at + 1];
+  return language === "kk" && actedOn.test(key) && next?.kind === "word" && !notNouns.has(next.key);
+}
+
+const actedOn = /[^ғқгкп][дт][ыі]$/u;
+
+/** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
+export function isModifier(token: Token | undefined, { shapes, modifiers }: ProseIndex): boolean {
+  return token !== undefined && (modifiers.has(token.key) || shapes.modifier(token.key));
+}
+
+/** Whether a word is an adverb before an adjective: `полностью разрушенных`. */
+export function isAdverb(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
+  return shapes.adverb(keyAt(tokens, at)) && shapes.adjective(keyAt(tokens, at + 1));
+}
+
+/** Whether an adjective stands for people where no noun follows. */
+export function isNounOfAdjective({ key }: Token, { lexicon }: ProseIndex): boolean {
+  return lexicon.nounOfAdjective.test(key);
+}

@@ -1,0 +1,139 @@
+import type { Token } from "../../tokens.js";
+import { oncePerWord } from "./once-per-word.js";
+import { proseIndexOf } from "./prose-index.js";
+
+// Kazakh is written in Latin letters in three ways: that of 2018 (ń, ǵ, ý; y for ы, i for і, ı for и and й), that of 2021 (ñ or
+// ŋ, ğ or ǧ, ū; y for ы, ı for і, i for и and й), and that of the press before them (ñ, ğ, w; ı for ы, i for і, ï for и, y for й).
+const common = {
+  a: "а",
+  b: "б",
+  c: "ц",
+  d: "д",
+  e: "е",
+  f: "ф",
+  g: "г",
+  h: "х",
+  i: "і",
+  j: "ж",
+  k: "к",
+  l: "л",
+  m: "м",
+  n: "н",
+  o: "о",
+  p: "п",
+  q: "қ",
+  r: "р",
+  s: "с",
+  t: "т",
+  u: "ұ",
+  v: "в",
+  w: "у",
+  x: "х",
+  y: "ы",
+  z: "з",
+  á: "ә",
+  ǵ: "ғ",
+  ı: "и",
+  ń: "ң",
+  ó: "ө",
+  ú: "ү",
+  ý: "у",
+};
+const umlauts = { ä: "ә", ğ: "ғ", ǧ: "ғ", ñ: "ң", ŋ: "ң", ö: "ө", ş: "ш", ü: "ү" };
+
+type Letters = ReadonlyMap<string, string>;
+const spellings: readonly Letters[] = [
+  { ...common, sh: "ш", ch: "ч" },
+  { ...common, ...umlauts, i: "и", ı: "і", u: "у", ū: "ұ" },
+  { ...common, ...umlauts, ı: "ы", ï: "и", y: "й", ç: "ч" },
+].map((letters) => new Map(Object.entries(letters)));
+const vowels = "аәеоөуұүыі";
+
+// Words from other languages, which the letters alone would spell otherwise.
+const borrowed: Readonly<Record<string, string>> = {
+  мілліон: "миллион",
+  мілліард: "миллиард",
+  трілліон: "триллион",
+  отбасі: "отбасы",
+  биуджет: "бюджет",
+};
+
+const letterOfKazakh = /[áǵńóúýıäğǧñŋöüşūï]/i;
+
+/** Whether a word has a letter that Kazakh in Latin letters has and English has not. */
+export function hasKazakhLatinLetter(text: string): boolean {
+  return letterOfKazakh.test(text);
+}
+
+/**
+ * The tokens with their Latin words spelt in Cyrillic, as the Kazakh lexicon has them, in that of the ways of writing
+ * of which most words are known.
+ */
+export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
+  const fit = spellings.filter((letters) =>
+    tokens.every(({ kind, key }) => kind !== "word" || isIn(letters, key)),
+  );
+  const [first, ...others] = (fit.length === 0 ? spellings : fit).map(spellerOf);
+  if (first === undefined) return tokens;
+  let best = first;
+  if (others.length > 0) {
+    let most = knownWords(first, tokens);
+    for (const other of others) {
+      const known = knownWords(other, tokens);
+      if (known > most) [best, most] = [other, known];
+    }
+  }
+  return tokens.map((token) => spelt(token, best));
+}
+
+type Speller = (key: string) => string;
+
+const spellers = new Map<Letters, Speller>();
+
+function spellerOf(letters: Letters): Speller {
+  const made = spellers.get(letters) ?? oncePerWord((key) => transliterated(key, letters));
+  spellers.set(letters, made);
+  return made;
+}
+
+function spelt(token: Token, speller: Speller): Token {
+  const { kind, start, end, text, space } = token;
+  return kind === "word" ? { kind, start, end, text, key: speller(token.key), space } : token;
+}
+
+function knownWords(speller: Speller, tokens: readonly Token[]): number {
+  const known = oncePerWord((key) => isKnown(speller(key)));
+  let words = 0;
+  for (const { kind, key } of tokens) if (kind === "word" && known(key)) words += 1;
+  return words;
+}
+
+// All its Latin letters beside those of English.
+function isIn(letters: Letters, key: string): boolean {
+  for (const letter of key) if (letter > "z" && letter < firstCyrillic && !letters.has(letter)) return false;
+  return true;
+}
+
+const firstCyrillic = "\u0400";
+
+function isKnown(key: string): boolean {
+  const { words, nouns, months, stems, tellingWords } = proseIndexOf("kk");
+  return [key, ...stems(key)].some(
+    (form) => words.root.next?.has(form) || nouns.has(form) || months.has(form) || tellingWords.has(form),
+  );
+}
+
+function transliterated(key: string, letters: Letters): string {
+  let spelt = "";
+  for (let at = 0; at < key.length; at += 1) {
+    const letter = key.charAt(at);
+    const pair = letter === "s" || letter === "c" ? letters.get(key.slice(at, at + 2)) : undefined;
+    if (pair !== undefined) at += 1;
+    const other = pair ?? letters.get(letter) ?? letter;
+    spelt += other === "и" && spelt !== "" && vowels.includes(spelt.slice(-1)) ? "й" : other;
+  }
+  for (const [word, right] of Object.entries(borrowed)) {
+    if (spelt.startsWith(word)) return right + spelt.slice(word.length);
+  }
+  return spelt;
+}

@@ -1,0 +1,43 @@
+import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
+import { kazakhStem } from "./kazakh-stem.js";
+import { moreNounsOf } from "./noun-forms.js";
+import { oncePerWord } from "./once-per-word.js";
+import { type PhraseTable, wordsIn } from "./phrase-table.js";
+import { suffixTable, withSuffixChanged } from "./suffix-table.js";
+
+/**
+ * The likely dictionary form of a noun that is not listed. Special is one of which the number ends in one, in Russian, and one
+ * of which the owner stands before it, in Kazakh.
+ */
+export type LemmaOf = (key: string, special: boolean) => string;
+
+/** The guesser of a language. */
+export function lemmasOf(lexicon: ProseLexicon): LemmaOf {
+  const { language, lemmas, wholeNouns, nouns } = lexicon;
+  const table = suffixTable(lemmas);
+  if (language === "ru")
+    return (key, isOne) => (isOne && nominative.test(key) ? key : withSuffixChanged(key, table));
+  if (language === "en") return (key) => withSuffixChanged(key, table);
+  const whole = wordsIn([...wholeNouns, ...nouns, ...moreNounsOf(lexicon)]);
+  const bare = oncePerWord((key) => kazakhStem(key, false, whole, table));
+  const owned = oncePerWord((key) => kazakhStem(key, true, whole, table));
+  return (key, isOwned) => (isOwned ? owned(key) : bare(key));
+}
+
+const nominative = /(?:[бвгджзклмнпрстфхцчшщьйоея]|[^л]а)$/u;
+
+/** The dictionary form of the first of two words with a hyphen between: `школы-интерната`, but `пресс-центров`. */
+export function firstPartsOf(
+  { language, firstParts }: ProseLexicon,
+  nouns: PhraseTable<string>,
+  lemmaOf: LemmaOf,
+): (key: string) => string {
+  const uninflected = wordsIn(firstParts);
+  return (key) => {
+    if (language !== "ru" || uninflected.has(key)) return key;
+    const known = nouns.get(key)?.find(({ rest }) => rest.length === 0)?.value;
+    return known ?? (caseEnd.test(key) ? lemmaOf(key, false) : key);
+  };
+}
+
+const caseEnd = /(?:ов|ев|ей|а|ы|я|ам|ами|ах)$/u;

@@ -1,0 +1,100 @@
+import type { Phrases } from "../../lexicon/lexicon.js";
+import type { Token } from "../../tokens.js";
+
+/** Phrases with what each says, made ready for finding them among tokens. */
+export type PhraseTable<Value> = ReadonlyMap<string, readonly Entry<Value>[]>;
+
+interface Entry<Value> {
+  /** The words behind the first. */
+  readonly rest: readonly string[];
+  readonly abbreviation: boolean;
+  readonly value: Value;
+}
+
+/** A phrase found among tokens. */
+export interface Found<Value> {
+  readonly value: Value;
+  /** Index of the token behind it. */
+  readonly next: number;
+}
+
+/** The other spellings under which a word may be found: without its endings. */
+export type Stems = (key: string) => readonly string[];
+
+/** Makes phrases, written as in a lexicon, ready for looking them up. */
+export function phraseTable<Value>(rows: Iterable<readonly [Phrases, Value]>): PhraseTable<Value> {
+  const table = new Map<string, Entry<Value>[]>();
+  for (const [phrases, value] of rows) {
+    for (const phrase of phrases) {
+      const abbreviation = phrase.length > 1 && phrase.endsWith(".");
+      for (const words of spelled(abbreviation ? phrase.slice(0, -1) : phrase)) {
+        const [first = "", ...rest] = words;
+        const entries = table.get(first) ?? [];
+        entries.push({ rest, abbreviation, value });
+        table.set(first, entries);
+      }
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+/** The longest phrase of a table that begins at a token. */
+export function findPhrase<Value>(
+  tokens: readonly Token[],
+  at: number,
+  table: PhraseTable<Value>,
+  stems: Stems = noStems,
+): Found<Value> | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "digits") return undefined;
+  const entries = table.get(token.key) ?? ofStem(stems(token.key), table);
+  if (entries === undefined) return undefined;
+  for (const { rest, abbreviation, value } of entries) {
+    if (rest.length > 0 && !follow(tokens, at + 1, rest, stems)) continue;
+    const next = at + 1 + rest.length;
+    const stop = tokens[next];
+    return { value, next: abbreviation && stop?.key === "." && stop.space === "" ? next + 1 : next };
+  }
+  return undefined;
+}
+
+function follow(tokens: readonly Token[], at: number, words: readonly string[], stems: Stems): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (!isWord(tokens[at + offset], words[offset] ?? "", stems)) return false;
+  }
+  return true;
+}
+
+function ofStem<Value>(
+  stems: readonly string[],
+  table: PhraseTable<Value>,
+): readonly Entry<Value>[] | undefined {
+  for (let at = 0; at < stems.length; at += 1) {
+    const entries = table.get(stems[at] ?? "");
+    if (entries !== undefined) return entries;
+  }
+  return undefined;
+}
+
+/** All words that the alternatives of one-word phrases stand for. */
+export function wordsIn(phrases: Phrases): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => phrase.split("/")));
+}
+
+const none: readonly string[] = Object.freeze([]);
+const noStems: Stems = () => none;
+
+function isWord(token: Token | undefined, word: string, stems: Stems): boolean {
+  return token !== undefined && (token.key === word || stems(token.key).includes(word));
+}
+
+function spelled(phrase: string): string[][] {
+  let all: string[][] = [[]];
+  for (const alternatives of phrase.split(" ")) {
+    // A slash by itself would be no alternative of anything.
+    const words = alternatives.split("/");
+    all = all.flatMap((beginning) => words.map((word) => [...beginning, word]));
+  }
+  return all;
+}

@@ -1,0 +1,245 @@
+import type { Language } from "../../figure.js";
+import { wordsOf } from "../../lexicon/index.js";
+import type { Phrases } from "../../lexicon/lexicon.js";
+import type { Node, WordIndex } from "../../lexicon/word-index.js";
+import { proseLexicons } from "../lexicon/index.js";
+import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
+import type { Fraction } from "../prose-figure.js";
+import { firstPartsOf, type LemmaOf, lemmasOf } from "./lemma.js";
+import { nounForms } from "./noun-forms.js";
+import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
+import { type StemTable, stemTable } from "./stem-table.js";
+import { stemsOf } from "./stems.js";
+import { shapesOf, type WordShapes } from "./word-shapes.js";
+
+/** What is behind an ordinary word of a language, ready for looking up. */
+export interface ProseIndex {
+  readonly language: Language;
+  readonly lexicon: ProseLexicon;
+  /** The words of figures. */
+  readonly words: WordIndex;
+  /** First words of phrases with which a figure may begin: numbers, hedges, `from`, `minus`. */
+  readonly openers: ReadonlySet<string>;
+  readonly stems: Stems;
+  readonly shapes: WordShapes;
+  /** To the dictionary form. */
+  readonly nouns: PhraseTable<string>;
+  /** The likely dictionary form of a noun that is not listed. */
+  readonly lemmaOf: LemmaOf;
+  /** Of the first word of two with a hyphen between. */
+  readonly firstPartOf: (key: string) => string;
+  readonly measures: ReadonlySet<string>;
+  readonly partsOfThings: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly ofPeople: ReadonlySet<string>;
+  readonly pairedAdjectives: ReadonlySet<string>;
+  readonly notNouns: ReadonlySet<string>;
+  readonly betweenNouns: ReadonlySet<string>;
+  readonly adjectivesToo: ReadonlySet<string>;
+  readonly ofThe: PhraseTable<true>;
+  readonly numbers: PhraseTable<number>;
+  readonly multipliers: PhraseTable<number>;
+  readonly multipliersAlone: PhraseTable<number>;
+  readonly multipliersHedged: PhraseTable<number>;
+  readonly notNumbers: ReadonlySet<string>;
+  readonly numberLinks: ReadonlySet<string>;
+  readonly half: PhraseTable<true>;
+  readonly halfScales: PhraseTable<number>;
+  readonly oneAndHalf: PhraseTable<true>;
+  readonly andHalf: PhraseTable<true>;
+  readonly fractions: PhraseTable<FractionRow>;
+  readonly vagueSizes: PhraseTable<true>;
+  readonly few: PhraseTable<true>;
+  readonly ofWords: ReadonlySet<string>;
+  readonly currencies: PhraseTable<string>;
+  /** To the name of the points. */
+  readonly points: PhraseTable<string>;
+  readonly times: PhraseTable<true>;
+  /** To 1 to 12. */
+  readonly months: PhraseTable<number>;
+  readonly dayLinks: ReadonlySet<string>;
+  readonly yearWords: PhraseTable<true>;
+  readonly thisYear: PhraseTable<true>;
+  readonly beforeYears: ReadonlySet<string>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly ordinals: PhraseTable<true>;
+  readonly referencesBefore: ReadonlySet<string>;
+  readonly weakReferences: ReadonlySet<string>;
+  readonly referencesAfter: PhraseTable<true>;
+  readonly numberNames: PhraseTable<true>;
+  readonly beforeClock: ReadonlySet<string>;
+  readonly afterClock: PhraseTable<true>;
+  readonly eachBefore: ReadonlySet<string>;
+  readonly eachNear: ReadonlySet<string>;
+  readonly eachAfter: PhraseTable<true>;
+  readonly eachOfThings: PhraseTable<true>;
+  readonly eachMeasure: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  readonly eachLinks: ReadonlySet<string>;
+  readonly changeStems: StemTable<true>;
+  readonly moneyStems: StemTable<true>;
+  readonly topicWords: ReadonlySet<string>;
+  readonly overVerbs: ReadonlySet<string>;
+  readonly upVerbs: ReadonlySet<string>;
+  readonly spanNouns: ReadonlySet<string>;
+  readonly beforeLongSpans: ReadonlySet<string>;
+  readonly stateFrom: ReadonlySet<string>;
+  readonly stateTo: ReadonlySet<string>;
+  readonly carryLinks: ReadonlySet<string>;
+  readonly comparisons: PhraseTable<true>;
+  readonly thingStems: StemTable<true>;
+  readonly perWords: ReadonlySet<string>;
+  readonly beforeWhole: ReadonlySet<string>;
+  readonly backReferences: PhraseTable<true>;
+  readonly ofWhole: PhraseTable<true>;
+  readonly ofThem: PhraseTable<true>;
+  readonly numberOf: PhraseTable<true>;
+  readonly amountsTo: PhraseTable<true>;
+  readonly noLabels: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly hedgeLinks: ReadonlySet<string>;
+  readonly hedgesWithoutEnding: ReadonlySet<string>;
+  readonly tellingWords: ReadonlySet<string>;
+}
+
+/** A fraction, and the words that alone may follow it; none named: any. */
+export interface FractionRow {
+  readonly fraction: Fraction;
+  readonly followers: ReadonlySet<string>;
+}
+
+const indexes: Partial<Record<Language, ProseIndex>> = {};
+
+/** The words of a language's prose, made ready on first use. */
+export function proseIndexOf(language: Language): ProseIndex {
+  indexes[language] ??= indexOf(proseLexicons[language]);
+  return indexes[language];
+}
+
+function indexOf(lexicon: ProseLexicon): ProseIndex {
+  const words = wordsOf(lexicon.language);
+  const nouns = phraseTable(nounForms(lexicon));
+  const lemmaOf = lemmasOf(lexicon);
+  return {
+    language: lexicon.language,
+    lexicon,
+    words,
+    openers: openersOf(words),
+    shapes: shapesOf(lexicon),
+    stems: stemsOf(words.endings, wordsIn(lexicon.moreEndings)),
+    nouns,
+    lemmaOf,
+    firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
+    partsOfThings: wordsIn(lexicon.partsOfThings),
+    modifiers: wordsIn(lexicon.modifiers),
+    people: wordsIn(lexicon.people),
+    ofPeople: wordsIn(lexicon.ofPeople),
+    measures: new Set(lexicon.measures),
+    pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
+    notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
+    betweenNouns: wordsIn(lexicon.betweenNouns),
+    adjectivesToo: wordsIn(lexicon.adjectivesToo),
+    ofThe: flagged(lexicon.ofThe),
+    numbers: valued(lexicon.numbers),
+    multipliers: valued(lexicon.multipliers),
+    multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
+    multipliersHedged: phraseTable(
+      lexicon.multipliers.map(({ value, single = [], singleHedged = [] }) => [
+        [...single, ...singleHedged],
+        value,
+      ]),
+    ),
+    notNumbers: wordsIn(lexicon.notNumbers),
+    numberLinks: wordsIn(lexicon.numberLinks),
+    half: flagged(lexicon.half),
+    halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
+    oneAndHalf: flagged(lexicon.oneAndHalf),
+    andHalf: flagged(lexicon.andHalf),
+    fractions: phraseTable(
+      lexicon.fractions.map(({ numerator, denominator, words: phrases, followers }) => [
+        phrases,
+        { fraction: { numerator, denominator }, followers: wordsIn(followers ?? []) },
+      ]),
+    ),
+    vagueSizes: flagged(lexicon.vagueSizes),
+    few: flagged(lexicon.few),
+    ofWords: wordsIn(lexicon.ofWords),
+    currencies: named(lexicon.currencies),
+    points: named(lexicon.points),
+    times: flagged(lexicon.times),
+    months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
+    dayLinks: wordsIn(lexicon.dayLinks),
+    yearWords: flagged(lexicon.yearWords),
+    thisYear: flagged(lexicon.thisYear),
+    beforeYears: wordsIn(lexicon.beforeYears),
+    ordinalEndings: wordsIn(lexicon.ordinalEndings),
+    ordinals: flagged(lexicon.ordinals),
+    referencesBefore: wordsIn(lexicon.referencesBefore),
+    weakReferences: wordsIn(lexicon.weakReferences),
+    referencesAfter: flagged(lexicon.referencesAfter),
+    numberNames: flagged(lexicon.numberNames),
+    beforeClock: wordsIn(lexicon.beforeClock),
+    afterClock: flagged(lexicon.afterClock),
+    eachBefore: wordsIn(lexicon.eachBefore),
+    eachNear: wordsIn(lexicon.eachNear),
+    eachAfter: flagged(lexicon.eachAfter),
+    eachOfThings: flagged(lexicon.eachOfThings),
+    eachMeasure: wordsIn(lexicon.eachMeasure),
+    timeWords: wordsIn(lexicon.timeWords),
+    eachLinks: wordsIn(lexicon.eachLinks),
+    changeStems: stemTable([[lexicon.changeStems, true]]),
+    moneyStems: stemTable([[lexicon.moneyStems, true]]),
+    topicWords: wordsIn(lexicon.topicWords),
+    overVerbs: wordsIn(lexicon.overVerbs),
+    upVerbs: wordsIn(lexicon.upVerbs),
+    spanNouns: wordsIn(lexicon.spanNouns),
+    beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
+    stateFrom: wordsIn(lexicon.stateWords.from),
+    stateTo: wordsIn(lexicon.stateWords.to),
+    carryLinks: wordsIn(lexicon.carryLinks),
+    comparisons: flagged(lexicon.comparisons),
+    thingStems: stemTable([[lexicon.thingStems, true]]),
+    perWords: wordsIn(lexicon.perWords),
+    beforeWhole: wordsIn(lexicon.beforeWhole),
+    backReferences: flagged(lexicon.backReferences),
+    ofWhole: flagged(lexicon.ofWhole),
+    ofThem: flagged(lexicon.ofThem),
+    numberOf: flagged(lexicon.numberOf),
+    amountsTo: flagged(lexicon.amountsTo),
+    noLabels: wordsIn(lexicon.noLabels),
+    prepositions: wordsIn(lexicon.prepositions),
+    places: wordsIn(lexicon.places),
+    hedgeLinks: wordsIn(lexicon.hedgeLinks),
+    hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),
+    tellingWords: wordsIn(lexicon.tellingWords),
+  };
+}
+
+function openersOf({ root }: WordIndex): ReadonlySet<string> {
+  const openers = new Set<string>();
+  for (const [word, node] of root.next ?? []) if (opensWithin(node)) openers.add(word);
+  return openers;
+}
+
+function opensWithin({ meaning, next }: Node): boolean {
+  if (meaning !== undefined) {
+    const { number, single, singleHedged, before, opens, minus, unitBefore } = meaning;
+    if ((number ?? single ?? singleHedged ?? before ?? opens ?? minus ?? unitBefore) !== undefined)
+      return true;
+  }
+  return [...(next?.values() ?? [])].some(opensWithin);
+}
+
+function valued(rows: readonly { readonly value: number; readonly words: Phrases }[]): PhraseTable<number> {
+  return phraseTable(rows.map(({ value, words }) => [words, value]));
+}
+
+function named(rows: Readonly<Record<string, Phrases>>): PhraseTable<string> {
+  return phraseTable(Object.entries(rows).map(([name, phrases]) => [phrases, name]));
+}
+
+function flagged(phrases: Phrases): PhraseTable<true> {
+  return phraseTable([[phrases, true]]);
+}

@@ -1,0 +1,35 @@
+import type { Token } from "../../tokens.js";
+
+// Hyphens, figure, en and em dash, minus.
+const dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+
+/** True of a dash of any length. */
+export function isDash({ kind, key }: Token): boolean {
+  return kind === "mark" && dashes.includes(key);
+}
+
+/** True of a dash of any length at an index. */
+export function isDashAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isDash(token);
+}
+
+/** True of a token without white space before it. */
+export function isAttached(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.space === "";
+}
+
+/** A short run of digits as a number; longer ones are beyond every use of it. */
+export function numberAt(digits: string): number {
+  return digits.length > 6 ? Number.POSITIVE_INFINITY : Number.parseInt(digits, 10);
+}
+
+/** Of a letter, or of a word of one letter. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** The key of a token, empty where there is none. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? "";
+}

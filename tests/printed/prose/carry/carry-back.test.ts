@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a bare number behind words that point back to the sentence before", () => {
+  test.each([
+    ["They saw 19 houses. Of these, 12 are new.", "count 19 house; count 12 house *"],
+    ["They saw 19 houses. Of these only 12 are new.", "count 19 house; count 12 house *"],
+    ["They saw 19 houses. Of these, more than 12 are new.", "count 19 house; count over 13.. house *"],
+    ["They saw 19 houses. Among them 12 are new.", "count 19 house; count 12 house *"],
+    ["They saw 19 houses. Of these, only just 12 are new.", "count 19 house; count 12 house *"],
+    [
+      "They saw 19 houses, 40% of all. Of these, 12 are new.",
+      "count 19 house; percent 39.5..40.5 percent; count 12 house *",
+    ],
+    ["Проверили 19 домов. Из них 12 новые.", "count 19 дом; count 12 дом *"],
+    // The last thing counted of which it can be a part; an amount where nothing is.
+    ["They saw 19 houses and 40 dams. Of these, 12 are new.", "count 19 house; count 40 dam; count 12 dam *"],
+    [
+      "They saw 40 houses and 10 dams. Of these, 12 are new.",
+      "count 40 house; count 10 dam; count 12 house *",
+    ],
+    ["They saw 19 houses and 12 dams. Of these, 12 are new.", "count 19 house; count 12 dam; count 12 dam *"],
+    ["They saw 10 to 19 houses. Of these, 12 are new.", "count between 10..19 house; count 12 house *"],
+    [
+      "They paid 500 tenge for 19 houses. Of this, 12 are new.",
+      "amount 500 tenge; count 19 house; count 12 house *",
+    ],
+    [
+      "They paid 500 tenge for 19 houses. Of this, 120 went.",
+      "amount 500 tenge; count 19 house; amount 120 tenge *",
+    ],
+    // A number with a decimal point is of money before it is of things.
+    [
+      "They paid 500 tenge for 19 houses. Of this, 12.5 went.",
+      "amount 500 tenge; count 19 house; amount 12.45..12.55 tenge *",
+    ],
+  ])("takes what was counted: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They saw 19 houses. Then 12 came.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these, it is said 12 are new.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these and of some which then came 12 are new.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these mayors said 12.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these only then just only 12 are new.", 'count 19 house; other "12"'],
+    ["They saw houses. Of these, 12 are new.", 'other "12"'],
+    ["They saw 19 houses. It rained. Of these, 12 are new.", 'count 19 house; other "12"'],
+    ["They saw 19 houses. Of these, 12 dams are new.", "count 19 house; count 12 dam"],
+    ["They saw 19 houses. Of these, 120 are new.", 'count 19 house; other "120"'],
+    ["See page 19. Of these, 12 are new.", 'other "19"; other "12"'],
+  ])("takes nothing that is not pointed to: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test("and only the first does", () => {
+    expect(seen("They saw 19 houses. Of these, 12 are new. There are 5.")).toBe(
+      'count 19 house; count 12 house *; other "5"',
+    );
+  });
+});
+
+describe("an amount without money", () => {
+  test.each([
+    [
+      "The budget gave 12 billion tenge. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; amount 1500000000..2500000000 tenge *",
+    ],
+    [
+      "It gave $12 billion. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 USD; amount 1500000000..2500000000 USD *",
+    ],
+    [
+      "It gave 12 billion tenge and 3 million tenge. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; amount 2500000..3500000 tenge; amount 1500000000..2500000000 tenge *",
+    ],
+    [
+      "It gave 12 billion tenge for 5 houses. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; count 5 house; amount 1500000000..2500000000 tenge *",
+    ],
+    [
+      "It gave 12 billion tenge. For 5 houses it gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; count 5 house; amount 1500000000..2500000000 tenge *",
+    ],
+    [
+      "It was 12 billion tenge. Then came 2 million.",
+      "amount 11500000000..12500000000 tenge; amount 1500000..2500000 tenge *",
+    ],
+  ])("takes that of the sentence before: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "It gave 12 billion tenge and $3 million. The fund gave 2 billion.",
+      "amount 11500000000..12500000000 tenge; amount 2500000..3500000 USD; amount 1500000000..2500000000",
+    ],
+    [
+      "It gave 12 billion tenge. The fund gave 2 billion and $3.",
+      "amount 11500000000..12500000000 tenge; amount 1500000000..2500000000 USD *; amount 3 USD",
+    ],
+    [
+      "It was 12 billion tenge. Then came 2 thousand.",
+      "amount 11500000000..12500000000 tenge; count 1500..2500",
+    ],
+    ["It was 12 billion tenge. Then came 2.", 'amount 11500000000..12500000000 tenge; other "2"'],
+    ["It was 12 houses. The fund gave 2 billion.", "count 12 house; amount 1500000000..2500000000"],
+  ])("takes none where it is not told which: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+const ambulances = "count 212 ambulance; amount 9350000000..9450000000 tenge";
+const buses = "count 96 автобус; amount 7150000000..7250000000 tenge";
+
+describe("a bare number counts what was counted last, over money between,", () => {
+  test.each([
+    [
+      "They bought 212 ambulances, paying 9.4 billion tenge, and will order another 60.",
+      `${ambulances}; count 60 ambulance *`,
+    ],
+    [
+      "They bought 212 ambulances for 9.4 billion tenge, 60 of them new.",
+      `${ambulances}; count 60 ambulance *`,
+    ],
+    ["96 автобусқа 7,2 млрд теңге жұмсалды, тағы 40-ы жолда.", `${buses}; count 40 автобус *`],
+    [
+      "Купили 96 автобусов за 5 тенге, ещё 40 закажут осенью.",
+      "count 96 автобус; amount 5 tenge; count 40 автобус *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "They bought 212 ambulances for 9.4 billion tenge and got another 60 from the budget.",
+      `${ambulances}; amount 59500000000..60500000000 tenge *`,
+    ],
+    [
+      "They bought 212 ambulances for 9.4 billion tenge, and will spend another 60.",
+      `${ambulances}; amount 59500000000..60500000000 tenge *`,
+    ],
+    [
+      "96 автобусқа 7,2 млрд теңге жұмсалды, 2,1-і бюджеттен.",
+      `${buses}; amount 2050000000..2150000000 tenge *`,
+    ],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a bare number stands against what was counted before,", () => {
+  test.each([
+    ["They have 1,940 children in a building meant for 1,200.", "count 1940 child; count 1200 child *"],
+    ["There are 19 crews instead of the required 34.", "count 19 crew; count 34 crew *"],
+    ["They build 217 schools, up from an earlier plan of 150.", "count 217 school; count 150 school *"],
+    ["It took 40 days instead of 25.", "count 40 day; count 25 day *"],
+    ["Здесь 2 800 жителей при норме 1 500.", "count 2800 житель; count 1500 житель *"],
+    [
+      "There are 31 doctors for every 10,000 people, against 42 in Astana.",
+      "count 31 doctor; count 10000 person; count 42 doctor *",
+    ],
+    ["Of every ten applications, three were late.", "count 10 application; count 3 application *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They have 1,940 children in a building meant for 1,200 dogs.", "count 1940 child; count 1200 dog"],
+    [
+      "It makes 450 tonnes of cement and now employs all in all 1,120, down from 1,300.",
+      'count 450 tonne; other "1,120"; other "1,300"',
+    ],
+    ["They have 1,940 children in a building meant by 1,200.", 'count 1940 child; other "1,200"'],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

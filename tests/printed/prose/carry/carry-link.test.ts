@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a number is linked with the figure before it", () => {
+  test.each([
+    // by a link, with words that say where between
+    ["They sent 12 tents to Oral and to Aktobe 30.", "count 12 tent; count 30 tent *"],
+    ["They sent 12 tents and in Oral 30.", "count 12 tent; count 30 tent *"],
+    ["They sent 12 tents from Oral, 30 from Aktobe.", "count 12 tent; count 30 tent *"],
+    // by the ending of a Kazakh number
+    ["40 үй қарады, тексерілгені 5-і болды.", "count 40 үй; count 5 үй *"],
+    // as a part of a whole
+    ["Of 86 houses they bought 12.", "count 86 house; count 12 house *"],
+    ["Of the 86 houses they bought 12.", "count 86 house; count 12 house *"],
+    ["Of 86 houses, the fund bought 12.", "count 86 house; count 12 house *"],
+    ["Из 86 домов фонд быстро купил за год 12.", "count 86 дом; count 12 дом *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They sent 12 houses to Oral and the mayor himself said so 30.", "too many words"],
+    ["Of 86 houses – they bought 12.", "a dash between"],
+    ["Over 86 houses they bought 12.", "no part"],
+    ["Of 86 houses the fund said in the spring it had 120.", "more than the whole, and far from it"],
+    ["Of 86 houses that stood there until the early spring came 12.", "too far"],
+  ])("but not in %s: %s", (text) => {
+    expect(seen(text)).toMatch(/^count (?:over )?\d*(?:\.\.)? house; other "\d+"$/u);
+  });
+
+  test("by another word before each of the two", () => {
+    expect(seen("They gave health 870 billion tenge and roads 515.")).toBe(
+      "amount 869500000000..870500000000 tenge; amount 514500000000..515500000000 tenge *",
+    );
+    expect(seen("The river stood at 95.4 metres and its stock at 96.4.")).toBe(
+      "count 95.35..95.45 metre; count 96.35..96.45 metre *",
+    );
+    expect(seen("The river stood at 95 metres and its stock at 96.")).toMatch(/other "96"$/u);
+    expect(seen("Given: 870 billion tenge and roads 515.")).toMatch(/other "515"$/u);
+    expect(seen("They gave health 870 billion tenge roads 515.")).toMatch(/other "515"$/u);
+    expect(seen("They gave health 870 billion tenge and roads 515 there.")).toMatch(/other "515"$/u);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a bare number is for each, as the one before it,", () => {
+  test.each([
+    // who gets it stands before it
+    ["The fine is 150 MCI, and repeat offenders 300.", "rate 150 MCI; rate 300 MCI *"],
+    [
+      "The fine is 150 MCI, repeat offenders 300 and firms 500.",
+      "rate 150 MCI; rate 300 MCI *; rate 500 MCI *",
+    ],
+    // the same preposition behind both
+    ["Сбор 50 МРП за автомобиль и 150 за грузовик.", "rate 50 MCI; rate 150 MCI *"],
+    ["Выдают 500 тенге на семью и 200 на студента.", "rate 500 tenge; rate 200 tenge *"],
+    // a dash before both
+    ["Штраф для граждан — 20 МРП, для компаний — 100.", "rate 20 MCI; rate 100 MCI *"],
+    [
+      "They pay 25 MCI for a first offence and 50 for a second.",
+      'rate 25 MCI; ordinal "first"; rate 50 MCI *; ordinal "second"',
+    ],
+    // each behind it
+    [
+      "They fined two men 200 MCI and three firms 500 each.",
+      "count 2 man; rate 200 MCI; count 3 firm; rate 500 MCI *",
+    ],
+    ["Штраф вырастет до 20 МРП, за свалку — до 100.", "rate 20 MCI; rate 100 MCI *"],
+    // the unit behind the second
+    ["The fine is 50 or 100 MCI.", "rate 50 MCI *; rate 100 MCI"],
+    ["Цена выросла со 180 до 245 тенге за килограмм.", "rate 180 tenge *; rate 245 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They got 100 MCI each, and 40 went home.", 'rate 100 MCI; other "40"'],
+    ["They got 100 MCI, and the mayor said 30.", 'rate 100 MCI; other "30"'],
+    ["They got 100 MCI for 5 days, and pupils 30.", "rate 100 MCI; count 5 day; count 30 day *"],
+    ["They got 500 tenge per head, and people then 30.", 'rate 500 tenge; other "30"'],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a bare number takes the unit", () => {
+  test.each([
+    // of the one behind it
+    ["They sent 12 and 30 tents.", "count 12 tent *; count 30 tent"],
+    ["They sent 12, 20 and 30 tents.", "count 12 tent *; count 20 tent *; count 30 tent"],
+    ["They sent 12 or 30 tents.", "count 12 tent *; count 30 tent"],
+    [
+      "It cost 12.1 and 2.5 billion tenge.",
+      "amount 12050000000..12150000000 tenge *; amount 2450000000..2550000000 tenge",
+    ],
+    ["Prices went from 120 to 150 tenge.", "amount 120 tenge *; amount 150 tenge"],
+    ["It is 40 of the 734 enterprises.", "count 40 enterprise *; count 734 enterprise"],
+    ["It is 40 out of 734 enterprises.", "count 40 enterprise *; count 734 enterprise"],
+    // of the one before it
+    ["12-сі және 30 үй құлады.", "count 12 үй *; count 30 үй"],
+    ["Of 86 houses only 12 fell.", "count 86 house; count 12 house *"],
+    ["40 домов из 86 купили.", "count 40 дом; count 86 дом *"],
+    ["Үйлер саны 40 үй, 5-ін алды.", "count 40 үй; count 5 үй *"],
+    ["The fund paid 5 tenge per house and 2 billion.", "rate 5 tenge; amount 1500000000..2500000000 tenge *"],
+    [
+      "Выдали по 5 млн тенге, а 40 домов — по 7.",
+      "rate 4500000..5500000 tenge; count 40 дом; rate 6500000..7500000 tenge *",
+    ],
+    ["They sent 12 tents and 30.", "count 12 tent; count 30 tent *"],
+    ["They saw 4,018 claims out of 4,655.", "count 4018 claim; count 4655 claim *"],
+    ["Из 86 домов купили 12.", "count 86 дом; count 12 дом *"],
+    ["They bought 12 houses, repaired 30.", "count 12 house; count 30 house *"],
+    ["They bought 12 houses; another 30 fell.", "count 12 house; count 30 house *"],
+    [
+      "It was 260 billion tenge sponsored and 137 from the budget.",
+      "amount 259500000000..260500000000 tenge; amount 136500000000..137500000000 tenge *",
+    ],
+    ["Of the 58 bills of the session, parliament passed 31.", "count 58 bill; count 31 bill *"],
+    ["Вместо 25 бригад вышли 17.", "count 25 бригада; count 17 бригада *"],
+    ["They laid 86 of the planned 120 kilometres.", "count 86 kilometre *; count 120 kilometre"],
+    ["They checked 540 drivers, of whom 63 were drunk.", "count 540 driver; count 63 driver *"],
+    [
+      "They need 43 teachers: 12 of maths, 9 of English.",
+      "count 43 teacher; count 12 teacher *; count 9 teacher *",
+    ],
+    ["Екі шенеунік сотталды, тағы үшеуі ақталды.", "count 2 шенеунік; count 3 шенеунік *"],
+    ["Собрали 30 тракторов, 12 отправил завод.", "count 30 трактор; count 12 трактор *"],
+    ["Табын 40-тан 310 қодасқа өсті.", "count 40 қодас *; count 310 қодас"],
+    ["Срок сократили с семи лет до пяти.", "count 7 год; count 5 год *"],
+    ["Здесь 19 школ, 12 сельских и 7 городских.", "count 19 школа; count 12 школа *; count 7 школа *"],
+    ["Nine of 34 wells passed; the other 25 were sealed.", "count 9 well *; count 34 well; count 25 well *"],
+    // of money, behind a verb of money
+    [
+      "It lent 76 billion tenge to 51 farmers, and plans to lend 90.",
+      "amount 75500000000..76500000000 tenge; count 51 farmer; amount 89500000000..90500000000 tenge *",
+    ],
+    ["It took 640 tenge and cost 410.", "amount 640 tenge; amount 410 tenge *"],
+    // of what there is for each
+    [
+      "Выдали по 5 млн тенге, а 40 из них — по 7.",
+      'rate 4500000..5500000 tenge; other "40"; rate 6500000..7500000 tenge *',
+    ],
+    ["They got 100 MCI (500 tenge).", "rate 100 MCI; rate 500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They sent 12 tents and 30/40.", 'count 12 tent; other "30/40"'],
+    ["They sent 12 tents and 30 5.", 'count 12 tent; other "30"; other "5"'],
+    ["Of 86 houses they said in the town that by some time it had been 12.", 'count 86 house; other "12"'],
+    ["From 120 it came to 150 tenge.", 'other "120"; amount 150 tenge'],
+    ["Выдали по 5 домов, а 40 семьям — по 7.", 'rate 5 дом; count 40 семья; other "7"'],
+    ["They sent (12 tents) and 30.", 'count 12 tent; other "30"'],
+    ["They sent 12 tents. It was 30.", 'count 12 tent; other "30"'],
+    ["They sent 12 tents, and the mayor said 30.", 'count 12 tent; other "30"'],
+    ["They sent 12 tents and 30%.", "count 12 tent; percent 29.5..30.5 percent"],
+    ["They sent 12 tents and 30 aged men.", "count 12 tent; count 30 man"],
+    ["They got 100 MCI for 500 tenge.", "rate 100 MCI; amount 500 tenge"],
+  ])("and none in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("what stands in brackets", () => {
+  test("gives nothing to what is behind them", () => {
+    expect(seen("They bought 5 houses (25 tenge), 9 were repaired.")).toBe(
+      "count 5 house; amount 25 tenge; count 9 house *",
+    );
+    expect(seen("They bought 5 houses, (6 dams), 9 were repaired.")).toBe(
+      "count 5 house; count 6 dam; count 9 house *",
+    );
+  });
+
+  test("is the same in other money, and gives it to no amount that names none", () => {
+    expect(seen("The budget gave 1.3 trillion (US$3 billion).")).toBe(
+      "amount 1250000000000..1350000000000; amount 2500000000..3500000000 USD",
+    );
+    expect(seen("The budget gave 1.3 trillion and 3 billion tenge.")).toBe(
+      "amount 1250000000000..1350000000000 tenge *; amount 2500000000..3500000000 tenge",
+    );
+  });
+});
+
+describe("a scale is shared", () => {
+  test.each([
+    [
+      "It cost 260 billion tenge and 137.",
+      "amount 259500000000..260500000000 tenge; amount 136500000000..137500000000 tenge *",
+    ],
+    [
+      "It cost 260 billion tenge and 999.",
+      "amount 259500000000..260500000000 tenge; amount 998500000000..999500000000 tenge *",
+    ],
+    ["It cost 260 billion tenge and 1,000.", "amount 259500000000..260500000000 tenge; amount 1000 tenge *"],
+    [
+      "It cost 260 billion tenge and 137 million.",
+      "amount 259500000000..260500000000 tenge; amount 136500000..137500000 tenge *",
+    ],
+    [
+      "It cost 2 billion 500 million tenge and 137.",
+      "amount 2499500000..2500500000 tenge; amount 137 tenge *",
+    ],
+    ["They sent 11 thousand tents and 437.", "count 10500..11500 tent; count 437 tent *"],
+  ])("by a number as small as one before a scale word, and no other: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

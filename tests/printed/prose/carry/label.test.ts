@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a number takes the noun of a label before it", () => {
+  test.each([
+    ["Houses: 120", "count 120 house"],
+    ["Houses inspected: 120", "count 120 house"],
+    ["Damaged houses – 120", "count 120 house"],
+    ["Houses in Aktobe: 120", "count 120 house"],
+    ["Houses: Aktobe 120, Oral 64", "count 120 house; count 64 house"],
+    ["Trailers: 120", "count 120 trailer"],
+    ["Домов: 120", "count 120 дом"],
+    ["Куплено домов: 120", "count 120 дом"],
+    ["Разрушенных домов – 120", "count 120 дом"],
+    ["Квартиры: 120", "count 120 квартира"],
+    ["Разрушенные квартиры: 120", "count 120 квартира"],
+    ["Куплены квартиры: 120", "count 120 квартира"],
+    ["Квартир: 120", "count 120 квартира"],
+    ["Погибших: 12", "count 12 погибший"],
+    ["Человек: 12", "count 12 человек"],
+    ["Синагог: 12", "count 12 синагога"],
+    ["Разрушенных мостов – 12", "count 12 мост"],
+    ["Разрушенных блиндажей – 12", "count 12 блиндаж"],
+    ["Погибших в домах – 12", "count 12 погибший"],
+    ["Ножей: 12", "count 12 нож"],
+    ["Домов в Актобе: 120", "count 120 дом"],
+    ["Домов: в Актобе 120, в Уральске 64", "count 120 дом; count 64 дом"],
+    ["Үйлер: 120", "count 120 үй"],
+    ["Үй: 120", "count 120 үй"],
+    ["Салынған үй: 120", "count 120 үй"],
+    ["Қираған үйлер – 120", "count 120 үй"],
+    ["Стақандар: 12", "count 12 стақан"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["House: 120", "in the dictionary form of one"],
+    ["The results: 120", "a noun that labels no number"],
+    ["In houses: 120", "behind a preposition"],
+    ["Houses, the mayor: 120", "a comma between"],
+    ["Houses: the mayor said 120", "words between that are no place"],
+    ["Houses: in all: 120", "two marks"],
+    ["Дом: 120", "in the dictionary form of one"],
+    ["Домами: 120", "with what"],
+    ["Тонн: 120", "a measure"],
+    ["В домах: 120", "where"],
+    ["Житель домов: 120", "whose"],
+    ["Итого: 120", "a noun that labels no number"],
+    ["Тонна: 120", "a measure"],
+    ["Жалпы: 120", "no noun"],
+  ])("but not in %s: %s", (text) => {
+    expect(seen(text)).toBe('other "120"');
+  });
+
+  test("where a figure stands with the number before, what is counted there is so here", () => {
+    expect(seen("Потери коневодов — 4 215 голов, овцеводов — 12 880.")).toBe(
+      "count 4215 голова; count 12880 голова *",
+    );
+    expect(seen("Домов — 120 голов; коров: 64.")).toBe("count 120 голова; count 64 корова");
+  });
+
+  test("of a list none is carried, whether places stand before its numbers or behind", () => {
+    expect(seen("Number of houses: Aktobe 120, Oral 64")).toBe("count 120 house; count 64 house");
+    expect(seen("Houses: 120 in Aktobe, 64 in Oral")).toBe("count 120 house; count 64 house");
+    expect(seen("Houses – 120 in Aktobe, 64 in Oral")).toBe("count 120 house; count 64 house *");
+    expect(seen("Число домов: в Актобе 120, в Уральске 64")).toBe("count 120 дом; count 64 дом");
+  });
+
+  test("that is near enough", () => {
+    const words = (count: number) => "of the wide plain ".repeat(10).split(" ").slice(0, count).join(" ");
+    expect(seen(`Houses ${words(12)}: 120`)).toBe("count 120 house");
+    expect(seen(`Houses ${words(16)}: 120`)).toBe('other "120"');
+  });
+
+  test("of several numbers the noun is a label of each, and carried by none", () => {
+    expect(seen("Houses: 120. Flats: 64.")).toBe("count 120 house; count 64 flat");
+    expect(seen("Houses: 120, 64")).toBe("count 120 house; count 64 house *");
+  });
+});
+
+describe("a number takes the noun whose number is told", () => {
+  test.each([
+    ["The number of houses: 120", "count 120 house"],
+    ["The number of houses in Aktobe rose to 120.", "count 120 house"],
+    ["Число домов выросло до 120.", "count 120 дом"],
+    ["Количество погибших в Актобе – 120.", "count 120 погибший"],
+    ["Үйлер саны: 120", "count 120 үй"],
+    ["Қираған үй саны 120 болды.", "count 120 үй"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["The number is 120.", 'other "120"'],
+    ["The number of 120", 'other "120"'],
+    ["Саны: 120", 'other "120"'],
+    ["Число: 120", 'other "120"'],
+  ])("but names none in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Complaints reached 340.", "count 340 complaint"],
+    ["Жалоб поступило 340.", "count 340 жалоба"],
+    ["Поступило жалоб в Актобе 340.", "count 340 жалоба"],
+    ["Домов в Актобе построено 340.", "count 340 дом"],
+  ])("with a verb or a place between, in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Complaints made the mayor and his men count 340.", "too many words"],
+    ["Complaints said 340.", "no verb of a number"],
+    ["Жалобы поступило 340.", "no form of many"],
+    ["Жалоб тихо поступило 340.", "another word between"],
+    ["Мэр жалоб поступило 340.", "a noun before it"],
+    ["Шағым 340.", "nothing between, in Kazakh"],
+  ])("but not in %s: %s", (text) => {
+    expect(seen(text)).toBe('other "340"');
+  });
+
+  test("the ending of a Kazakh number takes the owner before it", () => {
+    expect(seen("Тұрғындардың 48-і көшті.")).toBe("count 48 тұрғын");
+    expect(seen("Үйдің 48-і құлады.")).toBe("count 48 үй");
+    expect(seen("Стақандардың 48-і сынды.")).toBe("count 48 стақан");
+    expect(seen("Олардың 48-і көшті.")).toBe('other "48"');
+    expect(seen("Тұрғындардың 48 көшті.")).not.toContain("тұрғын");
+  });
+});

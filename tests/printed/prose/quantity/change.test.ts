@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { changesNear, isBreak } from "../../../../src/printed/prose/quantity/change.js";
+import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
+import { tokenize } from "../../../../src/printed/tokens.js";
+
+/** Whether something changes near the figure between `⟦` and `⟧`. */
+function changes(language: Language, marked: string): boolean {
+  const [start, end] = [marked.indexOf("⟦"), marked.indexOf("⟧") - 1];
+  const tokens = tokenize(marked.replace(/[⟦⟧]/g, ""));
+  const at = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  return changesNear(tokens, at, behind < 0 ? tokens.length : behind, proseIndexOf(language));
+}
+
+describe("a change near a figure", () => {
+  test.each<[Language, string]>([
+    ["en", "prices rose ⟦from 5 to 7⟧ tenge"],
+    ["en", "Increased ⟦from 5 to 7⟧ tenge"],
+    ["en", "they cut it ⟦from 5⟧"],
+    ["en", "he cuts it ⟦from 5⟧"],
+    ["en", "cutting it ⟦from 5⟧"],
+    ["en", "up ⟦from 5⟧"],
+    ["en", "rose a b c d e f g h ⟦from 5⟧"],
+    ["ru", "цена выросла ⟦до 5⟧ тенге"],
+    ["ru", "её ⟦до 5⟧ тенге довели"],
+    ["ru", "⟦до 5⟧ тенге за год подняли"],
+    ["kk", "баға ⟦5 теңгеге⟧ өсті"],
+    ["kk", "⟦5 теңгеге⟧ дейін бір жылда көтерілді"],
+  ])("in %s: %s", (language, text) => {
+    expect(changes(language, text)).toBe(true);
+  });
+
+  test.each<[Language, string, because: string]>([
+    ["en", "they paid ⟦from 5 to 7⟧ tenge", "nothing changes"],
+    ["en", "a cutlet ⟦from 5⟧ shops", "a short stem is a whole word"],
+    ["en", "an upper ⟦from 5⟧ shops", "a short stem is a whole word"],
+    ["en", "rose a b c d e f g h i ⟦from 5⟧", "it is too far away"],
+    ["en", "prices rose; ⟦from 5⟧ to 7", "a clause ends between"],
+    ["en", "prices rose: ⟦from 5⟧ to 7", "a clause ends between"],
+    ["en", "prices rose (⟦from 5⟧ to 7)", "a clause ends between"],
+    ["en", "⟦from 5 to 7⟧ tenge, prices rose", "in English the verb stands before"],
+    ["ru", "дали ⟦до 5⟧ тенге", "nothing changes"],
+    ["ru", "⟦до 5⟧ тенге получили; цена выросла", "a clause ends between"],
+    ["ru", "⟦до 5⟧ тенге: цена выросла", "a clause ends between"],
+    ["ru", "⟦до 5⟧ тенге дали, цена выросла", "another verb stands between"],
+    ["ru", "⟦до 5⟧ a b c d e f g h i выросла", "it is too far away"],
+    ["kk", "⟦5 теңгеге⟧ дейін берді, баға өсті", "another verb stands between"],
+    ["kk", "⟦5 теңгеге⟧ дейін берілді (баға өсті)", "a clause ends between"],
+    ["en", "⟦from 5⟧", "there is nothing else"],
+    ["ru", "⟦до 5⟧", "there is nothing else"],
+  ])("in %s not in %s, as %s", (language, text) => {
+    expect(changes(language, text)).toBe(false);
+  });
+
+  test("is not told by numbers and marks, however many stand between", () => {
+    expect(changes("ru", "⟦до 5⟧ , , , , , , , , выросла")).toBe(true);
+    expect(changes("en", "rose , , , , , , , , ⟦from 5⟧")).toBe(true);
+  });
+});
+
+test("a clause ends at a semicolon, a colon, an open bracket and the end of the text", () => {
+  const tokens = tokenize("; : ( , . ) word 5");
+  expect(tokens.filter(isBreak).map(({ text }) => text)).toEqual([";", ":", "("]);
+  expect(isBreak(undefined)).toBe(true);
+});

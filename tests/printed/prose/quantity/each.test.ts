@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("an amount is for each", () => {
+  test.each([
+    ["They got 500 tenge each.", "rate 500 tenge"],
+    ["They got 5 MCI.", "rate 5 MCI"],
+    ["They got 500 tenge per person.", "rate 500 tenge"],
+    [
+      "The plots went for 13 billion tenge, or 50 million apiece.",
+      "amount 12500000000..13500000000 tenge; rate 49500000..50500000 tenge *",
+    ],
+    ["They got 500 tenge a month.", "rate 500 tenge"],
+    ["Each family got 500 tenge.", "rate 500 tenge"],
+    ["Every family that came got 500 tenge.", "rate 500 tenge"],
+    ["Each of the 40 families got 500 tenge.", "count 40 family; rate 500 tenge"],
+    ["Each of the 1,040 families got 500 tenge.", "count 1040 family; rate 500 tenge"],
+    ["Выдали по 500 тенге.", "rate 500 tenge"],
+    ["Выдали 500 тенге на семью.", "rate 500 tenge"],
+    ["Цена 500 тенге за квадратный метр.", "rate 500 tenge"],
+    ["Дивиденды — 850 тенге на акцию.", "rate 850 tenge"],
+    ["Каждая семья получила 500 тенге.", "rate 500 tenge"],
+    ["Каждая из 40 семей получила 500 тенге.", "count 40 семья; rate 500 tenge"],
+    ["Цена 500 тенге/кв. м.", "rate 500 tenge"],
+    ["Олар 500 теңгеден алды.", "rate 500 tenge"],
+    ["Литріне 500 теңге төленеді.", "rate 500 tenge"],
+    ["Айына 500 теңге төленеді.", "rate 500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They got 500 tenge.", "amount 500 tenge"],
+    ["They got 500 tenge a year ago.", "amount 500 tenge"],
+    ["Each family, all in all, got 500 tenge.", "amount 500 tenge"],
+    ["Each one of those that had once been there and were to be paid got 500 tenge.", "amount 500 tenge"],
+    ["Each had 40 families and 500 tenge.", "count 40 family; amount 500 tenge"],
+    ["Each, 40 families got 500 tenge.", "count 40 family; amount 500 tenge"],
+    ["They got 500 tenge / month.", "amount 500 tenge"],
+    ["They got 500 tenge/5.", "amount 500 tenge"],
+    ["2025 жылына 500 теңге бөлінді.", 'year "2025 жылына"; amount 500 tenge'],
+    ["Мамыр айына 500 теңге бөлінді.", "amount 500 tenge"],
+    ["500 теңгеден 700 теңгеге өсті.", "amount 500 tenge; amount 700 tenge"],
+  ])("and is not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a number of things is for each", () => {
+  test.each([
+    ["They got 5 tents each.", "rate 5 tent"],
+    ["They got 5 tents per family.", "rate 5 tent"],
+    ["Дали по 5 палаток.", "rate 5 палатка"],
+    ["Speed is 60 km/h.", "rate 60 kilometre"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They got 5 tents a month.", "count 5 tent"],
+    ["They have 5 tents for every 100 people.", "count 5 tent; count 100 person"],
+    ["Each family got 5 tents.", "count 5 tent"],
+    ["Прошли по 20 домам.", "count 20 дом"],
+    ["Прошли по 20 км.", "rate 20 километр"],
+  ])("and is not, or not so, in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { readFraction, readSlash } from "../../../../src/printed/prose/quantity/fraction.js";
+import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
+import { tokenize } from "../../../../src/printed/tokens.js";
+import { readOf } from "../mark.js";
+
+/** The fraction in words with which a text begins: `1/3` or `1/3 tenge`. */
+function fractionIn(text: string, language: Language): string | undefined {
+  const read = readFraction(tokenize(text), 0, proseIndexOf(language));
+  if (read === undefined) return undefined;
+  const { numerator, denominator } = read.fraction;
+  return [`${numerator}/${denominator}`, read.unit].filter(Boolean).join(" ");
+}
+
+describe("a fraction in words", () => {
+  test.each<[Language, string]>([
+    ["en", "⟦two-thirds⟧ of the houses"],
+    ["en", "⟦two thirds⟧ were lost"],
+    ["en", "⟦a third⟧ of the houses"],
+    ["en", "⟦a quarter⟧, or 25"],
+    ["en", "⟦a quarter⟧"],
+    ["en", "⟦half⟧ of the houses"],
+    ["en", "⟦half⟧ the houses"],
+    ["en", "⟦three quarters⟧ came"],
+    ["en", "⟦a third of a billion tenge⟧ went"],
+    ["en", "⟦a third of a billion⟧ went"],
+    ["en", "⟦a tenth million tenge⟧ went"],
+    ["ru", "⟦две трети⟧ домов"],
+    ["ru", "⟦треть миллиона тенге⟧ ушла"],
+    ["ru", "⟦треть миллиона⟧ ушла"],
+    ["ru", "⟦половина⟧ домов"],
+    ["kk", "⟦үштен екісі⟧ құлады"],
+  ])("in %s ends where it ends: %s", (language, text) => {
+    expect(readOf((...given) => readFraction(...given)?.next, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "⟦a third house"],
+    ["en", "⟦a fifth summit"],
+    ["en", "⟦half houses"],
+    ["en", "⟦half a billion"],
+    ["en", "⟦three houses"],
+    ["ru", "⟦половина миллиона тенге"],
+    ["ru", "⟦три дома"],
+  ])("in %s there is none in %s", (language, text) => {
+    expect(readOf((...given) => readFraction(...given)?.next, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string, string]>([
+    ["en", "two-thirds of the houses", "2/3"],
+    ["en", "three quarters", "3/4"],
+    ["en", "nine tenths of it", "9/10"],
+    ["ru", "треть миллиона тенге", "1/3 tenge"],
+    ["ru", "треть миллиона", "1/3"],
+    ["ru", "три четверти", "3/4"],
+  ])("in %s %s is %s", (language, text, expected) => {
+    expect(fractionIn(text, language)).toBe(expected);
+  });
+});
+
+describe("two numbers with a slash between", () => {
+  const read = (text: string) => {
+    const found = readSlash(tokenize(text), 0);
+    const { numerator, denominator } = found?.fraction ?? {};
+    return found === undefined ? "none" : `${found.next} ${numerator}/${denominator}`;
+  };
+
+  test.each([
+    ["2/3 домов", "3 2/3"],
+    ["1/4 of the budget", "3 1/4"],
+    ["1/20 of it", "3 1/20"],
+    ["19/20 of it", "3 19/20"],
+  ])("are a part in %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    "24/7 work",
+    "1/21 of it",
+    "3/3 of it",
+    "0/3 of it",
+    "1/3, or so",
+    "1/3",
+    "1/3 5",
+    "3:2 for us",
+    "2:3 for us",
+  ])("are none in %s, but hang together", (text) => {
+    expect(read(text)).toBe("3 undefined/undefined");
+  });
+
+  test.each(["1 /3 of", "1/ 3 of", "1-3 of", "1/x of", "x/3 of", "1/", "1", "1 3 of"])(
+    "are not in %s",
+    (text) => {
+      expect(read(text)).toBe("none");
+    },
+  );
+});

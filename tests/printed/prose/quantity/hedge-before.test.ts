@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a word before a number that is a hedge only sometimes", () => {
+  test.each([
+    // about: nearly so many, or the topic
+    ["About 20 houses fell.", "count about 10..30 house"],
+    ["They lost about 20 houses.", "count about 10..30 house"],
+    ["He spoke about 20 houses.", "count 20 house"],
+    ["A report about 20 houses came.", "count 20 house"],
+    ["Almost 20 houses fell.", "count nearly 15..19 house"],
+    // over: more than, handed over, or in the course of
+    ["Over 20 houses fell.", "count over 21.. house"],
+    ["They handed over 20 houses.", "count 20 house"],
+    ["They took over 20 houses.", "count 20 house"],
+    ["Built over 20 years.", "count 20 year"],
+    ["It lasted over 20 years.", "count over 20.. year"],
+    ["It is over 20 years old.", "count over 20.. year"],
+    ["More than 20 years passed.", "count over 20.. year"],
+    // up to: at most, or where it went
+    ["It cost up to 165 tenge.", "amount at-most ..165 tenge"],
+    ["Bread went up to 165 tenge.", "amount 165 tenge"],
+    // до: at most, or the state that a change ends in
+    ["Погибло до 20 домов.", "count at-most ..20 дом"],
+    ["Число выросло до 20 домов.", "count 20 дом"],
+    ["Число с 5 поднялось до 20 домов.", 'other "5"; count 20 дом'],
+    ["Шли со 2 улицы до 20 домов.", "count 2 улица; count 20 дом"],
+    ["Шли с утра до 20 домов.", "count at-most ..20 дом"],
+    ["Шли с 5; до 20 домов пало.", 'other "5"; count at-most ..20 дом'],
+    [
+      "Число снизилось у нас в области за год до 20 домов, число сёл — до 5 школ.",
+      "count 20 дом; count 5 школа",
+    ],
+    ["Взнос в нашей области — до 20 домов.", "count at-most ..20 дом"],
+    ["Более 20 домов выросло.", "count over 21.. дом"],
+    // в районе: nearly, or in a district
+    ["Пало в районе 20 домов.", "count 20 дом"],
+    ["Дали в районе 20 млн тенге.", "amount about 10000000..30000000 tenge"],
+    ["Пало в районе 20 тысяч домов.", "count about 10000..30000 дом"],
+    ["Дали в районе 20 тенге.", "amount about 10..30 tenge"],
+    ["Ушло в районе 2,5 тонн.", "count about 2.4..2.6 тонна"],
+    ["Около 20 домов пало.", "count about 10..30 дом"],
+    // the same words of other languages
+    ["20 үйге дейін өсті.", "count 20 үй"],
+    ["20 үйге дейін құлады.", "count at-most ..20 үй"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { findFigures } from "../../../../src/printed/prose/find-figures.js";
+import { seen } from "../seen.js";
+
+describe("a minus before a number", () => {
+  test.each([
+    ["It fell by −5 tenge.", "amount -5 tenge"],
+    ["It fell by -5 tenge.", "amount -5 tenge"],
+    ["It was minus 5 tenge.", "amount -5 tenge"],
+    ["It was −$5.", "amount -5 USD"],
+    ["It was -$5 million.", "amount -5500000..-4500000 USD"],
+    ["It was minus five degrees.", "count -5 degree"],
+  ])("makes it less than nothing: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["It was − 5 tenge.", "amount 5 tenge"],
+    ["It was - 5 tenge.", "amount 5 tenge"],
+    ["The houses-5 tenge.", ""],
+    ["It was 6-5 tenge.", 'other "6-5"'],
+  ])("is none where it stands apart, or joins: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("money", () => {
+  test.each([
+    ["It cost $5.", "amount 5 USD"],
+    ["It cost US$5.", "amount 5 USD"],
+    ["It cost USD 5.", "amount 5 USD"],
+    ["It cost 5 USD.", "amount 5 USD"],
+    ["It cost KZT 5.", "amount 5 tenge"],
+    ["It cost ₸5.", "amount 5 tenge"],
+    ["It cost T5.", "amount 5 tenge"],
+    ["It cost T 5.", 'other "5"'],
+    ["It cost usd 5.", 'other "5"'],
+    ["It cost 5 US dollars.", "amount 5 USD"],
+    ["It cost 5 euros.", "amount 5 EUR"],
+    ["Цена 5 долл. США.", "amount 5 USD"],
+    ["Цена 5 рублей.", "amount 5 RUB"],
+    ["The 2,200-tenge subsidy.", "amount 2200 tenge"],
+    ["The 5-house street.", "count 5 house"],
+    ["The 5 -house street.", 'other "5"'],
+    ["The 5- house street.", 'other "5"'],
+  ])("stands before its number or behind it: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Жарты миллиард бюджеттен бөлінді.", "amount 450000000..550000000"],
+    ["7 млрд-қа жуық қаржы бөлінді.", "amount about 6000000000..8000000000"],
+    ["7 мың қаржы бөлінді.", "count 6500..7500 қаржы"],
+  ])("is what millions of what money is called are: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("an ending", () => {
+  test.each([
+    ["137-сін бюджет берді.", 'other "137"'],
+    ["300-дей адам келді.", "count about 200..400 адам"],
+    ["300 адамдай келді.", "count about 200..400 адам"],
+    ["150 АЕК-ке дейін берілді.", "rate at-most ..150 MCI"],
+    ["150 АЕК-тен астам берілді.", "rate over 150.. MCI"],
+    ["18 млн теңгеден аспайды.", "amount at-most ..18000000 tenge"],
+    ["18 млн теңгеге аспайды.", "amount 17500000..18500000 tenge"],
+    ["18 үйге астам құлады.", "count 18 үй"],
+    ["18 үйден жуық құлады.", "count 18 үй"],
+    ["20 шақты ауыл.", "count about 10..30 ауыл"],
+  ])("says in Kazakh what a word behind it is: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test("of digits alone is no part of the figure, nor is that of a sign", () => {
+    const printed = (text: string) => findFigures(text).map((figure) => figure.printed);
+    expect(printed("137-сін бюджет берді.")).toEqual(["137"]);
+    expect(printed("Ставка 3,5%-на өсті.")).toEqual(["3,5%"]);
+    expect(printed("18 млн-ға өсті.")).toEqual(["18 млн-ға"]);
+  });
+});
+
+describe("of the", () => {
+  test.each([
+    ["Two of the houses fell.", "count 2 house"],
+    ["5 of these houses fell.", "count 5 house"],
+    ["One of the houses fell.", ""],
+    ["1 of the houses fell.", null],
+    ["Two of houses fell.", 'other "Two"'],
+  ])("parts a number from what it counts, but not one: %s", (text, expected) => {
+    if (expected === null) expect(seen(text)).not.toContain("house");
+    else expect(seen(text)).toBe(expected);
+  });
+});

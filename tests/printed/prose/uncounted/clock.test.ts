@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { readClock } from "../../../../src/printed/prose/uncounted/clock.js";
+import { readOf } from "../mark.js";
+
+describe("a time of day", () => {
+  test.each<[Language, string]>([
+    ["en", "opened ⟦10:30⟧ sharp"],
+    ["en", "opened ⟦0:05⟧ sharp"],
+    ["en", "opened ⟦24:00⟧ sharp"],
+    ["en", "opened ⟦10:30:45⟧ sharp"],
+    ["en", "opened ⟦10:30 a.m⟧. Sharp"],
+    ["en", "opened ⟦10:30 hours⟧ sharp"],
+    ["en", "at ⟦10.30⟧ sharp"],
+    ["en", "opened ⟦10.30 am⟧ sharp"],
+    ["en", "opened ⟦9.30 p.m⟧. Sharp"],
+    ["en", "opened ⟦9 am⟧ sharp"],
+    ["en", "opened ⟦9 o'clock⟧ sharp"],
+    ["ru", "в ⟦10:30⟧ утра"],
+    ["ru", "в ⟦18.00⟧ начали"],
+    ["ru", "в ⟦9 утра⟧ начали"],
+    ["ru", "в ⟦9 часов утра⟧ начали"],
+    ["ru", "к ⟦11 вечера⟧ кончили"],
+    ["ru", "в ⟦2 ночи⟧ кончили"],
+    ["ru", "в ⟦10 часов вечера⟧ кончили"],
+    ["ru", "в ⟦2 часа ночи⟧ кончили"],
+    ["ru", "начали ⟦10.30⟧ часов"],
+    ["kk", "сағат ⟦10:30⟧-да"],
+    ["kk", "сағат ⟦18.00⟧-де"],
+    ["kk", "сағат ⟦10⟧-да"],
+  ])("in %s ends where it ends: %s", (language, text) => {
+    expect(readOf(readClock, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "opened ⟦25:30"],
+    ["en", "opened ⟦10:60"],
+    ["en", "opened ⟦10:3 up"],
+    ["en", "opened ⟦10:305"],
+    ["en", "opened ⟦110:30"],
+    ["en", "opened ⟦10: 30"],
+    ["en", "opened ⟦10 :30"],
+    ["en", "opened ⟦10.30 up"],
+    ["en", "at ⟦9.30 up"],
+    ["en", "at ⟦10.30%"],
+    ["en", "at ⟦10.30 houses"],
+    ["en", "at ⟦10.30 billion"],
+    ["en", "at ⟦10.30 tenge"],
+    ["en", "at ⟦10.30.24"],
+    ["en", "at ⟦10,30"],
+    ["en", "at ⟦12:30.45 sec"],
+    ["en", "for ⟦9 hours"],
+    ["en", "about ⟦9 houses"],
+    ["en", "⟦at 10:30"],
+    ["en", "opened ⟦010:30"],
+    ["ru", "начали ⟦9.30 часов"],
+    ["ru", "начали ⟦10,30 часов"],
+    ["ru", "более ⟦9 часов утра"],
+    ["ru", "в ⟦9 домов утра"],
+    ["ru", "за ⟦9 часов"],
+    ["ru", "в ⟦18 часов"],
+    ["ru", "более ⟦9 утра"],
+    ["ru", "на ⟦10.30 выше"],
+    ["kk", "сағат ⟦10 үй"],
+    ["kk", "сағат ⟦10 млн"],
+    ["kk", "барлығы ⟦10-да"],
+    ["kk", "барлығы ⟦18.00-де"],
+  ])("in %s there is none in %s", (language, text) => {
+    expect(readOf(readClock, language, text)).toBe(text);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { readOrdinal } from "../../../../src/printed/prose/uncounted/ordinal.js";
+import { readOf } from "../mark.js";
+
+describe("a place in a row", () => {
+  test.each<[Language, string]>([
+    ["en", "the ⟦24th⟧ summit"],
+    ["en", "the ⟦1st⟧ summit"],
+    ["en", "the ⟦1024th⟧ summit"],
+    ["en", "the ⟦third⟧ summit"],
+    ["ru", "на ⟦24-й⟧ встрече"],
+    ["ru", "на ⟦24-ой⟧ встрече"],
+    ["en", "a ⟦second⟧ dam"],
+    ["en", "every ⟦second⟧ house"],
+    ["ru", "на ⟦третьей⟧ встрече"],
+    ["ru", "стал ⟦вторым⟧"],
+    ["kk", "⟦24-ші⟧ саммит"],
+    ["kk", "⟦24-саммит⟧ ашылды"],
+    ["kk", "⟦үшінші⟧ саммит"],
+  ])("in %s ends where it ends: %s", (language, text) => {
+    expect(readOf(readOrdinal, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "the ⟦24 summits"],
+    ["en", "the ⟦24 th summit"],
+    ["en", "the ⟦10240th summit"],
+    ["en", "the ⟦24-summit"],
+    ["en", "the ⟦24"],
+    ["en", "the ⟦third-party"],
+    ["en", "the ⟦three"],
+    ["en", "23 metres per ⟦second"],
+    ["en", "300 litres a ⟦second"],
+    ["ru", "на ⟦24-дом"],
+    ["ru", "на ⟦24- й"],
+    ["ru", "на ⟦24 -й"],
+    ["ru", "на ⟦24-5"],
+    ["kk", "⟦150-ден"],
+    ["kk", "⟦137-сін"],
+    ["kk", "⟦7-млн"],
+    ["kk", "⟦24 - саммит"],
+    ["kk", "⟦24- саммит"],
+  ])("in %s is not meant by %s", (language, text) => {
+    expect(readOf(readOrdinal, language, text)).toBe(text);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { readReference } from "../../../../src/printed/prose/uncounted/reference.js";
+import { type ReadAt, readOf } from "../mark.js";
+
+const inLine: ReadAt = (tokens, at, index) => readReference(tokens, at, index, false);
+const atLineStart: ReadAt = (tokens, at, index) => readReference(tokens, at, index, true);
+
+describe("the number of a page, a paragraph, an order", () => {
+  test.each<[Language, string]>([
+    ["en", "see page ⟦14⟧ there"],
+    ["en", "see p. ⟦14⟧ there"],
+    ["en", "see pp. ⟦3–5⟧ there"],
+    ["en", "see pages ⟦3-5⟧ there"],
+    ["en", "section ⟦3.2⟧ there"],
+    ["en", "order ⟦12/7⟧ there"],
+    ["en", "order ⟦412⟧ was signed"],
+    ["en", "№ ⟦412⟧ there"],
+    ["en", "No. ⟦412⟧ there"],
+    ["en", "No ⟦412⟧ there"],
+    ["en", "no. ⟦412⟧ there"],
+    ["ru", "см. с. ⟦14⟧ там"],
+    ["ru", "см. стр ⟦14⟧ там"],
+    ["ru", "пункт ⟦7⟧ там"],
+    ["ru", "п. ⟦7⟧ там"],
+    ["kk", "⟦14⟧-бет"],
+    ["kk", "⟦14⟧-бетте"],
+    ["kk", "⟦3–5⟧-бет"],
+    ["kk", "⟦7⟧-ші тармақ"],
+    ["kk", "⟦109⟧ нөмірі"],
+    ["kk", "кесте ⟦2⟧ бар"],
+  ])("in %s ends where it ends: %s", (language, text) => {
+    expect(readOf(inLine, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "see page ⟦14⟧ - 5 houses"],
+    ["en", "see page ⟦14⟧. 5 houses"],
+    ["en", "see page ⟦14⟧-A"],
+  ])("in %s takes no number that stands apart: %s", (language, text) => {
+    expect(readOf(inLine, language, text)).toBe(text);
+  });
+
+  test.each<[Language, string]>([
+    ["en", "see ⟦14 there"],
+    ["en", "p ⟦14 there"],
+    ["en", "no ⟦412 came"],
+    ["en", "building ⟦2,680 houses"],
+    ["en", "building ⟦20 houses"],
+    ["en", "order ⟦5 thousand tents"],
+    ["en", "order ⟦20% of"],
+    ["en", "order ⟦20 dollars"],
+    ["en", "page. It is ⟦14"],
+    ["en", "page x .⟦14 there"],
+    ["ru", "с ⟦14 домами"],
+    ["ru", "п ⟦14 домами"],
+    ["kk", "⟦14 бет"],
+    ["kk", "⟦14 - бет"],
+    ["kk", "⟦14-үй"],
+    ["kk", "⟦109-нөмір"],
+    ["kk", "⟦109 үй"],
+    ["en", "page ⟦two there"],
+  ])("in %s is not meant by %s", (language, text) => {
+    expect(readOf(inLine, language, text)).toBe(text);
+  });
+
+  test("weak words before it still name a number that counts nothing", () => {
+    for (const text of ["building ⟦5⟧ stands", "room ⟦12⟧ is", "order ⟦5.6⟧.7 of"]) {
+      expect(readOf(inLine, "en", text)).toBe(text);
+    }
+  });
+});
+
+describe("the number of a list", () => {
+  test.each(["⟦1⟧. First", "⟦12⟧) Second", "⟦123⟧. Third", "(⟦3⟧) Third"])("stands before %s", (text) => {
+    expect(readOf(atLineStart, "en", text)).toBe(text);
+    expect(readOf(inLine, "en", text)).toBe(text.replace("⟧", ""));
+  });
+
+  test.each(["⟦1.First", "⟦1) ", "⟦1 . First", "⟦1: First", "⟦1234. First", "⟦1", "⟦5 houses"])(
+    "does not before %s",
+    (text) => {
+      expect(readOf(atLineStart, "en", text)).toBe(text);
+    },
+  );
+});

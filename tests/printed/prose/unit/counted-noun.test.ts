@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../src/printed/figure.js";
+import { readNoun } from "../../../../src/printed/prose/unit/counted-noun.js";
+import { readListedNoun } from "../../../../src/printed/prose/unit/noun-unit.js";
+import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
+import { tokenize } from "../../../../src/printed/tokens.js";
+import { readOf } from "../mark.js";
+
+/** The noun that a text behind a number begins with, a star behind one that is not in the list. */
+function nounIn(text: string, language: Language): string | undefined {
+  const tokens = tokenize(`5 ${text}`);
+  const noun = readNoun(tokens, 1, proseIndexOf(language));
+  return noun && `${noun.name}${noun.known ? "" : "*"}`;
+}
+
+describe("the noun that a number counts", () => {
+  test.each<[Language, string, string]>([
+    ["en", "5 ⟦houses⟧ fell", "house"],
+    ["en", "5 ⟦families⟧ came", "family"],
+    ["en", "5 ⟦brick houses⟧ fell", "house"],
+    ["en", "5 ⟦other houses⟧ fell", "house"],
+    ["en", "5 ⟦school lunches⟧ came", "lunch*"],
+    ["en", "5 ⟦trout farms⟧ came", "farm"],
+    ["en", "5 ⟦great-grandchildren⟧ came", "great-grandchild"],
+    ["en", "5 ⟦hovercraft⟧ came", "hovercraft"],
+    ["en", "5 ⟦amphorae⟧ came", "amphora*"],
+    ["en", "5 ⟦schools⟧ runs", "school"],
+    ["ru", "5 ⟦гранат⟧ нашли", "граната"],
+    ["ru", "5 ⟦языках⟧ говорят", "язык*"],
+    ["ru", "5 ⟦мальков⟧ нашли", "малек"],
+    ["kk", "5 ⟦ломбардты⟧ тексерді", "ломбард"],
+    ["kk", "5 ⟦қола айна⟧ тапты", "айна"],
+    ["en", "5 ⟦Brazilians⟧ came", "brazilian*"],
+    ["ru", "5 ⟦опрошенных⟧ план поддержали", "опрошенный*"],
+    ["ru", "5 ⟦раненых солдат⟧ нашли", "солдат"],
+    ["kk", "5 ⟦өрт сөндіру көлігі⟧ келді", "көлік"],
+    ["kk", "5 ⟦орынбасарын⟧ қызметінен босатты", "орынбасар*"],
+    ["kk", "5 ⟦альпинистің⟧ бесеуі келді", "альпинист*"],
+    ["kk", "5 ⟦сотталған⟧ бар", "сотталған"],
+    ["kk", "5 ⟦сотталған адам⟧ бар", "адам"],
+    ["kk", "5 ⟦жетім бала⟧ келді", "бала"],
+    ["kk", "5 ⟦жылға⟧ құқығынан айырылды", "жыл"],
+    ["kk", "5 ⟦алтын диадема⟧ тапты", "диадема*"],
+    ["kk", "5 ⟦алтын⟧, 3 күміс", "алтын*"],
+    ["kk", "5 ⟦ағашты⟧ құлатты", "ағаш"],
+    ["kk", "5 ⟦бүлдіршінді⟧ қабылдады", "бүлдіршін*"],
+    ["kk", "5 ⟦шақыруға⟧ шықты", "шақыру*"],
+    ["kk", "5 ⟦үлгінің⟧ бәрі", "үлгі"],
+    ["kk", "5 ⟦бірдей ауыл⟧ қалды", "ауыл"],
+    ["kk", "5 ⟦орындық⟧ балабақша", "орын"],
+    ["kk", "5 ⟦пәтерлі⟧ үй", "пәтер"],
+    ["kk", "5 ⟦азық-түлік жинағын⟧ таратты", "жинақ"],
+    ["kk", "5 ⟦тас қалаушы⟧ келді", "қалаушы*"],
+    ["kk", "5 ⟦ағылшын тілі маманы⟧ келді", "маман"],
+    ["kk", "5 ⟦жол апаты⟧ болды", "апат"],
+    ["kk", "5 ⟦тонна⟧ өнімін сатты", "тонна"],
+    ["kk", "5 ⟦айында⟧ түсті", "ай"],
+    ["kk", "5 ⟦тас жол⟧ жабық", "жол"],
+    ["kk", "5 ⟦аула⟧ бар", "аула"],
+    ["en", "5 ⟦other such houses⟧ fell", "house"],
+    ["en", "5 ⟦small and medium enterprises⟧ fell", "enterprise"],
+    ["en", "5 ⟦small and medium-sized enterprises⟧ fell", "enterprise"],
+    ["en", "5 ⟦apartment buildings⟧ fell", "building"],
+    ["en", "5 ⟦house⟧ and a road", "house"],
+    ["en", "5 ⟦house⟧ sheep", "house"],
+    ["en", "5 ⟦wooden barns⟧ fell", "barn*"],
+    ["en", "5 ⟦barns⟧ fell", "barn*"],
+    ["en", "5 ⟦bridges⟧", "bridge"],
+    ["en", "5 ⟦cubic metres⟧ of water", "cubic metre"],
+    ["en", "5 ⟦storey-high houses⟧ fell", "house"],
+    ["ru", "5 ⟦домов⟧ пало", "дом"],
+    ["ru", "5 ⟦жилых домов⟧ пало", "дом"],
+    ["ru", "5 ⟦старых жилых домов⟧ пало", "дом"],
+    ["ru", "5 ⟦раненых солдат⟧ вывезли", "солдат"],
+    ["ru", "5 ⟦раненых⟧ вывезли", "раненый"],
+    ["ru", "5 ⟦кв. м⟧ жилья", "квадратный метр"],
+    ["ru", "5 ⟦чебуреков⟧ съели", "чебурек*"],
+    ["kk", "5 ⟦үй⟧ құлады", "үй"],
+    ["kk", "5 ⟦үйге⟧ берілді", "үй"],
+    ["kk", "5 ⟦жас отбасыға⟧ берілді", "отбасы"],
+    ["kk", "5 ⟦мектеп оқушысы⟧ келді", "оқушы"],
+    ["kk", "5 ⟦мектеп құрылысы⟧ басталды", "құрылыс"],
+    ["kk", "5 ⟦ауыл аптекасы⟧ ашылды", "аптека*"],
+    ["kk", "5 ⟦ауыл аптекасына⟧ берілді", "аптека*"],
+    ["kk", "5 ⟦шаруа қожалығы⟧ алды", "қожалық"],
+  ])("in %s: %s", (language, text, name) => {
+    expect(readOf((...given) => readNoun(...given)?.next, language, text)).toBe(text);
+    expect(nounIn(text.replace(/^5 ⟦|⟧/g, ""), language)).toBe(name);
+  });
+
+  test.each<[Language, string, because: string]>([
+    ["en", "and houses", "another part of the sentence begins"],
+    ["en", "of the houses", "another part of the sentence begins"],
+    ["en", "came to houses", "a verb ends the search"],
+    ["en", ", houses", "a mark stands between"],
+    ["en", "6 houses", "another number stands between"],
+    ["en", "billion houses", "a scale word is no noun"],
+    ["en", "tenge", "money is no noun"],
+    ["en", "March", "a month is no noun"],
+    ["en", "third houses", "a place in a row is none"],
+    ["en", "домов", "it is of another script"],
+    ["en", "is", "a verb is no noun"],
+    ["en", "Kazakhs", "a name is none"],
+    ["en", "xs", "a word of two letters is none"],
+    ["en", "a b c d e houses", "it is too far away"],
+    ["en", "", "there is none"],
+    ["ru", "и домов", "another part of the sentence begins"],
+    ["ru", "миллионов", "a scale word is no noun"],
+    ["ru", "марта", "a month is no noun"],
+    ["ru", "построили", "a verb is no noun"],
+    ["ru", "houses", "it is of another script"],
+    ["kk", "және үй", "another part of the sentence begins"],
+    ["kk", "наурызда", "a month is no noun"],
+  ])("in %s not in 5 %j, as %s", (language, text) => {
+    expect(nounIn(text, language)).toBeUndefined();
+  });
+
+  test("stands apart from the number, but what joins it to an adjective is a hyphen", () => {
+    const index = proseIndexOf("en");
+    expect(readNoun(tokenize("5houses"), 1, index)).toBeUndefined();
+    expect(nounIn("medium-sized enterprises", "en")).toBe("enterprise");
+    expect(nounIn("medium - sized enterprises", "en")).toBeUndefined();
+  });
+
+  test("of the list is found right at a token, or not at all", () => {
+    const at = (text: string) => readListedNoun(tokenize(text), 0, proseIndexOf("en"))?.name;
+    expect(at("houses")).toBe("house");
+    expect(at("brick houses")).toBeUndefined();
+    expect(at("barns")).toBeUndefined();
+  });
+
+  test("has the case of its ending in Kazakh", () => {
+    const endingOf = (text: string) => readNoun(tokenize(`5 ${text}`), 1, proseIndexOf("kk"))?.ending;
+    expect(endingOf("үйден")).toBe("ablative");
+    expect(endingOf("үйге")).toBe("dative");
+    expect(endingOf("үй")).toBeUndefined();
+  });
+});
+
+test.each<[Language, string, string]>([
+  ["en", "berries", "berry*"],
+  ["en", "dresses", "dress*"],
+  ["en", "branches", "branch*"],
+  ["en", "boxes", "box*"],
+  ["en", "barns", "barn*"],
+  ["ru", "симфоний", "симфония*"],
+  ["ru", "зданий", "здание"],
+  ["ru", "чулков", "чулок*"],
+  ["ru", "лжецов", "лжец*"],
+  ["ru", "столов", "стол"],
+  ["ru", "писарей", "писарь*"],
+])("in %s the dictionary form of %s is %s", (language, text, name) => {
+  expect(nounIn(text, language)).toBe(name);
+});

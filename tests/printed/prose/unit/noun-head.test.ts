@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Kazakh number counts the noun to which the one behind it belongs", () => {
+  test.each([
+    ["5 мектеп оқушысы келді.", "count 5 оқушы"],
+    ["12 шаруа қожалығы зардап шекті.", "count 12 қожалық"],
+    ["5 спорт кешенін салды.", "count 5 кешен"],
+    ["5 су өлшеу бекеті ашылды.", "count 5 бекет"],
+    ["5 мектеп оқушысына көмек берілді.", "count 5 оқушы"],
+    ["5 құрылыс компаниясымен келісті.", "count 5 компания"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["300 адам жұмысын жоғалтты.", "count 300 адам", "people and what is theirs"],
+    ["12 кәсіпкер дүкенін жапты.", "count 12 кәсіпкер", "of -кер, too"],
+    ["5 мектеп, оқушысы көп.", "count 5 мектеп", "a comma between"],
+    ["5 мектептің оқушысы келді.", "count 5 мектеп", "the first in a case"],
+    ["5 мектеп жөндеді.", "count 5 мектеп", "a verb behind it"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
