@@ -17,10 +17,10 @@ const parts = [
   "blind3",
   "blind4",
 ];
-// Never developed against, nor mended: what the reader does on it is what to expect of what is new.
-const apart = "apart";
+// Never developed against, nor mended: what the reader does on them is what to expect of what is new.
+const apart = ["apart", "apart2"];
 const all = languages.flatMap(corpusOf);
-const cases = all.filter(({ part }) => part !== apart);
+const cases = all.filter(({ part }) => !apart.includes(part));
 
 describe("the corpus", () => {
   test.each(languages)("has at least 40 sentences in %s, a part of them held apart", (language) => {
@@ -31,7 +31,7 @@ describe("the corpus", () => {
   });
 
   test("has no part beside these", () => {
-    expect(new Set(all.map(({ part }) => part))).toEqual(new Set([...parts, apart]));
+    expect(new Set(all.map(({ part }) => part))).toEqual(new Set([...parts, ...apart]));
   });
 
   test.each(parts)(
@@ -49,16 +49,23 @@ describe("the corpus", () => {
   );
 });
 
-test("of amounts and counts that are kept apart no fewer are found, and no more are wrong, than docs/prose.md says", () => {
-  const { tallies, misses } = score(
-    all.filter(({ part }) => part === apart),
-    findFigures,
-  );
-  const { expected, reported, right } = together(tallies);
-  expect(expected).toBe(153);
-  expect(right / expected, misses.join("\n")).toBeGreaterThanOrEqual(0.96);
-  expect(right / reported, misses.join("\n")).toBeGreaterThanOrEqual(0.99);
-});
+test.each([
+  ["apart", 153, 0.99, 0.96],
+  ["apart2", 364, 0.97, 0.96],
+])(
+  "of amounts and counts of %s, kept apart, no fewer are found, and no more are wrong, than docs/prose.md says",
+  (part, all, precision, recall) => {
+    const { tallies } = score(
+      languages.flatMap(corpusOf).filter((one) => one.part === part),
+      findFigures,
+    );
+    // What is missed is not told: nobody should mend by it.
+    const { expected, reported, right } = together(tallies);
+    expect(expected).toBe(all);
+    expect(right / reported).toBeGreaterThanOrEqual(precision);
+    expect(right / expected).toBeGreaterThanOrEqual(recall);
+  },
+);
 
 test("every figure of every kind is found as annotated", () => {
   expect(score(cases, findFigures).misses).toEqual([]);
