@@ -5,11 +5,11 @@ import { placeRates } from "./assign-rates.js";
 import type { Placed, Sureness, Unassigned } from "./assignment.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, distances } from "./distance.js";
+import { joinedTo } from "./joined-purposes.js";
 import {
   canPay,
   isCue,
   joinBonus,
-  joinedTo,
   keyOf,
   lessSure,
   nearestCount,
@@ -139,7 +139,7 @@ function placeAmounts(
       if (category === undefined || !canPay(category)) continue;
       place(figure, [category], count.placed.decidedBy.filter(isCue), lessSure(count.placed.sureness));
     } else if (told !== undefined) {
-      const joined = joinedTo(told.cue, cues).filter((cue) => !used.has(cue));
+      const joined = joinedTo(told.cue, cues, words).filter((cue) => !used.has(cue));
       const by = [told.cue, ...joined].sort((a, b) => a.start - b.start);
       const of = [...new Set(by.flatMap(({ value }) => keyOf(value) ?? []))];
       const sureness = surenessOf(told);

@@ -9,6 +9,8 @@ export interface CueMeaning {
   readonly tells: "category" | "weak" | "fund" | "same-fund" | "joint" | "price" | "cap" | "as-of";
   /** The category or the fund's name; empty of the others. */
   readonly value: string;
+  /** How the next word begins, of a verb of two words; empty where the one tells by itself. */
+  readonly tail: string;
 }
 
 /** The telling words of a language, ready for looking up. */
@@ -37,11 +39,11 @@ function tablesOf(language: Language): CueTables {
     ]),
     notCues: stemTable([[notCues, undefined]]),
     phrases: phraseTable([
-      [sameFund, { tells: "same-fund", value: "" }],
-      [joint, { tells: "joint", value: "" }],
-      [price, { tells: "price", value: "" }],
-      [cap, { tells: "cap", value: "" }],
-      [asOf, { tells: "as-of", value: "" }],
+      [sameFund, saying("same-fund")],
+      [joint, saying("joint")],
+      [price, saying("price")],
+      [cap, saying("cap")],
+      [asOf, saying("as-of")],
     ]),
   };
 }
@@ -50,5 +52,16 @@ function meanings(
   tells: CueMeaning["tells"],
   record: Readonly<Record<string, Stems>>,
 ): readonly (readonly [Stems, CueMeaning])[] {
-  return Object.entries(record).map(([value, stems]) => [stems, { tells, value }]);
+  return Object.entries(record).flatMap(([value, stems]) =>
+    stems
+      .flatMap((several) => several.split("/"))
+      .map((each) => {
+        const [stem = "", tail = ""] = each.split(" ");
+        return [[stem], { tells, value, tail }] as const;
+      }),
+  );
+}
+
+function saying(tells: CueMeaning["tells"]): CueMeaning {
+  return { tells, value: "", tail: "" };
 }

@@ -49,7 +49,10 @@ export function sentenceWords(
     if (tokens[at]?.kind !== "word") continue;
     const { key, next } = compoundAt(tokens, at);
     for (const table of tables) {
-      for (const { tells, value } of meaningsOf(key, table)) add(tells, value, at, next);
+      for (const { tells, value, tail } of meaningsOf(key, table)) {
+        if (tail === "") add(tells, value, at, next);
+        else if (tokens[next]?.key.startsWith(tail) === true) add(tells, value, at, next + 1);
+      }
       const phrase = findPhrase(tokens, at, table.phrases);
       if (phrase !== undefined) add(phrase.value.tells, phrase.value.value, at, phrase.next);
     }

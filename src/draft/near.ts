@@ -74,18 +74,10 @@ export function regionNear(figure: ProseFigure, { cues }: SentenceWords, far: Di
   return isListed ? undefined : nearest;
 }
 
-/** Words that tell other categories right beside one that does: `for purchase and repair` speaks of both together. */
-export function joinedTo(cue: Cue, cues: readonly Cue[]): readonly Cue[] {
-  const isCategory = cue.tells === "category";
-  return cues.filter(
-    (other) => isCategory && other.tells === "category" && other.value !== cue.value && isNext(other, cue),
-  );
-}
-
 // With a comma or a word such as `and` between.
 function isNext(a: Cue, b: Cue): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return second.start - first.end <= longestLink && !/\d/u.test(second.text);
+  return second.start - first.end <= longestLink;
 }
 
 /** Of what may stand between two names of a list, in UTF-16 code units: `, `, ` and `, ` және `. */

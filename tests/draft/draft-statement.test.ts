@@ -122,12 +122,32 @@ test("counts by region stand under their regions, which need not be all", () => 
 test.each([
   ["KZT 54.7bn was set aside for the purchase and repair of housing.", "54700000000"],
   ["На приобретение и ремонт жилья выделено 54,7 млрд тенге.", "54700000000"],
+  ["Сатып алуға және жөндеуге 54,7 млрд теңге бөлінді.", "54700000000"],
+  ["Баспана сатып алу мен жөндеуге 54,7 млрд теңге бөлінді.", "54700000000"],
+  ["54.7 billion tenge was allocated for the purchase of homes and their repair.", "54700000000"],
+  ["На приобретение жилья и на ремонт домов выделено 54,7 млрд тенге.", "54700000000"],
 ])("an amount for two things together is no amount of one of them: %s", (text, value) => {
   expect(assigned(text)).toEqual({ "totals.housingPurchaseAndRepair.printed": value });
   expect(draftStatement(text).statement.totals?.["housingPurchaseAndRepair"]?.of).toEqual([
     "housingPurchase.amount",
     "housingRepair.amount",
   ]);
+});
+
+test.each([
+  "For the purchase, repair and construction of homes 54.7 billion tenge was set aside.",
+  "На приобретение, ремонт и строительство жилья выделено 54,7 млрд тенге.",
+  "Үйлерді сатып алуға, қалпына келтіруге және салуға 54,7 млрд теңге бөлінді.",
+])("an amount for three things is that of all three: %s", (text) => {
+  expect(Object.values(draftStatement(text).statement.totals ?? {}).map(({ of }) => of)).toEqual([
+    ["housingPurchase.amount", "housingRepair.amount", "housingConstruction.amount"],
+  ]);
+});
+
+test("a verb of two words decides as a whole", () => {
+  const { assignments, unassigned } = draftStatement("5 767 үй сатып алынды. 300 үй сатып жіберілді.");
+  expect(assignments.map(({ decidedBy }) => decidedBy.map(({ text }) => text))).toEqual([["сатып алынды"]]);
+  expect(unassigned.map(({ figure }) => figure.printed)).toEqual(["300 үй"]);
 });
 
 test("two amounts for two things stay apart", () => {

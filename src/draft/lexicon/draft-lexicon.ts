@@ -1,7 +1,7 @@
 import type { Language } from "../../printed/figure.js";
 import type { CategoryKey, CountMeasure } from "../../statement/categories.js";
 
-/** Beginnings of words, several in one text between slashes. */
+/** Beginnings of words, several in one text between slashes; of a verb of two words both, `сатып ал`. */
 export type Stems = readonly string[];
 
 /** By which words figures of a relief article go to the aid categories, in one language. All lower case, `е` for `ё`. */
@@ -21,6 +21,8 @@ export interface DraftLexicon {
   readonly sameFund: readonly string[];
   /** Words that send an amount to several counts at once. */
   readonly joint: readonly string[];
+  /** Words that link two purposes of one amount. */
+  readonly links: readonly string[];
   /** Words before what one house costs, with their endings. */
   readonly price: readonly string[];
   /** Words before the most that one may get, with their endings: `capped at`. */

@@ -31,6 +31,7 @@ export const englishDraft: DraftLexicon = {
     "on these measures",
     "for these needs",
   ],
+  links: ["and", "or"],
   price: [
     "price",
     "prices",

@@ -5,8 +5,8 @@ export const kazakhDraft: DraftLexicon = {
   language: "kk",
   categories: {
     housingInspection: ["тексер/зерттел/сараптама"],
-    housingPurchase: ["сатып/алынған"],
-    housingRepair: ["жөндел/жөнде/жөндеу/қалпына"],
+    housingPurchase: ["сатып ал/сатып әпер/алынған"],
+    housingRepair: ["жөндел/жөнде/жөндеу/қалпына кел"],
     housingConstruction: ["салын/салу/тұрғыз/салып/құрылыс"],
     oneTimeAssistance: ["біржолғы/бірреттік"],
     propertyCompensation: ["мүлк/мүлік"],
@@ -24,6 +24,7 @@ export const kazakhDraft: DraftLexicon = {
   funds: { stateBudget: ["бюджет"], demeu: ["демеу"], damu: ["даму"], sponsors: ["демеуші"] },
   sameFund: ["қор", "қордан", "қорға", "қордың", "қоры", "қорынан"],
   joint: ["осы мақсатқа", "бұл мақсатқа", "осы мақсаттарға", "бұл мақсаттарға", "бұған", "осыған"],
+  links: ["және", "мен", "бен", "пен", "әрі", "немесе"],
   price: ["баға", "бағасы", "бағамен", "бағасымен", "бағаға", "орташа құны", "орташа құнымен", "үйдің құны"],
   cap: ["шегі", "ең көбі", "көп дегенде"],
   asOf: ["жағдай бойынша"],
