@@ -3,6 +3,7 @@ import { type CategoryKey, categoryOf } from "../statement/categories.js";
 import { placeCounts } from "./assign-counts.js";
 import { placeRates } from "./assign-rates.js";
 import type { Placed, Sureness, Unassigned } from "./assignment.js";
+import { pathOf } from "./build-statement.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, distances } from "./distance.js";
 import { joinedTo } from "./joined-purposes.js";
@@ -21,6 +22,7 @@ import {
   tellingCues,
 } from "./near.js";
 import { nearestPairs } from "./pairs.js";
+import { type NotDone, notDone } from "./polarity.js";
 import { withFundsNamed } from "./same-fund.js";
 
 /** What became of the figures of a sentence, and what the next one is told. */
@@ -43,25 +45,37 @@ export function assignSentence(
   const open = [...topic.open, ...counts.filter(({ fund }) => fund === undefined)];
   const amounts = placeAmounts(figures, words, far, { ...topic, open }, counts, paid);
   const rates = placeRates(figures, words, far, [...counts, ...amounts], topic);
-  const placed = [...counts, ...amounts, ...rates];
-  const done = new Set(placed.map(({ figure }) => figure));
+  const all = [...counts, ...amounts, ...rates];
+  const done = new Set(all.map(({ figure }) => figure));
+  const refusals = notDone(all, words, figures);
+  const denied = ({ figure }: Placed): boolean => refusals.get(figure)?.how === "denies";
+  const isDone = ({ figure }: Placed): boolean => !refusals.has(figure);
+  const placed = all.filter(isDone);
+  const refused = all.flatMap((one): Unassigned[] => {
+    const why = refusals.get(one.figure);
+    return why === undefined ? [] : [{ figure: one.figure, why: whyNotDone(one, why) }];
+  });
   const unassigned = figures
     .filter((figure) => !done.has(figure))
     .map((figure) => ({
       figure,
       why: priceBefore(figure, words, far) === undefined ? whyNot(figure) : onlyHousesHavePrices,
     }));
-  const last = [...placed].reverse().find(({ categories: of }) => of.length === 1)?.categories[0];
-  const closed = new Set(amounts.flatMap(({ categories: of }) => of));
+  // What is only planned is spoken of all the same: money can be given `for these purposes`.
+  const last = [...all.filter((one) => !denied(one))].reverse().find(({ categories: of }) => of.length === 1)
+    ?.categories[0];
+  const paidNow = amounts.filter(isDone);
+  const closed = new Set(paidNow.flatMap(({ categories: of }) => of));
+  const whole = paidNow.filter(({ fund, region }) => fund === undefined && region === undefined);
   return {
     placed,
-    unassigned,
+    unassigned: [...unassigned, ...refused],
     topic: {
       category: last ?? topic.category,
-      open: (amounts.length > 0 ? counts : open).filter(
-        ({ categories: [one] }) => one !== undefined && !closed.has(one),
+      open: (paidNow.length > 0 ? counts : open).filter(
+        (one) => !denied(one) && one.categories[0] !== undefined && !closed.has(one.categories[0]),
       ),
-      paid,
+      paid: new Set([...topic.paid, ...whole.flatMap(({ categories: of }) => of)]),
       fund,
     },
   };
@@ -154,6 +168,11 @@ function placeAmounts(
     } else lost = true;
   }
   return placed;
+}
+
+function whyNotDone(one: Placed, { how, cue }: NotDone): string {
+  const says = how === "denies" ? "denies it" : "says that it is not done yet";
+  return `it would stand under ${pathOf(one)}, but ${JSON.stringify(cue.text)} ${says}`;
 }
 
 const onlyHousesHavePrices = "a statement has a place for the price of a house only";

@@ -120,7 +120,8 @@ function takenBy(one: Placed, before: readonly Held[], path: string): string | u
 /** The most printings of one quantity that a draft lists. */
 const mostPrintings = 10;
 
-function pathOf({ categories: of, measure, fund, region }: Placed): string {
+/** Where a figure stands in the statement. */
+export function pathOf({ categories: of, measure, fund, region }: Placed): string {
   const [category] = of;
   if (category === undefined || of.length > 1) return `totals.${totalName(of)}.printed`;
   const within =

@@ -2,11 +2,23 @@ import type { Language } from "../printed/figure.js";
 import { type PhraseTable, phraseTable } from "../printed/prose/words/phrase-table.js";
 import { type StemTable, stemTable } from "../printed/prose/words/stem-table.js";
 import type { Stems } from "./lexicon/draft-lexicon.js";
-import { draftLexicons } from "./lexicon/index.js";
+import { draftLexicons, polarityLexicons } from "./lexicon/index.js";
 
 /** What a word or a phrase says of the figures near it. */
 export interface CueMeaning {
-  readonly tells: "category" | "weak" | "fund" | "same-fund" | "joint" | "price" | "cap" | "as-of";
+  readonly tells:
+    | "category"
+    | "weak"
+    | "fund"
+    | "same-fund"
+    | "joint"
+    | "price"
+    | "cap"
+    | "as-of"
+    | "denies"
+    | "lacks"
+    | "plans"
+    | "nothing";
   /** The category or the fund's name; empty of the others. */
   readonly value: string;
   /** How the next word begins, of a verb of two words; empty where the one tells by itself. */
@@ -31,11 +43,14 @@ export function cueTablesOf(language: Language): CueTables {
 
 function tablesOf(language: Language): CueTables {
   const { categories, weak, funds, sameFund, notCues, joint, price, cap, asOf } = draftLexicons[language];
+  const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
     stems: stemTable([
       ...meanings("category", categories),
       ...meanings("weak", weak),
       ...meanings("fund", funds),
+      ...meanings("denies", { "": denyingStems }),
+      ...meanings("plans", { "": planningStems }),
     ]),
     notCues: stemTable([[notCues, undefined]]),
     phrases: phraseTable([
@@ -44,6 +59,10 @@ function tablesOf(language: Language): CueTables {
       [price, saying("price")],
       [cap, saying("cap")],
       [asOf, saying("as-of")],
+      [denies, saying("denies")],
+      [lacks, saying("lacks")],
+      [plans, saying("plans")],
+      [asides, saying("nothing")],
     ]),
   };
 }

@@ -6,6 +6,7 @@ import { type Stem, stemsOf } from "../printed/prose/words/stem-table.js";
 import { type Token, tokenize } from "../printed/tokens.js";
 import { type CueMeaning, type CueTables, cueTablesOf } from "./cue-tables.js";
 import { regionAt } from "./region-names.js";
+import { isWanting, wordPolarity } from "./word-polarity.js";
 
 /** A word of a sentence that says where figures belong. */
 export interface Cue extends Span {
@@ -44,22 +45,38 @@ export function sentenceWords(
     const place = { start: tokens[at]?.start ?? start, end: tokens[behind - 1]?.end ?? end };
     cues.push({ tells, value, at, text: text.slice(place.start, place.end), ...place });
   };
-  const tables = languages.map(cueTablesOf);
+  const tables = languages.map((language) => ({ language, table: cueTablesOf(language) }));
+  // Behind the last phrase such as `not only`, whose words deny and plan nothing.
+  let aside = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.kind !== "word") continue;
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
     const { key, next } = compoundAt(tokens, at);
-    for (const table of tables) {
-      for (const { tells, value, tail } of meaningsOf(key, table)) {
-        if (tail === "") add(tells, value, at, next);
-        else if (tokens[next]?.key.startsWith(tail) === true) add(tells, value, at, next + 1);
-      }
+    for (const { language, table } of tables) {
       const phrase = findPhrase(tokens, at, table.phrases);
-      if (phrase !== undefined) add(phrase.value.tells, phrase.value.value, at, phrase.next);
+      if (phrase?.value.tells === "nothing") aside = Math.max(aside, phrase.next);
+      const isAside = at < aside;
+      for (const { tells, value, tail } of meaningsOf(key, table)) {
+        if (isAside && isPolar(tells)) continue;
+        const whole = tail === "" ? next : next + 1;
+        if (tail !== "" && tokens[next]?.key.startsWith(tail) !== true) continue;
+        add(tells, value, at, whole);
+        if (language === "kk" && !isPolar(tells) && isWanting(key)) add("denies", "", at, whole);
+      }
+      if (phrase !== undefined && !(isAside && isPolar(phrase.value.tells)))
+        add(phrase.value.tells, phrase.value.value, at, phrase.next);
+      const ended = isAside ? undefined : wordPolarity(token, language);
+      if (ended !== undefined) add(ended, "", at, at + 1);
     }
     const region = regionAt(tokens, at);
     if (region !== undefined) add("region", region.code, at, region.next);
   }
   return { tokens, cues };
+}
+
+/** Whether a word says that something is not so, or not done yet. */
+export function isPolar(tells: Cue["tells"]): boolean {
+  return tells === "denies" || tells === "lacks" || tells === "plans";
 }
 
 // `one-time` is one word here.

@@ -5,7 +5,18 @@ import type { Token } from "../printed/tokens.js";
 export type Distance = (a: Span, b: Span) => number;
 
 const cost = { word: 1, link: 5, comma: 4, clause: 12, figure: 5 };
-const links: ReadonlySet<string> = new Set(["and", "while", "but", "и", "а", "но", "және", "ал", "бірақ"]);
+/** Words that part clauses, or the members of a list. */
+export const clauseLinks: ReadonlySet<string> = new Set([
+  "and",
+  "while",
+  "but",
+  "и",
+  "а",
+  "но",
+  "және",
+  "ал",
+  "бірақ",
+]);
 
 /** Measures distances within a sentence, with its tokens and figures. Each takes constant time. */
 export function distances(tokens: readonly Token[], figures: readonly ProseFigure[]): Distance {
@@ -44,11 +55,11 @@ function isAlone(tokens: readonly Token[], close: number, figure: ProseFigure | 
 function costOf({ kind, key }: Token): number {
   if (kind === "mark")
     return key === "," ? cost.comma : key === ";" || key === ":" || key === ")" ? cost.clause : 0;
-  return links.has(key) ? cost.link : cost.word;
+  return clauseLinks.has(key) ? cost.link : cost.word;
 }
 
-// The first token at or behind an offset, by halving.
-function indexFrom(tokens: readonly Token[], offset: number): number {
+/** The first token at or behind an offset, by halving. */
+export function indexFrom(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

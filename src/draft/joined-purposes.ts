@@ -46,7 +46,13 @@ function areLinked(a: Cue, b: Cue, tokens: readonly Token[]): boolean {
 const [longestVerb, mostLinks] = [3, 2];
 
 function isLink({ key }: Token): boolean {
-  return key === "," || links.has(key);
+  return key === "," || links().has(key);
 }
 
-const links: ReadonlySet<string> = new Set(Object.values(draftLexicons).flatMap((each) => each.links));
+let allLinks: ReadonlySet<string> | undefined;
+
+// Of all languages. Made on first use, so that who drafts nothing loads none of it.
+function links(): ReadonlySet<string> {
+  allLinks ??= new Set(Object.values(draftLexicons).flatMap((each) => each.links));
+  return allLinks;
+}

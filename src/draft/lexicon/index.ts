@@ -2,6 +2,10 @@ import type { Language } from "../../printed/figure.js";
 import type { DraftLexicon } from "./draft-lexicon.js";
 import { englishDraft } from "./en.js";
 import { kazakhDraft } from "./kk.js";
+import { englishPolarity } from "./polarity-en.js";
+import { kazakhPolarity } from "./polarity-kk.js";
+import type { PolarityLexicon } from "./polarity-lexicon.js";
+import { russianPolarity } from "./polarity-ru.js";
 import { russianDraft } from "./ru.js";
 
 /** By which words figures go to the aid categories, by language. */
@@ -9,4 +13,11 @@ export const draftLexicons: Readonly<Record<Language, DraftLexicon>> = {
   en: englishDraft,
   ru: russianDraft,
   kk: kazakhDraft,
+};
+
+/** By which words a sentence denies something or only plans it, by language. */
+export const polarityLexicons: Readonly<Record<Language, PolarityLexicon>> = {
+  en: englishPolarity,
+  ru: russianPolarity,
+  kk: kazakhPolarity,
 };
