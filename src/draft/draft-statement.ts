@@ -11,6 +11,7 @@ import type { Assignment, Placed, Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
 import type { Topic } from "./near.js";
+import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
 import { writeDraft } from "./write-draft.js";
 
 /** How a draft is made. */
@@ -54,7 +55,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];
   let topic: Topic = { category: undefined, open: [], paid: new Set(), fund: undefined };
-  let dated: ProseFigure | undefined;
+  const named: NamedDate[] = [];
   let behind = 0;
   for (const group of groupsOf(figures)) {
     const [first] = group;
@@ -65,7 +66,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       end: Math.min(first.sentence.end, last.end + around),
     };
     const words = sentenceWords(text, span, languagesOf(group));
-    if (options.asOf === undefined) dated ??= dayNamed(group, words.cues);
+    if (options.asOf === undefined) named.push(...datesNamed(group, words.cues));
     // A new paragraph speaks of something else, unless it begins by pointing back.
     const isNew = emptyLine.test(text.slice(behind, first.sentence.start)) && !pointsBack(first, words);
     const drafted = assignSentence(group, words, isNew ? { ...topic, category: undefined } : topic);
@@ -75,6 +76,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     topic = drafted.topic;
   }
 
+  const dated = statementDay(named, figures);
   const asOf = options.asOf ?? dated?.day;
   const built = buildStatement(placed, {
     text,
@@ -83,7 +85,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     rounding: options.rounding,
     hasMci: asOf !== undefined && knowsMci(asOf),
   });
-  const rest = [...unassigned.filter(({ figure }) => figure !== dated), ...built.unassigned].sort(
+  const rest = [...unassigned.filter(({ figure }) => figure !== dated?.date), ...built.unassigned].sort(
     (a, b) => a.figure.start - b.figure.start,
   );
   const yaml = writeDraft(built, rest, text, dated);
@@ -122,22 +124,6 @@ function* groupsOf(figures: readonly ProseFigure[]): Generator<readonly ProseFig
 
 function languagesOf(figures: readonly ProseFigure[]): readonly Language[] {
   return [...new Set(figures.map(({ language }) => language))];
-}
-
-// `as of 26 December 2024`: the words stand right before the date, in Kazakh right behind it.
-function dayNamed(
-  figures: readonly ProseFigure[],
-  cues: readonly { readonly tells: string; readonly start: number; readonly end: number }[],
-): ProseFigure | undefined {
-  const named = cues.filter(({ tells }) => tells === "as-of");
-  return figures.find(
-    ({ kind, day, start, end }) =>
-      kind === "date" &&
-      day !== undefined &&
-      named.some(
-        (cue) => (start >= cue.end && start - cue.end <= 2) || (cue.start >= end && cue.start - end <= 12),
-      ),
-  );
 }
 
 function knowsMci(day: Day): boolean {

@@ -2,21 +2,24 @@ import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Assignment, Unassigned } from "./assignment.js";
 import type { BuiltStatement } from "./build-statement.js";
 import { type LineColumn, placesOf } from "./place.js";
+import type { StatementDay } from "./statement-day.js";
 
 /** Writes a drafted statement as YAML, with what decided each figure as a comment, and the unassigned ones at the end. */
 export function writeDraft(
   { statement, assignments }: BuiltStatement,
   unassigned: readonly Unassigned[],
   text: string,
-  dated: ProseFigure | undefined,
+  dated: StatementDay | undefined,
 ): string {
   const place = placesOf(text);
+  const seen = (figure: ProseFigure | undefined): string[] =>
+    figure === undefined ? [] : [`${quoted(figure.printed)}, ${shown(place(figure.start))}`];
   const byPath = new Map(assignments.map((assignment) => [assignment.path, assignment]));
   const lines = ["# A draft: check every figure against the text, then remove these comments."];
   for (const [key, value] of Object.entries(statement)) {
     const comment =
       key === "asOf" && dated !== undefined
-        ? `  # by ${quoted(dated.printed)}, ${shown(place(dated.start))}`
+        ? `  # by ${[dated.date, dated.year].flatMap(seen).join(", and its year by ")}`
         : "";
     write(lines, key, value, "", key, byPath, comment);
   }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { draftStatement } from "../../src/draft/draft-statement.js";
+import { growth, limit } from "../growth.js";
+
+/** The line of the draft that dates it. */
+function dated(text: string): string | undefined {
+  return draftStatement(text)
+    .yaml.split("\n")
+    .find((line) => line.startsWith("asOf:"));
+}
+
+describe("a date without a year is that of the year which the text names:", () => {
+  test.each([
+    [
+      "Thursday, 6 June 2024\n\nAs of June 6, 500 houses were repaired.",
+      'asOf: 2024-06-06  # by "June 6", line 3, column 7, and its year by "6 June 2024", line 1, column 11',
+    ],
+    [
+      "9 сентября 2024 года. По состоянию на 6 июня отремонтировано 500 домов.",
+      'asOf: 2024-06-06  # by "6 июня", line 1, column 39, and its year by "9 сентября 2024 года", line 1, column 1',
+    ],
+    [
+      "2024 жыл. 6 маусымдағы жағдай бойынша 500 үй жөнделді.",
+      'asOf: 2024-06-06  # by "6 маусымдағы", line 1, column 11, and its year by "2024 жыл", line 1, column 1',
+    ],
+    [
+      "The floods of 2023. Thursday, 6 June 2024. As of June 6, 500 houses were repaired.",
+      'asOf: 2024-06-06  # by "June 6", line 1, column 50, and its year by "6 June 2024", line 1, column 31',
+    ],
+  ])("%j", (text, line) => {
+    expect(dated(text)).toBe(line);
+  });
+});
+
+test.each([
+  ["no year", "As of June 6, 500 houses were repaired."],
+  ["two years", "The floods of 2023 and 2024. As of June 6, 500 houses were repaired."],
+  ["two years, in Russian", "Паводки 2023 и 2024 годов. По состоянию на 6 июня отремонтировано 500 домов."],
+  ["two years, in Kazakh", "2023 жыл мен 2024 жыл. 6 маусымдағы жағдай бойынша 500 үй жөнделді."],
+  ["a year without that day", "In 2023 all was well. As of 29 February, 500 houses were repaired."],
+  ["a term", "In 2024, 500 houses were repaired by 15 October."],
+])("%s dates nothing", (_, text) => {
+  expect(dated(text)).toBeUndefined();
+  expect(draftStatement(text).unassigned.map(({ figure }) => figure.kind)).toContain("date");
+});
+
+test("what says as of goes before what may be a term", () => {
+  const text = "By 31 December 2024 all will be built. As of June 6, 500 houses were repaired.";
+  expect(draftStatement(text).statement.asOf).toBe("2024-06-06");
+});
+
+test.each(["as of June 6, 5 houses in 2024. ", "in 2001, 2002, 2003 as of May 5 "])(
+  "takes time in proportion to the text, over and over %j",
+  (unit) => {
+    expect(growth(unit.repeat(Math.ceil(10_000 / unit.length)), draftStatement)).toBeLessThan(limit);
+  },
+);
