@@ -14,6 +14,7 @@ const patterns = patternsOf([
   "src/draft",
   "src/cli/decode-text.ts",
   "src/cli/visible-text.ts",
+  "src/cli/table-text.ts",
   "src/cli/figures-report.ts",
 ]);
 
@@ -158,10 +159,18 @@ describe("figures are found in time in proportion to the text,", () => {
   });
 });
 
-test.each(["<p>5 houses</p>", "<", "<p ", "&amp;", "<!--", "<p hidden>5", "<p style='display:", "<b></b>"])(
-  "the visible text of a page is found in time in proportion to it, over and over %j",
+test.each([
+  ...["<p>5 houses</p>", "<", "<p ", "&amp;", "<!--", "<p hidden>5", "<p style='display:", "<b></b>"],
+  ...["<table><tr><th>a<th>b<tr><td>1<td>2</table>", "<table><tr><td>5</table>", "<table></table>"],
+])("the visible text of a page is found in time in proportion to it, over and over %j", (piece) => {
+  const page = (text: string): unknown => [isHtml(text), visibleText(text, "a page")];
+  expect(growth(filled(piece, 40_000), page)).toBeLessThan(limit);
+});
+
+test.each(["<tr><td>5<td>6", "<td colspan=1000>5", "<td>5", "<td><p>5</p>", "houses"])(
+  "and of a table, over and over %j",
   (piece) => {
-    const page = (text: string): unknown => [isHtml(text), visibleText(text, "a page")];
+    const page = (text: string): unknown => visibleText(`<table><tr><th>Houses<th>Families${text}`, "a page");
     expect(growth(filled(piece, 40_000), page)).toBeLessThan(limit);
   },
 );
