@@ -8,8 +8,10 @@ import { type Category, categories, regions } from "./world.js";
 export interface WrongSum {
   readonly statements: readonly Statement[];
   readonly kind: Explanation["kind"];
-  /** Id of the rule that the regions add up, and of the region's count. */
-  readonly rule: string;
+  /** Index of the statement. */
+  readonly statement: number;
+  /** Id of the whole, and of the region's count. */
+  readonly whole: string;
   readonly part: string;
 }
 
@@ -41,7 +43,8 @@ export function addedUpWrong({ statements, truth }: Told, random: Random): Wrong
         : statement;
     }),
     kind,
-    rule: `regions:${category}.${count}${dated}`,
+    statement: index,
+    whole: `${category}.${count}${dated}`,
     part,
   };
 }
