@@ -51,6 +51,9 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     throw new TypeError(`"${options.asOf}" is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
   }
+  if (options.title !== undefined && typeof options.title !== "string") {
+    throw new TypeError(`a title is a string, not a value of type ${typeof options.title}`);
+  }
   const figures = findFigures(text, options);
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];

@@ -259,3 +259,13 @@ test.each(["5 houses repaired and ", "5 млрд тенге из бюджета,
     expect(growth(unit.repeat(Math.ceil(10_000 / unit.length)), draftStatement)).toBeLessThan(limit);
   },
 );
+
+test.each<[options: object, says: string]>([
+  [{ title: 5 }, "a title is a string, not a value of type number"],
+  [{ asOf: "2024-02-30" }, '"2024-02-30" is no day'],
+  [{ language: "fr" }, '"fr" is no language of figures'],
+  [{ rounding: "down" }, '"down" is no rounding of figures'],
+])("options %j are refused", (options, says) => {
+  expect(() => draftStatement("5 houses were bought.", options)).toThrow(TypeError);
+  expect(() => draftStatement("5 houses were bought.", options)).toThrow(says);
+});
