@@ -27,4 +27,9 @@ export const moreEnglishNouns: NounList = [
   "matrix/matrices vertex/vertices appendix/appendices/appendixes index/indices/indexes",
   "codex/codices oasis/oases parenthesis/parentheses synopsis/synopses",
   "hypothesis/hypotheses prognosis/prognoses neurosis/neuroses metamorphosis/metamorphoses",
+  "quantum/quanta erratum/errata spectrum/spectra genus/genera radius/radii focus/foci syllabus/syllabi octopus/octopi",
+  "paparazzo/paparazzi plateau/plateaux/plateaus bureau/bureaux/bureaus chateau/chateaux/chateaus tableau/tableaux",
+  "gallows corps clergy infantry cavalry die/dice",
+  "half/halves life/lives graffiti",
+  "townswoman/townswomen horsewoman/horsewomen fishwife/fishwives cattleman/cattlemen oilman/oilmen ombudsman/ombudsmen",
 ];

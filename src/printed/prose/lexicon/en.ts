@@ -106,7 +106,7 @@ export const englishProse: ProseLexicon = {
     ],
     ...["delegate:s", "project:s", "payment:s", "victim:s", "owner:s", "commission:s", "plot:s"],
   ],
-  moreNouns: moreEnglishNouns,
+  moreNouns: [moreEnglishNouns],
   partsOfThings: [],
   measures: [
     ...[
@@ -160,6 +160,12 @@ export const englishProse: ProseLexicon = {
     "circuses:circus crocuses:crocus surpluses:surplus walruses:walrus lenses:lens quizzes:quiz waltzes:waltz blitzes:blitz echoes:echo",
     "heroes:hero vetoes:veto potatoes:potato tomatoes:tomato torpedoes:torpedo volcanoes:volcano mosquitoes:mosquito cargoes:cargo",
     "ae:a children:child women:woman men:man mice:mouse geese:goose feet:foot teeth:tooth specimen:specimen regimen:regimen",
+    "canvases:canvas mangoes:mango dominoes:domino tornadoes:tornado buffaloes:buffalo quiches:quiche rookies:rookie prairies:prairie",
+    "birdies:birdie hippies:hippie pixies:pixie sorties:sortie eyries:eyrie menageries:menagerie brownies:brownie smoothies:smoothie",
+    "_elves:elf sheaves:sheaf wharves:wharf dwarves:dwarf corpuses:corpus octopuses:octopus potamuses:potamus platypuses:platypus",
+    "cactuses:cactus funguses:fungus fetuses:fetus apparatuses:apparatus irises:iris pelvises:pelvis trellises:trellis opolises:opolis",
+    "emphases:emphasis geniuses:genius minuses:minus pluses:plus syllabuses:syllabus isthmuses:isthmus radiuses:radius focuses:focus",
+    "mottoes:motto embargoes:embargo halos:halo flamingoes:flamingo biases:bias canvasses:canvas pancreases:pancreas trousseaus:trousseau",
     "analyses:analysis diagnoses:diagnosis crises:crisis theses:thesis bases:base oases:oasis axises:axis gases:gas atlases:atlas",
   ],
   wholeNouns: [],

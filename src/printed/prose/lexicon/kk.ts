@@ -1,5 +1,6 @@
 import { kazakhModifiers, kazakhOwned, kazakhWhole } from "./kk-lemmas.js";
 import { moreKazakhNouns } from "./kk-nouns.js";
+import { verblikeKazakhNouns } from "./kk-nouns-verblike.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
 /** Kazakh prose, in Cyrillic; Kazakh in Latin letters is spelt so before it is looked up. Endings are taken off. */
@@ -94,6 +95,7 @@ export const kazakhProse: ProseLexicon = {
       "сантиметр/см",
       "миллиметр/мм",
       "килограмм/кг",
+      "келі",
       "тонна/т",
       "литр",
     ],
@@ -267,10 +269,21 @@ export const kazakhProse: ProseLexicon = {
       "жас",
     ],
   ],
-  moreNouns: moreKazakhNouns,
+  moreNouns: [moreKazakhNouns, verblikeKazakhNouns],
   partsOfThings: ["орын/пәтер/қабат/бөлме/төсек"],
   measures: [
-    ...["метр", "километр", "сантиметр", "миллиметр", "гектар", "тонна", "килограмм", "литр", "текше метр"],
+    ...[
+      "метр",
+      "километр",
+      "сантиметр",
+      "миллиметр",
+      "гектар",
+      "тонна",
+      "килограмм",
+      "келі",
+      "литр",
+      "текше метр",
+    ],
     ...[
       "шаршы метр",
       "шаршы километр",

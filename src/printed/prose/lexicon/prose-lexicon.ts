@@ -19,7 +19,7 @@ export interface ProseLexicon {
   /** Things that are counted. */
   readonly nouns: NounList;
   /** More of them, several in one text with a space between: words of the paradigm that is named before a colon, or with all forms. */
-  readonly moreNouns: NounList;
+  readonly moreNouns: readonly NounList[];
   /** Dictionary forms of nouns by which things are measured, so that there are parts of one: metre, hour. */
   readonly measures: Phrases;
   /** Dictionary forms of nouns that say how large one thing is, with an ending that makes an adjective of them: `280 орындық балабақша`. */

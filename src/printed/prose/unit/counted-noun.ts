@@ -146,8 +146,22 @@ function isAdjective(
   )
     return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
   const isOne = adjectivesToo.has(tokens[at]?.key ?? "") || adjectivesToo.has(value);
-  return isOne && tokens[next]?.space !== "" && readListedNoun(tokens, next, index) !== undefined;
+  if (!isOne || tokens[next]?.space === "") return false;
+  if (index.language === "ru" && ofManyPeople.test(token?.key ?? "") && keyAt(tokens, next).endsWith("ии"))
+    return false;
+  return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
 }
+
+// `8 пожарных расчетов`, `12 раненых мотострелков`
+function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || !ofManyPeople.test(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
+    return false;
+  return !index.notNouns.has(keyAt(tokens, at)) && looksLikeNoun(tokens, at, at, index);
+}
+
+// What belongs to one is not counted: `5 заключенных колонии`.
+const ofManyPeople = /[ыи]х$/u;
+const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
 
 // `small and medium enterprises`
 function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

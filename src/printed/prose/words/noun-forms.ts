@@ -19,7 +19,7 @@ export function moreNounsOf({
   moreNouns,
   paradigms,
 }: Pick<ProseLexicon, "moreNouns" | "paradigms">): readonly string[] {
-  return moreNouns.flatMap((group) => {
+  return moreNouns.flat().flatMap((group) => {
     const [name = "", words] = group.split(": ");
     if (words === undefined) return group.split(" ");
     const [ending = ""] = paradigms[name]?.split(",") ?? [];
