@@ -6,6 +6,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt } from "../words/token-marks.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
+import { deviceHead } from "./device-head.js";
 import { ownHead } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf, readListedNoun } from "./noun-unit.js";
@@ -180,7 +181,8 @@ function headOf(
   const token = tokens[next];
   if (token?.kind !== "word" || token.space === "") return undefined;
   if (index.language === "en") return pluralBehind(tokens, at, next, index);
-  const own = index.language === "kk" ? ownHead(tokens, at, next, index) : undefined;
+  if (index.language !== "kk") return undefined;
+  const own = deviceHead(tokens, next, index) ?? ownHead(tokens, at, next, index);
   return own && nounOf(own.name, own.known, own.next, tokens, index);
 }
 

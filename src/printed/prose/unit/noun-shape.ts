@@ -34,11 +34,26 @@ function isNounBehind(
 ): boolean {
   const key = keyAt(tokens, at);
   if (lexicon.nounBehindNumber.test(key)) return true;
+  if (language === "ru")
+    return ofFew.test(key) && endsInFew(tokens[at - 1]) && !before.test(keyAt(tokens, at - 2));
   const next = tokens[at + 1];
-  return language === "kk" && actedOn.test(key) && next?.kind === "word" && !notNouns.has(next.key);
+  const isActedOn = actedOn.test(key) || (longActedOn.test(key) && !longVerb.test(key));
+  return language === "kk" && isActedOn && next?.kind === "word" && !notNouns.has(next.key);
+}
+
+// `24 кинжала`, `3 вулкана`: no verb of one woman stands behind such a number, but `из 23 выжила одна`.
+const ofFew = /(?:[аяеоу]ла|[аеё]на)$/u;
+const before = /^(?:из|среди)$/u;
+
+function endsInFew(token: Token | undefined): boolean {
+  return token?.kind === "digits" && /(?:^|[^1])[2-4]$/u.test(token.text);
 }
 
 const actedOn = /[^ғқгкп][дт][ыі]$/u;
+// `24 мылтықты алып`: verbs in -қты of more than one syllable are few.
+const longActedOn = /[аәеоөуұүыіия]\p{L}{1,3}[аәеоөуұүыіия][қк]т[ыі]$/u;
+const longVerb =
+  /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
 /** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
 export function isModifier(token: Token | undefined, { shapes, modifiers }: ProseIndex): boolean {

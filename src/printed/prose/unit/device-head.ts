@@ -1,0 +1,32 @@
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+import type { HeadRead } from "./noun-head.js";
+import { isModifier } from "./noun-shape.js";
+
+/** The most adjectives before the verb. */
+const furthest = 2;
+
+/**
+ * The Kazakh device that is named by what it does with the noun before: `14 өкпені жасанды желдету аппараты` are 14 devices. Of work it
+ * is what is worked on that is counted: `18 көшені жөндеу жұмысы`.
+ *
+ * @param next index of the first word behind that noun
+ */
+export function deviceHead(tokens: readonly Token[], next: number, index: ProseIndex): HeadRead | undefined {
+  if (!object.test(keyAt(tokens, next - 1))) return undefined;
+  for (let place = next; place <= next + furthest; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== "word") return undefined;
+    if (doing.test(token.key)) {
+      const name = devices.exec(keyAt(tokens, place + 1))?.[1];
+      return name === undefined ? undefined : { name, known: true, next: place + 2 };
+    }
+    if (!isModifier(token, index)) return undefined;
+  }
+  return undefined;
+}
+
+const object = /[нтд][ыі]$/u;
+const doing = /[^аеоүұ]у$/u;
+const devices = /^(аппарат|құрылғы|қондырғы|машина)(?:с?[ыі])(?:н|на|не|ның|нің|мен|нан|нен)?$/u;

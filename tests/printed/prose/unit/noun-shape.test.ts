@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  ["Изъяли 3 хомсала и 24 урмана.", "count 3 хомсал; count 24 урман"],
+  ["Из 23 выжила одна.", 'other "23"'],
+  ["Олар 24 мылтықты алып кетті.", "count 24 мылтық"],
+  ["Олардың 24 кешікті деп жазылды.", 'other "24"'],
+])("what looks like a verb behind a number is a noun or not: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});
