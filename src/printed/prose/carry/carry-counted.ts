@@ -4,6 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
 import { isAtMost, isBare, taken } from "./giver.js";
 
@@ -26,7 +27,8 @@ export function takenFromCounted(
   const ofThose = isOfThose(tokens, figure) || findPhrase(tokens, figure.next, index.ofThem) !== undefined;
   if (ofThose && isWhole(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
-  const isOfThings = giver?.kind === "amount" && doesThings(tokens, giver.next, figure, index);
+  if (giver?.kind !== "amount") return undefined;
+  const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);
   return isOfThings ? taken(figure, counted, false) : undefined;
 }
 
@@ -51,6 +53,26 @@ function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex
   const token = tokens[next];
   return token?.kind === "word" && !index.notNouns.has(token.key) && !index.prepositions.has(token.key);
 }
+
+// `a total of 640 million tenge and banned six`, `for 3.1 billion tenge and rented 12 more`
+function isDoneWith(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
+  if (index.language !== "en" || at < 1 || quantity?.lower.parts[0]?.number.places !== 0) return false;
+  const verb = keyAt(tokens, at - 1);
+  if (!done.test(verb) || hasStem(verb, index.moneyStems) || gotten.has(verb)) return false;
+  return quantity.lower.parts[0].number.inWords || keyAt(tokens, next) === "more";
+}
+
+const done = /^\p{L}{3,}ed$/u;
+const gotten: ReadonlySet<string> = new Set([
+  "received",
+  "earned",
+  "raised",
+  "donated",
+  "transferred",
+  "owed",
+  "totalled",
+  "totaled",
+]);
 
 // In the clause of the number there is a verb of what is done with things, and no word of money.
 function doesThings(tokens: readonly Token[], from: number, { at, next }: Found, index: ProseIndex): boolean {

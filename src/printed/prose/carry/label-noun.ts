@@ -5,17 +5,24 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 
-/** The noun of which a label before a colon or a dash gives the number: many of something, and not owned by anything else. */
+/**
+ * The noun of which a label before a colon or a dash gives the number: many of something, and not owned by anything else.
+ *
+ * @param onlyOfMany in Russian only in the form behind numbers, since others have what was counted before: `вузы получили 1 900
+ * грантов, колледжи — 3 400`
+ */
 export function nounOfLabel(
   tokens: readonly Token[],
   start: number,
   end: number,
   index: ProseIndex,
+  onlyOfMany = false,
 ): string | undefined {
   if (index.language === "kk") return lastOfKazakh(tokens, start, end, index);
   for (let place = start; place < end; place += 1) {
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
+    if (onlyOfMany && !many.isOfMany) continue;
     if (place === start || many.isOfMany || isQualified(tokens, place, index)) return many.name;
   }
   return undefined;
@@ -33,11 +40,15 @@ export function nounOfMany(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (index.language === "en") return amountsTo(tokens, place + 1, at, index) ? many.name : undefined;
-    const begins = place === start || index.shapes.verb(keyAt(tokens, place - 1));
+    const begins =
+      place === start || index.shapes.verb(keyAt(tokens, place - 1)) || such.test(keyAt(tokens, place - 1));
     return begins && many.isOfMany && reaches(tokens, place + 1, at, index) ? many.name : undefined;
   }
   return undefined;
 }
+
+// `таких случаев было 94`
+const such = /^(?:таких|подобных|аналогичных)$/u;
 
 /** The most tokens from such a noun to its number. */
 const furthest = 6;

@@ -21,7 +21,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const from = end;
     end = figure.next;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
-    const label = labelBefore(tokens, from, figure);
+    const label = labelBefore(tokens, from, figure, found[at - 1]?.quantity?.unit !== undefined);
     return label === undefined
       ? figure
       : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
@@ -43,7 +43,12 @@ interface Label {
 /** The most tokens before a number that are looked at for its noun. */
 const furthest = 16;
 
-function labelBefore(tokens: readonly Token[], from: number, figure: Found): Label | undefined {
+function labelBefore(
+  tokens: readonly Token[],
+  from: number,
+  figure: Found,
+  isBehindCounted: boolean,
+): Label | undefined {
   const { at, index } = figure;
   if (index.language === "kk") {
     const whole = wholeOfKazakh(tokens, from, figure);
@@ -61,11 +66,14 @@ function labelBefore(tokens: readonly Token[], from: number, figure: Found): Lab
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
   if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index));
-  for (let place = mark + 1; place < at; place += 1) if (!isPlaceWord(tokens, place, index)) return undefined;
-  const unit = nounOfLabel(tokens, start, mark, index);
+  // `овец — до 21,8 млн`
+  const isState = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1;
+  for (let place = mark + 1; place < (isState ? at - 1 : at); place += 1)
+    if (!isPlaceWord(tokens, place, index)) return undefined;
+  const unit = nounOfLabel(tokens, start, mark, index, isBehindCounted && keyAt(tokens, mark) !== ":");
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
-  return { unit, isList: mark < at - 1 || placeFollows };
+  return { unit, isList: mark < (isState ? at - 2 : at - 1) || placeFollows };
 }
 
 // `тұрғындардың 48-і`: of those before it, and so many.

@@ -68,3 +68,20 @@ describe("a bare number stands against what was counted before,", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Judges fined 19 contractors a total of 640 million tenge and banned six from tenders.",
+    "count 19 contractor; amount 639500000..640500000 tenge; count 6 contractor *",
+  ],
+  [
+    "The city bought 26 boilers for 3.1 billion tenge and rented 12 more for 480 million.",
+    "count 26 boiler; amount 3050000000..3150000000 tenge; count 12 boiler *; amount 479500000..480500000 tenge *",
+  ],
+  [
+    "To 5 funds it gave 640 million tenge and transferred 12 more.",
+    "count 5 fund; amount 639500000..640500000 tenge; amount 11500000..12500000 tenge *",
+  ],
+])("what is done with things behind money: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

@@ -128,3 +128,15 @@ describe("a number takes the noun whose number is told", () => {
     expect(seen("Тұрғындардың 48 көшті.")).not.toContain("тұрғын");
   });
 });
+
+test.each([
+  ["Вузы получили 1 900 грантов, колледжи — 3 400.", "count 1900 грант; count 3400 грант *"],
+  ["Школы – 12, детсады – 30.", "count 12 школа; count 30 детсад"],
+  [
+    "Поголовье верблюдов выросло до 273 тысяч, овец — до 21,8 млн.",
+    "count 272500..273500 верблюд; count 21750000..21850000 овца",
+  ],
+  ["Годом ранее таких случаев было 94, в этом году — 61.", "count 94 случай; count 61 случай *"],
+])("a label behind a count, and before a state: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});
