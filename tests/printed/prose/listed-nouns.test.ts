@@ -13,6 +13,8 @@ test.each([
   ["Pilots flew 24 sorties from two plateaux.", "count 24 sortie; count 2 plateau"],
   ["Олар 120 шибөріні атып, 14 ау мен 3 бөген тапты.", "count 120 шибөрі; count 14 ау; count 3 бөген"],
   ["Ауладан 230 келі бекіре алынды.", "count 230 келі"],
+  ["Саябаққа 22 орындық қойылды.", "count 22 орындық"],
+  ["280 орындық балабақша ашылды.", "count 280 орын"],
 ])("the nouns of %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });

@@ -50,6 +50,7 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     if (known !== undefined && words > 0 && isOfOneBehindMany(tokens, position, known.value, index)) break;
     if (known !== undefined && !isHyphen(tokens[known.next])) {
       if (guessed !== undefined && index.language === "kk" && !isModifier(tokens[position - 1], index)) break;
+      if (isBench(tokens, position, index)) return nounOf("орындық", true, known.next, tokens, index);
       const isMeasured = index.language === "kk" && index.measures.has(known.value);
       const head = isMeasured ? undefined : headOf(tokens, position, known.next, index);
       return head ?? nounOf(known.value, true, known.next, tokens, index);
@@ -163,6 +164,13 @@ function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex)
 // What belongs to one is not counted: `5 заключенных колонии`.
 const ofManyPeople = /[ыи]х$/u;
 const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
+
+// `22 орындық қойылды`: a bench, where nothing has so many seats.
+function isBench(tokens: readonly Token[], at: number, { language, notNouns, shapes }: ProseIndex): boolean {
+  if (language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
+  const behind = tokens[at + 1];
+  return behind?.kind !== "word" || notNouns.has(behind.key) || shapes.verb(behind.key);
+}
 
 // `small and medium enterprises`
 function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

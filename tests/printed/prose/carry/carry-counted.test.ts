@@ -85,3 +85,10 @@ test.each([
 ])("what is done with things behind money: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["Ауылда 38 түтін қалды, бұрын 210 болған.", "count 38 түтін; count 210 түтін *"],
+  ["Биыл 64 өрт тіркелді, былтыр 80 адам келген.", "count 64 өрт; count 80 адам"],
+])("in Kazakh what was before is of the same things: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});
