@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isAtMost } from "./giver.js";
 
@@ -13,16 +14,37 @@ const furthest = 4;
 export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
-    if (index.carryLinks.has(key)) return true;
+    if (index.carryLinks.has(key)) return key !== ":" || isOfSame(tokens, giver, back, index);
     // `, за свалку — до 100`
     const isState = index.stateTo.has(key) && isDashAt(tokens, back - 1);
-    const isPassed = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
+    const isLinkWord = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
     const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));
-    if (!isPassed && !isGoverned) break;
+    if (!isLinkWord && !isGoverned) break;
   }
   if (figure.at === giver.next) return true;
   return isOfWhole(tokens, giver, figure, index);
+}
+
+// Behind a label of its own: `Applications received: 512; approved: 340`, but neither `amount: 340` nor `Paid, million tenge: 45.2`.
+function isOfSame(tokens: readonly Token[], giver: Found, colon: number, index: ProseIndex): boolean {
+  // `17,603 houses need work: 9,156 are to be repaired`
+  if (keyAt(tokens, giver.at - 1) !== ":") return true;
+  for (let back = colon - 1; back >= giver.next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (tokens[back]?.kind === "mark") {
+      if (key !== ",") return true;
+    } else if (!isPassed(tokens, back, index)) return false;
+  }
+  return true;
+}
+
+function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  if (index.carryLinks.has(key) || index.lexicon.carryWords.test(key)) return true;
+  // At the beginning of a label a capital says nothing.
+  if (index.noLabels.has(key) || hasStem(key, index.moneyStems)) return false;
+  return isPlaceWord(tokens, at, index) || index.prepositions.has(keyAt(tokens, at - 1));
 }
 
 /** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */

@@ -347,6 +347,7 @@ export const englishProse: ProseLexicon = {
   ],
   noLabels: [
     "figures/results/details/data/reasons/news/times/things/ones/numbers/sources/terms/conditions/facts/notes/phones/dates/percents/prices/costs/sales/revenues/totals/scores/plans/estimates/statistics/words",
+    "amount/amounts/sum/sums/total/price/cost/share/year/date/number",
   ],
   prepositions: ["in/at/from/for/on/to/near/by/across/within/outside/around"],
   places: ["region/district/city/village/oblast/province/county/the/town"],

@@ -19,6 +19,21 @@ describe("a number is linked with the figure before it", () => {
   });
 
   test.each([
+    ["Applications received: 512; approved: 340.", "count 512 application; count 340 application *"],
+    ["Houses in Oral: 12; in the town of Aktobe: 30.", "count 12 house; count 30 house *"],
+    ["Houses: 12; lost, damaged: 30.", "count 12 house; count 30 house *"],
+    ["86 houses need work: 30 will be rebuilt.", "count 86 house; count 30 house *"],
+    ["Houses: 12; Amount: 30.", 'count 12 house; other "30"'],
+    ["Houses: 12; approved: 7; amount: 30.", 'count 12 house; count 7 house *; other "30"'],
+    ["Houses: 12 | Paid, million tenge: 3.5", 'count 12 house; other "3.5"'],
+    ["Houses repaired: 12; families that received aid: 30.", "count 12 house; count 30 family"],
+    ["Домов: 12; сумма: 30.", 'count 12 дом; other "30"'],
+    ["Үйлер: 12; сомасы: 30.", 'count 12 үй; other "30"'],
+  ])("behind a label only where that names nothing else: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
     ["They sent 12 houses to Oral and the mayor himself said so 30.", "too many words"],
     ["Of 86 houses – they bought 12.", "a dash between"],
     ["Over 86 houses they bought 12.", "no part"],
