@@ -7,7 +7,8 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
-import { isBare } from "./giver.js";
+import { isBare, isUnnamedMoney } from "./giver.js";
+import { takenFromHeading } from "./heading-unit.js";
 import { nounOfLabel, nounOfMany } from "./label-noun.js";
 
 /**
@@ -15,17 +16,24 @@ import { nounOfLabel, nounOfMany } from "./label-noun.js";
  * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
  */
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  if (!found.some(isBare)) return found;
+  if (!found.some(isUnnamed)) return found;
   let end = 0;
   return found.map((figure, at) => {
     const from = end;
     end = figure.next;
+    if (!isUnnamed(figure)) return figure;
+    const measured = takenFromHeading(figure, tokens, from);
+    if (measured !== undefined) return measured;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
     const label = labelBefore(tokens, from, figure, found[at - 1]?.quantity?.unit !== undefined);
     return label === undefined
       ? figure
       : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
   });
+}
+
+function isUnnamed(figure: Found): boolean {
+  return isBare(figure) || isUnnamedMoney(figure);
 }
 
 // `Потери коневодов — 4 215 голов, овцеводов — 12 880`: what is counted stands with the number before.

@@ -25,7 +25,7 @@ describe("a number is linked with the figure before it", () => {
     ["86 houses need work: 30 will be rebuilt.", "count 86 house; count 30 house *"],
     ["Houses: 12; Amount: 30.", 'count 12 house; other "30"'],
     ["Houses: 12; approved: 7; amount: 30.", 'count 12 house; count 7 house *; other "30"'],
-    ["Houses: 12 | Paid, million tenge: 3.5", 'count 12 house; other "3.5"'],
+    ["Houses: 12 | Paid, million tenge: 3.5", "count 12 house; amount 3450000..3550000 tenge *"],
     ["Houses repaired: 12; families that received aid: 30.", "count 12 house; count 30 family"],
     ["Домов: 12; сумма: 30.", 'count 12 дом; other "30"'],
     ["Үйлер: 12; сомасы: 30.", 'count 12 үй; other "30"'],
