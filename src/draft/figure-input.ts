@@ -44,7 +44,7 @@ export function figureInput(
   const note =
     figure.carried === undefined
       ? `printed "${printed}"`
-      : `printed "${printed}"; its unit stands with another figure`;
+      : `printed "${printed}"; its unit stands elsewhere`;
   return {
     ...(from === undefined ? {} : { from: from.value.toFixed() }),
     ...(to === undefined ? {} : { to: to.value.toFixed() }),

@@ -32,13 +32,16 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** What a figure took from another of its sentence: the 137 of `260 billion tenge from sponsors and 137 from the budget`. */
+/**
+ * What a figure took from another of its sentence, the 137 of `260 billion tenge from sponsors and 137 from the budget`, or from
+ * its label: `Paid, million tenge: 45.2`.
+ */
 export interface Carried {
   /** True where its scale word is that of the other. */
   readonly scale: boolean;
   /** True where its unit is that of the other. */
   readonly unit: boolean;
-  /** Where the figure stands that it was taken from. */
+  /** Where the figure stands that it was taken from, or the unit in the label. */
   readonly from: Span;
 }
 
