@@ -42,9 +42,7 @@ export function figureInput(
   const { from, to } = figure.range;
   if (from === undefined && to === undefined) return undefined;
   const note =
-    figure.carried === undefined
-      ? `printed "${printed}"`
-      : `printed "${printed}"; its unit stands elsewhere`;
+    figure.carried === undefined ? `printed "${printed}"` : `printed "${printed}"; its unit stands elsewhere`;
   return {
     ...(from === undefined ? {} : { from: from.value.toFixed() }),
     ...(to === undefined ? {} : { to: to.value.toFixed() }),
