@@ -1,4 +1,5 @@
 import type { Language } from "../printed/figure.js";
+import { isCapital } from "../printed/prose/words/token-marks.js";
 import type { Token } from "../printed/tokens.js";
 
 /** What a word says by its ending: that something is not so, or only intended. */
@@ -8,7 +9,7 @@ export type WordPolarity = "denies" | "plans" | undefined;
 export function wordPolarity({ key, text }: Token, language: Language): WordPolarity {
   if (language === "en") return key.endsWith("n't") || key.endsWith("n’t") ? "denies" : undefined;
   if (language !== "kk" || notVerbs.includes(key)) return undefined;
-  const isName = text.charAt(0) !== text.charAt(0).toLowerCase();
+  const isName = isCapital(text.charAt(0));
   if (isNegative(key) || (!isName && isNegativeConverb(key))) return "denies";
   return intents.some((ending) => key.endsWith(ending)) ? "plans" : undefined;
 }

@@ -44,12 +44,16 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
   return { ratios, mci, faults };
 }
 
-// A bare number of a rate, a cap or a price is of tenge.
+// A bare number of a rate, a cap or a price is of tenge, one of a share of percent: `0.25 of 4` would say something else.
 function withUnit({ printed, unit }: StatedRatio): string {
-  return unit !== "tenge" || namesTenge.test(printed) ? printed : `${printed} tenge`;
+  const names = unit === "tenge" || unit === "percent" ? namesOf[unit] : undefined;
+  return names === undefined || names.test(printed) ? printed : `${printed} ${unit}`;
 }
 
-const namesTenge = /te[nń]ge|те[нң]ге|тг|kzt|₸|\dT\b|\bT\d/iu;
+const namesOf = {
+  tenge: /te[nń]ge|те[нң]ге|тг|kzt|₸|\dT\b|\bT\d/iu,
+  percent: /%|per\s?cent|процент|пайыз/iu,
+} as const;
 
 /** The day whose MCI a statement's rates are in: that on which the event began, or else the statement's own. */
 export function mciDayOf(statement: Statement): string | undefined {

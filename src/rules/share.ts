@@ -19,12 +19,11 @@ export const share: Family = (view) =>
       const path = `shares.${name}`;
       const ratio = by.ratios.get(path);
       if (ratio === undefined) return [];
-      const words = inPercent(ratio.words);
       return [
         {
           id: `share:${name}`,
           family: "share",
-          states: `${part} = ${words} of ${whole}`,
+          states: `${part} = ${ratio.words} of ${whole}`,
           unit: view.known(part)?.unit ?? countOf(part),
           left: just(part),
           right: between(whole, ofHundred(ratio.from), ofHundred(ratio.to)),
@@ -32,17 +31,12 @@ export const share: Family = (view) =>
           path,
           ratio,
           doubtful: false,
-          says: ({ of, left, right, gap }: RuleWords): string =>
-            `${words} of ${of(whole)} is ${right}; the part is ${left}: ${gap}`,
+          says: (words: RuleWords): string =>
+            `${ratio.words} of ${words.of(whole)} is ${words.right}; the part is ${words.left}: ${words.gap}`,
         },
       ];
     }),
   );
-
-// A bare number is one of percent too, and `0.25 of 4` would say something else.
-function inPercent(words: string): string {
-  return /%|per\s?cent|процент|пайыз/iu.test(words) ? words : `${words} percent`;
-}
 
 function ofHundred(end: RatioEnd | undefined): RatioEnd | undefined {
   return end === undefined ? undefined : { value: end.value.mul(percent), open: end.open };

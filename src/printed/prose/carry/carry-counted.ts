@@ -6,7 +6,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
-import { isAtMost, isBare, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
 
 /**
  * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for
@@ -25,16 +25,12 @@ export function takenFromCounted(
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
   const { index } = figure;
   const ofThose = isOfThose(tokens, figure) || findPhrase(tokens, figure.next, index.ofThem) !== undefined;
-  if (ofThose && isWhole(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
+  // `12,1-і` is a part of the money.
+  if (ofThose && !hasPlaces(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);
   return isOfThings ? taken(figure, counted, false) : undefined;
-}
-
-// `12,1-і`: a part of the money.
-function isWhole({ quantity }: Found): boolean {
-  return quantity?.lower.parts[0]?.number.places === 0;
 }
 
 /** The most words of such a phrase, and the most tokens from what was counted to the number. */
@@ -55,11 +51,12 @@ function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex
 }
 
 // `a total of 640 million tenge and banned six`, `for 3.1 billion tenge and rented 12 more`
-function isDoneWith(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  if (index.language !== "en" || at < 1 || quantity?.lower.parts[0]?.number.places !== 0) return false;
+function isDoneWith(tokens: readonly Token[], figure: Found): boolean {
+  const { at, next, index, quantity } = figure;
+  if (index.language !== "en" || at < 1 || hasPlaces(figure)) return false;
   const verb = keyAt(tokens, at - 1);
   if (!done.test(verb) || hasStem(verb, index.moneyStems) || gotten.has(verb)) return false;
-  return quantity.lower.parts[0].number.inWords || keyAt(tokens, next) === "more";
+  return quantity?.lower.parts[0]?.number.inWords === true || keyAt(tokens, next) === "more";
 }
 
 const done = /^\p{L}{3,}ed$/u;

@@ -1,11 +1,12 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { endsAsOfMany } from "../unit/noun-shape.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
-import { isAtMost } from "./giver.js";
+import { hasPlaces, isAtMost } from "./giver.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;
@@ -58,10 +59,6 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
 
-function hasPlaces({ quantity }: Found): boolean {
-  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
-}
-
 /** Whether the ending of a Kazakh number says that it is of those before: `500-і тіркелді`. */
 export function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
   return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
@@ -102,7 +99,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
 
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
 function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
-  if (language !== "ru" || !/[ыи]х$/u.test(keyAt(tokens, at))) return false;
+  if (language !== "ru" || !endsAsOfMany(keyAt(tokens, at))) return false;
   const behind = tokens[at + 1];
   return behind?.kind !== "word" || notNouns.has(behind.key);
 }

@@ -64,12 +64,13 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined) last = now;
+    const gives = isGiver(now) && !isBase(tokens, now);
     givers = {
       // What a number of nothing named stands between is no list.
-      giver: isBase(tokens, now) ? giver : isGiver(now) ? now : isBare(now) ? undefined : giver,
+      giver: gives ? now : isBare(now) ? undefined : giver,
       money: isMoney(now) ? now : money,
       rate: isMoneyForEach(now) ? now : rate,
-      counted: now.kind === "count" && isGiver(now) && !isBase(tokens, now) ? now : counted,
+      counted: gives && now.kind === "count" ? now : counted,
     };
   }
 }

@@ -66,6 +66,11 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
 }
 
+/** Whether a number has decimal places, as things that are counted have none. */
+export function hasPlaces({ quantity }: Found): boolean {
+  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
+}
+
 /** Whether a figure is no more than its whole. */
 export function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolean {
   if (part === undefined || whole === undefined) return false;

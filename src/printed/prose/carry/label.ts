@@ -75,13 +75,13 @@ function labelBefore(
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
   if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index));
   // `овец — до 21,8 млн`
-  const isState = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1;
-  for (let place = mark + 1; place < (isState ? at - 1 : at); place += 1)
+  const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
+  for (let place = mark + 1; place < end; place += 1)
     if (!isPlaceWord(tokens, place, index)) return undefined;
   const unit = nounOfLabel(tokens, start, mark, index, isBehindCounted && keyAt(tokens, mark) !== ":");
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
-  return { unit, isList: mark < (isState ? at - 2 : at - 1) || placeFollows };
+  return { unit, isList: mark < end - 1 || placeFollows };
 }
 
 // `тұрғындардың 48-і`: of those before it, and so many.

@@ -8,7 +8,7 @@ import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
 import { deviceHead } from "./device-head.js";
 import { ownHead } from "./noun-head.js";
-import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
+import { endsAsOfMany, isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf, readListedNoun } from "./noun-unit.js";
 
 /** The most words from a number to the noun that it counts. */
@@ -26,7 +26,7 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     if (token?.kind !== "word" || (token.space === "") !== (hyphen === 1)) break;
     if (scriptOf(token) !== index.words.lexicon.script) break;
 
-    const paired = words > 0 && index.pairedAdjectives.has(tokens[position - 1]?.key ?? "");
+    const paired = words > 0 && index.pairedAdjectives.has(keyAt(tokens, position - 1));
     if (paired && joinsAdjectives(tokens, position, index)) {
       next = position + 1;
       continue;
@@ -123,7 +123,7 @@ function isOfOneBehindMany(
   { language }: ProseIndex,
 ): boolean {
   const key = keyAt(tokens, at);
-  if (language !== "ru" || key !== name || !/[ыи]х$/u.test(keyAt(tokens, at - 1))) return false;
+  if (language !== "ru" || key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
   return /[бвгджзйклмнпрстфхцчшщ]$/u.test(key) && !sameOfMany.test(key);
 }
 
@@ -138,31 +138,24 @@ function isAdjective(
 ): boolean {
   const { adjectivesToo } = index;
   // `16 дәрігерлік амбулатория`
-  const token = tokens[at];
+  const key = keyAt(tokens, at);
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
-  if (
-    index.language === "kk" &&
-    !isMeasure &&
-    token?.key !== value &&
-    /[лдт][ыі][қк]$/u.test(token?.key ?? "")
-  )
+  if (index.language === "kk" && !isMeasure && key !== value && /[лдт][ыі][қк]$/u.test(key))
     return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
-  const isOne = adjectivesToo.has(tokens[at]?.key ?? "") || adjectivesToo.has(value);
+  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
   if (!isOne || tokens[next]?.space === "") return false;
-  if (index.language === "ru" && ofManyPeople.test(token?.key ?? "") && keyAt(tokens, next).endsWith("ии"))
-    return false;
+  if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
   return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
 }
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || !ofManyPeople.test(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
+  if (index.language !== "ru" || !endsAsOfMany(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
     return false;
   return !index.notNouns.has(keyAt(tokens, at)) && looksLikeNoun(tokens, at, at, index);
 }
 
 // What belongs to one is not counted: `5 заключенных колонии`.
-const ofManyPeople = /[ыи]х$/u;
 const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
 
 // `22 орындық қойылды`: a bench, where nothing has so many seats.
@@ -175,7 +168,7 @@ function isBench(tokens: readonly Token[], at: number, { language, notNouns, sha
 // `small and medium enterprises`
 function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
-  return link && index.pairedAdjectives.has(tokens[at + 1]?.key ?? "");
+  return link && index.pairedAdjectives.has(keyAt(tokens, at + 1));
 }
 
 // Of two nouns the last is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
@@ -212,7 +205,7 @@ function pluralBehind(
 // Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to, `облыстың 7 кенті`, also
 // in a list: `фермердің 540 үйрегі мен 280 қазы`.
 function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(tokens[at]?.key ?? "");
+  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(keyAt(tokens, at));
   if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];

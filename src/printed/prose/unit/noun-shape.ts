@@ -55,6 +55,13 @@ const longActedOn = /[аәеоөуұүыіия]\p{L}{1,3}[аәеоөуұүыіи
 const longVerb =
   /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
+/** Whether a Russian word has the ending of an adjective of many: `раненых`. */
+export function endsAsOfMany(key: string): boolean {
+  return adjectiveOfMany.test(key);
+}
+
+const adjectiveOfMany = /[ыи]х$/u;
+
 /** Whether a word stands before a noun by its shape or its list; in Kazakh adjectives have no ending of their own. */
 export function isModifier(token: Token | undefined, { shapes, modifiers }: ProseIndex): boolean {
   return token !== undefined && (modifiers.has(token.key) || shapes.modifier(token.key));
