@@ -3,104 +3,139 @@ import { scriptOf, type Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, keyAt } from "../words/token-marks.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
+import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
-import { deviceHead } from "./device-head.js";
-import { ownHead } from "./noun-head.js";
-import { endsAsOfMany, isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
-import { nounOf, readListedNoun } from "./noun-unit.js";
+import { isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
+import { headOf } from "./noun-head.js";
+import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
+import { nounOf } from "./noun-unit.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
 
 /** The counted noun that stands behind a number, past adjectives. */
 export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
-  const { shapes, nouns, stems, notNouns } = index;
   let guessed: CountedUnit | undefined;
   let next = at;
   for (let words = 0; words < furthest; words += 1) {
-    const hyphen = words > 0 && isHyphen(tokens[next]) && tokens[next]?.space === "" ? 1 : 0;
-    const position = next + hyphen;
-    const token = tokens[position];
-    if (token?.kind !== "word" || (token.space === "") !== (hyphen === 1)) break;
-    if (scriptOf(token) !== index.words.lexicon.script) break;
-
-    const paired = words > 0 && index.pairedAdjectives.has(keyAt(tokens, position - 1));
-    if (paired && joinsAdjectives(tokens, position, index)) {
-      next = position + 1;
-      continue;
-    }
-    if ((words < 2 && index.betweenNouns.has(token.key)) || isAdverb(tokens, position, index)) {
-      next = position + 1;
-      continue;
-    }
-    const compound = readCompound(tokens, position, index);
-    if (compound !== undefined) {
-      if (compound.unit !== undefined) return compound.unit;
-      next = compound.next;
-      continue;
-    }
-    if (notNouns.has(token.key)) break;
-    const known = findPhrase(tokens, position, nouns, stems);
-    if (known !== undefined && isAdjective(tokens, position, known, index)) {
-      next = known.next;
-      continue;
-    }
-    if (known !== undefined && words > 0 && isOfOneBehindMany(tokens, position, known.value, index)) break;
-    if (known !== undefined && !isHyphen(tokens[known.next])) {
-      if (guessed !== undefined && index.language === "kk" && !isModifier(tokens[position - 1], index)) break;
-      if (isBench(tokens, position, index)) return nounOf("орындық", true, known.next, tokens, index);
-      const isMeasured = index.language === "kk" && index.measures.has(known.value);
-      const head = isMeasured ? undefined : headOf(tokens, position, known.next, index);
-      return head ?? nounOf(known.value, true, known.next, tokens, index);
-    }
-    if (isOther(tokens, position, index)) break;
-    const letters = isShouted(tokens, position) ? undefined : abbreviation(token);
-    if (letters !== undefined) return nounOf(letters, false, position + 1, tokens, index);
-    if (index.pairedAdjectives.has(token.key)) {
-      next = position + 1;
-      continue;
-    }
-    const special = isSpecial(tokens, at, index);
-    const modifier = isModifier(token, index) && !(words === 0 && special);
-    if ((guessed === undefined || index.language === "kk") && looksLikeNoun(tokens, position, at, index)) {
-      guessed =
-        headOf(tokens, position, position + 1, index) ??
-        nounOf(
-          index.lemmaOf(token.key, special || (index.language === "kk" && words > 0)),
-          false,
-          position + 1,
-          tokens,
-          index,
-        );
-      if (!modifier) break;
-    }
-    if (!shapes.adjective(token.key)) break;
-    if (index.language === "kk" && (!modifier || (!index.modifiers.has(token.key) && shapes.verb(token.key))))
-      break;
-    next = position + 1;
+    const place = wordAt(tokens, next, words, index);
+    const step = place === undefined ? undefined : stepAt(tokens, { at, place, words, guessed }, index);
+    if (step === undefined) break;
+    if ("counted" in step) return step.counted;
+    guessed = step.guessed ?? guessed;
+    next = step.next;
   }
   return guessed ?? adjectiveAsNoun(tokens, at, next, index);
 }
 
-// `118 ТОО`, `12 ФАПов`, `5 NGOs`: capitals are the dictionary form, as they are printed.
-function abbreviation({ text }: Token): string | undefined {
-  let length = 0;
-  while (length < text.length && isCapital(text.charAt(length))) length += 1;
-  const rest = text.slice(length);
-  return length >= 2 && length <= 6 && (rest === "" || endOfLetters.test(rest))
-    ? text.slice(0, length)
-    : undefined;
+/** A search that has come to a word. */
+interface Search {
+  /** Of the first word behind the number. */
+  readonly at: number;
+  /** Of the word. */
+  readonly place: number;
+  /** How many are passed. */
+  readonly words: number;
+  /** What is counted if nothing better follows. */
+  readonly guessed: CountedUnit | undefined;
 }
 
-const endOfLetters = /^(?:s|ов|ы|а|у|е|ом|ам|ами|ах)$/u;
+/** What a word says: that it is counted, or where to go on; `undefined`: that nothing follows which is counted. */
+type Step =
+  | { readonly counted: CountedUnit }
+  | { readonly next: number; readonly guessed?: CountedUnit | undefined }
+  | undefined;
 
-// `17 BRIDGES CLOSED`: in a headline capitals say nothing.
-function isShouted(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 2], tokens[at + 1]].some(
-    (token) => token?.kind === "word" && token.text.length > 2 && token.text === token.text.toUpperCase(),
-  );
+// The next word, which may hang on by a hyphen: `40 two-storey houses`.
+function wordAt(
+  tokens: readonly Token[],
+  next: number,
+  words: number,
+  { words: { lexicon } }: ProseIndex,
+): number | undefined {
+  const hangs = words > 0 && isHyphen(tokens[next]) && isAttached(tokens, next);
+  const place = hangs ? next + 1 : next;
+  const token = tokens[place];
+  if (token?.kind !== "word" || isAttached(tokens, place) !== hangs) return undefined;
+  return scriptOf(token) === lexicon.script ? place : undefined;
+}
+
+function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): Step {
+  const { place, words } = search;
+  if (isPassed(tokens, place, words, index)) return { next: place + 1 };
+  const compound = readCompound(tokens, place, index);
+  if (compound !== undefined)
+    return compound.unit === undefined ? { next: compound.next } : { counted: compound.unit };
+  if (index.notNouns.has(keyAt(tokens, place))) return undefined;
+  const listed = findPhrase(tokens, place, index.nouns, index.stems);
+  if (listed === undefined) return unlistedStep(tokens, search, index);
+  if (isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };
+  if (words > 0 && isOfOneBehindMany(tokens, place, listed.value, index)) return undefined;
+  if (isHyphen(tokens[listed.next])) return unlistedStep(tokens, search, index);
+  return listedStep(tokens, search, listed, index);
+}
+
+// Words that may stand before every noun: `40 other houses`, `12 полностью разрушенных домов`, `small and medium enterprises`.
+function isPassed(tokens: readonly Token[], place: number, words: number, index: ProseIndex): boolean {
+  const { pairedAdjectives, betweenNouns } = index;
+  if (words > 0 && pairedAdjectives.has(keyAt(tokens, place - 1)) && joinsAdjectives(tokens, place, index))
+    return true;
+  return (words < 2 && betweenNouns.has(keyAt(tokens, place))) || isAdverb(tokens, place, index);
+}
+
+function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
+  return link && index.pairedAdjectives.has(keyAt(tokens, at + 1));
+}
+
+function listedStep(
+  tokens: readonly Token[],
+  { place, guessed }: Search,
+  { value, next }: Found<string>,
+  index: ProseIndex,
+): Step {
+  const isKazakh = index.language === "kk";
+  if (isKazakh && guessed !== undefined && !isModifier(tokens[place - 1], index)) return undefined;
+  if (isBench(tokens, place, index)) return { counted: nounOf("орындық", true, next, tokens, index) };
+  const isMeasured = isKazakh && index.measures.has(value);
+  const head = isMeasured ? undefined : headOf(tokens, place, next, index);
+  return { counted: head ?? nounOf(value, true, next, tokens, index) };
+}
+
+function unlistedStep(tokens: readonly Token[], search: Search, index: ProseIndex): Step {
+  const { at, place, words, guessed } = search;
+  const token = tokens[place];
+  if (token === undefined || isOther(tokens, place, index)) return undefined;
+  const letters = abbreviationAt(tokens, place);
+  if (letters !== undefined) return { counted: nounOf(letters, false, place + 1, tokens, index) };
+  if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
+
+  const isKazakh = index.language === "kk";
+  const isMarked = isOfOneOrOwned(tokens, at, index);
+  const mayGuess = (guessed === undefined || isKazakh) && looksLikeNoun(tokens, place, at, index);
+  const guess = mayGuess
+    ? (headOf(tokens, place, place + 1, index) ??
+      nounOf(index.lemmaOf(token.key, isMarked || (isKazakh && words > 0)), false, place + 1, tokens, index))
+    : undefined;
+  const goesOn = mayPrecede(token, isMarked && words === 0, guess, index);
+  if (guess !== undefined && !goesOn) return { counted: guess };
+  return goesOn ? { next: place + 1, guessed: guess } : undefined;
+}
+
+// Whether a noun may follow a word that is not listed. Kazakh adjectives have no ending of their own, so that there the list says it.
+function mayPrecede(
+  token: Token,
+  isNoun: boolean,
+  guess: CountedUnit | undefined,
+  index: ProseIndex,
+): boolean {
+  const { shapes, modifiers, language } = index;
+  if (!shapes.adjective(token.key)) return false;
+  const precedes = isModifier(token, index) && !isNoun;
+  if (guess !== undefined && !precedes) return false;
+  return language !== "kk" || (precedes && (modifiers.has(token.key) || !shapes.verb(token.key)));
 }
 
 // `12 осужденных`: no noun follows, and the last word stands for people.
@@ -115,49 +150,6 @@ function adjectiveAsNoun(
   return nounOf(index.lemmaOf(last.key, false), false, next, tokens, index);
 }
 
-// `4 100 опрошенных план поддержали`: behind an adjective of many no noun of one is counted.
-function isOfOneBehindMany(
-  tokens: readonly Token[],
-  at: number,
-  name: string,
-  { language }: ProseIndex,
-): boolean {
-  const key = keyAt(tokens, at);
-  if (language !== "ru" || key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
-  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(key) && !sameOfMany.test(key);
-}
-
-const sameOfMany = /(?:человек|солдат|партизан|раз|глаз|волос|грамм|ватт|вольт)$/u;
-
-// `1 200 жас отбасы`, `12 раненых солдат`: a noun by itself, and an adjective before another.
-function isAdjective(
-  tokens: readonly Token[],
-  at: number,
-  { value, next }: Found<string>,
-  index: ProseIndex,
-): boolean {
-  const { adjectivesToo } = index;
-  // `16 дәрігерлік амбулатория`
-  const key = keyAt(tokens, at);
-  const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
-  if (index.language === "kk" && !isMeasure && key !== value && /[лдт][ыі][қк]$/u.test(key))
-    return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
-  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
-  if (!isOne || tokens[next]?.space === "") return false;
-  if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
-  return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
-}
-
-// `8 пожарных расчетов`, `12 раненых мотострелков`
-function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || !endsAsOfMany(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
-    return false;
-  return !index.notNouns.has(keyAt(tokens, at)) && looksLikeNoun(tokens, at, at, index);
-}
-
-// What belongs to one is not counted: `5 заключенных колонии`.
-const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
-
 // `22 орындық қойылды`: a bench, where nothing has so many seats.
 function isBench(tokens: readonly Token[], at: number, { language, notNouns, shapes }: ProseIndex): boolean {
   if (language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
@@ -165,53 +157,16 @@ function isBench(tokens: readonly Token[], at: number, { language, notNouns, sha
   return behind?.kind !== "word" || notNouns.has(behind.key) || shapes.verb(behind.key);
 }
 
-// `small and medium enterprises`
-function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
-  return link && index.pairedAdjectives.has(keyAt(tokens, at + 1));
-}
-
-// Of two nouns the last is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
-// `мектеп оқушысы`.
-function headOf(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  index: ProseIndex,
-): CountedUnit | undefined {
-  const token = tokens[next];
-  if (token?.kind !== "word" || token.space === "") return undefined;
-  if (index.language === "en") return pluralBehind(tokens, at, next, index);
-  if (index.language !== "kk") return undefined;
-  const own = deviceHead(tokens, next, index) ?? ownHead(tokens, at, next, index);
-  return own && nounOf(own.name, own.known, own.next, tokens, index);
-}
-
-// `apartment buildings`, and behind a noun in the singular also one that is not listed: `40 school lunches`.
-function pluralBehind(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  index: ProseIndex,
-): CountedUnit | undefined {
-  const key = keyAt(tokens, next);
-  const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
-  if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
-  const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));
-  if (isSingular !== true || !looksLikeNoun(tokens, next, next, index)) return undefined;
-  return nounOf(index.lemmaOf(key, false), false, next + 1, tokens, index);
-}
-
 // Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to, `облыстың 7 кенті`, also
 // in a list: `фермердің 540 үйрегі мен 280 қазы`.
-function isSpecial(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+function isOfOneOrOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(keyAt(tokens, at));
   if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
     if (index.carryLinks.has(token.key))
-      return tokens[back - 2]?.kind === "digits" && isSpecial(tokens, back - 1, index);
+      return tokens[back - 2]?.kind === "digits" && isOfOneOrOwned(tokens, back - 1, index);
     if (token.kind === "mark" && token.space !== "") return false;
     if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
       return isGenitive(token.key);

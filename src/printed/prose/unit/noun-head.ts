@@ -1,79 +1,44 @@
 import type { Token } from "../../tokens.js";
-import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
-import { isModifier } from "./noun-shape.js";
-
-/** The noun to which another belongs. */
-export interface HeadRead {
-  readonly name: string;
-  readonly known: boolean;
-  readonly next: number;
-}
-
-/** The most nouns that belong to one: `спорт кешені`, `өрт сөндіру бөлімі`. */
-const mostBefore = 2;
+import { isAttached, keyAt } from "../words/token-marks.js";
+import type { CountedUnit } from "./counted-unit.js";
+import { deviceHead } from "./kazakh-device.js";
+import { ownHead } from "./kazakh-head.js";
+import { looksLikeNoun } from "./noun-shape.js";
+import { nounOf, readListedNoun } from "./noun-unit.js";
 
 /**
- * The Kazakh noun to which the one before belongs, by its ending: `мектеп оқушысы`, `шаруа қожалығы`. What people do with what
- * is theirs is none, nor what is measured: `300 адам жұмысын жоғалтты`, `3 тонна өнімін сатты`.
+ * The last of two nouns, which is what is counted: `apartment buildings`; in Kazakh it has the ending of what belongs to the first:
+ * `мектеп оқушысы`.
+ *
+ * @param at index of the first noun
+ * @param next index behind it
  */
-export function ownHead(
+export function headOf(
   tokens: readonly Token[],
   at: number,
   next: number,
   index: ProseIndex,
-): HeadRead | undefined {
-  if (!isBareForm(tokens, at, next, index)) return undefined;
-  const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
-  for (let place = next; place < next + mostBefore; place += 1) {
-    const token = tokens[place];
-    if (token?.kind !== "word" || token.space === "") return undefined;
-    const { key } = token;
-    if (index.notNouns.has(key) || index.numbers.has(key)) return undefined;
-    if (index.shapes.verb(key) && !(place === next && verbal.test(key))) return undefined;
-    const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
-    if (owned !== undefined && (owned.known || !isModifier(token, index))) {
-      if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
-      return lastOwned(tokens, owned, index);
-    }
-    // `тас қалаушы`, `жүк тасушы`
-    if (place === next && agent.test(key))
-      return { name: index.lemmaOf(key, false), known: false, next: place + 1 };
-    if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
-      return undefined;
-    if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;
-  }
-  return undefined;
+): CountedUnit | undefined {
+  const token = tokens[next];
+  if (token?.kind !== "word" || isAttached(tokens, next)) return undefined;
+  if (index.language === "en") return pluralBehind(tokens, at, next, index);
+  if (index.language !== "kk") return undefined;
+  const own = deviceHead(tokens, next, index) ?? ownHead(tokens, at, next, index);
+  return own && nounOf(own.name, own.known, own.next, tokens, index);
 }
 
-// `өрт сөндіру көлігі`
-const verbal = /[^аеоүұ]у$/u;
-const agent = /уш[ыі](?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?$/u;
-
-// `ағылшын тілі маманы`: what belongs to that in its turn, if it is listed.
-function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex): HeadRead {
-  const isBare = /[ыі]$/u.test(keyAt(tokens, owned.next - 1));
-  if (!isBare || !ofAnother.test(keyAt(tokens, owned.next))) return owned;
-  const more = headAt(tokens, owned.next, index);
-  return more?.known === true ? more : owned;
-}
-
-const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
-const people = /(?:шы|ші|гер|кер)$/u;
-
-function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {
-  const key = keyAt(tokens, at);
-  const own = findPhrase(tokens, at, index.nouns, index.stems);
-  if (own !== undefined && own.value !== key) return { name: own.value, known: true, next: own.next };
-  if (own !== undefined) return undefined;
-  const stem = index.lemmaOf(key, true);
-  if (stem === key || stem.length < 2) return undefined;
-  return { name: stem, known: index.nouns.has(stem), next: at + 1 };
-}
-
-// In its dictionary form, as a word is that belongs to the next.
-function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  const last = keyAt(tokens, next - 1);
-  return next > at + 1 || index.nouns.has(last) || index.lemmaOf(last, false) === last;
+// `apartment buildings`, and behind a noun in the singular also one that is not listed: `40 school lunches`.
+function pluralBehind(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const key = keyAt(tokens, next);
+  const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
+  if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
+  const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));
+  if (isSingular !== true || !looksLikeNoun(tokens, next, next, index)) return undefined;
+  return nounOf(index.lemmaOf(key, false), false, next + 1, tokens, index);
 }

@@ -6,10 +6,10 @@ import { type PhraseTable, wordsIn } from "./phrase-table.js";
 import { suffixTable, withSuffixChanged } from "./suffix-table.js";
 
 /**
- * The likely dictionary form of a noun that is not listed. Special is one of which the number ends in one, in Russian, and one
+ * The likely dictionary form of a noun that is not listed. Marked is one of which the number ends in one, in Russian, and one
  * of which the owner stands before it, in Kazakh.
  */
-export type LemmaOf = (key: string, special: boolean) => string;
+export type LemmaOf = (key: string, isMarked: boolean) => string;
 
 /** The guesser of a language. */
 export function lemmasOf(lexicon: ProseLexicon): LemmaOf {

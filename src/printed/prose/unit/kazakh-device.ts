@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
-import type { HeadRead } from "./noun-head.js";
+import type { HeadRead } from "./kazakh-head.js";
 import { isModifier } from "./noun-shape.js";
 
 /** The most adjectives before the verb. */

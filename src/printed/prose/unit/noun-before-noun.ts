@@ -1,0 +1,49 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
+import { endsAsOfMany, looksLikeNoun } from "./noun-shape.js";
+import { readListedNoun } from "./noun-unit.js";
+
+/** Whether a listed noun is an adjective where it stands, since what is counted follows: `1 200 жас отбасы`, `12 раненых солдат`. */
+export function isBeforeNoun(
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: Found<string>,
+  index: ProseIndex,
+): boolean {
+  const { adjectivesToo } = index;
+  // `16 дәрігерлік амбулатория`
+  const key = keyAt(tokens, at);
+  const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
+  if (index.language === "kk" && !isMeasure && key !== value && /[лдт][ыі][қк]$/u.test(key))
+    return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
+  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
+  if (!isOne || isAttached(tokens, next)) return false;
+  if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
+  return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
+}
+
+// `8 пожарных расчетов`, `12 раненых мотострелков`
+function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || !endsAsOfMany(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
+    return false;
+  return !index.notNouns.has(keyAt(tokens, at)) && looksLikeNoun(tokens, at, at, index);
+}
+
+// What belongs to one is not counted: `5 заключенных колонии`.
+const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
+
+/** Whether a listed noun of one, in Russian, stands behind an adjective of many, so that it is another's: `4 100 опрошенных план поддержали`. */
+export function isOfOneBehindMany(
+  tokens: readonly Token[],
+  at: number,
+  name: string,
+  { language }: ProseIndex,
+): boolean {
+  const key = keyAt(tokens, at);
+  if (language !== "ru" || key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
+  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(key) && !sameOfMany.test(key);
+}
+
+const sameOfMany = /(?:человек|солдат|партизан|раз|глаз|волос|грамм|ватт|вольт)$/u;
