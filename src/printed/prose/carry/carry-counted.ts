@@ -53,23 +53,11 @@ function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex
 // `a total of 640 million tenge and banned six`, `for 3.1 billion tenge and rented 12 more`
 function isDoneWith(tokens: readonly Token[], figure: Found): boolean {
   const { at, next, index, quantity } = figure;
-  if (index.language !== "en" || at < 1 || hasPlaces(figure)) return false;
   const verb = keyAt(tokens, at - 1);
-  if (!done.test(verb) || hasStem(verb, index.moneyStems) || gotten.has(verb)) return false;
+  if (hasPlaces(figure) || !index.lexicon.thingVerb.test(verb) || hasStem(verb, index.moneyStems))
+    return false;
   return quantity?.lower.parts[0]?.number.inWords === true || keyAt(tokens, next) === "more";
 }
-
-const done = /^\p{L}{3,}ed$/u;
-const gotten: ReadonlySet<string> = new Set([
-  "received",
-  "earned",
-  "raised",
-  "donated",
-  "transferred",
-  "owed",
-  "totalled",
-  "totaled",
-]);
 
 // In the clause of the number there is a verb of what is done with things, and no word of money.
 function doesThings(tokens: readonly Token[], from: number, { at, next }: Found, index: ProseIndex): boolean {

@@ -156,7 +156,7 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   const between = behind.at - figure.next;
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
   const link = keyAt(tokens, behind.at - 1);
-  if (!index.carryLinks.has(link) || !joiners.has(link)) return false;
+  if (!index.joinLinks.has(link)) return false;
   return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
 }
 
@@ -168,19 +168,6 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
   if (!index.shapes.adjective(token.key) || index.shapes.verb(token.key)) return false;
   return carried !== undefined || next - numberAt > 2;
 }
-
-const joiners: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "и",
-  "или",
-  "және",
-  "немесе",
-  ",",
-  "мен",
-  "бен",
-  "пен",
-]);
 
 // `rose from 120 to 150 tenge`: two states of which the second names the unit.
 function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {

@@ -21,11 +21,12 @@ const kinds: Readonly<Partial<Record<CountedUnit["kind"], ProseKind>>> = {
  * `in`: `Paid, million tenge: 45.2`, `Сумма (млрд тенге): 3,5`, `Share, %: 45`.
  */
 export function takenFromHeading(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
+  const { index } = figure;
   if (figure.quantity === undefined || keyAt(tokens, figure.at - 1) !== ":") return undefined;
   const end = figure.at - (keyAt(tokens, figure.at - 2) === ")" ? 2 : 1);
   for (let start = end - 1; start > from && start >= end - longest; start -= 1) {
-    if (!openers.has(keyAt(tokens, start - 1))) continue;
-    const read = unitWithin(tokens, start, end, figure.index);
+    if (!index.headingLinks.has(keyAt(tokens, start - 1))) continue;
+    const read = unitWithin(tokens, start, end, index);
     if (read === undefined) continue;
     const { kind, unit, scale } = read;
     const zeros = zerosOf(figure.quantity) === undefined ? scale : undefined;
@@ -38,8 +39,6 @@ export function takenFromHeading(figure: Found, tokens: readonly Token[], from: 
   }
   return undefined;
 }
-
-const openers: ReadonlySet<string> = new Set([",", "(", "in", "в"]);
 
 // Nothing else stands there: `млрд тенге`, `%`.
 function unitWithin(

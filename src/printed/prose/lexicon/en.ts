@@ -301,6 +301,8 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  joinLinks: ["and/or", ","],
+  headingLinks: [",", "(", "in"],
   comparisons: [
     "meant/designed/intended/built/planned/made/suitable for",
     "room/space/capacity/places/seats for",
@@ -317,6 +319,7 @@ export const englishProse: ProseLexicon = {
     "order/buy/bought/purchas/build/built/open/hire/hiring/plant/repair/restor/rebuil/deliver/evacuat/rescu/train/recruit",
     "vaccinat/inspect/arrest/detain/clos/sow/launch/instal/demolish/replac/stock/publish/enrol/admit",
   ],
+  thingVerb: /^(?!(?:received|earned|raised|donated|transferred|owed|totall?ed)$)\p{L}{3,}ed$/u,
   perWords: ["per/every/each"],
   beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],

@@ -468,10 +468,13 @@ export const kazakhProse: ProseLexicon = {
     "–",
     "—",
   ],
+  joinLinks: ["және/немесе/мен/бен/пен", ","],
+  headingLinks: [",", "("],
   comparisons: [],
   thingStems: [
     "салын/салад/салып/ашыл/ашад/жөнде/жеткіз/отырғыз/егіл/көшір/сатып/алын/құрыл/орнат/тексер/жинал/шығар/ауыстыр/жаңарт",
   ],
+  thingVerb: /(?!)/u,
   perWords: ["әр"],
   beforeWhole: [],
   backReferences: [

@@ -157,10 +157,16 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** Of those, the ones that stand before a number which names the unit of both: `12.1 and 2.5 billion tenge`. */
+  readonly joinLinks: Phrases;
+  /** Before the unit that a label ends with: `Paid, million tenge: 45.2`. */
+  readonly headingLinks: Phrases;
   /** Before a number that stands against what was counted before: `meant for`, `instead of`. */
   readonly comparisons: Phrases;
   /** Stems of verbs of what is done with things rather than with money. */
   readonly thingStems: Phrases;
+  /** The shape of such a verb right before a number of them: `and banned six`. */
+  readonly thingVerb: RegExp;
   /** Before a number of those of whom so many others fall to it: `per 1,000 people`. */
   readonly perWords: Phrases;
   /** Before a whole of which parts follow: `of 86 houses they bought 12`. */

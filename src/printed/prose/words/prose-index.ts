@@ -87,6 +87,8 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly joinLinks: ReadonlySet<string>;
+  readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
   readonly thingStems: StemTable<true>;
   readonly perWords: ReadonlySet<string>;
@@ -199,6 +201,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    joinLinks: wordsIn(lexicon.joinLinks),
+    headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
     thingStems: stemTable([[lexicon.thingStems, true]]),
     perWords: wordsIn(lexicon.perWords),
