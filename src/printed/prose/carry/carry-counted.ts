@@ -5,7 +5,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
-import { isOfThose } from "./carry-link.js";
+import { isOfThem, isOfThose } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
 
 /**
@@ -20,13 +20,14 @@ export function takenFromCounted(
   tokens: readonly Token[],
 ): Found | undefined {
   if (counted?.quantity === undefined || figure.quantity === undefined || !isBare(figure)) return undefined;
+  const { index } = figure;
   const scale = zerosOf(figure.quantity);
+  // `12,1-і` is a part of the money.
+  const mayBePart = scale !== undefined || !hasPlaces(figure);
+  const isPart = mayBePart && (isOfThem(tokens, figure) || isOfThose(tokens, figure));
+  if (isPart && isAtMost(figure, counted)) return taken(figure, counted, false);
   if (scale !== undefined)
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
-  const { index } = figure;
-  const ofThose = isOfThose(tokens, figure) || findPhrase(tokens, figure.next, index.ofThem) !== undefined;
-  // `12,1-і` is a part of the money.
-  if (ofThose && !hasPlaces(figure) && isAtMost(figure, counted)) return taken(figure, counted, false);
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);

@@ -2,6 +2,7 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
+import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -57,6 +58,11 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
+}
+
+/** Whether a number says that it is of those before: `40 of them`. */
+export function isOfThem(tokens: readonly Token[], { next, index }: Found): boolean {
+  return findPhrase(tokens, next, index.ofThem) !== undefined;
 }
 
 /** Whether the ending of a Kazakh number says that it is of those before: `500-і тіркелді`. */

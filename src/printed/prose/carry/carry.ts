@@ -6,9 +6,9 @@ import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { takenFromCounted } from "./carry-counted.js";
-import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
+import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
 import { isMoneyForEach, isShared, takenFromRate } from "./carry-rate.js";
-import { inMoneyOf, isAtMost, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of the figure with which they stand in a list: `12.1 and 2.5
@@ -129,10 +129,7 @@ function takenFromBefore(
   if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
-  if (findPhrase(tokens, figure.next, index.ofThem) !== undefined)
-    return giver.kind === "count" && isAtMost(figure, giver) ? taken(figure, giver, false) : undefined;
-  if (isOfThose(tokens, figure) && giver.kind === "count" && isAtMost(figure, giver))
-    return taken(figure, giver, false);
+  if (isOfThem(tokens, figure)) return undefined;
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
     stands(tokens, figure, index)
