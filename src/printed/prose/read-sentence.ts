@@ -2,6 +2,7 @@ import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
+import { currencyCodes } from "./lexicon/currency-codes.js";
 import type { ProseKind } from "./prose-figure.js";
 import { readFraction, readSlash } from "./quantity/fraction.js";
 import type { Quantity } from "./quantity/quantity.js";
@@ -173,7 +174,7 @@ function mayOpen(token: Token): boolean {
   return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
 }
 
-const openingMarks = "$€£¥₽₸<>≤≥~≈-\u2212";
+const openingMarks = "$€£¥₽₸₹₩₺<>≤≥~≈-\u2212";
 
 // Before digits or a word, or another such mark: `-$5`, `~ ₸5`, but not `$$`.
 function opensAmount({ key }: Token, behind: Token | undefined): boolean {
@@ -188,15 +189,13 @@ function isPartOfName(passage: Passage, at: number): boolean {
   const before = tokens[at - 1];
   if (token?.space !== "" || before === undefined) return false;
   if (before.kind === "word")
-    return before.text !== "T" && before.text !== "Т" && !currencyCode.test(before.text);
+    return before.text !== "T" && before.text !== "Т" && !currencyCodes.has(before.text);
   const name = tokens[at - 2];
   const joined = before.key === "-" || before.key === "_" || before.key === "/" || before.key === "@";
   if (!joined || before.space !== "" || name?.kind !== "word") return false;
   // `mid-2024`
   return !(isYear(token) && indexAt(passage, at - 2).beforeYears.has(name.key));
 }
-
-const currencyCode = /^(?:KZT|USD|EUR|RUB|GBP|CNY|US)$/;
 
 function behindName(tokens: readonly Token[], at: number): number {
   let next = at + 1;

@@ -1,5 +1,7 @@
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { changesNear } from "../quantity/change.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -28,7 +30,8 @@ export function takenFromCounted(
   if (isPart && isAtMost(figure, counted)) return taken(figure, counted, false);
   if (scale !== undefined)
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
-  if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, false);
+  if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
+  if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);
   return isOfThings ? taken(figure, counted, false) : undefined;
@@ -46,8 +49,16 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
   return false;
 }
 
+// `достиг 964 сантиметров, за сутки прибыл на 31`
+function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
+  if (!index.measures.has(unit) || !index.prepositions.has(keyAt(tokens, at - 1))) return false;
+  return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);
+}
+
 function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
   const token = tokens[next];
+  // `against 7,900 eighteen months earlier`
+  if (lookUp(tokens, next, index.words) !== undefined) return false;
   return token?.kind === "word" && !index.notNouns.has(token.key) && !index.prepositions.has(token.key);
 }
 

@@ -72,6 +72,9 @@ export function isOfThose(tokens: readonly Token[], { next, index }: Found): boo
 
 const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 
+// `три серебряные`
+const adjectiveOfFew = /[ыи]е$/u;
+
 /** The most words between a whole and its part. */
 const furthestOfWhole = 7;
 
@@ -105,7 +108,8 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
 
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
 function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
-  if (language !== "ru" || !endsAsOfMany(keyAt(tokens, at))) return false;
+  const key = keyAt(tokens, at);
+  if (language !== "ru" || !(endsAsOfMany(key) || adjectiveOfFew.test(key))) return false;
   const behind = tokens[at + 1];
   return behind?.kind !== "word" || notNouns.has(behind.key);
 }

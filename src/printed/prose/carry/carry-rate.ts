@@ -1,7 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { isEachBehind } from "../quantity/each.js";
 import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
@@ -26,10 +27,20 @@ export function takenFromRate(
   if (rate === undefined || !isBare(figure)) return undefined;
   const { index } = figure;
   // `three officials 200 MCI and two contractors 500 each`
-  const isForEach = findPhrase(tokens, figure.next, index.eachOfThings, index.stems) !== undefined;
+  const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
+  if (isGovernedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
-  return isParallel(tokens, rate, figure) || isOfMci(tokens, rate, figure) ? taken(figure, rate) : undefined;
+  const isOfSame =
+    isParallel(tokens, rate, figure) || isPaid(tokens, figure) || isInTurn(tokens, rate, figure);
+  return isOfSame ? taken(figure, rate) : undefined;
+}
+
+// `fines of 20 MCI were handed to drivers and of 50 to firms`
+function isGovernedAlike(tokens: readonly Token[], rate: Found, { at, index }: Found): boolean {
+  const preposition = keyAt(tokens, at - 1);
+  const isSame = index.beforeAmounts.has(preposition) && keyAt(tokens, rate.at - 1) === preposition;
+  return isSame && index.carryLinks.has(keyAt(tokens, at - 2));
 }
 
 // `20 МРП, для должностных лиц 50, для компаний 100`: the second took it over too.
@@ -43,17 +54,28 @@ function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boole
   const preposition = keyAt(tokens, figure.next);
   if (index.prepositions.has(preposition) && keyAt(tokens, rate.next) === preposition)
     return figure.at - rate.next <= furthest;
-  return (
-    isDashAt(tokens, rate.at - 1) && isDashAt(tokens, figure.at - 1) && stands(tokens, figure, figure.index)
-  );
+  // `до 139 тысяч тенге в месяц, минимальная — до 71 300`
+  const state = index.stateTo.has(keyAt(tokens, figure.at - 1)) ? 1 : 0;
+  const isSame =
+    state === 1 ? keyAt(tokens, rate.at - 1) === keyAt(tokens, figure.at - 1) : isDashAt(tokens, rate.at - 1);
+  const opens =
+    isDashAt(tokens, figure.at - 1 - state) || (state === 1 && keyAt(tokens, figure.at - 3) === ",");
+  return isSame && opens && stands(tokens, figure, index);
+}
+
+// `95,000 tenge a month, of which the budget refunds 62,000`
+function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  return hasStem(keyAt(tokens, at - 1), index.moneyStems) && tokens[next]?.kind !== "word";
 }
 
 /** The most tokens from one such figure to the next. */
 const furthest = 12;
 
-function isOfMci(tokens: readonly Token[], rate: Found, figure: Found): boolean {
+function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { index } = figure;
-  if (rate.unit !== "MCI" || !stands(tokens, figure, index)) return false;
+  if (!stands(tokens, figure, index)) return false;
+  // `285,000 tenge a month, doctors 410,000`
+  if (rate.unit !== "MCI") return tokens[figure.next]?.kind !== "word" && namesWho(tokens, figure, index);
   // `100 MCI each, and 40 went home`
   if (index.carryLinks.has(keyAt(tokens, figure.at - 1)) && tokens[figure.next]?.kind === "word")
     return false;

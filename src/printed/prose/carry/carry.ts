@@ -7,8 +7,12 @@ import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
+import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach, isShared, takenFromRate } from "./carry-rate.js";
+import { giverOf } from "./carry-subject.js";
+import { areThings, takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+import { mayBeOf } from "./people.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of the figure with which they stand in a list: `12.1 and 2.5
@@ -19,12 +23,15 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const [figure, behind] = [carried[at], carried[at + 1]];
     if (figure === undefined || behind === undefined || !isBare(figure) || !isShared(behind)) continue;
-    if (joinsForward(tokens, figure, behind) || isStateBefore(tokens, figure, behind))
-      carried[at] = taken(figure, behind);
-    else if (isPartOf(tokens, figure, behind)) carried[at] = taken(figure, behind, false);
+    if (joinsForward(tokens, figure, behind)) carried[at] = taken(figure, behind);
+    else if (isStateBefore(tokens, figure, behind)) carried[at] = taken(figure, behind, "nearer");
+    else if (isPartOf(tokens, figure, behind))
+      carried[at] = taken(figure, behind, behind.kind === "amount" && "nearer");
   }
   takeFromBefore(carried, tokens);
   takeMoneyFromBehind(carried, tokens);
+  takeThings(carried, tokens);
+  takeMoney(carried, tokens);
   return carried;
 }
 
@@ -56,23 +63,31 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
         outside = undefined;
       }
     }
-    const { giver, money, rate, counted } = givers;
-    const given =
+    const { money, rate, counted, things } = givers;
+    const giver = giverOf(figure, givers.giver, things, tokens);
+    const taken =
       takenFromCounted(figure, counted, giver, tokens) ??
       takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
+    const isFit = taken?.carried === undefined || mayBeOf(figure, taken.carried.found, tokens);
+    const given = isFit ? taken : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined) last = now;
     const gives = isGiver(now) && !isBase(tokens, now);
     givers = {
       // What a number of nothing named stands between is no list.
-      giver: gives ? now : isBare(now) ? undefined : giver,
+      giver: gives ? now : isBare(now) ? undefined : givers.giver,
       money: isMoney(now) ? now : money,
       rate: isMoneyForEach(now) ? now : rate,
       counted: gives && now.kind === "count" ? now : counted,
+      things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
     };
   }
+}
+
+function isGoverned(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.prepositions.has(keyAt(tokens, at - 1));
 }
 
 function isMoney(figure: Found): boolean {
@@ -97,6 +112,8 @@ interface Givers {
   readonly money?: Found | undefined;
   /** Things, for a number of the same scale that names none. */
   readonly counted?: Found | undefined;
+  /** Of those, no measure, and behind no preposition. */
+  readonly things?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }
@@ -121,27 +138,41 @@ function takenFromBefore(
 ): Found | undefined {
   if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
+  if (giver.kind === "amount" && isFewInWords(figure)) return undefined;
   const index = figure.index;
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
-  if (money?.kind === "amount" && hasStem(keyAt(tokens, figure.at - 1), index.moneyStems))
-    return taken(figure, money);
+  if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`
   if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (isOfThem(tokens, figure)) return undefined;
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
+  if (isGovernedAlike(tokens, giver, figure)) return taken(figure, giver);
   return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
     stands(tokens, figure, index)
     ? taken(figure, giver)
     : undefined;
 }
 
+// `540 tenge for ten`
+function isFewInWords({ quantity }: Found): boolean {
+  const part = quantity?.lower.parts[0];
+  return part?.number.inWords === true && part.zeros === undefined && part.number.digits <= 10n;
+}
+
+// `plans to lend 90`, `с капиталом в 100 тысяч`
+function isSpokenOfMoney(tokens: readonly Token[], { at, index }: Found): boolean {
+  const before = index.beforeAmounts.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return hasStem(keyAt(tokens, before), index.moneyStems);
+}
+
 // `87 percent of the schools, or 5,324`
 function isTooMany({ quantity }: Found, giver: Found): boolean {
   const number = quantity?.lower.parts[0]?.number;
+  if (giver.kind !== "percent" || number === undefined) return false;
   return (
-    giver.kind === "percent" && number !== undefined && number.places === 0 && number.digits > mostPercent
+    quantity?.lower.parts[0]?.zeros !== undefined || (number.places === 0 && number.digits > mostPercent)
   );
 }
 
@@ -184,6 +215,16 @@ function isStateBehind(tokens: readonly Token[], giver: Found, { at, index }: Fo
     index.stateFrom.has(keyAt(tokens, giver.at - 1))
   );
 }
+
+// `за 5 месяцев, а не за 7`
+function isGovernedAlike(tokens: readonly Token[], giver: Found, figure: Found): boolean {
+  const preposition = keyAt(tokens, figure.at - 1);
+  const isSame = keyAt(tokens, giver.at - 1) === preposition && figure.index.prepositions.has(preposition);
+  return isSame && figure.at - giver.next <= furthestAlike && stands(tokens, figure, figure.index);
+}
+
+/** The most words between two behind the same preposition. */
+const furthestAlike = 4;
 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
   const index = figure.index;

@@ -1,5 +1,6 @@
 import { amountValue } from "../../amount.js";
 import { compare } from "../../exact-number.js";
+import type { ExactNumber } from "../../reading.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
@@ -29,9 +30,14 @@ export function isGiver({ kind, unit, quantity }: Found): boolean {
   );
 }
 
-/** A figure with the unit, and where it fits the scale, of another. */
-export function taken(figure: Found, giver: Found, scales = true): Found {
-  const zeros = scales ? sharedScale(figure, giver) : undefined;
+/**
+ * A figure with the unit, and where it fits the scale, of another.
+ *
+ * @param scales of a list: where both are printed as small; `nearer`: where both then are nearly as large; false: none
+ */
+export function taken(figure: Found, giver: Found, scales: boolean | "nearer" = true): Found {
+  const zeros =
+    scales === "nearer" ? nearerScale(figure, giver) : scales ? sharedScale(figure, giver) : undefined;
   // The noun of a list stands with none of its figures.
   if (giver.labelled === "list") return { ...figure, kind: giver.kind, unit: giver.unit, labelled: "list" };
   return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
@@ -60,10 +66,30 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
   const own = figure.quantity && zerosOf(figure.quantity);
   if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
+  if (giver.kind === "amount" && zeros < leastShared) return nearerScale(figure, giver);
   if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;
   return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
+}
+
+/** How many times as large as the other the larger of two numbers of nearly the same size may be. */
+const near = 20n;
+
+// `11,4 млн человек, а рассчитан на 14`, `with 5.9 of 14.2 billion spent`
+function nearerScale(figure: Found, giver: Found): number | undefined {
+  const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
+  if (zeros === undefined || figure.quantity === undefined || giver.quantity === undefined) return undefined;
+  if (zerosOf(figure.quantity) !== undefined) return undefined;
+  const whole = amountValue(giver.quantity.lower, giver.carried?.zeros).value;
+  const isNear = (own: ExactNumber): boolean =>
+    compare(times(own, near), whole) >= 0 && compare(times(whole, near), own) >= 0;
+  const own = amountValue(figure.quantity.lower).value;
+  return !isNear(own) && isNear(times(own, 10n ** BigInt(zeros))) ? zeros : undefined;
+}
+
+function times({ digits, places }: ExactNumber, factor: bigint): ExactNumber {
+  return { digits: digits * factor, places };
 }
 
 /** Whether a number has decimal places, as things that are counted have none. */

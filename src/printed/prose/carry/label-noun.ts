@@ -1,5 +1,5 @@
 import type { Token } from "../../tokens.js";
-import { looksLikeNoun } from "../unit/noun-shape.js";
+import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -40,11 +40,27 @@ export function nounOfMany(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (index.language === "en") return amountsTo(tokens, place + 1, at, index) ? many.name : undefined;
-    const begins =
-      place === start || index.shapes.verb(keyAt(tokens, place - 1)) || such.test(keyAt(tokens, place - 1));
-    return begins && many.isOfMany && reaches(tokens, place + 1, at, index) ? many.name : undefined;
+    return beginsLabel(tokens, start, place, index) && many.isOfMany && reaches(tokens, place + 1, at, index)
+      ? many.name
+      : undefined;
   }
   return undefined;
+}
+
+// At the start of a clause, behind a link and adjectives, or behind a verb: `а одиноких пенсионеров 12`.
+function beginsLabel(tokens: readonly Token[], start: number, place: number, index: ProseIndex): boolean {
+  if (index.shapes.verb(keyAt(tokens, place - 1))) return true;
+  let first = place;
+  while (first > start && isOfManyAt(tokens, first - 1)) first -= 1;
+  return (
+    first === start ||
+    (first === start + 1 && index.joinLinks.has(keyAt(tokens, start))) ||
+    such.test(keyAt(tokens, place - 1))
+  );
+}
+
+function isOfManyAt(tokens: readonly Token[], at: number): boolean {
+  return endsAsOfMany(keyAt(tokens, at));
 }
 
 // `таких случаев было 94`
@@ -78,6 +94,9 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }
   if (index.measures.has(known.value)) return undefined;
+  // `одиноких пенсионеров`
+  const isAdjective = index.adjectivesToo.has(known.value) && endsAsOfMany(key);
+  if (isAdjective && manyAt(tokens, at + 1, index) !== undefined) return undefined;
   if (oblique.test(key)) return undefined;
   const isOfMany =
     ofMany || (known.value !== key && bare.test(key) && vowel.test(known.value)) || key === "человек";
@@ -109,14 +128,32 @@ function isGoverned(tokens: readonly Token[], at: number, start: number, index: 
 // An adjective or a verb before it.
 function isQualified(tokens: readonly Token[], at: number, { shapes, language }: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
-  return language === "en" || shapes.adjective(before) || shapes.verb(before);
+  if (language === "en" || shapes.verb(before)) return true;
+  return shapes.adjective(before) && !abstract.test(before);
 }
 
+// `население района`
+const abstract = /(?:ни|ти|стви)е$/u;
+
+// Nothing but verbs, places, words such as `не` and `лишь`, and what stands behind a preposition: `в хозяйстве`, `без патента`.
 function reaches(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
   for (let place = from; place < at; place += 1) {
-    if (!index.shapes.verb(keyAt(tokens, place)) && !isPlaceWord(tokens, place, index)) return false;
+    const key = keyAt(tokens, place);
+    const isPassed = index.shapes.verb(key) || index.notNouns.has(key) || isPlaceWord(tokens, place, index);
+    if (!isPassed && !isBehindPreposition(tokens, place, from, index)) return false;
   }
   return true;
+}
+
+function isBehindPreposition(
+  tokens: readonly Token[],
+  place: number,
+  from: number,
+  index: ProseIndex,
+): boolean {
+  if (tokens[place]?.kind !== "word" || place === from) return false;
+  const before = keyAt(tokens, place - 1);
+  return index.prepositions.has(before) || before === "без" || before === "после";
 }
 
 function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {

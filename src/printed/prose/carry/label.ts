@@ -77,11 +77,16 @@ function labelBefore(
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)
-    if (!isPlaceWord(tokens, place, index)) return undefined;
+    if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index)) return undefined;
   const unit = nounOfLabel(tokens, start, mark, index, isBehindCounted && keyAt(tokens, mark) !== ":");
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
+}
+
+// `механизаторов — лишь семь`
+function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
+  return language === "ru" && notNouns.has(keyAt(tokens, at));
 }
 
 // `тұрғындардың 48-і`: of those before it, and so many.

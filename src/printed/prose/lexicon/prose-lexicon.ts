@@ -48,6 +48,11 @@ export interface ProseLexicon {
   /** Of words that look like nouns, those that stand before one, by their ends and by name. */
   readonly modifier: RegExp;
   readonly modifiers: Phrases;
+  /** The shape of a noun of people in its dictionary form, and of a number word that counts nothing else: `двое`. */
+  readonly person: RegExp;
+  readonly personNumber: RegExp;
+  /** Stems of words for what happens to people alone: killed, arrested. */
+  readonly personStems: Phrases;
   /** Dictionary forms of nouns of people, to whom nothing that is counted belongs but these. */
   readonly people: Phrases;
   readonly ofPeople: Phrases;
@@ -153,6 +158,8 @@ export interface ProseLexicon {
   readonly beforeLongSpans: Phrases;
   /** Stems of words that say that money is spoken of. */
   readonly moneyStems: Phrases;
+  /** Between such a word and its amount: `с капиталом в 100 тысяч`. */
+  readonly beforeAmounts: Phrases;
   /** Before and between two states of a quantity: `from 120 to 150 tenge`. */
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
@@ -167,6 +174,8 @@ export interface ProseLexicon {
   readonly thingStems: Phrases;
   /** The shape of such a verb right before a number of them: `and banned six`. */
   readonly thingVerb: RegExp;
+  /** Before the age of someone: `who is 24`. */
+  readonly beforeAges: Phrases;
   /** Before a number of those of whom so many others fall to it: `per 1,000 people`. */
   readonly perWords: Phrases;
   /** Before a whole of which parts follow: `of 86 houses they bought 12`. */

@@ -21,10 +21,42 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     return each !== undefined && tokens[each.next]?.kind !== "digits";
   }
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
-  const each = findPhrase(tokens, next, index.eachAfter, index.stems);
-  // `5 million tenge a year ago`
-  if (each !== undefined && !index.timeWords.has(keyAt(tokens, each.next))) return true;
-  return followsMeasure(tokens, at, index) || followsEach(tokens, at, index);
+  if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
+  return (
+    followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)
+  );
+}
+
+/** Whether what follows says that it is for each: `… each`, `… a month`, but not `… a year ago`. */
+export function isEachBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const each = findPhrase(tokens, at, index.eachAfter, index.stems);
+  const behind = each?.next ?? behindArticled(tokens, at, index);
+  return behind !== undefined && !index.timeWords.has(keyAt(tokens, behind));
+}
+
+// `5 million tenge a house`: behind an article and one word.
+function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (index.language !== "en" || !isArticle(keyAt(tokens, at))) return undefined;
+  const word = tokens[at + 1];
+  if (word?.kind !== "word" || index.notNouns.has(word.key)) return undefined;
+  if (findPhrase(tokens, at, index.fractions) !== undefined) return undefined;
+  const listed = findPhrase(tokens, at + 1, index.nouns);
+  const next = listed !== undefined && listed.value === keyAt(tokens, listed.next - 1) ? listed.next : at + 2;
+  const behind = tokens[next];
+  if (behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key))
+    return next;
+  // `a head of cattle`, but not `a total of 5`
+  return behind.key === "of" && listed !== undefined ? next : undefined;
+}
+
+// `at 180,000 tenge for a cow`, but not `180,000 tenge for a cow`, which may be one.
+function isPriced(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const isPrice = index.language === "en" && keyAt(tokens, at - 1) === "at" && keyAt(tokens, next) === "for";
+  return isPrice && behindArticled(tokens, next + 1, index) !== undefined;
+}
+
+function isArticle(key: string): boolean {
+  return key === "a" || key === "an";
 }
 
 // `по 20 домам`: about them, not so many each.
@@ -60,6 +92,19 @@ function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): b
     if (token !== undefined && index.eachNear.has(token.key)) return true;
   }
   return false;
+}
+
+/** The most tokens from the beginning of a sentence to what each gets. */
+const furthest = 24;
+
+// `Each family whose house was lost, officials said, will get …`, `Каждой школе, пострадавшей от смерча, выплатят …`
+function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (at > furthest || !index.eachNear.has(keyAt(tokens, 0))) return false;
+  for (let place = 1; place < at; place += 1) {
+    const token = tokens[place];
+    if (token?.kind === "digits" || (token?.kind === "mark" && token.key !== ",")) return false;
+  }
+  return true;
 }
 
 // Back over the number of those who get it, to the word before it.

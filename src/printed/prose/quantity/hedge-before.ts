@@ -25,7 +25,7 @@ export function hedgeBefore(
   if (index.language !== "ru") return hedge;
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
   const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
-  if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at)))
+  if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at, index)))
     return "none";
   // `в районе 20 домов` may be a district; of a round sum it is a hedge.
   const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
@@ -36,11 +36,15 @@ function isInFull({ lower }: Quantity): boolean {
   return lower.parts.every(({ zeros, number }) => zeros === undefined && number.places === 0);
 }
 
-// `с 5 до 7`: two states again.
-function hasStart(tokens: readonly Token[], at: number): boolean {
+// `с 5 до 7`: two states again, but not behind those and another verb: `сократит с 5 до 3 и сбережёт до 7`.
+function hasStart(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
+  let hasVerb = false;
   for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
-    if (keyAt(tokens, back) === "с" || keyAt(tokens, back) === "со")
-      return tokens[back + 1]?.kind === "digits";
+    const key = keyAt(tokens, back);
+    const isNumbered = tokens[back + 1]?.kind === "digits";
+    if (key === "до" && isNumbered && hasVerb) return false;
+    if (key === "с" || key === "со") return isNumbered;
+    hasVerb ||= key.length > 4 && shapes.verb(key);
   }
   return false;
 }

@@ -5,10 +5,11 @@ import { lookUp } from "../../lexicon/look-up.js";
 import { isCompound, readNumber } from "../../number.js";
 import { isProblem } from "../../problem.js";
 import type { Token } from "../../tokens.js";
+import { readListedNoun } from "../unit/noun-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
-import { readNumberWords } from "./number-words.js";
+import { type NumberWords, readNumberWords } from "./number-words.js";
 
 /** A number with its scale word, as prose prints it. */
 export interface PartRead {
@@ -142,7 +143,8 @@ function partInWords(
     return partOf(tokens, at, dozen.next, BigInt(dozen.value), 0, undefined, undefined);
 
   const words = readNumberWords(tokens, at, index);
-  if (words === undefined || isCompound(tokens, words.next, index.words)) return undefined;
+  if (words === undefined) return undefined;
+  if (isCompound(tokens, words.next, index.words) && !isJoined(tokens, words, index)) return undefined;
   const digits = BigInt(words.value);
   const more = withFraction(tokens, words.next, digits, at, index);
   if (more !== undefined) return more;
@@ -150,6 +152,11 @@ function partInWords(
   return scale?.meaning.scale === undefined
     ? partOf(tokens, at, words.next, digits, 0, undefined, words.ending)
     : partOf(tokens, at, scale.next, digits, 0, scale.meaning.scale, scale.ending);
+}
+
+// `a nine-month term`, as `a 9-month term`, but not `a one-day fair`, which is named after the kind.
+function isJoined(tokens: readonly Token[], { value, next }: NumberWords, index: ProseIndex): boolean {
+  return index.language === "en" && value > 1 && readListedNoun(tokens, next + 1, index) !== undefined;
 }
 
 const fractionSigns: ReadonlyMap<string, readonly [digits: bigint, places: number]> = new Map([

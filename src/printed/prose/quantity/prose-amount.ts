@@ -95,6 +95,8 @@ function namedUnit(
     return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
   const unit = readUnit(tokens, at, index);
   if (unit !== undefined || inflected) return unit;
+  // `5 m tenge`: neither metres nor, with a space, surely millions.
+  if (keyAt(tokens, at) === "m" && readUnit(tokens, at + 1, index) !== undefined) return undefined;
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);

@@ -6,7 +6,7 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -28,7 +28,7 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
-  if (isNamed(tokens, at, index)) return end;
+  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
 
@@ -44,9 +44,30 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (!index.weakReferences.has(word.key)) return true;
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return true;
-  const counted = readNoun(tokens, number.next, index)?.known ?? false;
-  const scale = index.words.root.next?.get(keyAt(tokens, number.next))?.meaning?.scale !== undefined;
-  return !counted && !scale && readUnit(tokens, number.next, index) === undefined;
+  return !isCounting(tokens, number.next, index);
+}
+
+/** The most numbers behind one word. */
+const mostInTurn = 8;
+
+// `Articles 190 and 217`, but not `Article 190 and 217 houses`.
+function isNamedInTurn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  let first = at;
+  for (let count = 1; count < mostInTurn && isJoined(tokens, first, index); count += 1) first -= 2;
+  if (first === at || !isNamed(tokens, first, index)) return false;
+  const number = readNumber(tokens, at, index.words);
+  return number === undefined || isProblem(number) || !isCounting(tokens, number.next, index);
+}
+
+function isJoined(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const isLink = index.joinLinks.has(keyAt(tokens, at - 1)) && !isAttached(tokens, at);
+  return isLink && tokens[at - 2]?.kind === "digits";
+}
+
+function isCounting(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
+  const scale = index.words.root.next?.get(keyAt(tokens, next))?.meaning?.scale !== undefined;
+  const counted = readNoun(tokens, next, index)?.known ?? false;
+  return counted || scale || readUnit(tokens, next, index) !== undefined;
 }
 
 function rangeEnd(tokens: readonly Token[], at: number): number {

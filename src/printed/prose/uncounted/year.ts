@@ -9,7 +9,8 @@ import { isYear } from "./date.js";
 
 /** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
 export function readYear(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (!isYear(tokens[at]) || isGrouped(tokens, at)) return undefined;
+  if (isGrouped(tokens, at)) return undefined;
+  if (!isYear(tokens[at])) return isPast(tokens[at]) ? readPast(tokens, at, index) : undefined;
   let next = at + 1;
   const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "/";
   const second = tokens[next + 1];
@@ -21,6 +22,20 @@ export function readYear(tokens: readonly Token[], at: number, index: ProseIndex
   const ending = yearEnding(tokens, next, index);
   if (ending !== undefined) return ending;
   return isMeasured(tokens, at, next, index) ? undefined : next;
+}
+
+// Before 1900 as many things may be counted, so that a word must say that it is a year: `в 1896 году`, `1465 жылы`, `in 1896`.
+function readPast(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const word = findPhrase(tokens, at + 1, index.yearWords);
+  if (word !== undefined) return keyAt(tokens, at + 1) === index.lexicon.yearNoun ? undefined : word.next;
+  const isSaid = index.language === "en" && index.beforeYears.has(keyAt(tokens, at - 1));
+  const behind = tokens[at + 1];
+  const isAlone = behind?.kind !== "word" || index.notNouns.has(behind.key);
+  return isSaid && isAlone && behind?.kind !== "digits" ? at + 1 : undefined;
+}
+
+function isPast(token: Token | undefined): boolean {
+  return token?.kind === "digits" && token.text.length === 4 && token.text >= "1000" && token.text < "1900";
 }
 
 // `1990s`, `2024-м`, `2020-х годов`

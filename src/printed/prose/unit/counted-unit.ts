@@ -2,6 +2,7 @@ import type { FigureUnit } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import { endingAt, lookUp, type Match } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { currencyCodes } from "../lexicon/currency-codes.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 
@@ -68,7 +69,7 @@ export function moneyBefore(
     return unitOf("money", "tenge", "tenge", at + 1, undefined);
   }
   if (known?.meaning.unitBefore) return unitOf("money", "tenge", "tenge", known.next, undefined);
-  if (token.kind === "word" && !codes.has(token.text)) return undefined;
+  if (token.kind === "word" && !currencyCodes.has(token.text)) return undefined;
   const money = findPhrase(tokens, at, index.currencies);
   return money === undefined ? undefined : unitOf("money", money.value, undefined, money.next, undefined);
 }
@@ -77,8 +78,6 @@ export function moneyBefore(
 export function isTengeSign({ text }: Token): boolean {
   return text === "T" || text === "Т";
 }
-
-const codes: ReadonlySet<string> = new Set(["US", "USD", "EUR", "RUB", "GBP", "CNY", "JPY", "KGS", "UZS"]);
 
 /** The ending of a word of money or of a noun. */
 export function caseOf({ key }: Token, { words }: ProseIndex): Case | undefined {

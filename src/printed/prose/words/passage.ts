@@ -1,5 +1,6 @@
 import type { Language } from "../../figure.js";
 import { scriptOf, type Token, tokenize } from "../../tokens.js";
+import { currencyCodes } from "../lexicon/currency-codes.js";
 import type { Span } from "../prose-figure.js";
 import { hasKazakhLatinLetter, inCyrillic } from "./latin-kazakh.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
@@ -106,7 +107,7 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
   return proseIndexOf(main);
 }
 
-const neutral: ReadonlySet<string> = new Set(["kzt", "usd", "eur", "rub", "us", "t"]);
+const neutral: ReadonlySet<string> = new Set(["t", ...[...currencyCodes].map((code) => code.toLowerCase())]);
 
 function cyrillicAt(
   tokens: readonly Token[],

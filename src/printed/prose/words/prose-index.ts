@@ -31,6 +31,7 @@ export interface ProseIndex {
   readonly measures: ReadonlySet<string>;
   readonly partsOfThings: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  readonly personStems: StemTable<true>;
   readonly people: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
@@ -79,6 +80,7 @@ export interface ProseIndex {
   readonly eachLinks: ReadonlySet<string>;
   readonly changeStems: StemTable<true>;
   readonly moneyStems: StemTable<true>;
+  readonly beforeAmounts: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
   readonly upVerbs: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export interface ProseIndex {
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
   readonly thingStems: StemTable<true>;
+  readonly beforeAges: ReadonlySet<string>;
   readonly perWords: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
@@ -136,6 +139,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
     partsOfThings: wordsIn(lexicon.partsOfThings),
     modifiers: wordsIn(lexicon.modifiers),
+    personStems: stemTable([[lexicon.personStems, true]]),
     people: wordsIn(lexicon.people),
     ofPeople: wordsIn(lexicon.ofPeople),
     measures: new Set(lexicon.measures),
@@ -193,6 +197,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachLinks: wordsIn(lexicon.eachLinks),
     changeStems: stemTable([[lexicon.changeStems, true]]),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
+    beforeAmounts: wordsIn(lexicon.beforeAmounts),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
     upVerbs: wordsIn(lexicon.upVerbs),
@@ -205,6 +210,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
     thingStems: stemTable([[lexicon.thingStems, true]]),
+    beforeAges: wordsIn(lexicon.beforeAges),
     perWords: wordsIn(lexicon.perWords),
     beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),

@@ -66,7 +66,7 @@ describe("a bare number takes the unit", () => {
   test.each([
     ["They sent 12 tents and 30/40.", 'count 12 tent; other "30/40"'],
     ["They sent 12 tents and 30 5.", 'count 12 tent; other "30"; other "5"'],
-    ["Of 86 houses they said in the town that by some time it had been 12.", 'count 86 house; other "12"'],
+    ["Of 86 houses they said in the town that by some time it had been 120.", 'count 86 house; other "120"'],
     ["From 120 it came to 150 tenge.", 'other "120"; amount 150 tenge'],
     ["Выдали по 5 домов, а 40 семьям — по 7.", 'rate 5 дом; count 40 семья; other "7"'],
     ["They sent (12 tents) and 30.", 'count 12 tent; other "30"'],

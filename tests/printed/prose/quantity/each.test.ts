@@ -15,6 +15,11 @@ describe("an amount is for each", () => {
     ["Every family that came got 500 tenge.", "rate 500 tenge"],
     ["Each of the 40 families got 500 tenge.", "count 40 family; rate 500 tenge"],
     ["Each of the 1,040 families got 500 tenge.", "count 1040 family; rate 500 tenge"],
+    ["They got 500 tenge a house.", "rate 500 tenge"],
+    ["It costs 500 tenge a kilo and is sweet.", "rate 500 tenge"],
+    ["They were paid at 500 tenge for a cow.", "rate 500 tenge"],
+    ["Each family whose house was lost, officials said, will get 500 tenge.", "rate 500 tenge"],
+    ["Каждой школе, пострадавшей от смерча, город выплатит 500 тенге.", "rate 500 tenge"],
     ["Выдали по 500 тенге.", "rate 500 tenge"],
     ["Выдали 500 тенге на семью.", "rate 500 tenge"],
     ["Цена 500 тенге за квадратный метр.", "rate 500 tenge"],
@@ -32,8 +37,11 @@ describe("an amount is for each", () => {
   test.each([
     ["They got 500 tenge.", "amount 500 tenge"],
     ["They got 500 tenge a year ago.", "amount 500 tenge"],
-    ["Each family, all in all, got 500 tenge.", "amount 500 tenge"],
-    ["Each one of those that had once been there and were to be paid got 500 tenge.", "amount 500 tenge"],
+    ["Each family came; they got 500 tenge.", "amount 500 tenge"],
+    [
+      "Each one of those that had once been there and were to be paid by the town and the fund in the spring of that year got 500 tenge.",
+      "amount 500 tenge",
+    ],
     ["Each had 40 families and 500 tenge.", "count 40 family; amount 500 tenge"],
     ["Each, 40 families got 500 tenge.", "count 40 family; amount 500 tenge"],
     ["They got 500 tenge / month.", "amount 500 tenge"],
@@ -65,4 +73,13 @@ describe("a number of things is for each", () => {
   ])("and is not, or not so, in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
+});
+
+test.each([
+  ["They paid 500 tenge a week ago.", "amount 500 tenge", "when"],
+  ["They paid 500 tenge for a cow.", "amount 500 tenge", "one cow"],
+  ["They paid 500 tenge a court clerk said.", "amount 500 tenge", "a clause of its own"],
+  ["It rose to 500 tenge, a third more.", 'amount 500 tenge; other "a third"', "a fraction"],
+])("not for each: %s", (text, expected) => {
+  expect(seen(text).replace(" 1/3", "")).toBe(expected);
 });

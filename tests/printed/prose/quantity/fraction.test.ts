@@ -16,6 +16,8 @@ function fractionIn(text: string, language: Language): string | undefined {
 describe("a fraction in words", () => {
   test.each<[Language, string]>([
     ["en", "⟦two-thirds⟧ of the houses"],
+    ["en", "⟦one in five⟧ pupils"],
+    ["en", "⟦nine in ten⟧ were lost"],
     ["en", "⟦two thirds⟧ were lost"],
     ["en", "⟦a third⟧ of the houses"],
     ["en", "⟦a quarter⟧, or 25"],

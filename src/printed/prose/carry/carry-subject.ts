@@ -1,0 +1,27 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { keyAt } from "../words/token-marks.js";
+import { isAtMost } from "./giver.js";
+
+/**
+ * The figure from which a number takes its unit: the last one, or the things counted before it where that only says how long,
+ * how far or from where: `six climbers came down after eleven days; two had frostbite`, `11,000 runners from 54 countries set off;
+ * 146 gave up`.
+ *
+ * @param things the last that were counted and stand behind no preposition
+ */
+export function giverOf(
+  figure: Found,
+  giver: Found | undefined,
+  things: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
+  const { index } = figure;
+  const preposition = keyAt(tokens, giver.at - 1);
+  if (!index.prepositions.has(preposition) || preposition === keyAt(tokens, figure.at - 1)) return giver;
+  if (keyAt(tokens, figure.at - 1) === ";") return things;
+  // `60 ensembles from 14 countries, of which the jury chose 25`
+  if (!isAtMost(figure, giver) && isAtMost(figure, things)) return things;
+  return index.measures.has(giver.unit ?? "") && figure.at - giver.next > 1 ? things : giver;
+}

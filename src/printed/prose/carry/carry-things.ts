@@ -1,0 +1,39 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { zerosOf } from "../quantity/quantity.js";
+import { keyAt } from "../words/token-marks.js";
+import { stands } from "./carry-link.js";
+import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
+import { mayBeOf } from "./people.js";
+
+/**
+ * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more: `took in 74 dogs
+ * and found homes for nineteen`.
+ */
+export function takeThings(carried: Found[], tokens: readonly Token[]): void {
+  const things: Found[] = [];
+  for (let at = 0; at < carried.length; at += 1) {
+    const figure = carried[at];
+    if (figure === undefined) continue;
+    const giver = mayTake(figure, tokens)
+      ? things.findLast((one) => isAtMost(figure, one) && mayBeOf(figure, one, tokens))
+      : undefined;
+    if (giver !== undefined) carried[at] = taken(figure, giver, false);
+    else if (areThings(figure)) things.push(figure);
+  }
+}
+
+/** Whether a figure counts things that are no measure. */
+export function areThings({ kind, unit, index }: Found): boolean {
+  return kind === "count" && unit !== undefined && !index.measures.has(unit);
+}
+
+function mayTake(figure: Found, tokens: readonly Token[]): boolean {
+  const { quantity, index, at } = figure;
+  if (!isBare(figure) || quantity === undefined || hasPlaces(figure)) return false;
+  if (zerosOf(quantity) !== undefined || quantity.ending !== undefined) return false;
+  const before = keyAt(tokens, at - 1);
+  if (index.beforeAges.has(before) || index.eachBefore.has(before) || tokens[at - 1]?.kind === "digits")
+    return false;
+  return stands(tokens, figure, index);
+}

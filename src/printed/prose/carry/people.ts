@@ -1,0 +1,23 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
+
+/**
+ * Whether a number can be of what another counts, as far as people are concerned: `12 houses burned and three were killed` are not
+ * three houses, nor are «11 легковушек, погибли двое» two cars.
+ */
+export function mayBeOf(figure: Found, { unit = "", kind }: Found, tokens: readonly Token[]): boolean {
+  return kind !== "count" || figure.index.lexicon.person.test(unit) || !isOfPeople(figure, tokens);
+}
+
+/** The most words behind a number to what happened to those. */
+const furthest = 3;
+
+function isOfPeople({ at, numberAt, next, index }: Found, tokens: readonly Token[]): boolean {
+  if (index.lexicon.personNumber.test(keyAt(tokens, numberAt))) return true;
+  if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
+  for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)
+    if (hasStem(keyAt(tokens, place), index.personStems)) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+const asked = "amount 89500000000..90500000000 tenge";
+
+describe("a number that nothing else names is of the money before it", () => {
+  test.each([
+    [
+      "It asked for 90 billion tenge and was offered 54.",
+      `${asked}; amount 53500000000..54500000000 tenge *`,
+    ],
+    [
+      "Exports rose to 78.6 billion dollars, imports to 59.8 billion.",
+      "amount 78550000000..78650000000 USD; amount 59750000000..59850000000 USD *",
+    ],
+    [
+      "Обошлось в 640 млн тенге вместо запланированных 310.",
+      "amount 639500000..640500000 tenge; amount 309500000..310500000 tenge *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["It asked for 90 billion tenge and its head is 54.", `${asked}; other "54"`, "an age"],
+    ["It asked for 90 billion tenge and for seven.", `${asked}; other "seven"`, "a small number in words"],
+  ])("but not in %s: %#", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

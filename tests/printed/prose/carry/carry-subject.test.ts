@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  [
+    "Six climbers came down after eleven days; two had frostbite.",
+    "count 6 climber; count 11 day; count 2 climber *",
+  ],
+  [
+    "Some 900 runners from 54 countries set off; 46 gave up.",
+    "count about 800..1000 runner; count 54 country; count 46 runner *",
+  ],
+  [
+    "Собрали 60 коллективов из 14 стран, жюри отобрало 25.",
+    "count 60 коллектив; count 14 страна; count 25 коллектив *",
+  ],
+  [
+    "Шестьсот домов построили за пять месяцев, осталось пятьдесят.",
+    "count 600 дом; count 5 месяц; count 50 дом *",
+  ],
+])("what only says how long or from where gives nothing: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Six climbers came down after eleven days or twelve.", "count 6 climber; count 11 day; count 12 day *"],
+  ["Построили 60 домов за 5 месяцев, а не за 7.", "count 60 дом; count 5 месяц; count 7 месяц *"],
+])("but a number beside it, or behind the same preposition, takes its unit: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

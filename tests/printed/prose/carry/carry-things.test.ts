@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a whole number that nothing else names counts the things before it", () => {
+  test.each([
+    ["The shelter took in 74 dogs and found homes for nineteen.", "count 74 dog; count 19 dog *"],
+    [
+      "Auditors went through 1,904 programmes and found that over 300 have no target.",
+      "count 1904 programme; count over 301.. programme *",
+    ],
+    ["Егеря насчитали 950 сайгаков, а браконьеры отстрелили 87.", "count 950 сайгак; count 87 сайгак *"],
+    ["Купили 40 автобусов, а на линию вышли 31.", "count 40 автобус; count 31 автобус *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Six dogs came; the owner is 24.", 'count 6 dog; other "24"', "an age"],
+    ["Шесть врачей уехали, младшему исполнилось 24.", 'count 6 врач; other "24"', "an age"],
+    ["Six dogs came for 7.5.", 'count 6 dog; other "7.5"', "decimal places"],
+    ["Six dogs came where people had said 74.", 'count 6 dog; other "74"', "more than there were"],
+    [
+      "Six metres are gone, and of the wall two stand.",
+      'count 6 metre; other "two"',
+      "measures are no things",
+    ],
+  ])("but not in %s: %#", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("what happens to people alone", () => {
+  test.each([
+    ["A fire destroyed 12 houses and killed three.", 'count 12 house; other "three"'],
+    ["Three lorries and 11 cars burned; two died.", 'count 3 lorry; count 11 car; other "two"'],
+    ["Сгорели 11 легковушек, погибли двое.", 'count 11 легковушка; other "двое"'],
+    ["Сгорели 11 домов, ранены 9.", 'count 11 дом; other "9"'],
+  ])("happens to no things: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["The bus carried 43 passengers; nine were hurt.", "count 43 passenger; count 9 passenger *"],
+    ["В автобусе ехали 43 пассажира, погибли двое.", "count 43 пассажир; count 2 пассажир *"],
+    ["Сгорели 11 домов, восстановлены 9.", "count 11 дом; count 9 дом *"],
+  ])("but may to people, and other things do: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
