@@ -27,6 +27,7 @@ const groups: readonly (readonly [what: string, cases: readonly Case[]])[] = [
       ["Снесли 12 полностью разрушенных построек и 20 особо ветхих амбаров.", "12 постройка; 20 амбар"],
       ["The storm damaged 40 two-room chalets.", "40 chalet"],
       ["About 300 first-year cadets came.", "300 cadet"],
+      ["Ескі 3 логгерді 12 мылтыққа айырбастады.", "3 логгер; 12 мылтық"],
       ["25 заманауи кесене, 8 медициналық шатқал.", "25 кесене; 8 шатқал"],
     ],
   ],

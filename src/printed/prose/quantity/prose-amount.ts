@@ -60,6 +60,7 @@ export function readAmount(
       after = tail.hedge;
       closes = tail.closes;
       next = tail.next;
+      if (ofThem.test(keyAt(tokens, next - 1))) break;
       continue;
     }
     const inflected = ending !== undefined && after === undefined;
@@ -73,6 +74,9 @@ export function readAmount(
   const amount = { negative: front?.negative === true, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
+
+// `300-ден астамы көшті`: of them, so that no noun follows.
+const ofThem = /[мғбс][ыі](?:н[аеыі]?ң?)?$/u;
 
 // Back over `-сін` of `137-сін`.
 function digitsEnd(tokens: readonly Token[], next: number): number {

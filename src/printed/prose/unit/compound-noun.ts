@@ -20,7 +20,9 @@ export function readCompound(
   const known = findPhrase(tokens, at + 2, index.nouns, index.stems);
   const isNoun =
     known === undefined ? looksLikeNoun(tokens, at + 2, at + 2, index) : isPlural(second, known, index);
-  if (!isNoun || isModifier(second, index))
+  // `210 қой-ешкі`: listed, although it ends as an adjective does.
+  const isListed = index.language === "kk" && known !== undefined && known.value === second.key;
+  if (!isNoun || (isModifier(second, index) && !isListed))
     return index.language === "ru" ? undefined : { unit: undefined, next };
   const name = `${index.firstPartOf(first.key)}-${known?.value ?? index.lemmaOf(second.key, false)}`;
   return { unit: nounOf(name, known !== undefined, next, tokens, index), next };

@@ -99,9 +99,14 @@ function listedStep(
   const isKazakh = index.language === "kk";
   if (isKazakh && guessed !== undefined && !isModifier(tokens[place - 1], index)) return undefined;
   if (isBench(tokens, place, index)) return { counted: nounOf("орындық", true, next, tokens, index) };
-  const isMeasured = isKazakh && index.measures.has(value);
+  const isMeasured = isKazakh && (index.measures.has(value) || isPartOfThing(tokens, place, value, index));
   const head = isMeasured ? undefined : headOf(tokens, place, next, index);
   return { counted: head ?? nounOf(value, true, next, tokens, index) };
+}
+
+// `2 700 орындық спорт сарайы`: so many seats, and what has them is one.
+function isPartOfThing(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
+  return index.partsOfThings.has(name) && keyAt(tokens, at) !== name;
 }
 
 function unlistedStep(tokens: readonly Token[], search: Search, index: ProseIndex): Step {

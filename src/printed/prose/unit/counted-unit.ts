@@ -43,7 +43,9 @@ export function readUnit(tokens: readonly Token[], at: number, index: ProseIndex
     );
   }
   const times = findPhrase(tokens, at, index.times);
-  return times === undefined ? undefined : unitOf("times", undefined, undefined, times.next, undefined);
+  return times === undefined
+    ? undefined
+    : unitOf("times", undefined, undefined, times.next, caseOf(token, index));
 }
 
 /** Money that stands before its number: `$5 million`, `KZT 3`, `T3.2 billion`. */

@@ -38,7 +38,9 @@ function isNounBehind(
     return ofFew.test(key) && endsInFew(tokens[at - 1]) && !before.test(keyAt(tokens, at - 2));
   const next = tokens[at + 1];
   const isActedOn = actedOn.test(key) || (longActedOn.test(key) && !longVerb.test(key));
-  return language === "kk" && isActedOn && next?.kind === "word" && !notNouns.has(next.key);
+  return (
+    language === "kk" && isActedOn && next !== undefined && next.kind !== "mark" && !notNouns.has(next.key)
+  );
 }
 
 // `24 кинжала`, `3 вулкана`: no verb of one woman stands behind such a number, but `из 23 выжила одна`.

@@ -157,12 +157,15 @@ function withoutOwner(word: string, owned: boolean, mended: SuffixTable): string
     if (!isNarrow || "шғгқкд".includes(stem.slice(-3, -2))) return stem.slice(0, -1);
     return owned ? stem : word;
   }
-  if (!owned || openVowels.includes(before) || before === "ш") return word;
+  if (!(owned || ofLoan.test(stem)) || openVowels.includes(before) || before === "ш") return word;
   const short = withSuffixChanged(word, mended);
   if (short !== word) return short;
   // `үлгі`: no word ends so.
   return hasVowel(stem) && !/[лйзн][ғг]$/u.test(stem) ? stem : word;
 }
+
+// No Kazakh word ends so before its own -ы or -і: `джипі`, `штрафы`, `каталогі`.
+const ofLoan = /(?:[бвпфхцч]|[аеиоу][гд])$/u;
 
 function isPlural(word: string, whole: ReadonlySet<string>): boolean {
   const stem = word.slice(0, -3);

@@ -9,6 +9,9 @@ describe("a Kazakh number counts the noun to which the one behind it belongs", (
     ["5 су өлшеу бекеті ашылды.", "count 5 бекет"],
     ["5 мектеп оқушысына көмек берілді.", "count 5 оқушы"],
     ["5 құрылыс компаниясымен келісті.", "count 5 компания"],
+    ["560 қыш сынығы табылды.", "count 560 сынық"],
+    ["12 ағаш кесегі табылды.", "count 12 кесек"],
+    ["4 токарь станогы қойылды.", "count 4 станок"],
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
@@ -18,6 +21,7 @@ describe("a Kazakh number counts the noun to which the one behind it belongs", (
     ["12 кәсіпкер дүкенін жапты.", "count 12 кәсіпкер", "of -кер, too"],
     ["5 мектеп, оқушысы көп.", "count 5 мектеп", "a comma between"],
     ["5 мектептің оқушысы келді.", "count 5 мектеп", "the first in a case"],
+    ["5 мектеп кейінгі жылы салынды.", "count 5 мектеп", "an adjective of time"],
     ["5 мектеп жөндеді.", "count 5 мектеп", "a verb behind it"],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);

@@ -108,6 +108,9 @@ describe("the ending of what belongs to another is taken off", () => {
     ["тілші", "тілші"],
     ["кенті", "кенті"],
     ["қаласы", "қала"],
+    ["снупі", "снуп"],
+    ["штрафы", "штраф"],
+    ["парады", "парад"],
     ["ұсы", "ұсы"],
   ])("%s is %s, no owner being named", (word, stem) => {
     expect(kazakhStem(word, false, new Set(), noTable)).toBe(stem);
