@@ -5,7 +5,7 @@ import { type Quantity, zerosOf } from "./quantity/quantity.js";
 import { findPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
-import { isAttached, isDashAt } from "./words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "./words/token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(
@@ -43,10 +43,15 @@ export function kindOf(
   return isForEach(tokens, quantity, index) ? "rate" : "amount";
 }
 
-// `бір педиатрға 1 150 бала`: one of whom so many fall to.
+// `бір педиатрға 1 150 бала`, `бір тісті емдеуге 40 минут`: one to whom, or with which what is done, so many fall.
 function isShareOf(tokens: readonly Token[], { unit, next }: Quantity): boolean {
-  return unit?.ending === "dative" && tokens[next]?.kind === "digits";
+  if (unit?.ending === "dative" && tokens[next]?.kind === "digits") return true;
+  if (!isActedOn.test(keyAt(tokens, next - 1)) || !doing.test(keyAt(tokens, next))) return false;
+  return tokens[keyAt(tokens, next + 1) === "үшін" ? next + 2 : next + 1]?.kind === "digits";
 }
+
+const isActedOn = /[днт][ыі]$/u;
+const doing = /(?:у(?:ға|ге)?|[ғг][ае]н[ыі]|[қк][ае]н[ыі])$/u;
 
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {

@@ -3,6 +3,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
+import { isForOne, isSoManyEach } from "./kazakh-each.js";
 import type { Quantity } from "./quantity.js";
 
 /**
@@ -16,12 +17,14 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (isSlashed(tokens, next)) return true;
   const money = unit?.kind === "money" || unit?.kind === "MCI";
   if (unit !== undefined && !money) {
+    if (index.language === "kk" && isSoManyEach(tokens, quantity, index)) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return each !== undefined && tokens[each.next]?.kind !== "digits";
   }
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
+  if (index.language === "kk" && isForOne(tokens, quantity)) return true;
   return (
     followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)
   );

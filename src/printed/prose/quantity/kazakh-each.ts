@@ -1,0 +1,56 @@
+import type { Token } from "../../tokens.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
+import { changesNear } from "./change.js";
+import type { Quantity } from "./quantity.js";
+
+/** Whether an amount of money is for one of something, as Kazakh says it: `бір тісті емдегені үшін 18 мың теңге`. */
+export function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
+  if (keyAt(tokens, at - 1) !== "үшін") return false;
+  for (let back = at - 2; back >= at - furthest; back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    if (keyAt(tokens, back) === "бір") return true;
+  }
+  return false;
+}
+
+/** The most tokens from `one` to the amount for it. */
+const furthest = 6;
+
+/** Whether a Kazakh number of things is one for each, by its ending: `бес қайықтан берілді`, `45 минуттан бес сабақ өтеді`. */
+export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { ending, upper, next, unit, at } = quantity;
+  if (ending !== "ablative" || upper !== undefined) return false;
+  if (given.test(keyAt(tokens, next)) || isToEach(tokens, at, index)) return true;
+  if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
+  if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
+  return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
+}
+
+const given =
+  /^(?:бер|таратыл|тарат|үлестір|үлестіріл|бөлін|ти|табыстал|жеткізіл|тапсырыл)(?:іл)?(?:д[ыі]|т[ыі]|е?ді|[ае]ды|іп|ып|ген|ған|мек|мақ)$/u;
+
+// `әр аудандық жасаққа бес қайықтан`, but `әр он адамнан`.
+function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!dative.test(keyAt(tokens, at - 1))) return false;
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    if (index.eachNear.has(keyAt(tokens, back))) return true;
+  }
+  return false;
+}
+
+const dative = /[ғгқкн][ае]$/u;
+
+// A number follows, and none of the same: `45 минуттан 60 минутқа`.
+function isNumberOfOthers(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
+  const token = tokens[at];
+  const isNumber =
+    (token?.kind === "digits" && !isAttached(tokens, at)) ||
+    index.words.root.next?.get(token?.key ?? "")?.meaning?.number !== undefined;
+  if (!isNumber) return false;
+  for (let ahead = at + 1; ahead <= at + 2; ahead += 1)
+    if (findPhrase(tokens, ahead, index.nouns, index.stems)?.value === name) return false;
+  return true;
+}

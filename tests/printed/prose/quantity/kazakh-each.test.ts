@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Kazakh number of things is one for each", () => {
+  test.each([
+    ["Әр жасаққа бес қайықтан келді.", "rate 5 қайық", "to each"],
+    ["Алты ауданға үш көліктен бөлінді.", "count 6 аудан; rate 3 көлік", "a verb of giving"],
+    ["Оқушыларға екі кітаптан таратылды.", "rate 2 кітап", "a verb of giving"],
+    ["Дәріс 45 минуттан бес сабақ өтеді.", "rate 45 минут; count 5 сабақ", "so many of so long"],
+    ["Ол күніне екі сағаттан жаттығады.", "rate 2 сағат", "in a day"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["46 ауладан 5 тонна сүт алынды.", "count 46 аула; count 5 тонна", "where from"],
+    ["52 елден келген 300 спортшы бар.", "count 52 ел; count 300 спортшы", "where from"],
+    ["Әр ауданда 46 ауладан 5 тонна сүт жиналды.", "count 46 аула; count 5 тонна", "in each"],
+    ["Әр он адамнан бірі ауырады.", "count 10 адам", "of every ten"],
+    ["Уақыт 40 минуттан 60 минутқа ұзарды.", "count 40 минут; count 60 минут", "two states"],
+    ["Тоғыз минуттан кейін келді.", "count 9 минут", "after so long"],
+    ["Іс 84 томнан тұрады.", "count 84 том", "of what it is made"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("Kazakh money is for one of something", () => {
+  test.each([
+    ["Бір сабақ үшін 5 мың теңге төленді.", "count 1 сабақ; rate 4500..5500 tenge"],
+    ["Бір тісті емдегені үшін 18 мың теңге алады.", "count 1 тіс; rate 17500..18500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Екі сиыр үшін 280 мың теңге берілді.", "count 2 сиыр; amount 279500..280500 tenge"],
+    ["Бір үстелді 1 200 теңгеге сатып алды.", "count 1 үстел; amount 1200 tenge"],
+    ["Келісі 3 200 теңге тұрады.", "amount 3200 tenge"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
