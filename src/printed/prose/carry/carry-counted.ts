@@ -9,6 +9,7 @@ import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
+import { isMoreOfThose } from "./kazakh-of-those.js";
 
 /**
  * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for
@@ -27,7 +28,8 @@ export function takenFromCounted(
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
   const isPart = mayBePart && (isOfThem(tokens, figure) || isOfThose(tokens, figure));
-  if (isPart && isAtMost(figure, counted)) return taken(figure, counted, false);
+  if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
+    return taken(figure, counted, false);
   if (scale !== undefined)
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");

@@ -8,6 +8,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { hasPlaces, isAtMost } from "./giver.js";
+import { isWithoutUnit } from "./unitless.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;
@@ -16,6 +17,7 @@ const furthest = 4;
 export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
+    if (isWithoutUnit(tokens, back, index.language)) return false;
     if (index.carryLinks.has(key)) return key !== ":" || isOfSame(tokens, giver, back, index);
     // `, за свалку — до 100`
     const isState = index.stateTo.has(key) && isDashAt(tokens, back - 1);

@@ -13,6 +13,8 @@ import { giverOf } from "./carry-subject.js";
 import { areThings, takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
+import { isWhatRemains, thingsOf } from "./kazakh-of-those.js";
+import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of the figure with which they stand in a list: `12.1 and 2.5
@@ -28,11 +30,16 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
     else if (isPartOf(tokens, figure, behind))
       carried[at] = taken(figure, behind, behind.kind === "amount" && "nearer");
   }
+  for (let at = carried.length - 2; at >= 0; at -= 1) {
+    const [figure, ahead] = [carried[at], parallelAhead(carried, at, tokens)];
+    if (figure !== undefined && ahead !== undefined) carried[at] = taken(figure, ahead);
+  }
   takeFromBefore(carried, tokens);
   takeMoneyFromBehind(carried, tokens);
-  takeThings(carried, tokens);
-  takeMoney(carried, tokens);
-  return carried;
+  const read = [...takenInBrackets(carried, tokens)];
+  takeThings(read, tokens);
+  takeMoney(read, tokens);
+  return read;
 }
 
 // `100 MCI (369,200 tenge)`: the same for each, in money.
@@ -80,7 +87,7 @@ function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
       money: isMoney(now) ? now : money,
       rate: isMoneyForEach(now) ? now : rate,
-      counted: gives && now.kind === "count" ? now : counted,
+      counted: thingsOf(now, gives) ?? counted,
       things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
     };
   }
@@ -149,10 +156,11 @@ function takenFromBefore(
   if (isOfThem(tokens, figure)) return undefined;
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isGovernedAlike(tokens, giver, figure)) return taken(figure, giver);
-  return (isLinked(tokens, giver, figure, index) || isListed(tokens, giver, figure, index)) &&
-    stands(tokens, figure, index)
-    ? taken(figure, giver)
-    : undefined;
+  const isOfGiver =
+    isLinked(tokens, giver, figure, index) ||
+    isListed(tokens, giver, figure, index) ||
+    isWhatRemains(tokens, figure, giver);
+  return isOfGiver && stands(tokens, figure, index) ? taken(figure, giver) : undefined;
 }
 
 // `540 tenge for ten`

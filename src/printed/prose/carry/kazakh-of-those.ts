@@ -1,0 +1,39 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { keyAt } from "../words/token-marks.js";
+import { isOfThose } from "./carry-link.js";
+
+/**
+ * What a figure has counted, for numbers behind it of the same: no time in Kazakh, `40 минут кетеді, кезекте 530-ы`, but things of
+ * which there are so many for each, `бес қайықтан берілді`.
+ *
+ * @param gives whether it may give its unit at all
+ */
+export function thingsOf(figure: Found, gives: boolean): Found | undefined {
+  const { kind, quantity, index } = figure;
+  const isKazakh = index.language === "kk";
+  // `әр он адамнан үшеуі`
+  const isWhole = isKazakh && quantity?.ending === "ablative";
+  if (kind === "count" && (gives || isWhole)) return isOfTime(figure) ? undefined : figure;
+  const isEach = isKazakh && kind === "rate" && quantity?.unit?.kind === "noun";
+  return isEach ? { ...figure, kind: "count" } : undefined;
+}
+
+function isOfTime({ unit, index }: Found): boolean {
+  return index.language === "kk" && index.spanNouns.has(unit ?? "");
+}
+
+/** Whether a Kazakh number is of what was counted, although it is more: `бес қайықтан берілді, тағы 21-і қоймада`. */
+export function isMoreOfThose(figure: Found, last: Found | undefined, tokens: readonly Token[]): boolean {
+  if (!isOfThose(tokens, figure)) return false;
+  return (last !== undefined && isOfTime(last)) || more.test(keyAt(tokens, figure.at - 1));
+}
+
+const more = /^(?:тағы|қалған)$/u;
+
+/** Whether a Kazakh number is what is left of what was measured before: `780 сантиметрге жетті; межеге дейін 70 қалды`. */
+export function isWhatRemains(tokens: readonly Token[], { next, index }: Found, giver: Found): boolean {
+  return index.language === "kk" && giver.kind !== "percent" && remains.test(keyAt(tokens, next));
+}
+
+const remains = /^қал(?:ды|ған|ыпты|ады|ып|мақ)$/u;

@@ -1,0 +1,83 @@
+import { amountValue } from "../../amount.js";
+import { compare } from "../../exact-number.js";
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import type { ProseKind } from "../prose-figure.js";
+import { isCapital, isDashAt, keyAt } from "../words/token-marks.js";
+import { isShared } from "./carry-rate.js";
+import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+
+/** The most words of the label of the second number, the comma before it included. */
+const furthest = 6;
+
+/**
+ * The figure that names the unit for a Kazakh number before it, where both have a label of one form: `Астанада 41, Шымкентте 38 бала`,
+ * `2026 жылы 11,4, 2027 жылы 12,9 млрд теңге`.
+ *
+ * @param at of the number among the figures
+ */
+export function parallelAhead(
+  found: readonly Found[],
+  at: number,
+  tokens: readonly Token[],
+): Found | undefined {
+  const figure = found[at];
+  const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
+  if (figure?.index.language !== "kk" || behind === undefined) return undefined;
+  if (!isBare(figure) || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
+  const link = keyAt(tokens, figure.next);
+  if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
+  for (let place = figure.next + 1; place < behind.at - 1; place += 1)
+    if (tokens[place]?.kind === "mark") return undefined;
+  const label = labelForm(tokens, figure.at);
+  return label !== undefined && label === labelForm(tokens, behind.at) && isOfOneSize(figure, behind)
+    ? behind
+    : undefined;
+}
+
+/** What a label may begin with: `6 мамырда 12, 7 мамырда 15 адам`. */
+const between: ReadonlySet<ProseKind | undefined> = new Set<ProseKind>(["year", "date", "ordinal"]);
+
+const forms: readonly (readonly [name: string, end: RegExp])[] = [
+  ["year", /^жыл(?:ы|ға|да)$/u],
+  ["dative", /(?:[ғгқкн][ае])$/u],
+  ["locative", /(?:[дт][ае])$/u],
+  ["genitive", /(?:[днт][ыі]ң)$/u],
+  ["owned", /[ыі]$/u],
+  ["plural", /(?:[лдт][ае]р)$/u],
+];
+
+// By the ending of the word before a number, or a dash between; a name without an ending is one too.
+function labelForm(tokens: readonly Token[], at: number): string | undefined {
+  const word = tokens[isDashAt(tokens, at - 1) ? at - 2 : at - 1];
+  if (word?.kind !== "word") return undefined;
+  const form = forms.find(([, end]) => end.test(word.key))?.[0];
+  return form ?? (isCapital(word.text.charAt(0)) ? "name" : undefined);
+}
+
+// `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions.
+function isOfOneSize(figure: Found, behind: Found): boolean {
+  const [first, second] = [taken(figure, behind), behind];
+  if (first.carried?.zeros === undefined || first.quantity === undefined || second.quantity === undefined)
+    return true;
+  const { digits, places } = amountValue(second.quantity.lower).value;
+  const most = { digits: digits * 100n, places };
+  return compare(amountValue(first.quantity.lower, first.carried.zeros).value, most) <= 0;
+}
+
+/** Kazakh numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
+export function takenInBrackets(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  let last: Found | undefined;
+  return found.map((figure) => {
+    if (figure.index.language !== "kk" || !isBracketed(tokens, figure)) return figure;
+    const giver = last;
+    if (giver !== undefined && isUnnamedMoney(figure)) return inMoneyOf(figure, giver);
+    if (giver !== undefined && isBare(figure)) return taken(figure, giver);
+    if (isGiver(figure)) last = figure;
+    return figure;
+  });
+}
+
+function isBracketed(tokens: readonly Token[], { at, next }: Found): boolean {
+  return keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Kazakh number that is of those", () => {
+  test.each([
+    [
+      "Бір трактор 40 минутта келді, кезекте 530-ы тұр.",
+      "count 1 трактор; count 40 минут; count 530 трактор *",
+      "over time between",
+    ],
+    [
+      "Әр жасаққа бес қайықтан берілді, тағы 21-і қоймада.",
+      "rate 5 қайық; count 21 қайық *",
+      "of which there are so many for each",
+    ],
+    ["Бес қайық берілді, тағы 21-і қоймада.", "count 5 қайық; count 21 қайық *", "and more"],
+    ["Әр 100 оқушыдан 12-сі қатысты.", "count 100 оқушы; count 12 оқушы *", "of so many"],
+    [
+      "Су 780 сантиметрге жетті; межеге дейін 70 қалды.",
+      "count 780 сантиметр; count 70 сантиметр *",
+      "what remains",
+    ],
+    ["Қоймада 300 тонна бидай бар еді, 120 қалды.", "count 300 тонна; count 120 тонна *", "what remains"],
+  ])("counts the same in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "Қалада 30 пайызы қалды, код 70 қалды.",
+      'percent 29.5..30.5 percent; other "70"',
+      "of a share nothing remains",
+    ],
+    ["Су 780 сантиметрге жетті; код 70 болып шықты.", 'count 780 сантиметр; other "70"', "another verb"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

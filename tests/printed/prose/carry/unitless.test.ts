@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  ["Халықтың 63,1 пайызы қалада; орташа жас – 32.", 'percent 63.05..63.15 percent; other "32"'],
+  ["Қалада 20 мың адам тұрады, телефоны – 112.", 'count 19500..20500 адам; other "112"'],
+  ["Қалада 11 минутта жетеді, ауылда бұл көрсеткіш – 28.", "count 11 минут; count 28 минут *"],
+  ["Ұзындығы – 412 метр, ені – 11,5.", "count 412 метр; count 11.45..11.55 метр *"],
+])("a number behind a label of age and the like takes no unit: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});
