@@ -72,7 +72,7 @@ export function isOfThose(tokens: readonly Token[], { next, index }: Found): boo
   return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
 }
 
-const ofThose = /^с?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+const ofThose = /^(?:с|[еа]у)?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 
 // `три серебряные`
 const adjectiveOfFew = /[ыи]е$/u;

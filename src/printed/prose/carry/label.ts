@@ -100,7 +100,7 @@ function wholeOfKazakh(tokens: readonly Token[], from: number, figure: Found): s
   return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
 }
 
-const genitiveOfMany = /[лдт][ае]рд[ыі]ң$/u;
+const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
 
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };

@@ -114,12 +114,18 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   const token = tokens[place];
   if (token === undefined || isOther(tokens, place, index)) return undefined;
   const letters = abbreviationAt(tokens, place);
-  if (letters !== undefined) return { counted: nounOf(letters, false, place + 1, tokens, index) };
+  if (letters !== undefined) {
+    // `5 УДЗ аппараты`
+    const head = index.language === "kk" ? headOf(tokens, place, place + 1, index) : undefined;
+    return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
+  }
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
 
   const isKazakh = index.language === "kk";
   const isMarked = isOfOneOrOwned(tokens, at, index);
-  const mayGuess = (guessed === undefined || isKazakh) && looksLikeNoun(tokens, place, at, index);
+  // `3 заңсыз тексеру`: behind an adjective as behind the number.
+  const first = isKazakh && words > 0 && isModifier(tokens[place - 1], index) ? place : at;
+  const mayGuess = (guessed === undefined || isKazakh) && looksLikeNoun(tokens, place, first, index);
   const guess = mayGuess
     ? (headOf(tokens, place, place + 1, index) ??
       nounOf(index.lemmaOf(token.key, isMarked || (isKazakh && words > 0)), false, place + 1, tokens, index))
