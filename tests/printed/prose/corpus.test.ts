@@ -16,9 +16,10 @@ const parts = [
   "blind2",
   "blind3",
   "blind4",
+  "blind5",
 ];
 // Never developed against, nor mended: what the reader does on them is what to expect of what is new.
-const apart = ["apart", "apart2"];
+const apart = ["apart", "apart2", "apart3"];
 const all = languages.flatMap(corpusOf);
 const cases = all.filter(({ part }) => !apart.includes(part));
 
@@ -50,8 +51,9 @@ describe("the corpus", () => {
 });
 
 test.each([
-  ["apart", 153, 0.99, 0.96],
-  ["apart2", 364, 0.97, 0.96],
+  ["apart", 153, 0.99, 0.97],
+  ["apart2", 364, 0.97, 0.97],
+  ["apart3", 308, 0.94, 0.93],
 ])(
   "of amounts and counts of %s, kept apart, no fewer are found, and no more are wrong, than docs/prose.md says",
   (part, annotated, precision, recall) => {

@@ -12,9 +12,9 @@ import { isMoneyForEach, isShared, takenFromRate } from "./carry-rate.js";
 import { giverOf } from "./carry-subject.js";
 import { areThings, takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
-import { mayBeOf } from "./people.js";
 import { isWhatRemains, thingsOf } from "./kazakh-of-those.js";
 import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
+import { mayBeOf } from "./people.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of the figure with which they stand in a list: `12.1 and 2.5
