@@ -1,7 +1,7 @@
 import { divideDown, divideUp, type Range } from "../exact/range.js";
 import { greatestCommonDivisor, leastCommonMultiple, numeratorOf, type Rational } from "../exact/rational.js";
 import { grainsPerUnit, type Unit } from "../exact/unit.js";
-import { expressionsOf } from "../rules/model.js";
+import { expressionsOf } from "../rules/requirement.js";
 import type { Expression, Limit, Rule } from "../rules/rule.js";
 import type { Relation, Side } from "../solve/system.js";
 

@@ -9,7 +9,8 @@ import { families } from "./families.js";
 import type { ModelQuantity } from "./model-quantity.js";
 import { ratiosOf } from "./ratios.js";
 import { referenceFaults } from "./references.js";
-import type { Expression, Limit, Requirement, Rule, RuleWords, WholeAndParts } from "./rule.js";
+import { expressionsOf, mapRequirement } from "./requirement.js";
+import type { Expression, Rule, RuleWords, WholeAndParts } from "./rule.js";
 import { saidTogether, unitFaults } from "./said-together.js";
 import type { StatedView, View } from "./view.js";
 import { viewOf } from "./view-of.js";
@@ -97,12 +98,6 @@ function registerUnprinted(
   }
 }
 
-/** Left and right of a rule. */
-export function expressionsOf({ left, right }: Rule): readonly Expression[] {
-  if ("equals" in right) return [left, right.equals];
-  return [left, right.atLeast?.expression, right.atMost?.expression].filter((side) => side !== undefined);
-}
-
 /**
  * The same rule stated twice is one, stated by both; different rules of the same id are numbered.
  */
@@ -131,19 +126,11 @@ function dateRule(rule: Rule, dated: (id: string) => string): Rule {
     terms: terms.map(({ quantity, coefficient }) => ({ quantity: dated(quantity), coefficient })),
     constant,
   });
-  const limit = ({ expression: side, strict }: Limit): Limit => ({ expression: expression(side), strict });
-  const requirement = (right: Requirement): Requirement =>
-    "equals" in right
-      ? { equals: expression(right.equals) }
-      : {
-          ...(right.atLeast === undefined ? {} : { atLeast: limit(right.atLeast) }),
-          ...(right.atMost === undefined ? {} : { atMost: limit(right.atMost) }),
-        };
   return {
     ...rule,
     id: dated(rule.id),
     left: expression(rule.left),
-    right: requirement(rule.right),
+    right: mapRequirement(rule.right, expression),
     ...(rule.parts === undefined ? {} : { parts: datedParts(rule.parts, dated) }),
     says: (words: RuleWords): string => rule.says({ ...words, of: (id) => words.of(dated(id)) }),
   };

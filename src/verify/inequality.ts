@@ -1,6 +1,7 @@
 import { divideUp } from "../exact/range.js";
 import { greatestCommonDivisor, leastCommonMultiple, numeratorOf, type Rational } from "../exact/rational.js";
 import { grainsPerUnit, type Unit } from "../exact/unit.js";
+import { limitsOf } from "../rules/requirement.js";
 import type { Rule, Term } from "../rules/rule.js";
 
 /** `Σ terms × quantities ≥ least`, in whole numbers of grains. No term is zero. */
@@ -23,9 +24,10 @@ export function limitOf(
   sign: Sign,
   unitOf: (id: string) => Unit,
 ): Inequality | undefined {
-  const bound = "equals" in right ? undefined : sign === 1n ? right.atLeast : right.atMost;
-  const other = "equals" in right ? right.equals : bound?.expression;
-  if (other === undefined) return undefined;
+  const { atLeast, atMost } = limitsOf(right);
+  const bound = sign === 1n ? atLeast : atMost;
+  if (bound === undefined) return undefined;
+  const { expression: other, strict } = bound;
 
   const perGrain = ({ quantity, coefficient }: Term): Rational =>
     coefficient.div(grainsPerUnit(unitOf(quantity)));
@@ -38,7 +40,7 @@ export function limitOf(
   const whole = (value: Rational): bigint => numeratorOf(value) * (common / value.d);
   const terms = new Map<string, bigint>();
   for (const { id, value } of weights) addTo(terms, id, whole(value));
-  return rounded({ terms, least: whole(constant) + (bound?.strict ? 1n : 0n) });
+  return rounded({ terms, least: whole(constant) + (strict ? 1n : 0n) });
 }
 
 /** Adds to a coefficient; what becomes zero goes away. */

@@ -2,6 +2,7 @@ import type { Range } from "../../exact/range.js";
 import { quotientToText } from "../../exact/rational.js";
 import { separateThousands } from "../../printed/write.js";
 import type { Ratio } from "../../rules/ratio.js";
+import { limitsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
 import type { Explanation } from "../types.js";
 import { explanation, type Kind } from "./kind.js";
@@ -32,9 +33,8 @@ export const capNotRate: Kind = (what) => {
 };
 
 function asCap(rule: Rule): Rule | undefined {
-  const { right } = rule;
-  if ("equals" in right) return { ...rule, right: { atMost: { expression: right.equals, strict: false } } };
-  return right.atMost === undefined ? undefined : { ...rule, right: { atMost: right.atMost } };
+  const { atMost } = limitsOf(rule.right);
+  return atMost === undefined ? undefined : { ...rule, right: { atMost } };
 }
 
 function amountOf({ left }: Rule): string | undefined {
@@ -43,7 +43,7 @@ function amountOf({ left }: Rule): string | undefined {
 
 function worksAs(what: WhatIf, rule: Rule, change: Change): string {
   const amount = amountOf(rule);
-  const count = "equals" in rule.right ? undefined : rule.right.atMost?.expression.terms[0]?.quantity;
+  const count = limitsOf(rule.right).atMost?.expression.terms[0]?.quantity;
   if (amount === undefined || count === undefined || rule.ratio === undefined) return "the rate was a cap";
   const paid = what.spread(amount, change);
   return `the rate was a cap: ${averageOf(paid, what.spread(count, change), rule.ratio)}`;

@@ -2,7 +2,8 @@ import { type Rational, rational } from "../../exact/rational.js";
 import { type MciEntry, mciTable } from "../../kazakhstan/mci.js";
 import { separateThousands } from "../../printed/write.js";
 import { mciDayOf } from "../../rules/ratios.js";
-import type { Expression, Limit, Rule } from "../../rules/rule.js";
+import { mapRequirement } from "../../rules/requirement.js";
+import type { Expression, Rule } from "../../rules/rule.js";
 import { inWords } from "../../rules/words.js";
 import { evaluate } from "../compile.js";
 import { explanation, type Kind } from "./kind.js";
@@ -55,18 +56,7 @@ function byMci(rule: Rule, entry: MciEntry): Rule {
   const { ratio, right } = rule;
   if (ratio?.mci === undefined) return rule;
   const factor = rational(BigInt(entry.tenge)).div(ratio.mci);
-  if ("equals" in right) return { ...rule, right: { equals: scaled(right.equals, factor) } };
-  const limit = ({ expression, strict }: Limit): Limit => ({
-    expression: scaled(expression, factor),
-    strict,
-  });
-  return {
-    ...rule,
-    right: {
-      ...(right.atLeast === undefined ? {} : { atLeast: limit(right.atLeast) }),
-      ...(right.atMost === undefined ? {} : { atMost: limit(right.atMost) }),
-    },
-  };
+  return { ...rule, right: mapRequirement(right, (expression) => scaled(expression, factor)) };
 }
 
 function scaled({ terms, constant }: Expression, factor: Rational): Expression {

@@ -1,8 +1,8 @@
 import { at } from "../../exact/at.js";
 import { contains, everything, type Range } from "../../exact/range.js";
 import type { Model } from "../../rules/model.js";
-import { expressionsOf } from "../../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../../rules/model-quantity.js";
+import { expressionsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
 import { decide } from "../../solve/decide/decide.js";
 import { impliedRange, impliedRanges } from "../../solve/decide/implied.js";
