@@ -5,6 +5,7 @@ import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import { cumulative } from "./cumulative.js";
 import { dayOf, undatedFaults } from "./days.js";
+import { distinct } from "./distinct.js";
 import { families } from "./families.js";
 import type { ModelQuantity } from "./model-quantity.js";
 import { ratiosOf } from "./ratios.js";
@@ -96,29 +97,6 @@ function registerUnprinted(
       quantities.set(id, { id, unit: known?.unit ?? rule.unit, signed: known?.signed ?? false, figures: [] });
     }
   }
-}
-
-/**
- * The same rule stated twice is one, stated by both; different rules of the same id are numbered.
- */
-function distinct(rules: readonly Rule[]): readonly Rule[] {
-  const byId = new Map<string, Rule>();
-  for (const rule of rules) {
-    let { id } = rule;
-    for (let number = 2; ; number++) {
-      const known = byId.get(id);
-      if (known === undefined) {
-        byId.set(id, id === rule.id ? rule : { ...rule, id });
-        break;
-      }
-      if (known.states === rule.states) {
-        byId.set(id, { ...known, statements: [...new Set([...known.statements, ...rule.statements])] });
-        break;
-      }
-      id = `${rule.id} (${number})`;
-    }
-  }
-  return [...byId.values()];
 }
 
 function dateRule(rule: Rule, dated: (id: string) => string): Rule {

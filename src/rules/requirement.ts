@@ -25,3 +25,32 @@ export function mapRequirement(
     ...(atMost === undefined ? {} : { atMost: { ...atMost, expression: change(atMost.expression) } }),
   };
 }
+
+/** True of two rules that ask the same of the same quantities, term by term. */
+export function asksTheSame(a: Pick<Rule, "left" | "right">, b: Pick<Rule, "left" | "right">): boolean {
+  return sameExpression(a.left, b.left) && sameRequirement(a.right, b.right);
+}
+
+function sameRequirement(a: Requirement, b: Requirement): boolean {
+  if ("equals" in a || "equals" in b) {
+    return "equals" in a && "equals" in b && sameExpression(a.equals, b.equals);
+  }
+  return sameLimit(a.atLeast, b.atLeast) && sameLimit(a.atMost, b.atMost);
+}
+
+function sameLimit(a: Limit | undefined, b: Limit | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.strict === b.strict && sameExpression(a.expression, b.expression);
+}
+
+/** True of two sums of the same terms in the same order. */
+export function sameExpression(a: Expression, b: Expression): boolean {
+  return (
+    a.constant.equals(b.constant) &&
+    a.terms.length === b.terms.length &&
+    a.terms.every(({ quantity, coefficient }, index) => {
+      const other = b.terms[index];
+      return other?.quantity === quantity && coefficient.equals(other.coefficient);
+    })
+  );
+}

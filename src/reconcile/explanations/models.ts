@@ -1,32 +1,49 @@
 import type { Rounding } from "../../printed/figure.js";
 import { type Model, modelOf } from "../../rules/model.js";
+import { sameExpression } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
 
 type Rules = ReadonlyMap<string, Rule>;
+type RulesAt = ReadonlyMap<string, readonly Rule[]>;
 
 const known = new WeakMap<Model, Rules>();
-const readAgain = new WeakMap<Model, Map<Rounding, Rules>>();
+const readAgain = new WeakMap<Model, Map<Rounding, RulesAt>>();
 
 /** The rules of a model by id. Made once for all its conflicts. */
 export function rulesById(model: Model): Rules {
   const before = known.get(model);
   if (before !== undefined) return before;
-  const rules = byId(model);
+  const rules = new Map(model.rules.map((rule) => [rule.id, rule]));
   known.set(model, rules);
   return rules;
 }
 
-/** The rules of a model by id, all its statements read by another rounding. Made once for all its conflicts. */
-export function rulesReadAs(model: Model, rounding: Rounding): Rules {
-  const roundings = readAgain.get(model) ?? new Map<Rounding, Rules>();
+/**
+ * A rule of a model with all statements read by another rounding. It need not have the same id: rules that two statements
+ * round differently may then be one.
+ */
+export function ruleReadAs(model: Model, rounding: Rounding, rule: Rule): Rule | undefined {
+  return rulesReadAs(model, rounding)
+    .get(rule.path)
+    ?.find(
+      ({ left, statements }) =>
+        sameExpression(left, rule.left) &&
+        statements.some((statement) => rule.statements.includes(statement)),
+    );
+}
+
+/** By where they are stated. Made once for all conflicts of the model. */
+function rulesReadAs(model: Model, rounding: Rounding): RulesAt {
+  const roundings = readAgain.get(model) ?? new Map<Rounding, RulesAt>();
   readAgain.set(model, roundings);
   const before = roundings.get(rounding);
   if (before !== undefined) return before;
-  const rules = byId(modelOf(model.statements, { rounding }));
+  const rules = new Map<string, Rule[]>();
+  for (const rule of modelOf(model.statements, { rounding }).rules) {
+    const there = rules.get(rule.path);
+    if (there === undefined) rules.set(rule.path, [rule]);
+    else there.push(rule);
+  }
   roundings.set(rounding, rules);
   return rules;
-}
-
-function byId({ rules }: Model): Rules {
-  return new Map(rules.map((rule) => [rule.id, rule]));
 }

@@ -8,7 +8,7 @@ import type { Rule } from "../../rules/rule.js";
 import type { RatioEnd } from "../../statement/interpretation.js";
 import type { Explanation } from "../types.js";
 import { explanation, type Kind } from "./kind.js";
-import { rulesReadAs } from "./models.js";
+import { ruleReadAs } from "./models.js";
 import { readAgain } from "./read-again.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { listed, quoted, stillMisses } from "./words.js";
@@ -73,9 +73,7 @@ function rulesAs({ model, rules }: WhatIf, other: Rounding): ReadonlyMap<string,
       !(ratio.from !== undefined && ratio.to !== undefined && ratio.from.value.equals(ratio.to.value)) &&
       statements.some((statement) => turns(model, statement, other)),
   );
-  if (rounded.length === 0) return new Map();
-  const again = rulesReadAs(model, other);
-  return new Map(rounded.map((rule) => [rule.id, again.get(rule.id) ?? rule]));
+  return new Map(rounded.map((rule) => [rule.id, ruleReadAs(model, other, rule) ?? rule]));
 }
 
 function turns({ readAs }: Model, statement: number, other: Rounding): boolean {
