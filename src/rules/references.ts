@@ -1,8 +1,10 @@
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
 import type { RuleTextFault } from "./language.js";
-import { statedFaults, unknownQuantity } from "./stated.js";
+import { statedFaults } from "./stated.js";
+import { unknownQuantity } from "./stated-faults.js";
 import { expand } from "./totals.js";
+import { isInTenge, unitsApart } from "./units-apart.js";
 import type { StatedView, View } from "./view.js";
 
 interface Named extends RuleTextFault {
@@ -55,7 +57,10 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
   const mixed = Object.entries(shares).flatMap(([name, { part, whole }]) =>
     mixedUnits(view, `shares.${name}.part`, part, whole),
   );
-  return [...unknown, ...mixed];
+  const turned = Object.entries(averages).flatMap(([name, { of, per }]) =>
+    turnedRound(view, `averages.${name}.of`, of, per),
+  );
+  return [...unknown, ...mixed, ...turned];
 }
 
 function totalFaults(view: View, by: StatedView): readonly Named[] {
@@ -68,10 +73,10 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
     });
     if (names.length > 0) return names;
     const [first] = expand(view, of);
+    const whole = `totals.${name}`;
+    const other = isInTenge(view, whole) && !isInTenge(view, first ?? whole) ? whole : first;
     const mixed = of.flatMap((id, index) =>
-      first === undefined || id.includes("*")
-        ? []
-        : mixedUnits(view, `totals.${name}.of[${index}]`, id, first),
+      other === undefined ? [] : mixedUnits(view, `${whole}.of[${index}]`, id, other),
     );
     return suspicious.has(name) ? [...mixed, ...cycles(view, by, name)] : mixed;
   });
@@ -97,20 +102,28 @@ function unmatched(view: View, path: string, pattern: string): readonly Named[] 
   ];
 }
 
-function mixedUnits(view: View, path: string, id: string, other: string): readonly Named[] {
-  const [one, another] = [view.known(id)?.unit, view.known(other)?.unit];
-  if (one === undefined || another === undefined || one.decimals === another.decimals) return [];
-  return [
-    {
-      code: "mixed-units",
-      path,
-      text: id,
-      start: 0,
-      length: id.length,
-      message: `${id} is in ${one.name} and ${other} in ${another.name}`,
-      remedy: "put together only amounts, or only counts",
-    },
-  ];
+/** The first that a name or a pattern names of another unit than one given. */
+function mixedUnits(view: View, path: string, idOrPattern: string, given: string): readonly Named[] {
+  const isPattern = idOrPattern.includes("*");
+  const apart = unitsApart(view, isPattern ? view.matching(idOrPattern) : [idOrPattern], given);
+  if (apart === undefined) return [];
+  const { id, unit, other, otherUnit } = apart;
+  const named = isPattern ? `${id}, which ${idOrPattern} names,` : id;
+  const message = `${named} is in ${unit} and ${other} in ${otherUnit}`;
+  return [mixedAt(path, idOrPattern, message, "put together only amounts, or only counts")];
+}
+
+/** An average of things for each tenge: `of` and `per` in each other's place. */
+function turnedRound(view: View, path: string, of: string, per: string): readonly Named[] {
+  const apart = isInTenge(view, per) ? unitsApart(view, [of], per) : undefined;
+  if (apart === undefined) return [];
+  const message = `an average of ${apart.unit} for each tenge: ${of} is in ${apart.unit} and ${per} in tenge`;
+  const remedy = `for tenge for each of the ${apart.unit} write of: ${per}, per: ${of}`;
+  return [mixedAt(path, of, message, remedy)];
+}
+
+function mixedAt(path: string, text: string, message: string, remedy: string): Named {
+  return { code: "mixed-units", path, text, start: 0, length: text.length, message, remedy };
 }
 
 /** The totals that are left when those made of no other total left are taken away, again and again. */

@@ -38,11 +38,20 @@ function partUnit(statement: Statement, id: string): Unit | undefined {
   const other = own(statement.quantities, id);
   if (other !== undefined) return otherUnit(id, other).unit;
   const segments = id.split(".", 8);
-  const category = categories.find(({ key }) => key === segments[0]);
   const last = segments.at(-1);
-  if (category === undefined || segments.length < 2) return undefined;
+  if (segments.length < 2) return undefined;
+  if (segments[0] === "*") return measureUnit(last);
+  const category = categories.find(({ key }) => key === segments[0]);
+  if (category === undefined) return undefined;
   if (last === "amount") return tenge;
   return last === category.count || segments.at(-2) === "parts" ? countOf(category.count) : undefined;
+}
+
+/** The unit of a measure of whatever category. */
+function measureUnit(name: string | undefined): Unit | undefined {
+  if (name === "amount") return tenge;
+  const found = categories.find(({ count }) => count === name);
+  return found && countOf(found.count);
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

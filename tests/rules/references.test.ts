@@ -142,6 +142,46 @@ describe("names that do not go together", () => {
     ).toEqual(["6:22+4 laws is in laws and balance in tenge — put together only amounts, or only counts"]);
   });
 
+  test("tenge and counts that one pattern names, or that stand apart from the total", () => {
+    const housing = "aid: { housingPurchase: { houses: 10, amount: 5000 } }\n";
+    const mixed =
+      "housingPurchase.amount, which housingPurchase.* names, is in tenge and housingPurchase.houses in houses — put together only amounts, or only counts";
+    const of = (parts: string, printed: string): readonly string[] =>
+      faultsOf(`${housing}totals: { t: { of: [${parts}], printed: ${printed} } }\n`);
+    expect(of('"housingPurchase.*"', '"5,010 tenge"')).toEqual([
+      "2:22+17 housingPurchase.houses, which housingPurchase.* names, is in houses and totals.t in tenge — put together only amounts, or only counts",
+    ]);
+    expect(of('housingPurchase.houses, "housingPurchase.*"', '"5,010"')).toEqual([`2:46+17 ${mixed}`]);
+    expect(of('"housingPurchase.*"', "5010")).toEqual([`2:22+17 ${mixed}`]);
+    expect(of('"*.houses"', "10 tenge")[0]).toContain("expected a number of things");
+    expect(of('"*.amount"', "10 houses")[0]).toContain("expected an amount in tenge");
+    expect(of('"*.amount"', "5000")).toEqual([]);
+    expect(faultsOf(`${quantities}totals: { t: { of: ["*"], printed: 10 tenge } }\n`)).toEqual([
+      "6:22+1 documents, which * names, is in documents and totals.t in tenge — put together only amounts, or only counts",
+    ]);
+    const named =
+      "an amount of tenge and a count cannot be added or compared (housingPurchase.* names housingPurchase.houses in houses and housingPurchase.amount in tenge)";
+    const remedy = "name only amounts, or only counts, as in livestockCompensation.regions.*.heads";
+    for (const factor of ["", "2 * ", "50 percent * "]) {
+      const rule = `${factor}sum(housingPurchase.*) <= 9`;
+      expect(faultsOf(`${housing}rules: ["${rule}"]\n`)).toEqual([
+        factor === "" ? `2:14+17 ${named} — ${remedy}` : `2:10+${rule.length - 5} ${named} — ${remedy}`,
+      ]);
+    }
+  });
+
+  test("an average of things for each tenge is turned round", () => {
+    const text = `${quantities}averages: { m: { of: laws, per: balance, printed: 2 tenge } }\n`;
+    expect(faultsOf(text)).toEqual([
+      "6:22+4 an average of laws for each tenge: laws is in laws and balance in tenge — for tenge for each of the laws write of: balance, per: laws",
+    ]);
+    expect(faultsOf(text.replace("laws, per: balance", "balance, per: laws"))).toEqual([]);
+    expect(faultsOf(text.replace("of: laws, per: balance", "of: balance, per: balance"))).toEqual([]);
+    expect(
+      faultsOf(text.replace("laws, per: balance", "laws, per: decrees").replace("2 tenge", "2")),
+    ).toEqual([]);
+  });
+
   test("tenge times tenge, a bare percentage, and MCI without a day", () => {
     expect(faultsOf(`${quantities}rules: ["balance <= 2 tenge * balance"]\n`)).toEqual([
       "6:21+17 an amount of tenge times balance, itself in tenge — multiply by a bare number",

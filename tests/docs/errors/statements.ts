@@ -201,7 +201,7 @@ export const ofRules: readonly Reproducer[] = [
   ),
   statement(
     "mixed-units",
-    "Quantities of different units are added up or compared.",
+    "Quantities of different units are added up or compared, or an average has them in each other's place.",
     "aid:\n  housingRepair: { houses: 5, amount: 3 million tenge }\ntotals:\n  housing: { of: [housingRepair.amount, housingRepair.houses], printed: 3 million tenge }\n",
   ),
   statement(
