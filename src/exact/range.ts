@@ -63,6 +63,17 @@ export function hull(a: Range, b: Range): Range {
   };
 }
 
+/**
+ * What several ranges of one value allow together; where they contradict each other, the smallest range that holds them
+ * all. `undefined` of none.
+ */
+export function together(ranges: readonly Range[]): Range | undefined {
+  const [first, ...more] = ranges;
+  if (first === undefined || more.length === 0) return first;
+  const all = more.reduce(intersect, first);
+  return isEmpty(all) ? more.reduce(hull, first) : all;
+}
+
 /** All sums of one value of each. The sum with an empty range is empty. */
 export function add(a: Range, b: Range): Range {
   if (isEmpty(a)) return a;

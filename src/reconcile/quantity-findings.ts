@@ -1,22 +1,25 @@
+import { at } from "../exact/at.js";
 import { fromGrains } from "../exact/grains.js";
-import { everything, intersect, isEmpty, type Range } from "../exact/range.js";
+import { contains, everything, exactly, hull, intersect, isEmpty, type Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
 import type { Model } from "../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../rules/model-quantity.js";
 import type { Solution } from "../solve/solve.js";
 import { originOf } from "../statement/origin.js";
+import type { CompiledModel } from "./system-of.js";
 import type { DecimalRange, FigureFinding, QuantityFinding, Status } from "./types.js";
 
 /** What became of every quantity, by id, in an object without a prototype. */
 export function quantityFindings(
   model: Model,
   solution: Solution,
-  indexOf: (id: string) => number,
+  compiledModel: Pick<CompiledModel, "indexOf" | "compiled">,
 ): Readonly<Record<string, QuantityFinding>> {
+  const ranges = impliedBy(model, solution, compiledModel);
   const findings: Record<string, QuantityFinding> = Object.create(null);
   for (const quantity of model.quantities.values()) {
     const { id, unit, figures } = quantity;
-    const implied = solution.implied[indexOf(id)] ?? everything;
+    const implied = at(ranges, compiledModel.indexOf(id));
     findings[id] = {
       unit: unit.name,
       decimals: unit.decimals,
@@ -52,8 +55,31 @@ export function withoutNature(range: Range, { signed }: ModelQuantity): Range {
   return { from: undefined, to: range.to };
 }
 
+/**
+ * What is left for each quantity by all else. Where a rule presumes by a quantity's own figure that there is any of it, and the
+ * rule's other quantities may be nothing, all else leaves it to be nothing too.
+ */
+function impliedBy(
+  { rules }: Model,
+  { implied, given }: Solution,
+  { indexOf, compiled }: Pick<CompiledModel, "indexOf" | "compiled">,
+): readonly Range[] {
+  const left = [...implied];
+  for (const [name, { presumes }] of rules.entries()) {
+    if (presumes === undefined) continue;
+    const presumed = indexOf(presumes);
+    const { variables } = at(compiled, name).relation;
+    const mayBeNothing = variables.every(
+      (variable, slot) => variable === presumed || contains(at(at(given, name), slot), 0n),
+    );
+    const range = at(left, presumed);
+    if (mayBeNothing && !isEmpty(range)) left[presumed] = hull(range, exactly(0n));
+  }
+  return left;
+}
+
 function figureFinding(model: Model, figure: ModelFigure, unit: Unit): FigureFinding {
-  const { statement, path, printed, range, trust, at, note } = figure;
+  const { statement, path, printed, range, trust, at: where, note } = figure;
   const source = model.statements[statement];
   const place = source === undefined ? undefined : originOf(source)?.place(path);
   return {
@@ -62,7 +88,7 @@ function figureFinding(model: Model, figure: ModelFigure, unit: Unit): FigureFin
     printed,
     ...toDecimals(range, unit),
     trust,
-    ...(at === undefined ? {} : { at }),
+    ...(where === undefined ? {} : { at: where }),
     ...(note === undefined ? {} : { note }),
     ...(place === undefined ? {} : { line: place.line, column: place.column }),
   };

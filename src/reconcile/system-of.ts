@@ -1,4 +1,4 @@
-import { everything, hull, intersect, isEmpty, natural } from "../exact/range.js";
+import { everything, natural, together } from "../exact/range.js";
 import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
 import type { System, Variable } from "../solve/system.js";
@@ -26,16 +26,10 @@ export function systemOf(model: Model): CompiledModel {
   return { system: { variables, relations: compiled.map(({ relation }) => relation) }, indexOf, compiled };
 }
 
-/**
- * What all figures of a quantity allow together; where they contradict each other, the smallest range that holds
- * them all: a contradiction must not bring others with it.
- */
+/** What all figures of a quantity allow together. A contradiction between them must not bring others with it. */
 function variableOf({ figures, signed }: ModelQuantity): Variable {
   const domain = signed ? everything : natural;
   const ranges = figures.map(({ range }) => range);
-  const [first, ...more] = ranges;
-  if (first === undefined) return { domain, figure: undefined };
-  if (more.length === 0) return { domain, figure: first };
-  const all = more.reduce(intersect, first);
-  return { domain, figure: isEmpty(all) ? more.reduce(hull, first) : all, figures: ranges };
+  const figure = together(ranges);
+  return ranges.length > 1 ? { domain, figure, figures: ranges } : { domain, figure };
 }

@@ -1,8 +1,8 @@
 import { tenge } from "../exact/unit.js";
 import { just } from "./expression.js";
-import { withinRatio } from "./per-beneficiary.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
+import { withinRatio } from "./within-ratio.js";
 
 /**
  * An amount is the printed average times a count.
@@ -23,7 +23,7 @@ export const average: Family = (view) =>
           states: `${of} = ${per} × ${ratio.words}`,
           unit: view.known(of)?.unit ?? tenge,
           left: just(of),
-          right: withinRatio(per, ratio),
+          ...withinRatio(view, of, per, ratio),
           statements: [by.index],
           path,
           ratio,

@@ -1,4 +1,3 @@
-import { between } from "./expression.js";
 import { perBeneficiary } from "./per-beneficiary.js";
 import type { Family } from "./view.js";
 
@@ -13,5 +12,5 @@ export const cap: Family = (view) =>
     family: "cap",
     field: "cap",
     sign: "<=",
-    requires: (count, ratio) => between(count, undefined, ratio.to),
+    ends: ({ to }) => ({ from: undefined, to }),
   });

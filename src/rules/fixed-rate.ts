@@ -1,4 +1,4 @@
-import { perBeneficiary, withinRatio } from "./per-beneficiary.js";
+import { perBeneficiary } from "./per-beneficiary.js";
 import type { Family } from "./view.js";
 
 /**
@@ -8,4 +8,4 @@ import type { Family } from "./view.js";
  * is 13,459,186,000.
  */
 export const fixedRate: Family = (view) =>
-  perBeneficiary(view, { family: "fixed-rate", field: "rate", sign: "=", requires: withinRatio });
+  perBeneficiary(view, { family: "fixed-rate", field: "rate", sign: "=", ends: (ratio) => ratio });

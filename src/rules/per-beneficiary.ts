@@ -1,26 +1,25 @@
 import { tenge } from "../exact/unit.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
-import { between, just } from "./expression.js";
+import { just } from "./expression.js";
 import type { Ratio } from "./ratio.js";
-import type { Requirement, Rule, RuleWords } from "./rule.js";
+import type { Rule, RuleWords } from "./rule.js";
 import type { View } from "./view.js";
+import { type RatioEnds, withinRatio } from "./within-ratio.js";
 
 /** Which printed ratio of a category a family reads, and what it asks of the amount. */
 export interface PerBeneficiary {
   readonly family: string;
   readonly field: "rate" | "cap" | "unitPrice";
   readonly sign: "=" | "<=";
-  readonly requires: (count: string, ratio: Ratio) => Requirement;
+  /** Between which ends the amount lies, for each that is counted. */
+  readonly ends: (ratio: Ratio) => RatioEnds;
 }
 
 /**
  * Rules that tie an amount to a count by a printed ratio. They hold of the category, and within it of every region
  * and tranche that prints an amount or a count; a tranche's own ratio comes before the category's.
  */
-export function perBeneficiary(
-  view: View,
-  { family, field, sign, requires }: PerBeneficiary,
-): readonly Rule[] {
+export function perBeneficiary(view: View, { family, field, sign, ends }: PerBeneficiary): readonly Rule[] {
   return categoriesOf(view).flatMap((one) => {
     const { category, by } = one;
     return payeesOf(one).flatMap((payee): Rule[] => {
@@ -35,7 +34,7 @@ export function perBeneficiary(
           states: `${amount} ${sign} ${count} × ${ratio.words}`,
           unit: tenge,
           left: just(amount),
-          right: requires(count, ratio),
+          ...withinRatio(view, amount, count, ends(ratio)),
           statements: [by.index],
           path: ratio.path,
           ratio,
@@ -46,11 +45,6 @@ export function perBeneficiary(
       ];
     });
   });
-}
-
-/** What any printed ratio asks: the amount lies between its ends times the count. */
-export function withinRatio(count: string, ratio: Ratio): Requirement {
-  return between(count, ratio.from, ratio.to);
 }
 
 function ratioOf({ category, by }: CategoryView, payee: string, field: string): Ratio | undefined {

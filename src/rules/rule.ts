@@ -63,6 +63,8 @@ export interface Rule {
   readonly ratio?: Ratio;
   /** Ids of a whole and of the parts that add up to it or stay within it. */
   readonly parts?: WholeAndParts;
+  /** Id of the quantity because of whose figure alone, which is above 0, a limit is strict. */
+  readonly presumes?: string;
   /** True where the rule itself may be wrong. */
   readonly doubtful: boolean;
   /** What came of it, for people, where it was tested. */

@@ -1,9 +1,10 @@
 import { rational } from "../exact/rational.js";
 import { countOf } from "../exact/unit.js";
 import type { RatioEnd } from "../statement/interpretation.js";
-import { between, just } from "./expression.js";
+import { just } from "./expression.js";
 import type { RuleWords } from "./rule.js";
 import type { Family } from "./view.js";
+import { withinRatio } from "./within-ratio.js";
 
 const percent = rational(1n, 100n);
 
@@ -26,7 +27,7 @@ export const share: Family = (view) =>
           states: `${part} = ${ratio.words} of ${whole}`,
           unit: view.known(part)?.unit ?? countOf(part),
           left: just(part),
-          right: between(whole, ofHundred(ratio.from), ofHundred(ratio.to)),
+          ...withinRatio(view, part, whole, { from: ofHundred(ratio.from), to: ofHundred(ratio.to) }),
           statements: [by.index],
           path,
           ratio,

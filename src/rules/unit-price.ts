@@ -1,4 +1,4 @@
-import { perBeneficiary, withinRatio } from "./per-beneficiary.js";
+import { perBeneficiary } from "./per-beneficiary.js";
 import type { Family } from "./view.js";
 
 /**
@@ -7,4 +7,4 @@ import type { Family } from "./view.js";
  * `housingConstruction: { houses: "2,680", amount: 64 billion tenge, unitPrice: 20 to 25 million tenge }`
  */
 export const unitPrice: Family = (view) =>
-  perBeneficiary(view, { family: "unit-price", field: "unitPrice", sign: "=", requires: withinRatio });
+  perBeneficiary(view, { family: "unit-price", field: "unitPrice", sign: "=", ends: (ratio) => ratio });

@@ -1,3 +1,4 @@
+import { type Range, together } from "../exact/range.js";
 import { type KnownQuantity, knownQuantity, quantityIds } from "../statement/ids.js";
 import { saidTogether } from "./said-together.js";
 import type { StatedView, View } from "./view.js";
@@ -14,12 +15,17 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
       printed.set(id, saidTogether(id, { unit, signed }, printed.get(id)));
     }
   }
+  const ranges = new Map<string, Range | undefined>();
   const expanded = new Map<string, readonly string[]>();
 
   return {
     statements,
     lost,
     prints: (id) => printed.has(id),
+    printedRange: (id) => {
+      if (!ranges.has(id)) ranges.set(id, together(rangesOf(statements, id)));
+      return ranges.get(id);
+    },
     known: (id) => {
       const known = printed.get(id);
       if (known !== undefined) return known;
@@ -39,6 +45,12 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
       return found;
     },
   };
+}
+
+function rangesOf(statements: readonly StatedView[], id: string): readonly Range[] {
+  return statements.flatMap(({ stated }) =>
+    (stated.quantities.get(id)?.figures ?? []).map(({ range }) => range),
+  );
 }
 
 function matches(segments: readonly string[], pattern: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { Range } from "../exact/range.js";
 import type { Rational } from "../exact/rational.js";
 import type { KnownQuantity } from "../statement/ids.js";
 import type { Interpretation } from "../statement/interpretation.js";
@@ -25,6 +26,8 @@ export interface View {
   readonly statements: readonly StatedView[];
   /** True where some statement of the day prints the quantity. */
   readonly prints: (id: string) => boolean;
+  /** What all figures of the day allow a quantity; where they contradict each other, the smallest range that holds them all. */
+  readonly printedRange: (id: string) => Range | undefined;
   /** What an id names, whether it is printed or only could be; `undefined` where it names nothing. */
   readonly known: (id: string) => KnownQuantity | undefined;
   /** Ids of all quantities that are known of the day, for naming the nearest. */

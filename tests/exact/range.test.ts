@@ -18,6 +18,7 @@ import {
   scale,
   subtract,
   sum,
+  together,
 } from "../../src/exact/range.js";
 import { numeratorOf, rational } from "../../src/exact/rational.js";
 
@@ -186,3 +187,14 @@ test("division rounds toward minus and plus infinity", () => {
 function sorted(list: bigint[]): bigint[] {
   return [...new Set(list)].sort((a, b) => Number(a - b));
 }
+
+test("several ranges of one value together, and all that they hold where they contradict each other", () => {
+  const [low, high] = [
+    { from: 1n, to: 5n },
+    { from: 4n, to: undefined },
+  ];
+  expect(together([])).toBeUndefined();
+  expect(together([low])).toEqual(low);
+  expect(together([low, high])).toEqual({ from: 4n, to: 5n });
+  expect(together([exactly(9n), low, exactly(7n)])).toEqual({ from: 1n, to: 9n });
+});

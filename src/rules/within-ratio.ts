@@ -1,0 +1,58 @@
+import { type Rational, zero } from "../exact/rational.js";
+import type { RatioEnd } from "../statement/interpretation.js";
+import type { Expression, Limit, Rule } from "./rule.js";
+import type { View } from "./view.js";
+
+/** The ends of a printed ratio; an absent one asks nothing. */
+export interface RatioEnds {
+  readonly from: RatioEnd | undefined;
+  readonly to: RatioEnd | undefined;
+}
+
+/**
+ * An amount must lie between a count times either end of a ratio.
+ *
+ * An end that is itself not allowed must not be reached, unless there is nothing at all: nobody was paid nothing, which is
+ * 0 families × over 100 MCI. So it is out of reach only where the figure of the count or of the amount says that there is
+ * something, and neither says that there is nothing.
+ */
+export function withinRatio(
+  view: View,
+  amount: string,
+  count: string,
+  { from, to }: RatioEnds,
+): Pick<Rule, "right" | "presumes"> {
+  if (from !== undefined && to !== undefined && from.value.equals(to.value)) {
+    return { right: { equals: times(count, from.value) } };
+  }
+  const isOpen = (from?.open ?? false) || (to?.open ?? false);
+  const something = isOpen && !isNothing(view, amount) && !isNothing(view, count);
+  const known = something ? [amount, count].filter((id) => isSomething(view, id)) : [];
+  const limit = ({ value, open }: RatioEnd): Limit => ({
+    expression: times(count, value),
+    strict: open && known.length > 0,
+  });
+  const [only, ...others] = known;
+  return {
+    right: {
+      ...(from === undefined ? {} : { atLeast: limit(from) }),
+      ...(to === undefined ? {} : { atMost: limit(to) }),
+    },
+    ...(only === undefined || others.length > 0 ? {} : { presumes: only }),
+  };
+}
+
+/** A quantity times an exact number of the rule's unit. */
+function times(id: string, coefficient: Rational): Expression {
+  return { terms: [{ quantity: id, coefficient }], constant: zero };
+}
+
+function isNothing(view: View, id: string): boolean {
+  const range = view.printedRange(id);
+  return range?.to === 0n && (range.from === undefined || range.from >= 0n);
+}
+
+function isSomething(view: View, id: string): boolean {
+  const from = view.printedRange(id)?.from;
+  return from !== undefined && from > 0n;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { reconcile } from "../../src/reconcile/reconcile.js";
+import type { QuantityFinding } from "../../src/reconcile/types.js";
+import type { Statement } from "../../src/statement/types.js";
+import { verify } from "../../src/verify/verify.js";
+
+const asOf = "2024-05-01";
+
+describe("nobody is paid nothing, whatever each would be paid", () => {
+  test.each<[string, Statement]>([
+    ["a rate", { aid: { oneTimeAssistance: { families: 0, amount: 0, rate: "over 100 MCI" } } }],
+    [
+      "a cap in a region",
+      {
+        aid: {
+          propertyCompensation: { cap: "under 150 MCI", regions: { "KZ-15": { families: 0, amount: 0 } } },
+        },
+      },
+    ],
+    [
+      "an average that is cut off",
+      {
+        rounding: "truncated",
+        aid: { housingConstruction: { houses: 0, amount: 0 } },
+        averages: {
+          price: {
+            of: "housingConstruction.amount",
+            per: "housingConstruction.houses",
+            printed: "23.9 million tenge",
+          },
+        },
+      },
+    ],
+    [
+      "a share",
+      {
+        quantities: { yes: 0, votes: 0 },
+        shares: { s: { part: "yes", whole: "votes", printed: "under 50 percent" } },
+      },
+    ],
+  ])("%s", (_, statement) => {
+    const result = reconcile({ asOf, language: "en", ...statement });
+    expect(result.verdict).toBe("consistent");
+    expect(verify(result)).toMatchObject({ accepted: true });
+  });
+
+  test("and of whom nothing is printed, there may be nobody", () => {
+    const regions = { "KZ-15": { amount: 0 } };
+    const { quantities } = reconcile({
+      asOf,
+      aid: { propertyCompensation: { families: 5, cap: "under 150 MCI", regions } },
+    });
+    const families = quantities["propertyCompensation.regions.KZ-15.families"];
+    expect(families).toMatchObject({ implied: {}, status: "unchecked" });
+  });
+});
+
+describe("an open end is out of reach of somebody", () => {
+  // 5 × 150 MCI of 3,692 tenge.
+  const capped = (amount: number | undefined): Statement => ({
+    asOf,
+    aid: {
+      propertyCompensation: {
+        families: 5,
+        cap: "under 150 MCI",
+        ...(amount === undefined ? {} : { amount }),
+      },
+    },
+  });
+
+  test("who may be paid just less than it", () => {
+    const reached = reconcile(capped(2_769_000));
+    expect(reached.verdict).toBe("inconsistent");
+    expect(reached.conflicts[0]?.suspects.map(({ members }) => members[0]?.wouldBe)).toEqual([
+      { to: expect.objectContaining({}) },
+      { from: expect.objectContaining({}) },
+    ]);
+    const { quantities } = reconcile(capped(undefined));
+    expect(quantities["propertyCompensation.amount"]?.implied?.to?.toFixed(2)).toBe("2768999.99");
+    expect(quantities["propertyCompensation.families"]).toMatchObject({ implied: {}, status: "unchecked" });
+  });
+
+  test("and of a printed nothing either figure may be wrong", () => {
+    const { conflicts } = reconcile({
+      asOf,
+      aid: { oneTimeAssistance: { families: 5, amount: 0, rate: "over 100 MCI" } },
+    });
+    expect(conflicts.map(({ suspects }) => suspects.length)).toEqual([2]);
+  });
+
+  test("on each of several days", () => {
+    const on = (day: string): Statement => ({ ...capped(undefined), asOf: day });
+    const { quantities } = reconcile([on("2024-05-01"), on("2024-05-02")]);
+    expect(quantities["propertyCompensation.amount@2024-05-02"]?.implied?.to?.toFixed(2)).toBe("2768999.99");
+    expect(quantities["propertyCompensation.families@2024-05-01"]?.implied).not.toHaveProperty("from");
+  });
+});
+
+describe("what is said of a part and its whole is true of all values up to ten", () => {
+  type Ends = readonly [from: number, to: number] | undefined;
+  const printings: readonly Ends[] = [
+    undefined,
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [4, 4],
+    [0, 2],
+    [0, 5],
+    [1, 3],
+    [3, 8],
+  ];
+  const values = Array.from({ length: 11 }, (_, value) => value);
+
+  const holds: Readonly<Record<string, (part: number, whole: number) => boolean>> = {
+    "under 50 percent": (part, whole) => 2 * part < whole,
+    "over 50 percent": (part, whole) => 2 * part > whole,
+    // Cut off, 50.0 percent is less than 50.1.
+    "50.0 percent": (part, whole) => 1000 * part >= 500 * whole && 1000 * part < 501 * whole,
+  };
+
+  const within = (value: number, ends: Ends): boolean =>
+    ends === undefined || (ends[0] <= value && value <= ends[1]);
+  const isLeft = (value: number, finding: QuantityFinding | undefined): boolean =>
+    finding?.implied !== null &&
+    !finding?.implied.from?.greaterThan(value) &&
+    !finding?.implied.to?.lessThan(value);
+  const given = (ends: Ends): { unit: string; printed?: { from: number; to: number } } =>
+    ends === undefined ? { unit: "votes" } : { unit: "votes", printed: { from: ends[0], to: ends[1] } };
+
+  test.each(Object.entries(holds))("of %s", (printed, isTrue) => {
+    for (const part of printings) {
+      for (const whole of printings) {
+        const { verdict, quantities } = reconcile({
+          language: "en",
+          rounding: "truncated",
+          quantities: { yes: given(part), votes: given(whole) },
+          shares: { s: { part: "yes", whole: "votes", printed } },
+        });
+        const possible = values.flatMap((yes) =>
+          values
+            .filter((votes) => (yes === 0 && votes === 0) || isTrue(yes, votes))
+            .map((votes) => ({ yes, votes })),
+        );
+        const all = possible.some(({ yes, votes }) => within(yes, part) && within(votes, whole));
+        const isSure = whole !== undefined && whole[0] > 0;
+        const where = JSON.stringify({ part, whole });
+        if (all || isSure) expect(verdict, where).toBe(all ? "consistent" : "inconsistent");
+        for (const { yes, votes } of possible) {
+          if (within(votes, whole)) expect(isLeft(yes, quantities["yes"]), `${where} yes ${yes}`).toBe(true);
+          if (within(yes, part))
+            expect(isLeft(votes, quantities["votes"]), `${where} votes ${votes}`).toBe(true);
+        }
+      }
+    }
+  });
+});
