@@ -1,17 +1,20 @@
-import type { Range } from "../exact/range.js";
-import { intersect, natural } from "../exact/range.js";
+import { Decimal } from "../exact/decimal.js";
+import { grainsToText } from "../exact/grains.js";
+import { numeratorOf, quotientToText } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
-import type { End } from "../printed/figure.js";
+import type { End, FigureOptions, PrintedRange } from "../printed/figure.js";
 import { findFigures } from "../printed/prose/find-figures.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { tryReadFigure } from "../printed/read-figure.js";
-import { StatementError } from "../statement/fault.js";
+import { readStatement } from "../rules/read-statement.js";
 import { interpret, type RatioEnd, type StatedRatio } from "../statement/interpret.js";
 import { measuresOf } from "../statement/measures.js";
 import { ratiosOf } from "../statement/ratios.js";
 import { textOf } from "../statement/stated-figure.js";
 import type { FigureInput, Figures, Statement } from "../statement/types.js";
-import { rangeKey, ratioKey, valueKey } from "./quote-keys.js";
+import { type QuoteOf, quoteIndex } from "./quote-index.js";
+import { type QuoteUnit, rangeKey, ratioKey } from "./quote-keys.js";
+import { readWords } from "./quote-words.js";
 
 /** A figure of a statement that the text prints. */
 export interface FoundQuote {
@@ -43,10 +46,10 @@ export interface QuoteCheck {
 
 /**
  * Looks up every figure of a statement that claims to come from a text: those given as printed, and numbers and ranges
- * with an `at`. Each must stand in the text with the same unit and the same range; what does not is listed.
+ * with an `at`. Each must stand in the text with the same unit and the same range; what does not is listed. A number
+ * that names no unit, in the statement as in the text, is of any.
  *
- * @param statement as read by `readStatement`
- * @throws {StatementError} where a figure of the statement cannot be read
+ * @throws {StatementError} where the statement is at fault, with every fault
  * @throws {TypeError} where `text` is no string
  *
  * @example
@@ -55,96 +58,75 @@ export interface QuoteCheck {
  * missing.map(({ path }) => path); // ["aid.oneTimeAssistance.amount"]
  */
 export function checkQuotes(statement: Statement, text: string): QuoteCheck {
-  const { language, quantities, ratios, faults } = interpret(statement);
-  if (faults.length > 0) throw new StatementError(faults);
-  const rounding = statement.rounding === undefined ? {} : { rounding: statement.rounding };
-  const figures = findFigures(text, { ...(language === undefined ? {} : { language }), ...rounding });
-  const byReading = groupedBy(figures, readingKey);
-  const byValue = groupedBy(figures, ({ kind, unit, value }) => valueKey(unitOf(kind, unit), value));
+  const checked = readStatement(statement);
+  const { language, rounding, quantities, ratios } = interpret(checked);
+  const options: FigureOptions = { rounding, ...(language !== undefined && { language }) };
+  const quotes = quoteIndex(findFigures(text, options), options);
 
   const found: FoundQuote[] = [];
   const missing: MissingQuote[] = [];
-  const check = (path: string, printed: string, reading: string, unit: string): void => {
-    const same = byReading.get(reading);
-    if (same !== undefined) {
-      found.push({ path, printed, figures: same });
-      return;
-    }
-    const read = tryReadFigure(printed, language === undefined ? {} : { language });
-    const otherReadings = read.ok ? (byValue.get(valueKey(unit, read.figure.value) ?? "") ?? []) : [];
-    missing.push({ path, printed, otherReadings });
+  const check = ({ path, printed, unit, of, key, bare, value }: Quote): void => {
+    const figures = quotes.allowing(unit, of, key, bare);
+    if (figures.length > 0) found.push({ path, printed, figures });
+    else missing.push({ path, printed, otherReadings: value ? quotes.ofValue(unit, value) : [] });
   };
 
-  for (const { id, unit, figures: given } of measuresOf(statement)) {
+  for (const { id, figures: given } of measuresOf(checked)) {
     const stated = quantities.get(id);
+    if (stated === undefined) continue;
     const inputs = listOf(given);
-    const name = (unit ?? stated?.unit) === tenge ? "tenge" : "count";
-    stated?.figures.forEach(({ path, printed, range }, at) => {
-      if (claims(inputs[at])) check(path, printed, rangeKey(name, range), name);
+    const unit = stated.unit === tenge ? "tenge" : "count";
+    const of = stated.signed ? "signed quantity" : "quantity";
+    stated.figures.forEach(({ path, printed, range, value, at }, index) => {
+      const input = inputs[index];
+      if (input === undefined || (at === undefined && textOf(input) === undefined)) return;
+      const bare = unit === "count" || isBare(input, options);
+      const inUnits = new Decimal(grainsToText(value, stated.unit));
+      check({ path, printed, unit, of, key: rangeKey(unit, range), bare, value: inUnits });
     });
   }
-  for (const { path, figure } of ratiosOf(statement)) {
+  for (const { path, figure } of ratiosOf(checked)) {
     const ratio = ratios.get(path);
-    if (ratio !== undefined && claims(figure)) check(path, ratio.printed, keyOfRatio(ratio), ratio.unit);
+    const text = textOf(figure);
+    const claims = text !== undefined || (typeof figure === "object" && "at" in figure);
+    if (ratio === undefined || !claims) continue;
+    const { printed, unit } = ratio;
+    const words = text === undefined ? undefined : readWords(text, unit, options);
+    // A text does not tell that a number was divided: what the same words say there is what counts.
+    const range = words?.range ?? rangeOf(ratio);
+    const value = words?.value ?? (range.from ?? range.to)?.value;
+    const bare = unit === "count" || isBare(figure, options);
+    check({ path, printed, unit, of: "ratio", key: ratioKey(unit, range), bare, value });
   }
   return { found, missing };
 }
 
-function claims(input: FigureInput | undefined): boolean {
-  if (input === undefined) return false;
-  return textOf(input) !== undefined || (typeof input === "object" && "at" in input);
+/** A figure of a statement that claims to be quoted, and what the text must allow where it prints it. */
+interface Quote {
+  readonly path: string;
+  readonly printed: string;
+  readonly unit: QuoteUnit;
+  readonly of: QuoteOf;
+  readonly key: string;
+  /** True where a number without a unit will do. */
+  readonly bare: boolean;
+  readonly value: Decimal | undefined;
 }
 
-function keyOfRatio({ unit, from, to }: StatedRatio): string {
-  const end = (one: RatioEnd | undefined) => one && { value: one.value, open: one.open };
-  return ratioKey(unit, end(from), end(to));
+/** True of a number in data and of one that is printed without its unit. */
+function isBare(input: FigureInput, options: FigureOptions): boolean {
+  const text = textOf(input);
+  if (text === undefined) return true;
+  const read = tryReadFigure(text, options);
+  return read.ok && read.figure.unit === undefined;
 }
 
-function readingKey(figure: ProseFigure): string | undefined {
-  const unit = unitOf(figure.kind, figure.unit);
-  if (unit === undefined) return undefined;
-  // A rate in tenge is held as a ratio; both ways of keeping it say the same.
-  return unit === "tenge" || unit === "count"
-    ? rangeKey(unit, grainsOf(figure, unit))
-    : ratioKey(unit, figure.range?.from, figure.range?.to);
+function rangeOf({ from, to }: StatedRatio): PrintedRange {
+  return { ...(from && { from: endOf(from) }), ...(to && { to: endOf(to) }) };
 }
 
-function unitOf(kind: ProseFigure["kind"], unit: string | undefined): string | undefined {
-  if (kind === "amount" || kind === "rate") return unit === "tenge" || unit === "MCI" ? unit : undefined;
-  if (kind === "percent") return unit === "percent" ? unit : undefined;
-  return kind === "count" || kind === "other" ? "count" : undefined;
-}
-
-// Of metres and the like ends may be open or between two; a statement counts whole ones.
-function grainsOf({ range, value, precision }: ProseFigure, unit: string): Range {
-  const inOne = unit === "tenge" ? 100 : 1;
-  if (range === undefined) {
-    const exact = precision === undefined && value !== undefined ? { value, open: false } : undefined;
-    return { from: exact && inward(exact, 1n, inOne), to: exact && inward(exact, -1n, inOne) };
-  }
-  const { from, to } = range;
-  return intersect({ from: from && inward(from, 1n, inOne), to: to && inward(to, -1n, inOne) }, natural);
-}
-
-function inward({ value, open }: End, step: 1n | -1n, inOne: number): bigint {
-  const grains = value.times(inOne);
-  const whole = step > 0n ? grains.ceil() : grains.floor();
-  return BigInt(whole.toFixed()) + (open && whole.eq(grains) ? step : 0n);
-}
-
-function groupedBy(
-  figures: readonly ProseFigure[],
-  keyOf: (figure: ProseFigure) => string | undefined,
-): ReadonlyMap<string, readonly ProseFigure[]> {
-  const groups = new Map<string, ProseFigure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  return groups;
+function endOf({ value, open }: RatioEnd): End {
+  return { value: new Decimal(quotientToText(numeratorOf(value), value.d, 0)), open };
 }
 
 function listOf(figures: Figures | undefined): readonly FigureInput[] {

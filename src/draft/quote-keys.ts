@@ -1,50 +1,61 @@
 import type { Decimal } from "../exact/decimal.js";
-import type { Range } from "../exact/range.js";
-import type { Rational } from "../exact/rational.js";
+import { divideDown, divideUp, intersect, isEmpty, natural, type Range } from "../exact/range.js";
+import type { End, PrintedRange } from "../printed/figure.js";
+
+/** What a figure of a statement is counted in. */
+export type QuoteUnit = "tenge" | "MCI" | "percent" | "count";
 
 /** A unit and a range of grains, for looking up. */
-export function rangeKey(unit: string, { from, to }: Range): string {
+export function rangeKey(unit: QuoteUnit, { from, to }: Range): string {
   return `${unit} ${from ?? ""}..${to ?? ""}`;
 }
 
-/** An end of a ratio, as a statement or a text has it. */
-interface RatioKeyEnd {
-  readonly value: Rational | Decimal;
-  readonly open: boolean;
+/** The key of what a printed number allows a quantity to be: its whole grains, none below zero unless `signed`. */
+export function quantityKey(unit: QuoteUnit, range: PrintedRange, signed: boolean): string {
+  const grains = grainsWithin(unit, range);
+  return rangeKey(unit, signed ? grains : intersect(grains, natural));
 }
 
-/** A unit and the ends of a ratio, for looking up. Of tenge it is that of the range. */
-export function ratioKey(unit: string, from: RatioKeyEnd | undefined, to: RatioKeyEnd | undefined): string {
-  if (unit === "tenge") return rangeKey(unit, { from: tiyn(from), to: tiyn(to) });
-  return `${unit} ${endKey(from)}..${endKey(to)}`;
+/**
+ * The key of what a printed number allows a ratio to be. Tenge and whole counts are grains to a reader of prose, so that
+ * `under 369,200 tenge` ends at 369,199.99; everything else has the ends that it is printed with.
+ */
+export function ratioKey(unit: QuoteUnit, range: PrintedRange): string {
+  const grains = grainsWithin(unit, range);
+  const hasGrains = unit === "tenge" || (unit === "count" && isWhole(range.from) && isWhole(range.to));
+  if (hasGrains && !isEmpty(grains)) return rangeKey(unit, grains);
+  return `${unit} ${endText(range.from)}..${endText(range.to)}`;
 }
 
-/** A unit and a number, for looking up; `undefined` where either is. */
-export function valueKey(unit: string | undefined, value: Decimal | undefined): string | undefined {
-  return unit === undefined || value === undefined ? undefined : `${unit} ${value.toFixed()}`;
+/** The key of a unit and a number. */
+export function valueKey(unit: QuoteUnit, value: Decimal): string {
+  return `${unit} ${value.toFixed()}`;
 }
 
-function endKey(end: RatioKeyEnd | undefined): string {
-  if (end === undefined) return "";
-  const [top, bottom] = quotient(end.value);
-  return `${end.open ? "(" : ""}${top}/${bottom}`;
+function grainsWithin(unit: QuoteUnit, { from, to }: PrintedRange): Range {
+  const inOne = unit === "tenge" ? 100n : 1n;
+  return { from: from && firstGrain(from, inOne), to: to && lastGrain(to, inOne) };
 }
 
-function tiyn(end: RatioKeyEnd | undefined): bigint | undefined {
-  if (end === undefined) return undefined;
-  const [top, bottom] = quotient(end.value);
-  return (top * 100n) / bottom;
+function firstGrain({ value, open }: End, inOne: bigint): bigint {
+  const [top, bottom] = quotient(value);
+  return open ? divideDown(top * inOne, bottom) + 1n : divideUp(top * inOne, bottom);
 }
 
-// In lowest terms: a fraction is kept so, and of a decimal number trailing zeros are not written.
-function quotient(value: Rational | Decimal): readonly [bigint, bigint] {
-  if ("n" in value && "d" in value && typeof value.n === "bigint")
-    return [value.s * value.n, BigInt(value.d)];
-  const [whole = "0", decimals = ""] = value.toString().split(".");
-  let [top, bottom] = [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
-  for (const factor of [2n, 5n]) {
-    while (bottom % factor === 0n && top % factor === 0n && bottom > 1n)
-      [top, bottom] = [top / factor, bottom / factor];
-  }
-  return [top, bottom];
+function lastGrain({ value, open }: End, inOne: bigint): bigint {
+  const [top, bottom] = quotient(value);
+  return open ? divideUp(top * inOne, bottom) - 1n : divideDown(top * inOne, bottom);
+}
+
+function quotient(value: Decimal): readonly [top: bigint, bottom: bigint] {
+  const [whole = "0", decimals = ""] = value.toFixed().split(".");
+  return [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
+}
+
+function isWhole(end: End | undefined): boolean {
+  return end === undefined || end.value.isInteger();
+}
+
+function endText(end: End | undefined): string {
+  return end === undefined ? "" : `${end.open ? "(" : ""}${end.value.toFixed()}`;
 }
