@@ -5,6 +5,7 @@ import { escapeSequenceEnd } from "../printed/prose/text/escape-sequence.js";
 import { separateThousands } from "../printed/write.js";
 import { alignLeft, alignRight, columnsOf } from "../report/columns.js";
 import { csvCell } from "../report/csv-cell.js";
+import { jsonText } from "../report/json-text.js";
 import { inColour, plainly } from "../report/paint.js";
 import { printable } from "../report/printable.js";
 import type { TextOptions } from "../report/text.js";
@@ -37,7 +38,7 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
 /** The figures as JSON, with the text in which their offsets count. Decimal numbers are strings. */
 export function figuresAsJson(text: string, figures: readonly ProseFigure[]): string {
   const document = { format: "flood-relief-accounting/figures@1", text, figures: figures.map(plainFigure) };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonText(document);
 }
 
 /** The figures as CSV with a header, one a row. No cell that quotes the text can start a formula in a spreadsheet. */
@@ -51,7 +52,7 @@ export function figuresAsCsv(text: string, figures: readonly ProseFigure[]): str
       figure.end,
       line,
       column,
-      figure.printed,
+      printable(figure.printed),
       figure.kind,
       figure.unit ?? "",
       figure.value?.toFixed() ?? figure.day ?? "",

@@ -1,4 +1,5 @@
 import { separateThousands } from "../printed/write.js";
+import { jsonText } from "../report/json-text.js";
 import { plain } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import type { Arguments, Command } from "./command.js";
@@ -33,7 +34,7 @@ async function runMci({ operands, options }: Arguments, io: Io): Promise<number>
     const amount = count === undefined ? undefined : plain(inTenge(count, date), 2);
     if (options.get("format") === "json") {
       const document = { date, from, to, tenge: `${tenge}.00`, instrument, sources, count, amount };
-      io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+      io.stdout.write(jsonText(document));
       return 0;
     }
 

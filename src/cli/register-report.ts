@@ -4,6 +4,7 @@ import { separateThousands } from "../printed/write.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import type { RegisterAudit, Tally, TiedQuantity } from "../register/index.js";
 import { alignLeft, alignRight, columnsOf, hang } from "../report/columns.js";
+import { jsonText } from "../report/json-text.js";
 import { printable } from "../report/printable.js";
 import { remedyOfEveryRow } from "./register-remedies.js";
 
@@ -200,5 +201,5 @@ export function auditToJson(audit: RegisterAudit, tied: TieOut | undefined): str
     notInRegister: tied?.absent,
     verdict: tied?.reconciliation.verdict,
   };
-  return `${JSON.stringify(document, undefined, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
+  return jsonText(document);
 }

@@ -67,7 +67,8 @@ function explain(error: unknown, argv: readonly string[], io: Io): string {
   const expected = expectedMessage(error, argv);
   if (expected !== undefined) return expected.split("\n").map(printable).join("\n");
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (io.env.FLOOD_RELIEF_DEBUG === "1" && stack !== undefined) return stack;
+  if (io.env.FLOOD_RELIEF_DEBUG === "1" && stack !== undefined)
+    return stack.split("\n").map(printable).join("\n");
   return `flood-relief ${version}: unexpected error: ${printable(message)}; please report it (FLOOD_RELIEF_DEBUG=1 shows where it arose)`;
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../report/json-text.js";
 import { printable } from "../report/printable.js";
 import type { Arguments, Command } from "./command.js";
 import { UsageError } from "./failure.js";
@@ -16,6 +17,6 @@ export const schemaCommand: Command = {
 async function runSchema({ operands }: Arguments, io: Io): Promise<number> {
   if (operands.length > 0) throw new UsageError(`schema takes no "${printable(operands.join(" "))}"`);
   const { statementJsonSchema } = await import("../statement/json-schema.js");
-  io.stdout.write(`${JSON.stringify(statementJsonSchema(), undefined, 2)}\n`);
+  io.stdout.write(jsonText(statementJsonSchema()));
   return 0;
 }

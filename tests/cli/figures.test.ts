@@ -69,6 +69,29 @@ start,end,line,column,printed,kind,unit,value,precision,hedge,from,to,carried,la
 `);
   });
 
+  describe("writes nothing that steers a terminal or turns text around", () => {
+    const hostile =
+      "As of 26 December 2024 one-time assistance\u009b31m of 13.3\u202e billion tenge went to 36,455\u2066 families.\u2028";
+    const steering = /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/u;
+
+    test.each(["text", "json", "csv"])("as %s", async (format) => {
+      const { stdout } = await flood(["figures", "-", "--format", format], { stdin: hostile });
+      expect(stdout).toContain("13.3");
+      expect(stdout).not.toMatch(steering);
+    });
+
+    test("as a draft", async () => {
+      const { stdout } = await flood(["draft", "-"], { stdin: hostile });
+      expect(stdout).toContain("13.3 billion tenge");
+      expect(stdout).not.toMatch(steering);
+    });
+
+    test("and its JSON holds the text as it was", async () => {
+      const { stdout } = await flood(["figures", "-", "--format", "json"], { stdin: hostile });
+      expect(JSON.parse(stdout).text).toBe(hostile);
+    });
+  });
+
   test("says so where nothing is found", async () => {
     expect(await flood(["figures", "-"], { stdin: "No news." })).toEqual({
       status: 0,
