@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toMarkdown } from "../../src/report/markdown.js";
 import { codeOf, escapeMarkdown } from "../../src/report/markdown-escape.js";
@@ -132,6 +133,37 @@ A figure of housingRepair.amount would confirm 54,700,000,000.00 tenge more.
   });
 });
 
+/** What is shown of Markdown: its backslashes and entities are gone when GitHub looks for more to link. */
+function shown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("&#8203;", "\u200b");
+}
+
+test("nothing that GitHub looks for in what is shown is left, whatever the text", () => {
+  const piece = fc.constantFrom(
+    ..."@ # : . - _ / + \\ a b7 www gh- GH- 12 1234567 4daf3f1 smile +1 100 kz torvalds 2024-09-06".split(
+      " ",
+    ),
+    " ",
+  );
+  const lookedFor = [
+    /(?:^|[^a-z0-9_])@[a-z0-9]/i,
+    /[a-z0-9.+_-]@[a-z0-9_-]+\.[a-z0-9]/i,
+    /#\d/,
+    /\bgh-\d/i,
+    /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/,
+    /:(?:smile|\+1|-1|100|1234):/,
+  ];
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), (pieces) => {
+      const text = pieces.join("");
+      const visible = shown(escapeMarkdown(text));
+      expect(visible.replaceAll("\u200b", "")).toBe(text.trim());
+      for (const pattern of lookedFor) expect(visible).not.toMatch(pattern);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe("escapeMarkdown", () => {
   test.each([
     ["a table cell", "a | b", "a \\| b"],
@@ -146,6 +178,14 @@ describe("escapeMarkdown", () => {
     ["a rule", "---", "\\---"],
     ["a second line", "a\n\n# b", "a \\# b"],
     ["mathematics", "$a$", "\\$a\\$"],
+    ["a footnote", "a[^1]", "a\\[^1\\]"],
+    ["lines of Windows", "a\r\n- b", "a - b"],
+    ["code by its indent", "    a", "a"],
+    ["a mention", "see @torvalds, (@kz/team)", "see @&#8203;torvalds, (@&#8203;kz/team)"],
+    ["an address of mail", "a_b@c.kz", "a\\_b@&#8203;c.kz"],
+    ["an issue", "#123, a/b#7, GH-5", "\\#&#8203;123, a/b\\#&#8203;7, GH-&#8203;5"],
+    ["a commit", "4daf3f1", "4daf3f&#8203;1"],
+    ["an emoji", ":smile: :+1: :100:", ":&#8203;smile: :&#8203;+1: :&#8203;100:"],
   ])("keeps %s from being one", (_what, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
@@ -153,6 +193,9 @@ describe("escapeMarkdown", () => {
   test("leaves numbers readable", () => {
     expect(escapeMarkdown("13.3 billion")).toBe("13.3 billion");
     expect(escapeMarkdown("-120")).toBe("-120");
+    expect(escapeMarkdown("families@2024-09-06 (a.yaml:11:16), 13459186")).toBe(
+      "families@2024-09-06 (a.yaml:11:16), 13459186",
+    );
   });
 });
 
