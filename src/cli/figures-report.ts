@@ -1,4 +1,4 @@
-import { placesOf } from "../draft/place.js";
+import { lineColumnsOf } from "../draft/place.js";
 import type { End } from "../printed/figure.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { escapeSequenceEnd } from "../printed/prose/text/escape-sequence.js";
@@ -20,7 +20,7 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
     if (at % 2 === 0) return [seen];
     return seen === "" ? [] : [paint("good", seen)];
   });
-  const place = placesOf(text);
+  const place = lineColumnsOf(text);
   const rows = figures.map((figure) => {
     const { line, column } = place(figure.start);
     return [
@@ -43,7 +43,7 @@ export function figuresAsJson(text: string, figures: readonly ProseFigure[]): st
 
 /** The figures as CSV with a header, one a row. No cell that quotes the text can start a formula in a spreadsheet. */
 export function figuresAsCsv(text: string, figures: readonly ProseFigure[]): string {
-  const place = placesOf(text);
+  const place = lineColumnsOf(text);
   const rows = figures.map((figure) => {
     const { range, carried } = figure;
     const { line, column } = place(figure.start);

@@ -3,7 +3,7 @@ import { type CategoryKey, categories, categoryOf } from "../statement/categorie
 import type { Aid, Day, FigureInput, Statement, Total } from "../statement/types.js";
 import type { Assignment, Placed, Unassigned } from "./assignment.js";
 import { figureInput, oneLine } from "./figure-input.js";
-import { placesOf } from "./place.js";
+import { lineColumnsOf } from "./place.js";
 import { isReprint } from "./reprint.js";
 import { sameRange } from "./same-range.js";
 
@@ -79,7 +79,7 @@ function hold(
   language: Statement["language"],
   options: BuildOptions,
 ): { readonly held: ReadonlyMap<string, readonly Held[]>; readonly unassigned: readonly Unassigned[] } {
-  const place = placesOf(options.text);
+  const place = lineColumnsOf(options.text);
   const held = new Map<string, Held[]>();
   const unassigned: Unassigned[] = [];
   const inOrder = [...placed].sort((a, b) => a.figure.start - b.figure.start);

@@ -5,7 +5,7 @@ export interface LineColumn {
 }
 
 /** Tells lines and columns of offsets of a text. */
-export function placesOf(text: string): (offset: number) => LineColumn {
+export function lineColumnsOf(text: string): (offset: number) => LineColumn {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {

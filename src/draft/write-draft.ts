@@ -1,7 +1,7 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Assignment, Unassigned } from "./assignment.js";
 import type { BuiltStatement } from "./build-statement.js";
-import { type LineColumn, placesOf } from "./place.js";
+import { type LineColumn, lineColumnsOf } from "./place.js";
 import type { StatementDay } from "./statement-day.js";
 
 /** Writes a drafted statement as YAML, with what decided each figure as a comment, and the unassigned ones at the end. */
@@ -11,7 +11,7 @@ export function writeDraft(
   text: string,
   dated: StatementDay | undefined,
 ): string {
-  const place = placesOf(text);
+  const place = lineColumnsOf(text);
   const seen = (figure: ProseFigure | undefined): string[] =>
     figure === undefined ? [] : [`${quoted(figure.printed)}, ${shown(place(figure.start))}`];
   const byPath = new Map(assignments.map((assignment) => [assignment.path, assignment]));

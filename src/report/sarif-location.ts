@@ -36,7 +36,7 @@ export interface SarifLocation {
 const mostLocations = 100;
 
 /** Where the figures of a quantity stand, in their order. */
-export function placesOf(id: string, { quantities }: Reconciliation): readonly FigurePlace[] {
+export function figurePlacesOf(id: string, { quantities }: Reconciliation): readonly FigurePlace[] {
   return (quantities[id]?.figures ?? []).map(({ statement, path, printed, line, column }) => ({
     statement,
     path,

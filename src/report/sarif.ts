@@ -4,7 +4,13 @@ import { checkReconciliation } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
 import { jointConflicts } from "./rule-conflicts.js";
-import { type FigurePlace, filesOf, placesOf, type SarifLocation, sarifLocations } from "./sarif-location.js";
+import {
+  type FigurePlace,
+  figurePlacesOf,
+  filesOf,
+  type SarifLocation,
+  sarifLocations,
+} from "./sarif-location.js";
 import { type SarifRule, sarifRules } from "./sarif-rules.js";
 import { sarifText } from "./sarif-text.js";
 import { verdictSentence } from "./verdict.js";
@@ -83,7 +89,7 @@ const kinds: Readonly<Record<RuleVerdict, Pick<SarifResult, "kind" | "level">>> 
 
 function ruleResult(rule: RuleFinding, reconciliation: Reconciliation): SarifResult {
   const { id, family, says, decimals, unit } = rule;
-  const places = rule.quantities.flatMap((quantity) => placesOf(quantity, reconciliation));
+  const places = rule.quantities.flatMap((quantity) => figurePlacesOf(quantity, reconciliation));
   const range = (given: DecimalRange): unknown => {
     const [from, to] = [given.from, given.to].map((end) => end && plain(end, decimals));
     return { from, to };
@@ -105,7 +111,9 @@ function ruleResult(rule: RuleFinding, reconciliation: Reconciliation): SarifRes
 }
 
 function conflictResult({ id, figures, rules }: Conflict, reconciliation: Reconciliation): SarifResult {
-  const places = figures.flatMap(({ quantity, figure }) => placesOf(quantity, reconciliation)[figure] ?? []);
+  const places = figures.flatMap(
+    ({ quantity, figure }) => figurePlacesOf(quantity, reconciliation)[figure] ?? [],
+  );
   const printed = places.map((place) => place.says);
   return {
     ruleId: "conflict",

@@ -52,7 +52,7 @@ export function ruleSubject(id: string, family: string): string {
 }
 
 /** Words of a name that was written as one: `housingPurchaseAndRepair` → `housing purchase and repair`. */
-export function wordsOf(name: string): string {
+export function nameInWords(name: string): string {
   return name
     .replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/[-_]+/g, " ");
@@ -73,13 +73,13 @@ const titles: ReadonlyMap<string, string> = new Map([
 function undatedName(segments: readonly string[]): string {
   const [first = "", ...rest] = segments;
   const category = categoryOf(first);
-  if (first === "totals" && rest.length === 1) return `Total: ${wordsOf(rest[0] ?? "")}`;
-  if (category === undefined) return capitalised(segments.map(wordsOf).join(", "));
+  if (first === "totals" && rest.length === 1) return `Total: ${nameInWords(rest[0] ?? "")}`;
+  if (category === undefined) return capitalised(segments.map(nameInWords).join(", "));
   const last = rest.at(-1);
   const isMeasured = last === "amount" || last === category.count;
   const within = (isMeasured ? rest.slice(0, -1) : rest).flatMap((segment, index, all) => {
-    if (index % 2 === 0) return all[index + 1] === undefined ? [wordsOf(segment)] : [];
-    return [regionByCode(segment)?.en ?? wordsOf(segment)];
+    if (index % 2 === 0) return all[index + 1] === undefined ? [nameInWords(segment)] : [];
+    return [regionByCode(segment)?.en ?? nameInWords(segment)];
   });
   const name = [category.title, ...within].join(", ");
   return isMeasured ? `${name}: ${last}` : name;

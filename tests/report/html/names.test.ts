@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datedId, quantityName, ruleName, ruleSubject, wordsOf } from "../../../src/report/html/names.js";
+import { datedId, nameInWords, quantityName, ruleName, ruleSubject } from "../../../src/report/html/names.js";
 
 describe("a quantity is called", () => {
   test.each([
@@ -48,8 +48,8 @@ test("an id is parted from its day", () => {
 });
 
 test("a name written as one is parted into words", () => {
-  expect(wordsOf("stateBudget")).toBe("state budget");
-  expect(wordsOf("second-wave_paid")).toBe("second wave paid");
-  expect(wordsOf("USAID")).toBe("USAID");
-  expect(wordsOf("toString")).toBe("to string");
+  expect(nameInWords("stateBudget")).toBe("state budget");
+  expect(nameInWords("second-wave_paid")).toBe("second wave paid");
+  expect(nameInWords("USAID")).toBe("USAID");
+  expect(nameInWords("toString")).toBe("to string");
 });

@@ -6,7 +6,7 @@ import { grainsOf } from "../../numbers.js";
  * How many decimal places it takes to count all ends of these ranges in whole numbers: those of their unit, or more
  * where an end has more.
  */
-export function placesOf(ranges: readonly DecimalRange[], decimals: number): number {
+export function decimalPlacesOf(ranges: readonly DecimalRange[], decimals: number): number {
   let places = decimals;
   for (const { from, to } of ranges) {
     places = Math.max(places, from?.decimalPlaces() ?? 0, to?.decimalPlaces() ?? 0);

@@ -2,7 +2,7 @@ import type { Range } from "../../../exact/range.js";
 import type { DecimalRange } from "../../../reconcile/types.js";
 import type { Gap } from "../../numbers.js";
 import { html, type Markup } from "../markup/markup.js";
-import { exactRange, placesOf } from "./exact-ranges.js";
+import { decimalPlacesOf, exactRange } from "./exact-ranges.js";
 import { type Hole, holeBetween, rangeWithUnit, shareOf } from "./gap.js";
 import { percent, placeOn, type Scale, scaleOver } from "./scale.js";
 import { ticksOn } from "./ticks.js";
@@ -30,7 +30,7 @@ const [printedAt, askedAt] = ["0.75rem", "2.15rem"];
  */
 export function rangeDrawing(compared: Compared): Markup {
   const { printed, asked, askedName, decimals, unit } = compared;
-  const places = placesOf([printed, asked], decimals);
+  const places = decimalPlacesOf([printed, asked], decimals);
   const [first, second] = [exactRange(printed, places), exactRange(asked, places)];
   const hole = holeBetween(first, second);
   const words = inWords(compared, hole);

@@ -35,7 +35,7 @@ export type Hole = string | number | bigint | Markup | Address | undefined | fal
  * String(html`<b title="${'"'}">${"<i>"}</b>`); // '<b title="&quot;">&lt;i&gt;</b>'
  */
 export function html(strings: TemplateStringsArray, ...holes: readonly Hole[]): Markup {
-  const places = placesOf(strings);
+  const places = holePlacesOf(strings);
   let text = strings[0] ?? "";
   for (const [index, hole] of holes.entries()) {
     text += filled(hole, places[index] ?? "text") + (strings[index + 1] ?? "");
@@ -53,7 +53,7 @@ type Place = "text" | "value" | "address";
 
 const known = new WeakMap<TemplateStringsArray, readonly Place[]>();
 
-function placesOf(strings: TemplateStringsArray): readonly Place[] {
+function holePlacesOf(strings: TemplateStringsArray): readonly Place[] {
   const before = known.get(strings);
   if (before !== undefined) return before;
   const places = readPlaces(strings);

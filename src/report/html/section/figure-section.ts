@@ -1,8 +1,9 @@
 import { nounBehind, withNoun } from "../../../printed/write.js";
 import type { DecimalRange, FigureFinding, QuantityFinding } from "../../../reconcile/types.js";
 import { placeOf } from "../../figure-words.js";
-import { grainsOf, rangeInSentence } from "../../numbers.js";
+import { rangeInSentence } from "../../numbers.js";
 import { counted, statuses } from "../../verdict.js";
+import { decimalPlacesOf, exactRange } from "../drawing/exact-ranges.js";
 import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { quantityName } from "../names.js";
@@ -22,7 +23,8 @@ export function figureSection(report: Report): readonly Section[] {
   const quantities = Object.entries(report.reconciliation.quantities);
   if (quantities.length === 0) return [];
   const conflicts = conflictsByFigure(report);
-  const rows = quantities.flatMap(([id, finding]) => rowsOf(id, finding, conflicts, report));
+  const rowKey = rowKeyOf(quantities.map(([, finding]) => finding));
+  const rows = quantities.flatMap(([id, finding]) => rowsOf(id, finding, rowKey, conflicts, report));
   const figures = quantities.reduce((sum, [, finding]) => sum + finding.figures.length, 0);
   const table = sortedTable({
     name: "figures",
@@ -43,6 +45,7 @@ export function figureSection(report: Report): readonly Section[] {
 function rowsOf(
   id: string,
   finding: QuantityFinding,
+  rowKey: RowKey,
   conflicts: ReadonlyMap<string, readonly string[]>,
   report: Report,
 ): readonly SortedRow[] {
@@ -62,8 +65,8 @@ function rowsOf(
           statuses.indexOf(status),
         ),
         headCell(html`<a href="${Address.within(anchor)}">${name}</a>${idMarkup(id)}`),
-        cell(printed(figure, finding, report), figure && keyOf(figure, decimals)),
-        cell(rest, implied === null ? undefined : keyOf(implied, decimals)),
+        cell(printed(figure, finding, report), figure && rowKey(figure)),
+        cell(rest, implied === null ? undefined : rowKey(implied)),
         cell(figure && sourceOf(figure, report)),
       ],
     };
@@ -109,9 +112,18 @@ function printedStrong(figure: FigureFinding, report: Report): Markup {
 }
 
 /** What a range is sorted by: its lower end, or its upper where it has no lower. */
-function keyOf({ from, to }: DecimalRange, decimals: number): bigint | undefined {
-  const end = from ?? to;
-  return end && grainsOf(end, Math.max(decimals, end.decimalPlaces()));
+type RowKey = (range: DecimalRange) => bigint | undefined;
+
+/** Keys of all ranges in whole numbers of one decimal place, the finest, so that units compare by their values. */
+function rowKeyOf(findings: readonly QuantityFinding[]): RowKey {
+  const ranges = findings.flatMap(({ figures, implied }): readonly DecimalRange[] =>
+    implied === null ? figures : [...figures, implied],
+  );
+  const places = decimalPlacesOf(ranges, 0);
+  return (range) => {
+    const { from, to } = exactRange(range, places);
+    return from ?? to;
+  };
 }
 
 function sourceOf(figure: FigureFinding, report: Report): Markup {

@@ -1,7 +1,7 @@
 import { signs } from "../../verdict.js";
 import { percent } from "../drawing/scale.js";
 import { html, type Markup } from "../markup/markup.js";
-import { wordsOf } from "../names.js";
+import { nameInWords } from "../names.js";
 import { badge, cut, given, quantityLink, type Report, type Section } from "../report.js";
 import { type AidBranch, aidFlow, type Shown } from "./aid-flow.js";
 import {
@@ -66,7 +66,7 @@ const titleHeight = 26;
 
 function payerInWords(name: PayerName): string {
   if (name === undefined) return "payer not named";
-  return name === others ? "other payers" : wordsOf(name);
+  return name === others ? "other payers" : nameInWords(name);
 }
 
 /** Streams in a strip that is as wide as the page allows: only their width is stretched. */
@@ -100,7 +100,8 @@ function table(branches: readonly AidBranch[], report: Report): Markup {
     const { name, amount, funds, beneficiaries } = branch;
     const payers = list(
       funds,
-      ({ id, name: fund, printed }) => html`${quantityLink(id, wordsOf(fund), report)}: ${given(printed)}`,
+      ({ id, name: fund, printed }) =>
+        html`${quantityLink(id, nameInWords(fund), report)}: ${given(printed)}`,
     );
     const paid = list(amount === undefined ? [] : [amount], ({ id, printed }) =>
       quantityLink(id, printed, report),

@@ -3,7 +3,7 @@ import type { Reconciliation, Status } from "../../../reconcile/types.js";
 import { categories, categoryOf } from "../../../statement/categories.js";
 import { rangeInSentence, rangeInShort } from "../../numbers.js";
 import { exactRange, middleOf } from "../drawing/exact-ranges.js";
-import { wordsOf } from "../names.js";
+import { nameInWords } from "../names.js";
 import { type Dated, lastPrinted } from "./latest.js";
 
 /** What a tile says of its region. */
@@ -90,7 +90,7 @@ function namedMaps({ statements }: Reconciliation): readonly RegionMap[] {
     add("Regions hit", "hit", statement.event?.regions);
     for (const { key, title } of categories) {
       for (const [fund, part] of Object.entries(statement.aid?.[key]?.funding ?? {})) {
-        add(`${title}: regions where ${wordsOf(fund)} pays`, "pays here", part.regions);
+        add(`${title}: regions where ${nameInWords(fund)} pays`, "pays here", part.regions);
       }
     }
   }

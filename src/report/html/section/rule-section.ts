@@ -1,7 +1,7 @@
 import type { RuleFinding, RuleVerdict } from "../../../reconcile/types.js";
 import { gapOf } from "../../numbers.js";
 import { counted, rulesThat } from "../../verdict.js";
-import { exactRange, placesOf } from "../drawing/exact-ranges.js";
+import { decimalPlacesOf, exactRange } from "../drawing/exact-ranges.js";
 import { type Hole, holeBetween, isWider } from "../drawing/gap.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
 import { Address } from "../markup/address.js";
@@ -80,7 +80,7 @@ function gapRanks(rules: readonly RuleFinding[]): ReadonlyMap<RuleFinding, numbe
   const holes = rules.flatMap((rule): { rule: RuleFinding; hole: Hole }[] => {
     if (rule.verdict !== "fails") return [];
     const { left, right, decimals } = rule;
-    const places = placesOf([left, right], decimals);
+    const places = decimalPlacesOf([left, right], decimals);
     const hole = holeBetween(exactRange(left, places), exactRange(right, places));
     return hole === undefined ? [] : [{ rule, hole }];
   });
