@@ -1,4 +1,4 @@
-import type { Language, Rounding } from "../printed/figure.js";
+import { type Language, type Rounding, roundings } from "../printed/figure.js";
 import { languages } from "../printed/lexicon/index.js";
 import { printable } from "../report/printable.js";
 import type { Arguments, Command } from "./command.js";
@@ -6,8 +6,6 @@ import { UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { readArticle } from "./read-article.js";
 import { pageFor } from "./terminal.js";
-
-const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 
 /** `flood-relief figures FILE|-` */
 export const figuresCommand: Command = {

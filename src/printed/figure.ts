@@ -7,7 +7,10 @@ export type Language = "en" | "ru" | "kk";
  * What an unhedged rounded number stands for: the nearest value of its precision (ties either way), the
  * value cut off at its last printed digit, or either of the two.
  */
-export type Rounding = "nearest" | "truncated" | "either";
+export type Rounding = (typeof roundings)[number];
+
+/** Every {@link Rounding}. */
+export const roundings = ["nearest", "truncated", "either"] as const;
 
 /** The word or sign beside a number that says on which side of it the truth lies. */
 export type Hedge =

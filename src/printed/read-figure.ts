@@ -3,14 +3,14 @@ import { grainsToText } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
 import { describeFigureFault } from "./describe-fault.js";
 import { plainText } from "./exact-number.js";
-import type {
-  End,
-  Figure,
-  FigureFault,
-  FigureOptions,
-  FigureUnit,
-  PrintedRange,
-  Rounding,
+import {
+  type End,
+  type Figure,
+  type FigureFault,
+  type FigureOptions,
+  type FigureUnit,
+  type PrintedRange,
+  roundings,
 } from "./figure.js";
 import { grainRange } from "./interval.js";
 import { languages } from "./lexicon/index.js";
@@ -70,7 +70,6 @@ export function tryReadFigure(
   return parsed.ok ? { ok: true, figure: figureOf(parsed.reading) } : parsed;
 }
 
-const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 const units: readonly FigureUnit[] = ["tenge", "MCI", "percent", "count"];
 
 type Given = { readonly [Key in keyof FigureOptions]: string | undefined };

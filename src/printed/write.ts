@@ -27,10 +27,11 @@ const singulars: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A number or a range in words with what it counts behind it: `36,455 families`, `1 family`, `at most 1 family`.
+ * A number or a range in words with what it counts behind it: `36,455 families`, `1 family`, `at most 1 family`; where
+ * there is no number, `any number of families`.
  */
-export function withNoun(number: string, noun: string): string {
-  return `${number} ${nounBehind(number, noun)}`;
+export function withNoun(number: string | undefined, noun: string): string {
+  return number === undefined ? `any number of ${noun}` : `${number} ${nounBehind(number, noun)}`;
 }
 
 /** What is counted, as it stands behind the number: `families`, `family`. */
@@ -73,14 +74,21 @@ function roundsUpTo(zeros: number, whole: string): boolean {
 }
 
 /**
+ * From one number to another in words: `35,889 to 36,159`, `2`, `at least 2`, `at most 40`; `undefined` where there is
+ * neither.
+ */
+export function rangeInWords(low: string | undefined, high: string | undefined): string | undefined {
+  if (low === undefined) return high === undefined ? undefined : `at most ${high}`;
+  if (high === undefined) return `at least ${low}`;
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/**
  * A range in words, in full: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at least 17,787 families`,
  * `36,455 families`, `any number of families`.
  */
-export function rangeInFull(range: Range, unit: Unit): string {
-  const { from, to } = range;
-  if (from === undefined && to === undefined) return `any number of ${unit.name}`;
-  if (to === undefined) return `at least ${inFull(from as bigint, unit)}`;
-  if (from === undefined) return `at most ${inFull(to, unit)}`;
-  if (from === to) return inFull(from, unit);
-  return `${separateThousands(grainsToText(from, unit))} to ${separateThousands(grainsToText(to, unit))} ${unit.name}`;
+export function rangeInFull({ from, to }: Range, unit: Unit): string {
+  const show = (end: bigint | undefined): string | undefined =>
+    end === undefined ? undefined : separateThousands(grainsToText(end, unit));
+  return withNoun(rangeInWords(show(from), show(to)), unit.name);
 }

@@ -1,3 +1,4 @@
+import { at } from "../exact/at.js";
 import { Decimal } from "../exact/decimal.js";
 import { contains, everything, type Range } from "../exact/range.js";
 import { quotientToText } from "../exact/rational.js";
@@ -24,10 +25,9 @@ export function ruleFindings(
   return [
     ...agreements.map(agreementFinding),
     ...model.rules.map((rule, index) => {
-      const one = compiled[index] as CompiledRule;
       return ruleFinding(
         rule,
-        one,
+        at(compiled, index),
         quantities,
         solution.outcomes[index] ?? "untested",
         solution.given[index] ?? [],
@@ -48,7 +48,7 @@ function ruleFinding(
   const known = new Map(members.map((variable, slot) => [variable, ranges[slot] ?? everything]));
   const given = (variable: number): Range => known.get(variable) ?? everything;
   const { left, right, gap } = distances(compiled, given);
-  const named = (variable: number): ModelQuantity => quantities[variable] as ModelQuantity;
+  const named = (variable: number): ModelQuantity => at(quantities, variable);
   const byId = new Map(members.map((variable) => [named(variable).id, variable]));
   return {
     id: rule.id,

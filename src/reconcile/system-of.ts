@@ -1,3 +1,4 @@
+import { at } from "../exact/at.js";
 import { everything, natural, together } from "../exact/range.js";
 import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
@@ -20,7 +21,7 @@ export function systemOf(model: Model): CompiledModel {
     if (index === undefined) throw new RangeError(`no quantity ${id} in the model`);
     return index;
   };
-  const unitOf = (index: number): ModelQuantity["unit"] => (quantities[index] as ModelQuantity).unit;
+  const unitOf = (index: number): ModelQuantity["unit"] => at(quantities, index).unit;
   const compiled = model.rules.map((rule) => compile(rule, { indexOf, unitOf }));
   const variables = quantities.map(variableOf);
   return { system: { variables, relations: compiled.map(({ relation }) => relation) }, indexOf, compiled };

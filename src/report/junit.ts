@@ -2,9 +2,9 @@ import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.j
 import { conflictLines } from "./conflict-lines.js";
 import { type ConflictView, conflictViews } from "./conflict-view.js";
 import { checkReconciliation } from "./given.js";
-import { gapOf } from "./numbers.js";
+import { gapOf, rangeWithUnit } from "./numbers.js";
 import { conflictsOn } from "./rule-conflicts.js";
-import { rangeWithUnit, ruleLines } from "./rule-lines.js";
+import { ruleLines } from "./rule-lines.js";
 import { describeStatement } from "./statement-lines.js";
 import { verdictSentence } from "./verdict.js";
 import { type XmlElement, xmlDocument } from "./xml.js";

@@ -1,7 +1,8 @@
 import type { Decimal } from "../exact/decimal.js";
 import { grainsToText } from "../exact/grains.js";
-import { inShort, separateThousands } from "../printed/write.js";
+import { inShort, rangeInWords, separateThousands, withNoun } from "../printed/write.js";
 import type { DecimalRange } from "../reconcile/types.js";
+import { printable } from "./printable.js";
 
 /** The two ends of a range, ready to be set in two columns. */
 export interface Ends {
@@ -48,9 +49,22 @@ export function endsInFull(range: DecimalRange, decimals: number): Ends {
  */
 export function rangeInSentence({ from, to }: DecimalRange, decimals: number): string {
   const [low, high] = [from, to].map((end) => end && separateThousands(plain(end, decimals)));
-  if (low === undefined) return high === undefined ? "anything" : `at most ${high}`;
-  if (high === undefined) return `at least ${low}`;
-  return low === high ? low : `${low} to ${high}`;
+  return rangeInWords(low, high) ?? "anything";
+}
+
+/** A range in full with its unit: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `1 family`, `anything`. */
+export function rangeWithUnit(
+  range: DecimalRange,
+  { unit, decimals }: { readonly unit: string; readonly decimals: number },
+): string {
+  const words = rangeInSentence(range, decimals);
+  return words === "anything" ? words : withNoun(words, printable(unit));
+}
+
+/** A range with its unit, in short where that is shorter: `13.25 to 13.35 billion tenge`. */
+export function shortRangeWithUnit(range: DecimalRange, decimals: number, unit: string): string {
+  const words = rangeInShort(range, decimals) ?? rangeInSentence(range, decimals);
+  return words === "anything" ? words : withNoun(words, unit);
 }
 
 /**

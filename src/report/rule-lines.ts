@@ -1,5 +1,5 @@
 import type { DecimalRange, QuantityFinding, RuleFinding } from "../reconcile/types.js";
-import { type Gap, gapOf, rangeInSentence } from "./numbers.js";
+import { type Gap, gapOf, rangeWithUnit } from "./numbers.js";
 import { printable } from "./printable.js";
 import { signs } from "./verdict.js";
 
@@ -43,15 +43,6 @@ export function quantityLines(
       ...more,
     ]),
   ];
-}
-
-/** A range in full with its unit: `13,250,000,000.00 to 13,350,000,000.00 tenge`. */
-export function rangeWithUnit(
-  range: DecimalRange,
-  { unit, decimals }: { readonly unit: string; readonly decimals: number },
-): string {
-  const words = rangeInSentence(range, decimals);
-  return words === "anything" ? words : `${words} ${printable(unit)}`;
 }
 
 function table(rows: readonly (readonly [name: string, text: string])[]): readonly string[] {

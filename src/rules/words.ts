@@ -1,6 +1,6 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
-import { separateThousands, withNoun } from "../printed/write.js";
+import { rangeInWords, separateThousands, withNoun } from "../printed/write.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
@@ -10,10 +10,10 @@ export interface QuotientRange {
 }
 
 /** A range in words: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at most 40 enterprises`. */
-export function inWords(range: QuotientRange, unit: Unit): string {
-  const { from, to } = range;
-  if (from === undefined && to === undefined) return `any number of ${unit.name}`;
-  return withNoun(numbersIn(range, unit), unit.name);
+export function inWords({ from, to, denominator }: QuotientRange, unit: Unit): string {
+  const show = (end: bigint | undefined): string | undefined =>
+    end === undefined ? undefined : separateThousands(quotientToText(end, denominator, unit.decimals));
+  return withNoun(rangeInWords(show(from), show(to)), unit.name);
 }
 
 /** Which side of a rule may exceed the other. `neither`: they must meet. */
@@ -34,13 +34,6 @@ export function gapInWords(difference: QuotientRange, room: Room, unit: Unit): s
   if (from !== undefined && from > 0n) return `over by ${inWords(difference, unit)}`;
   if (to !== undefined && to < 0n) return `short by ${inWords(turned, unit)}`;
   return room === "neither" ? "they meet" : "they can hold together";
-}
-
-function numbersIn({ from, to, denominator }: QuotientRange, unit: Unit): string {
-  const show = (end: bigint): string => separateThousands(quotientToText(end, denominator, unit.decimals));
-  if (to === undefined) return `at least ${show(from as bigint)}`;
-  if (from === undefined) return `at most ${show(to)}`;
-  return from === to ? show(from) : `${show(from)} to ${show(to)}`;
 }
 
 function negated(end: bigint | undefined): bigint | undefined {

@@ -1,9 +1,9 @@
 import { separateThousands } from "../printed/write.js";
 import type { QuantityFinding, Reconciliation, RuleFinding } from "../reconcile/types.js";
 import { isReconciliation } from "../report/given.js";
-import { plain } from "../report/numbers.js";
+import { plain, rangeWithUnit } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
-import { gapIn, rangeWithUnit } from "../report/rule-lines.js";
+import { gapIn } from "../report/rule-lines.js";
 import { statuses } from "../report/verdict.js";
 
 /**

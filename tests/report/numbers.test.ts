@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../src/exact/decimal.js";
-import { endsInFull, gapOf, plain, rangeInShort } from "../../src/report/numbers.js";
+import {
+  endsInFull,
+  gapOf,
+  plain,
+  rangeInShort,
+  rangeWithUnit,
+  shortRangeWithUnit,
+} from "../../src/report/numbers.js";
 import { range } from "./sample.js";
 
 describe("plain", () => {
@@ -87,4 +94,24 @@ describe("gapOf", () => {
     expect(gapOf(range("0", "1")).label).toBe("difference");
     expect(gapOf({}).label).toBe("difference");
   });
+});
+
+test("a range has its unit behind it, in short where that is shorter", () => {
+  expect(shortRangeWithUnit(range("13250000000", "13350000000"), 2, "tenge")).toBe(
+    "13.25 to 13.35 billion tenge",
+  );
+  expect(shortRangeWithUnit(range("36455", "36455"), 0, "families")).toBe("36,455 families");
+  expect(shortRangeWithUnit(range(undefined, "734"), 0, "enterprises")).toBe("at most 734 enterprises");
+  expect(shortRangeWithUnit({}, 0, "enterprises")).toBe("anything");
+});
+
+test("a range in full has its unit behind it, one of a thing in the singular", () => {
+  const families = { unit: "families", decimals: 0 };
+  expect(rangeWithUnit(range("13250000000", "13350000000"), { unit: "tenge", decimals: 2 })).toBe(
+    "13,250,000,000.00 to 13,350,000,000.00 tenge",
+  );
+  expect(rangeWithUnit(range("1", "1"), families)).toBe("1 family");
+  expect(rangeWithUnit(range("1"), families)).toBe("at least 1 family");
+  expect(rangeWithUnit(range("0", "1"), families)).toBe("0 to 1 families");
+  expect(rangeWithUnit({}, families)).toBe("anything");
 });

@@ -1,8 +1,5 @@
 import type { Range } from "../../../exact/range.js";
 import { magnitude } from "../../../exact/rational.js";
-import { withNoun } from "../../../printed/write.js";
-import type { DecimalRange } from "../../../reconcile/types.js";
-import { rangeInSentence, rangeInShort } from "../../numbers.js";
 import { shareInWords } from "./scale.js";
 
 /** The values between two ranges that do not meet, and which end of the second it reaches to. */
@@ -29,10 +26,4 @@ export function shareOf({ from, to, asked }: Hole): string | undefined {
 /** True where the first hole is wider than the second, each measured by what is asked. */
 export function isWider(a: Hole, b: Hole): boolean {
   return (a.to - a.from) * magnitude(b.asked) > (b.to - b.from) * magnitude(a.asked);
-}
-
-/** A range with its unit, in short where that is shorter: `13.25 to 13.35 billion tenge`. */
-export function rangeWithUnit(range: DecimalRange, decimals: number, unit: string): string {
-  const words = rangeInShort(range, decimals) ?? rangeInSentence(range, decimals);
-  return words === "anything" ? "anything" : withNoun(words, unit);
 }

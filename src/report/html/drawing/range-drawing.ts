@@ -1,9 +1,9 @@
 import type { Range } from "../../../exact/range.js";
 import type { DecimalRange } from "../../../reconcile/types.js";
-import type { Gap } from "../../numbers.js";
+import { type Gap, shortRangeWithUnit } from "../../numbers.js";
 import { html, type Markup } from "../markup/markup.js";
 import { decimalPlacesOf, exactRange } from "./exact-ranges.js";
-import { type Hole, holeBetween, rangeWithUnit, shareOf } from "./gap.js";
+import { type Hole, holeBetween, shareOf } from "./gap.js";
 import { percent, placeOn, type Scale, scaleOver } from "./scale.js";
 import { ticksOn } from "./ticks.js";
 
@@ -55,7 +55,7 @@ export function rangeDrawing(compared: Compared): Markup {
 }
 
 function inWords({ printed, asked, askedName, remark, gap, decimals, unit }: Compared, hole?: Hole): Markup {
-  const say = (range: DecimalRange): string => rangeWithUnit(range, decimals, unit);
+  const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
   const share = hole && shareOf(hole);
   return html`<dl><dt class="printed">printed</dt><dd>${say(printed)}</dd><dt class="asked">${askedName}</dt><dd>${say(asked)}${remark}</dd>${
     gap &&

@@ -1,7 +1,6 @@
 import type { Conflict, DecimalRange, RuleFinding } from "../../../reconcile/types.js";
-import { gapOf } from "../../numbers.js";
+import { gapOf, shortRangeWithUnit } from "../../numbers.js";
 import { counted } from "../../verdict.js";
-import { rangeWithUnit } from "../drawing/gap.js";
 import { ruleSubject } from "../names.js";
 import type { Report } from "../report.js";
 
@@ -44,7 +43,7 @@ export function headlineOf(conflict: Conflict, byId: ReadonlyMap<string, RuleFin
   const { id, figures, rules } = conflict;
   if (failing !== undefined) {
     const { unit, decimals, left, right, difference, family } = failing;
-    const say = (range: DecimalRange): string => rangeWithUnit(range, decimals, unit);
+    const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
     const gap = gapOf(difference);
     return {
       id,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holeBetween, isWider, rangeWithUnit, shareOf } from "../../../../src/report/html/drawing/gap.js";
-import { range } from "../../sample.js";
+import { holeBetween, isWider, shareOf } from "../../../../src/report/html/drawing/gap.js";
 
 const between = (from: bigint | undefined, to: bigint | undefined) => ({ from, to });
 
@@ -36,11 +35,4 @@ describe("what lies between what was printed and what is asked", () => {
     expect(isWider(large, small)).toBe(false);
     expect(isWider(small, small)).toBe(false);
   });
-});
-
-test("a range has its unit behind it, in short where that is shorter", () => {
-  expect(rangeWithUnit(range("13250000000", "13350000000"), 2, "tenge")).toBe("13.25 to 13.35 billion tenge");
-  expect(rangeWithUnit(range("36455", "36455"), 0, "families")).toBe("36,455 families");
-  expect(rangeWithUnit(range(undefined, "734"), 0, "enterprises")).toBe("at most 734 enterprises");
-  expect(rangeWithUnit({}, 0, "enterprises")).toBe("anything");
 });
