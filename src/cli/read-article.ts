@@ -4,7 +4,7 @@ import { nameOfInput, readBytes } from "./read-input.js";
 
 /**
  * The text of an article: a text file in UTF-8, UTF-16, Windows-1251 or KZ-1048, or the visible text of an HTML page in one of
- * them. Says on standard error where the encoding was told by its letters, or where the text is that of a page.
+ * them. Says on standard error where the encoding was told by its letters.
  *
  * @throws {Failure} where it cannot be read
  */

@@ -70,8 +70,8 @@ export interface QuantityFinding {
   readonly implied: DecimalRange | null;
   /**
    * `confirmed`: implied is bounded on both sides and meets the figures. `bounded`: on one side, and meets
-   * them. `unchecked`: on neither. `contradicted`: implied does not meet the figures, or the figures do not meet
-   * each other.
+   * them; or without a figure, on one side or both. `unchecked`: on neither. `contradicted`: implied does not meet
+   * the figures, or the figures do not meet each other.
    */
   readonly status: Status;
 }
@@ -97,8 +97,9 @@ export interface RuleFinding {
   /** What the rule and the printed figures of the right side ask of the left. */
   readonly right: DecimalRange;
   /**
-   * Left less right; where the right has two limits and one is broken, less that one. Of a rule that fails every value in it breaks the rule; it holds 0 only where the rule fails
-   * because no whole numbers satisfy it.
+   * Left less right; where the right has two limits and one is broken, less that one. Of a rule that fails, all below
+   * zero is short and all above zero is over; it holds 0 where no whole numbers fit, and where a strict limit is met by
+   * the boundary alone.
    */
   readonly difference: DecimalRange;
   /** Ids of the quantities it speaks of. */
@@ -172,7 +173,7 @@ export interface Conflict {
   readonly rules: readonly string[];
   /** Why they cannot all be true. */
   readonly proof: Proof;
-  /** Cheapest first: by trust, then by number, then by id. Conflicts that share figures have the same. */
+  /** Cheapest first: by trust, then by number, then by id; at most 50. Conflicts that share figures have the same. */
   readonly suspects: readonly Suspect[];
   /** Those that work come first, and of them those that keep the printed digits. */
   readonly explanations: readonly Explanation[];

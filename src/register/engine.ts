@@ -28,7 +28,7 @@ export interface Engine {
 export interface Loaded {
   readonly parts: readonly Part[];
   readonly columns: Columns;
-  /** How the columns were found: `named`, `by tags` or `guessed`. */
+  /** How the columns were found: by a mapping, by HXL tags or by their headings. */
   readonly columnsBy: "mapping" | "tags" | "headings";
   /** Every column of the register. */
   readonly header: readonly string[];

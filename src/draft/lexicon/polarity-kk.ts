@@ -1,6 +1,6 @@
 import type { PolarityLexicon } from "./polarity-lexicon.js";
 
-/** Kazakh. What its verbs say by their endings is in `kazakh-polarity.ts`. */
+/** Kazakh. What its verbs say by their endings is in `word-polarity.ts`. */
 export const kazakhPolarity: PolarityLexicon = {
   denies: [
     "емес",

@@ -5,8 +5,8 @@ import { pivot, type Row, setValue, type Tableau, tableauOf } from "./tableau.js
 
 /**
  * The general simplex of Dutertre and de Moura (A Fast Linear-Arithmetic Solver for DPLL(T), 2006): every nonbasic item
- * is within its limits at all times, and basic items are brought within theirs one by one. Limits are taken up and
- * let go without any pivot.
+ * is within its limits at all times, and basic items are brought within theirs, here all together: see `feasible.ts`.
+ * Limits are taken up and let go without any pivot.
  */
 export interface Simplex {
   readonly tableau: Tableau;
