@@ -1,3 +1,4 @@
+import { at } from "../exact/at.js";
 import { Decimal } from "../exact/decimal.js";
 import { grainsToText, toGrains } from "../exact/grains.js";
 import { grainsPerUnit, tenge, type Unit } from "../exact/unit.js";
@@ -37,6 +38,7 @@ export class MciError extends Error {
 
 type Row = readonly [from: string, tenge: number, instrument: string, sources: string];
 
+// The whole table: another year is another row. The last value holds to the end of its year, for which its budget was made.
 const rows: readonly Row[] = [
   ["2014-01-01", 1852, "Law on the republican budget for 2014-2016", "1"],
   ["2015-01-01", 1982, "Law on the republican budget for 2015-2017", "2+"],
@@ -65,17 +67,20 @@ const rows: readonly Row[] = [
   ["2026-01-01", 4325, "Law on the republican budget for 2026-2028", "2+"],
 ];
 
-const firstDay = "2014-01-01";
-const lastDay = "2026-12-31";
-
 /** Every value of the MCI that is known, from the earliest to the latest, without a gap. */
 export const mciTable: readonly MciEntry[] = Object.freeze(
   rows.map(([from, value, instrument, sources], index) => {
     const next = rows[index + 1];
-    const to = next === undefined ? lastDay : dayBefore(next[0]);
+    const to = next === undefined ? `${from.slice(0, 4)}-12-31` : dayBefore(next[0]);
     return Object.freeze({ from, to, tenge: value, instrument, sources });
   }),
 );
+
+/** The first day of which the MCI is known. */
+export const firstMciDay: string = at(mciTable, 0).from;
+
+/** The last day of which the MCI is known. */
+export const lastMciDay: string = at(mciTable, mciTable.length - 1).to;
 
 /**
  * The MCI that applies on a day.
@@ -127,7 +132,7 @@ function explain(code: MciError["code"], date: string): string {
     case "not-a-day":
       return `"${shown(date)}" is not a calendar day; write an existing day as YYYY-MM-DD, such as 2024-03-27`;
     case "not-covered":
-      return `the MCI is known from ${firstDay} to ${lastDay}, and ${date} is ${date < firstDay ? "before" : "after"} that; use a day within, or give the amount in tenge`;
+      return `the MCI is known from ${firstMciDay} to ${lastMciDay}, and ${date} is ${date < firstMciDay ? "before" : "after"} that; use a day within, or give the amount in tenge`;
   }
 }
 

@@ -1,8 +1,11 @@
 import { at } from "../exact/at.js";
+import { firstMciDay, lastMciDay } from "../kazakhstan/mci.js";
 
-/** The days that a register can name, in order: those for which the MCI is known. */
-export const firstDay = "2014-01-01";
-const lastDay = "2026-12-31";
+/** The first day that a register can name: the first of which the MCI is known. */
+export const firstDay: string = firstMciDay;
+
+/** The last day that a register can name. */
+export const lastDay: string = lastMciDay;
 
 const milliseconds = 86_400_000;
 

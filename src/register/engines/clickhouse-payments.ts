@@ -1,5 +1,5 @@
 import { amountGrammars, plainAmount } from "../amounts.js";
-import { dayCount, firstDay } from "../days.js";
+import { dayCount, firstDay, lastDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
 import { type Columns, type Field, fields } from "../fields.js";
 import type { Coded } from "../spellings.js";
@@ -54,7 +54,7 @@ function days(text: string, columns: Columns, format: string): readonly string[]
     `${number("mm")} AS mm`,
     `${number("dd")} AS dd`,
     `(day_like AND mm BETWEEN 1 AND 12 AND dd >= 1 AND dd <= ${long}) AS day_real`,
-    `toUInt16(CASE WHEN day_real AND yy BETWEEN 2014 AND 2026 THEN toDate(CASE WHEN day_real THEN ${iso} ELSE '${firstDay}' END) - toDate('${firstDay}') + 1 ELSE 0 END) AS day`,
+    `toUInt16(CASE WHEN day_real AND yy BETWEEN ${firstDay.slice(0, 4)} AND ${lastDay.slice(0, 4)} THEN toDate(CASE WHEN day_real THEN ${iso} ELSE '${firstDay}' END) - toDate('${firstDay}') + 1 ELSE 0 END) AS day`,
     `CASE WHEN day BETWEEN 1 AND ${dayCount} THEN 0 WHEN day_real THEN 2 ELSE 1 END AS day_class`,
   ];
 }

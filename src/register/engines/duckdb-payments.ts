@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type AmountGrammar, amountGrammars, plainAmount } from "../amounts.js";
-import { dayCount, dayOfNumber, writeDay } from "../days.js";
+import { dayCount, dayOfNumber, firstDay, writeDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
 import { type Columns, type Field, fields } from "../fields.js";
 import type { Source } from "../sources.js";
@@ -148,7 +148,7 @@ function withOwn(query: string, { programme }: Plan, predicates: readonly RowPre
       : `coalesce([${things.map((thing) => literal(thing.key)).join(", ")}][${code}], '')`;
   const own = predicates.filter((one) => one.own);
   const seen = `SELECT * REPLACE (${key("cat", programme.categories)} AS category, ${key("reg", programme.regions)} AS region, ${key("fnd", programme.funds)} AS fund,
- CASE WHEN day > 0 THEN DATE '2014-01-01' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount, b AS beneficiary, d AS decision) FROM (${query}) AS texts`;
+ CASE WHEN day > 0 THEN DATE '${firstDay}' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount, b AS beneficiary, d AS decision) FROM (${query}) AS texts`;
   const judged = own
     .map((one) => `(\n${one.predicate}\n) AS own_${one.name.replaceAll("-", "_")}`)
     .join(", ");
