@@ -42,6 +42,7 @@ export interface OpenAudit {
  *
  * @param open opens the engine for a plan: `(plan) => openDuckDb(sources, plan)`
  * @throws {RegisterError} where the register cannot be audited; the engine is closed then
+ * @throws {StatementError} where a figure of the published statement cannot be read
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);

@@ -1,7 +1,7 @@
 import type { Untested } from "./audit-types.js";
 import { checks, hints } from "./checks/index.js";
 import type { Dialect, RowPredicate } from "./engine.js";
-import { RegisterError } from "./error.js";
+import { faultIn } from "./fault-in.js";
 import type { Columns } from "./fields.js";
 import type { Checklist } from "./findings.js";
 import type { Mapping } from "./mapping.js";
@@ -66,25 +66,23 @@ export function untestedHint(
 }
 
 /** @throws {RegisterError} where a mapping names checks that there are not, or names its own like others */
-export function refuseUnknownNames({ skip = [], checks: own = {} }: Mapping): void {
+export function refuseUnknownNames(mapping: Mapping): void {
+  const { skip = [], checks: own = {} } = mapping;
   const known = [...checks, ...hints].map(({ name }) => name);
-  const stranger = skip.find((name) => !known.includes(name));
-  if (stranger !== undefined) {
-    throw new RegisterError(
-      "mapping",
-      `skip names "${stranger}", which is no check`,
+  for (const [index, name] of skip.entries()) {
+    if (known.includes(name)) continue;
+    throw faultIn(
+      mapping,
+      `skip[${index}]`,
+      `there is no check "${name}"`,
       `the checks are ${known.join(", ")}`,
     );
   }
-  const taken = Object.keys(own).find((name) => known.includes(name));
-  if (taken !== undefined) {
-    throw new RegisterError(
-      "mapping",
-      `checks has "${taken}", which there is already`,
-      "give it another name",
-    );
+  for (const name of Object.keys(own)) {
+    if (!known.includes(name)) continue;
+    throw faultIn(mapping, `checks.${name}`, "there is a check of this name already", "give it another name");
   }
-  const [last] = Object.keys(own).slice(32 - checks.length);
-  if (last !== undefined)
-    throw new RegisterError("mapping", "there are too many checks", "give at most 17 of your own");
+  const most = 32 - checks.length;
+  if (Object.keys(own).length <= most) return;
+  throw faultIn(mapping, "checks", "there are too many", `give at most ${most} of your own`);
 }

@@ -1,19 +1,43 @@
-/** Why a register cannot be audited: where, what is wrong, and what to do about it. */
-export class RegisterError extends Error {
-  override readonly name = "RegisterError";
-  /** A stable name: `no-such-file`, `uneven-row`, `missing-column`. */
-  readonly code: string;
+/** Where the cause of a {@link RegisterError} stands. */
+export interface ErrorPlace {
   /** As it was named; absent where no file is at fault. */
   readonly file?: string;
   /** The line of a text file or the row of a table, from 1. */
   readonly row?: number;
+  /** Of a mapping or a statement, the value at fault: `rates.oneTimeAssistance`, `skip[0]`; empty for the whole. */
+  readonly path?: string;
+}
 
-  constructor(code: string, message: string, remedy: string, place: { file?: string; row?: number } = {}) {
-    const where = [place.file, place.row].filter((part) => part !== undefined).join(":");
-    super(`${where === "" ? "" : `${where}: `}${message}\n  ${remedy}`);
+/**
+ * Why a register cannot be audited: where, what is wrong, and what to do about it. Its message holds all three.
+ *
+ * @example
+ * new RegisterError("empty-file", "the file is empty", "give a file with rows", { file: "payments.csv" }).message;
+ * // payments.csv: the file is empty
+ * //   give a file with rows
+ */
+export class RegisterError extends Error implements ErrorPlace {
+  override readonly name = "RegisterError";
+  /** A stable name: `no-such-file`, `uneven-row`, `missing-column`. */
+  readonly code: string;
+  /** What is wrong, with the values concerned. */
+  readonly problem: string;
+  /** What to do. */
+  readonly remedy: string;
+  readonly file?: string;
+  readonly row?: number;
+  readonly path?: string;
+
+  constructor(code: string, problem: string, remedy: string, place: ErrorPlace = {}) {
+    const { file, row, path } = place;
+    const line = [file, row].filter((part) => part !== undefined).join(":");
+    super(`${[line, path, problem].filter(Boolean).join(": ")}\n  ${remedy}`);
     this.code = code;
-    if (place.file !== undefined) this.file = place.file;
-    if (place.row !== undefined) this.row = place.row;
+    this.problem = problem;
+    this.remedy = remedy;
+    if (file !== undefined) this.file = file;
+    if (row !== undefined) this.row = row;
+    if (path !== undefined) this.path = path;
   }
 }
 

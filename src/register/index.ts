@@ -11,7 +11,7 @@ export type {
 export type { Engine } from "./engine.js";
 export { type ClickHouseTable, openClickHouse } from "./engines/clickhouse.js";
 export { type DuckDbOptions, openDuckDb } from "./engines/duckdb.js";
-export { RegisterError } from "./error.js";
+export { type ErrorPlace, RegisterError } from "./error.js";
 export { writeExceptions } from "./exceptions.js";
 export type { Columns, Field } from "./fields.js";
 export { type Mapping, readMapping } from "./mapping.js";

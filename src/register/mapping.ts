@@ -1,5 +1,7 @@
 import { parse } from "yaml";
 import { isDay } from "../kazakhstan/day.js";
+import { objectOrigin, setOrigin } from "../statement/origin.js";
+import { below as pathBelow } from "../statement/path.js";
 import { takeText } from "../statement/source.js";
 import { readYaml } from "../statement/yaml.js";
 import { type DateFormat, dateFormats } from "./days.js";
@@ -52,42 +54,48 @@ export interface Mapping {
   readonly rowNumber?: string;
 }
 
-type Reader = (value: unknown, path: string) => unknown;
+/** Where a value of a mapping stands. */
+interface Place {
+  readonly file: string;
+  readonly path: string;
+}
+
+type Reader = (value: unknown, place: Place) => unknown;
 
 const members: Readonly<Record<keyof Mapping, Reader>> = {
-  columns: (value, path) => texts(value, path, fields),
-  separator: (value, path) => {
-    const text = string(value, path);
+  columns: (value, place) => texts(value, place, fields),
+  separator: (value, place) => {
+    const text = string(value, place);
     if ([...text].length === 1 && !/["\r\n\0]/.test(text)) return text;
-    throw fault(path, `must be one character, not "${text}"`, 'write it in quotes, as in separator: ";"');
+    throw fault(place, `it must be one character, not "${text}"`, 'write it in quotes, as in separator: ";"');
   },
-  encoding: (value, path) => choice(value, path, encodings),
-  amounts: (value, path) => choice(value, path, amountFormats),
-  dates: (value, path) => choice(value, path, dateFormats),
+  encoding: (value, place) => choice(value, place, encodings),
+  amounts: (value, place) => choice(value, place, amountFormats),
+  dates: (value, place) => choice(value, place, dateFormats),
   categories: texts,
   regions: texts,
   funds: texts,
-  programme: (value, path) => {
-    const days = texts(value, path, ["from", "to"]);
+  programme: (value, place) => {
+    const days = texts(value, place, ["from", "to"]);
     for (const [key, day] of Object.entries(days)) {
-      if (!isDay(day)) throw fault(`${path}.${key}`, `is not a calendar day: "${day}"`, "write YYYY-MM-DD");
+      if (!isDay(day)) throw fault(below(place, key), `"${day}" is no calendar day`, "write YYYY-MM-DD");
     }
     const { from, to } = days;
     if (from !== undefined && to !== undefined && from > to)
-      throw fault(path, `ends on ${to}, before it begins on ${from}`, "write the earlier day under from");
+      throw fault(place, `it ends on ${to}, before it begins on ${from}`, "write the earlier day under from");
     return days;
   },
   rates: texts,
   caps: texts,
   limits: list,
-  checks: (value, path) => {
-    const checks = texts(value, path);
+  checks: (value, place) => {
+    const checks = texts(value, place);
     for (const name of Object.keys(checks)) {
       if (!/^[a-z][a-z0-9-]{0,59}$/.test(name)) {
         throw fault(
-          path,
-          `has the check "${name}"`,
-          "name a check in lower case with hyphens, as in very-large",
+          below(place, name),
+          "the name of a check is not written like that",
+          "name it in lower case with hyphens, as in very-large",
         );
       }
     }
@@ -112,13 +120,10 @@ export function readMapping(text: string, file = "mapping"): Mapping {
     throw new TypeError(`a mapping is read from a text, not from a value of type ${typeof text}`);
   if (/^\s*$/.test(text)) return {};
   refuseMalformed(text, file);
-  try {
-    return checkMapping(parse(text, { schema: "failsafe", maxAliasCount: -1, stringKeys: true }));
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error;
-    const [message = "", remedy = ""] = error.message.split("\n  ");
-    throw new RegisterError(error.code, message, remedy, { file });
-  }
+  const value: unknown = parse(text, { schema: "failsafe", maxAliasCount: -1, stringKeys: true });
+  const read = checkMapping(value, { file, path: "" });
+  setOrigin(read, objectOrigin(file));
+  return read;
 }
 
 // Held to what statements are held to, whose reader bounds depth, size and aliases before anything is built.
@@ -142,49 +147,61 @@ const remedies: ReadonlyMap<string, string> = new Map([
   ["several-documents", "keep one mapping in a file"],
 ]);
 
-function checkMapping(value: unknown): Mapping {
-  const given = mapping(value ?? {}, "the mapping");
+function checkMapping(value: unknown, place: Place): Mapping {
   const known = Object.keys(members);
-  const read = Object.entries(given).map(([key, member]) => {
+  const read = Object.entries(mapping(value ?? {}, place)).map(([key, member]) => {
     const reader = Object.entries(members).find(([name]) => name === key)?.[1];
-    if (reader === undefined) throw fault(key, "is no key of a mapping", `it takes ${known.join(", ")}`);
-    return [key, reader(member, key)];
+    if (reader === undefined)
+      throw fault(below(place, key), "a mapping has no such key", `it takes ${known.join(", ")}`);
+    return [key, reader(member, below(place, key))];
   });
   return Object.fromEntries(read);
 }
 
-function mapping(value: unknown, path: string): Readonly<Record<string, unknown>> {
+function mapping(value: unknown, place: Place): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw fault(path, "must be a mapping", "write key: value");
+  throw fault(place, "it must be a mapping", "write key: value");
 }
 
-function texts(value: unknown, path: string, keys?: readonly string[]): Readonly<Record<string, string>> {
-  const read = Object.entries(mapping(value, path)).map(([key, member]): [string, string] => {
+function texts(value: unknown, place: Place, keys?: readonly string[]): Readonly<Record<string, string>> {
+  const read = Object.entries(mapping(value, place)).map(([key, member]): [string, string] => {
     if (key === "__proto__" || (keys !== undefined && !keys.includes(key))) {
-      throw fault(path, `has no "${key}"`, `it takes ${keys?.join(", ") ?? "any other key"}`);
+      throw fault(
+        below(place, key),
+        "there is no such key",
+        `it takes ${keys?.join(", ") ?? "any other key"}`,
+      );
     }
-    return [key, string(member, `${path}.${key}`)];
+    return [key, string(member, below(place, key))];
   });
   return Object.fromEntries(read);
 }
 
-function list(value: unknown, path: string): readonly string[] {
-  if (!Array.isArray(value)) throw fault(path, "must be a list", "write [one, another]");
-  return value.map((member, index) => string(member, `${path}[${index}]`));
+function list(value: unknown, place: Place): readonly string[] {
+  if (!Array.isArray(value)) throw fault(place, "it must be a list", "write [one, another]");
+  return value.map((member, index) => string(member, below(place, index)));
 }
 
-function string(value: unknown, path: string): string {
+function string(value: unknown, place: Place): string {
   if (typeof value === "string" && value !== "") return value;
-  throw fault(path, "must be a text", "write it in quotes");
+  throw fault(place, "it must be a text", "write it in quotes");
 }
 
-function choice<Choice extends string>(value: unknown, path: string, choices: readonly Choice[]): Choice {
-  const text = string(value, path);
+function choice<Choice extends string>(value: unknown, place: Place, choices: readonly Choice[]): Choice {
+  const text = string(value, place);
   const found = choices.find((one) => one === text);
   if (found !== undefined) return found;
-  throw fault(path, `is "${text}"`, `it takes ${choices.map((one) => `"${one}"`).join(", ")}`);
+  throw fault(
+    place,
+    `"${text}" is none of its values`,
+    `it takes ${choices.map((one) => `"${one}"`).join(", ")}`,
+  );
 }
 
-function fault(path: string, message: string, remedy: string): RegisterError {
-  return new RegisterError("mapping", `${path} ${message}`, remedy);
+function below(place: Place, key: string | number): Place {
+  return { ...place, path: pathBelow(place.path, key) };
+}
+
+function fault(place: Place, problem: string, remedy: string): RegisterError {
+  return new RegisterError("mapping", problem, remedy, place);
 }

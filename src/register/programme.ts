@@ -1,15 +1,12 @@
-import { Decimal } from "../exact/decimal.js";
-import { toGrains } from "../exact/grains.js";
-import { tenge } from "../exact/unit.js";
-import { inTenge, mciTable } from "../kazakhstan/mci.js";
-import type { FigureUnit } from "../printed/figure.js";
-import { tryReadFigure } from "../printed/read-figure.js";
-import { dayOf } from "../rules/days.js";
+import { grainsPerUnit, tenge } from "../exact/unit.js";
+import { mciGrains, mciTable } from "../kazakhstan/mci.js";
 import { categories } from "../statement/categories.js";
-import type { FigureInput, Statement } from "../statement/types.js";
+import type { Statement } from "../statement/types.js";
 import { dayCount, dayNumber } from "./days.js";
-import { RegisterError } from "./error.js";
 import type { Mapping } from "./mapping.js";
+import { leastGrains, mostGrains, type Payable } from "./payable.js";
+import { programmeDays } from "./programme-days.js";
+import { limitsOf, saidPayables, usualPayable } from "./said-payables.js";
 import { type Coded, codedCategories, codedFunds, codedRegions } from "./spellings.js";
 
 /** What a payment must be on the days from one to the other, both in, by number. */
@@ -37,123 +34,70 @@ export interface Programme {
   readonly limits: readonly bigint[];
 }
 
-/** Rates and caps of the aid of 2024, where neither mapping nor statement says otherwise. */
-const usual = {
-  rates: { oneTimeAssistance: "100 MCI" },
-  caps: { propertyCompensation: "150 MCI" },
-  funds: ["stateBudget", "localBudget", "demeu"],
-} as const;
+/** Funds that paid the aid of 2024. */
+const usualFunds = ["stateBudget", "localBudget", "demeu"];
 
-/** What the rows are held to: what the mapping says, then what the statement says, then what is usual. */
+/**
+ * What the rows are held to: what the mapping says, then what the statement says, then what is usual.
+ *
+ * @throws {RegisterError} where the mapping says what cannot be, or the programme begins on a day that is not known
+ * @throws {StatementError} where a figure of the statement cannot be read
+ */
 export function programmeOf(mapping: Mapping, statement: Statement | undefined): Programme {
-  const coded = codedCategories(mapping.categories ?? {});
-  const from = mapping.programme?.from ?? statement?.event?.began;
-  const to = mapping.programme?.to ?? (statement && dayOf(statement));
+  const coded = codedCategories(mapping);
+  const { from, to, ...days } = programmeDays(mapping, statement);
   const funds = categories.flatMap(({ key }) => Object.keys(statement?.aid?.[key]?.funding ?? {}));
-  const saidOf = (kind: "rate" | "cap", given: Readonly<Record<string, string>>) => {
-    const stated = categories.flatMap(({ key }) => {
-      const text = printedOf(statement?.aid?.[key]?.[kind]);
-      return text === undefined ? [] : [[key, text] as const];
-    });
-    return { ...Object.fromEntries(stated), ...given };
-  };
-  const rates = { ...usual.rates, ...saidOf("rate", mapping.rates ?? {}) };
-  const caps = { ...usual.caps, ...saidOf("cap", mapping.caps ?? {}) };
-  const capDay = from ?? "2024-03-27";
+  const said = saidPayables(mapping, statement, coded);
+  const ofMci = (payable: Payable): bigint => grainsOfOne(payable, days.ofMci);
   return {
     categories: coded,
-    regions: codedRegions(mapping.regions ?? {}),
-    funds: codedFunds([...new Set([...usual.funds, ...funds])], mapping.funds ?? {}),
+    regions: codedRegions(mapping),
+    funds: codedFunds([...new Set([...usualFunds, ...funds])], mapping),
     ...(from === undefined ? {} : { from: dayNumber(from) }),
     ...(to === undefined ? {} : { to: dayNumber(to) }),
-    rates: new Map(Object.entries(rates).map(([key, text]) => [codeOf(coded, key), periodsOf(text)])),
-    caps: new Map(
-      Object.entries(caps).map(([key, text]) => [codeOf(coded, key), grainsOn(perBeneficiary(text), capDay)]),
-    ),
-    limits: (mapping.limits ?? []).map((text) => grainsOn(amountOf(text), capDay)),
+    rates: byCode(coded, (key) => {
+      const rate = said.rates.get(key) ?? usualPayable("rates", key);
+      return rate && periodsOf(rate);
+    }),
+    caps: byCode(coded, (key) => {
+      const own = said.caps.get(key);
+      const cap = own ?? usualPayable("caps", key);
+      // A cap without an upper end, as in "over 100 MCI", caps nothing.
+      if (cap?.to === undefined) return undefined;
+      return mostGrains(cap.to, own === undefined ? grainsOfOne(cap, () => days.usual) : ofMci(cap));
+    }),
+    limits: limitsOf(mapping).flatMap((limit) => {
+      if (limit.to !== undefined) return [mostGrains(limit.to, ofMci(limit))];
+      return limit.from === undefined ? [] : [leastGrains(limit.from, ofMci(limit))];
+    }),
   };
 }
 
-function codeOf(list: readonly Coded[], key: string): number {
-  const index = list.findIndex((one) => one.key === key);
-  if (index >= 0) return index + 1;
-  throw new RegisterError(
-    "unknown-category",
-    `there is no category "${key}" with payments to give a rate or cap to`,
-    `use one of ${list.map((one) => one.key).join(", ")}`,
+function byCode<Value>(
+  coded: readonly Coded[],
+  read: (key: string) => Value | undefined,
+): ReadonlyMap<number, Value> {
+  return new Map(
+    coded.flatMap(({ key }, index) => {
+      const value = read(key);
+      return value === undefined ? [] : [[index + 1, value] as const];
+    }),
   );
 }
 
-function printedOf(figure: FigureInput | undefined): string | undefined {
-  if (figure === undefined) return undefined;
-  if (typeof figure !== "object") return String(figure);
-  if ("printed" in figure) return figure.printed;
-  return "value" in figure ? String(figure.value) : undefined;
+function grainsOfOne({ unit }: Payable, day: () => string): bigint {
+  return unit === "MCI" ? mciGrains(day()) : grainsPerUnit(tenge);
 }
 
-function periodsOf(text: string): readonly RatePeriod[] {
-  const said = perBeneficiary(text);
-  if (said.unit !== "MCI") return [{ from: 1, to: dayCount, ...grainsBetween(said.from, said.to) }];
-  return mciTable.map((entry) => {
-    const onDay = (mci: Decimal | undefined) => mci && inTenge(mci, entry.from);
-    return {
-      from: dayNumber(entry.from),
-      to: dayNumber(entry.to),
-      ...grainsBetween(onDay(said.from), onDay(said.to)),
-    };
+function periodsOf(rate: Payable): readonly RatePeriod[] {
+  const ends = (one: bigint): Pick<RatePeriod, "least" | "most"> => ({
+    ...(rate.from && { least: leastGrains(rate.from, one) }),
+    ...(rate.to && { most: mostGrains(rate.to, one) }),
   });
-}
-
-// What lies between two whole tiyn is nearer to the one within.
-function grainsBetween(
-  from: Decimal | undefined,
-  to: Decimal | undefined,
-): Pick<RatePeriod, "least" | "most"> {
-  return {
-    ...(from === undefined ? {} : { least: wholeGrains(from, Decimal.ROUND_CEIL) }),
-    ...(to === undefined ? {} : { most: wholeGrains(to, Decimal.ROUND_FLOOR) }),
-  };
-}
-
-function wholeGrains(amount: Decimal, rounding: 2 | 3): bigint {
-  return toGrains(amount.toDecimalPlaces(tenge.decimals, rounding), tenge);
-}
-
-function grainsOn({ unit, value, to = value }: Said, day: string): bigint {
-  return wholeGrains(unit === "MCI" ? inTenge(to, day) : to, Decimal.ROUND_FLOOR);
-}
-
-interface Said {
-  readonly unit: FigureUnit | undefined;
-  readonly value: Decimal;
-  /** What the text allows: it may be rounded, hedged or a range. */
-  readonly from: Decimal | undefined;
-  readonly to: Decimal | undefined;
-}
-
-// Of a bare number nobody knows whether it is tenge or MCI; of a limit it is tenge.
-function perBeneficiary(text: string): Said {
-  const said = amountOf(text);
-  if (said.unit === "tenge" || said.unit === "MCI") return said;
-  throw new RegisterError(
-    "unreadable-rate",
-    `the rate or cap "${text}" is neither an amount of tenge nor a number of MCI`,
-    'write the unit with it, as in "100 MCI" or "250000 tenge"',
-  );
-}
-
-// As in English, where that is possible: `369,200` has its comma between thousands.
-function amountOf(text: string): Said {
-  for (const options of [{ language: "en" }, {}] as const) {
-    const read = tryReadFigure(text, options);
-    if (!read.ok) continue;
-    const { unit, value, range } = read.figure;
-    if (unit === "percent") continue;
-    return { unit, value, from: range.from?.value, to: range.to?.value };
-  }
-  throw new RegisterError(
-    "unreadable-rate",
-    `"${text}" is no amount`,
-    'write it as in "100 MCI" or "250000 tenge"',
-  );
+  if (rate.unit !== "MCI") return [{ from: 1, to: dayCount, ...ends(grainsPerUnit(tenge)) }];
+  return mciTable.map(({ from, to }) => ({
+    from: dayNumber(from),
+    to: dayNumber(to),
+    ...ends(mciGrains(from)),
+  }));
 }

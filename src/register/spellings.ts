@@ -1,6 +1,7 @@
 import { regions } from "../kazakhstan/regions.js";
 import { categories } from "../statement/categories.js";
-import { RegisterError } from "./error.js";
+import { faultIn } from "./fault-in.js";
+import type { Mapping } from "./mapping.js";
 
 /** Texts that stand for one thing, whose code is its place in the list, from 1. */
 export interface Coded {
@@ -14,34 +15,25 @@ const paidCategories: readonly { readonly key: string; readonly title: string }[
 );
 
 /** The spellings of each category: its key, its English title, and those that the mapping adds. */
-export function codedCategories(more: Readonly<Record<string, string>>): readonly Coded[] {
-  return coded(
-    "category",
-    paidCategories.map(({ key, title }) => ({ key, spellings: [key, title, title.toLowerCase()] })),
-    more,
-  );
+export function codedCategories(mapping: Mapping): readonly Coded[] {
+  const own = paidCategories.map(({ key, title }) => ({ key, spellings: [key, title, title.toLowerCase()] }));
+  return coded("category", own, mapping, "categories");
 }
 
 /** The spellings of each region: code, names in three languages, other spellings, and those that the mapping adds. */
-export function codedRegions(more: Readonly<Record<string, string>>): readonly Coded[] {
+export function codedRegions(mapping: Mapping): readonly Coded[] {
   const own = regions.map(({ code, en, kk, ru, aliases }) => ({
     key: code,
     spellings: [code, en, kk, ru, ...aliases].flatMap(cases),
   }));
-  return coded("region", own, more);
+  return coded("region", own, mapping, "regions");
 }
 
 /** The spellings of each fund: those of statement and mapping. */
-export function codedFunds(
-  keys: readonly string[],
-  more: Readonly<Record<string, string>>,
-): readonly Coded[] {
-  const all = new Set([...keys, ...Object.values(more)]);
-  return coded(
-    "fund",
-    [...all].map((key) => ({ key, spellings: [key] })),
-    more,
-  );
+export function codedFunds(keys: readonly string[], mapping: Mapping): readonly Coded[] {
+  const all = new Set([...keys, ...Object.values(mapping.funds ?? {})]);
+  const own = [...all].map((key) => ({ key, spellings: [key] }));
+  return coded("fund", own, mapping, "funds");
 }
 
 function cases(text: string): string[] {
@@ -51,22 +43,27 @@ function cases(text: string): string[] {
 function coded(
   what: string,
   own: readonly Coded[],
-  more: Readonly<Record<string, string>>,
+  mapping: Mapping,
+  member: "categories" | "regions" | "funds",
 ): readonly Coded[] {
+  const more = mapping[member] ?? {};
   const taken = new Map(Object.entries(more));
   const known = new Set(own.map(({ key }) => key));
-  const stranger = Object.values(more).find((key) => !known.has(key));
-  if (stranger !== undefined) {
-    throw new RegisterError(
-      `unknown-${what}`,
-      `the mapping names the ${what} "${stranger}", which there is not`,
+  for (const [spelling, key] of taken) {
+    if (known.has(key)) continue;
+    throw faultIn(
+      mapping,
+      `${member}.${spelling}`,
+      `there is no ${what} "${key}"`,
       `use one of ${[...known].join(", ")}`,
+      `unknown-${what}`,
     );
   }
   if (own.length > 255) {
-    throw new RegisterError(
-      "mapping",
-      `the mapping names ${own.length} different ${what}s`,
+    throw faultIn(
+      mapping,
+      member,
+      `there are ${own.length} different ones`,
       "give at most 255; let smaller ones share one",
     );
   }

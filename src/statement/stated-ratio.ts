@@ -50,7 +50,8 @@ export function readStatedRatio(given: GivenRatio, context: ReadingContext): Rea
   }
 
   const { trust = 1 }: FigureNotes = typeof figure === "object" ? figure : {};
-  return { ok: true, value: { path, printed, unit, from: from && endOf(from), to: to && endOf(to), trust } };
+  const ends = { from: from && ratioEnd(from), to: to && ratioEnd(to) };
+  return { ok: true, value: { path, printed, unit, ...ends, trust } };
 }
 
 function readText(
@@ -83,7 +84,8 @@ function tengeOrMci(unit: FigureUnit | undefined): "tenge" | "MCI" | undefined {
   return unit === "tenge" || unit === "MCI" ? unit : undefined;
 }
 
-function endOf({ value, open }: ReadingEnd): RatioEnd {
+/** The end of a reading as an exact rational. */
+export function ratioEnd({ value, open }: ReadingEnd): RatioEnd {
   return { value: rational(value.digits, powerOfTen(value.places)), open };
 }
 

@@ -187,28 +187,106 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
 
 describe("a mapping that cannot be used", () => {
   test.each([
-    ["colums: {}", /^flood-relief: map\.yaml: colums is no key of a mapping/],
-    ["columns: { sum: x }", /columns has no "sum"/],
+    ["colums: {}", /^flood-relief: map\.yaml: colums: a mapping has no such key/],
+    ["[columns]", /^flood-relief: map\.yaml: it must be a mapping/],
+    ["columns: { sum: x }", /^flood-relief: map\.yaml: columns\.sum: there is no such key/],
     ["columns: { amount: Betrag }", /there is no column "Betrag" for the amount/],
-    ['separator: ";;"', /separator must be one character/],
-    ["encoding: koi8-r", /encoding is "koi8-r"/],
-    ["programme: { from: 2024-02-30 }", /programme\.from is not a calendar day/],
-    ["programme: { from: 2024-05-01, to: 2024-03-01 }", /programme ends on 2024-03-01, before it begins on/],
-    ["categories: { a: nothing }", /the mapping names the category "nothing"/],
-    ["regions: { a: KZ-15, Аbai: KZ-99 }", /the mapping names the region "KZ-99"/],
-    ["rates: { oneTimeAssistance: a lot }", /"a lot" is no amount/],
-    ["rates: { oneTimeAssistance: 100 }", /the rate or cap "100" is neither an amount of tenge nor/],
-    ["caps: { propertyCompensation: 150 families }", /the rate or cap "150 families" is neither/],
-    ["skip: [nothing]", /skip names "nothing", which is no check/],
-    ["checks: { Large: 'amount > 1' }", /has the check "Large"/],
-    ["checks: { cap-exceeded: 'amount > 1' }", /which there is already/],
-    ["checks: { large: 'amount >' }", /DuckDB refuses/],
-    ["checks: { large: 'nothing > 1' }", /DuckDB refuses/],
+    ['separator: ";;"', /^flood-relief: map\.yaml: separator: it must be one character, not ";;"/],
+    ["encoding: koi8-r", /^flood-relief: map\.yaml: encoding: "koi8-r" is none of its values/],
+    [
+      "programme: { from: 2024-02-30 }",
+      /^flood-relief: map\.yaml: programme\.from: "2024-02-30" is no calendar day/,
+    ],
+    [
+      "programme: { from: 2024-05-01, to: 2024-03-01 }",
+      /^flood-relief: map\.yaml: programme: it ends on 2024-03-01, before it begins on/,
+    ],
+    ["categories: { a: nothing }", /^flood-relief: map\.yaml: categories\.a: there is no category "nothing"/],
+    [
+      "regions: { a: KZ-15, Аbai: KZ-99 }",
+      /^flood-relief: map\.yaml: regions\.Аbai: there is no region "KZ-99"/,
+    ],
+    [
+      "rates: { oneTimeAssistance: a lot }",
+      /^flood-relief: map\.yaml: rates\.oneTimeAssistance: "a lot" is no amount/,
+    ],
+    [
+      "rates: { oneTimeAssistance: 100 }",
+      /^flood-relief: map\.yaml: rates\.oneTimeAssistance: "100" is neither an amount of tenge nor/,
+    ],
+    [
+      "rates: { oneTimeAssistance: 100 families }",
+      /^flood-relief: map\.yaml: rates\.oneTimeAssistance: "100 families" is neither/,
+    ],
+    [
+      "rates: { oneTimeAssistance: -100 MCI }",
+      /^flood-relief: map\.yaml: rates\.oneTimeAssistance: "-100 MCI" allows no amount at or above zero/,
+    ],
+    ["rates: { oneTimeAssistance: under 0 tenge }", /"under 0 tenge" allows no amount at or above zero/],
+    [
+      "caps: { propertyCompensation: 150 families }",
+      /^flood-relief: map\.yaml: caps\.propertyCompensation: "150 families" is neither/,
+    ],
+    [
+      "caps: { propertyCompensation: -1 tenge }",
+      /^flood-relief: map\.yaml: caps\.propertyCompensation: "-1 tenge" allows no amount at or above zero/,
+    ],
+    [
+      "caps: { propertyCompensation: over 100 MCI }",
+      /^flood-relief: map\.yaml: caps\.propertyCompensation: "over 100 MCI" sets no upper end/,
+    ],
+    [
+      "caps: { oneTimeAssistanc: 100 MCI }",
+      /^flood-relief: map\.yaml: caps\.oneTimeAssistanc: there is no category "oneTimeAssistanc" with payments/,
+    ],
+    ["limits: [250000, abc]", /^flood-relief: map\.yaml: limits\[1\]: "abc" is no amount/],
+    ["limits: [100 families]", /^flood-relief: map\.yaml: limits\[0\]: "100 families" is no amount/],
+    ["limits: ['-5']", /^flood-relief: map\.yaml: limits\[0\]: "-5" allows no amount at or above zero/],
+    ["skip: [benford, nothing]", /^flood-relief: map\.yaml: skip\[1\]: there is no check "nothing"/],
+    [
+      "checks: { Large: 'amount > 1' }",
+      /^flood-relief: map\.yaml: checks\.Large: the name of a check is not written like that/,
+    ],
+    [
+      "checks: { cap-exceeded: 'amount > 1' }",
+      /^flood-relief: map\.yaml: checks\.cap-exceeded: there is a check of this name already/,
+    ],
+    [
+      "checks: { fine: 'amount > 0', large: 'amount >' }",
+      /^flood-relief: map\.yaml: checks\.large: DuckDB refuses: Parser Error/,
+    ],
+    [
+      "checks: { fine: 'amount > 0', large: 'nothing > 1' }",
+      /^flood-relief: map\.yaml: checks\.large: DuckDB refuses: Binder Error: .*"nothing"/,
+    ],
+    [
+      "checks: { fine: 'amount > 0', numbered: 'beneficiary::INTEGER > 1' }",
+      /^flood-relief: map\.yaml: checks\.numbered: DuckDB refuses: Conversion Error/,
+    ],
+    [
+      JSON.stringify({
+        checks: Object.fromEntries(Array.from({ length: 18 }, (_, at) => [`a${at}`, "amount > 1"])),
+      }),
+      /^flood-relief: map\.yaml: checks: there are too many/,
+    ],
     [
       JSON.stringify({
         funds: Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`a${at}`, `f${at}`])),
       }),
-      /the mapping names 303 different funds/,
+      /^flood-relief: map\.yaml: funds: there are 303 different ones/,
+    ],
+    [
+      "programme: { from: 2013-01-01 }",
+      /^flood-relief: map\.yaml: programme\.from: 2013-01-01 lies before the days that a register can name/,
+    ],
+    [
+      "programme: { from: 2027-01-01 }",
+      /^flood-relief: map\.yaml: programme\.from: 2027-01-01 lies after the days that a register can name/,
+    ],
+    ["programme: { to: 2013-12-31 }", /^flood-relief: map\.yaml: programme\.to: 2013-12-31 lies before/],
+    [
+      "{ programme: { to: 2027-01-01 }, limits: [100 MCI] }",
+      /^flood-relief: map\.yaml: programme\.to: caps and limits in MCI cannot be reckoned on 2027-01-01/,
     ],
     ["a: &a [*a]", /^flood-relief: map\.yaml:1: the alias \*a stands within its own anchor/],
     ["[", /this is not YAML/],
@@ -216,6 +294,22 @@ describe("a mapping that cannot be used", () => {
     folder.write("x.csv", good);
     folder.write("map.yaml", mapping);
     await refused(message, "x.csv", "--map", "map.yaml");
+  });
+});
+
+describe("a published statement by which no register can be audited", () => {
+  test.each(["2013-01-01", "2027-01-01"])("since its event began on %s", async (began) => {
+    folder.write("x.csv", good);
+    folder.write(
+      "published.yaml",
+      `event: { began: ${began} }\naid: { oneTimeAssistance: { families: 1 } }\n`,
+    );
+    await refused(
+      new RegExp(`^flood-relief: published\\.yaml: event\\.began: ${began} lies (before|after) the days`),
+      "x.csv",
+      "--against",
+      "published.yaml",
+    );
   });
 });
 

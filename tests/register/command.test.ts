@@ -50,6 +50,21 @@ describe("where every row has the same finding, the report says what a mapping c
   });
 });
 
+test("an open end of a rate or a cap is left out, as a reconciliation leaves it out", async () => {
+  const property = ["propertyCompensation", "F9", "KZ-15", "2024-04-13", "553800.00", "", "D9"];
+  folder.write("x.csv", csv([header, ...families, property]));
+  folder.write("published.yaml", published("1107600 tenge").replace("100 MCI", "over 100 MCI"));
+  folder.write("map.yaml", "caps: { propertyCompensation: under 150 MCI }\n");
+  const ran = await run("x.csv", "--map", "map.yaml", "--against", "published.yaml", "--format", "json");
+  const { findings } = JSON.parse(ran.stdout);
+  expect(findings.map((one: { check: string; rows: string }) => [one.check, one.rows])).toEqual([
+    ["rate-mismatch", "3"],
+    ["cap-exceeded", "1"],
+  ]);
+  const reconciled = await flood(["reconcile", "published.yaml"], { cwd: folder.path });
+  expect([ran.status, reconciled.status]).toEqual([1, 1]);
+});
+
 describe("the exit status", () => {
   test.each([
     ["1.1 million tenge", [], false, 0],

@@ -224,6 +224,16 @@ describe.skipIf(missing !== undefined)("a table that cannot be audited", () => {
     await open("typed", { mapping: { columns: { category: "it's `x`; --" } } });
   });
 
+  test.each(["nothing > 1", "amount >", "amount > 1) AS x, (1"])(
+    "because of one check of the mapping, which is named: %s",
+    async (wrong) => {
+      const checks = { fine: "amount > 0", large: wrong };
+      expect(await message(open("default.payments", { mapping: { checks } }))).toMatch(
+        /^RegisterError: checks\.large: ClickHouse refuses: /,
+      );
+    },
+  );
+
   test("because a server of its cluster is gone", async () => {
     await cluster?.stopSecond();
     expect(await message(open("default.payments"))).toMatch(

@@ -1,12 +1,20 @@
 import { grainsToText } from "../../exact/grains.js";
 import { tenge } from "../../exact/unit.js";
-import { contentColumns, type Dialect, type Engine, type Plan, type Suspects } from "../engine.js";
+import {
+  contentColumns,
+  type Dialect,
+  type Engine,
+  type Plan,
+  type RowPredicate,
+  type Suspects,
+} from "../engine.js";
 import { RegisterError } from "../error.js";
 import type { Columns } from "../fields.js";
 import { findColumns } from "../heading.js";
 import { bitmask } from "../sql.js";
 import { type ClickHouseAddress, openSession, type Session } from "./clickhouse-http.js";
 import { payments, predicateOf, quoted, textOf, textsOf } from "./clickhouse-payments.js";
+import { blamed } from "./refused-check.js";
 
 /** A table of payments in ClickHouse. */
 export interface ClickHouseTable extends ClickHouseAddress {
@@ -44,10 +52,18 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
   refuseKinds(found.columns, kinds, options.table);
 
   const texts = textsOf(found.columns, kinds);
-  const aliases = [`toInt64(${quoted(number)}) AS n`, ...payments(texts, found.columns, plan)];
-  const dialect = dialectOf(table, aliases);
-  const predicates = plan.predicates(found.columns, dialect);
-  aliases.push(`(${bitmask(predicates.map((one) => predicateOf(one, plan)))}) AS faults`);
+  const columns = [`toInt64(${quoted(number)}) AS n`, ...payments(texts, found.columns, plan)];
+  const withFaults = (some: readonly RowPredicate[]): Dialect =>
+    dialectOf(table, [...columns, `(${bitmask(some.map((one) => predicateOf(one, plan)))}) AS faults`]);
+  const predicates = plan.predicates(found.columns, dialectOf(table, columns));
+  const dialect = withFaults(predicates);
+  const tryOut = (some: readonly RowPredicate[]): Promise<unknown> =>
+    every(session, withFaults(some).select("faults", "payments", "WHERE 1 = 0"));
+  if (predicates.some(({ own }) => own)) {
+    await tryOut(predicates).catch(async (error: unknown) => {
+      throw await blamed(error, plan, predicates, [tryOut]);
+    });
+  }
 
   const [[rows = "0", distinct = "0", last = "0"] = []] = await every(
     session,

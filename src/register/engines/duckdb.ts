@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import type { Engine, Loaded, Part, Plan } from "../engine.js";
+import type { Engine, Loaded, Part, Plan, RowPredicate } from "../engine.js";
 import { RegisterError } from "../error.js";
 import { oddLineEnd } from "../line-ends.js";
 import type { Source } from "../sources.js";
@@ -14,6 +14,7 @@ import { loadDuckDb } from "./duckdb-module.js";
 import { type Input, paymentsOf, types } from "./duckdb-payments.js";
 import { readingOf } from "./duckdb-reading.js";
 import { all, exceptions, stream } from "./duckdb-rows.js";
+import { blamed } from "./refused-check.js";
 
 /** How DuckDB is run. */
 export interface DuckDbOptions {
@@ -124,9 +125,11 @@ async function load(
     const { name, bytes } = input.source;
     const select = paymentsOf(input, plan, predicates);
     const sql = index === 0 ? `CREATE TABLE rows AS ${select}` : `INSERT INTO rows ${select}`;
-    await watched(connection, sql, name, (share) =>
-      reading.within(bytes * share, input.expected * share),
-    ).catch((error: unknown) => withLine(error, input.source));
+    await watched(connection, sql, name, (share) => reading.within(bytes * share, input.expected * share))
+      .catch((error: unknown) => withLine(error, input.source))
+      .catch(async (error: unknown) => {
+        throw await blamed(error, plan, predicates, waysToTry(connection, input, plan));
+      });
     const [[count = "0"] = []] = await all(connection, "SELECT count(*) FROM rows");
     const now = Number(count);
     if (now === rows)
@@ -179,4 +182,18 @@ async function withLine(error: unknown, source: Source): Promise<never> {
   const row =
     error instanceof RegisterError && error.code === "line-ends" ? await oddLineEnd(source) : undefined;
   throw row === undefined ? error : lineEnds({ file: source.name, row });
+}
+
+/** What is wrong with a check shows when a query is prepared, or else when it comes to a row. */
+function waysToTry(connection: DuckDBConnection, input: Input, plan: Plan): Parameters<typeof blamed>[3] {
+  const query = (some: readonly RowPredicate[]): string =>
+    `SELECT sum(faults) FROM (${paymentsOf(input, plan, some)}) AS payments`;
+  const explained = (work: Promise<unknown>): Promise<unknown> =>
+    work.catch((error: unknown) => {
+      throw explain(error, input.source.name);
+    });
+  return [
+    (some) => explained(connection.prepare(query(some)).then((prepared) => prepared.destroySync())),
+    (some) => explained(connection.run(query(some))),
+  ];
 }

@@ -139,6 +139,13 @@ export const ofAsking: readonly Reproducer[] = [
   register("unreadable-rate", "A rate, a cap or a limit is no amount.", {
     files: { ...good, "map.yaml": "rates: { oneTimeAssistance: a lot }\n" },
   }),
+  register(
+    "unknown-day",
+    "The programme begins on a day that no register can name, or its amounts in MCI are of a day whose MCI is not known.",
+    {
+      files: { ...good, "map.yaml": "programme: { from: 2013-01-01 }\n" },
+    },
+  ),
   register("engine", "The database refuses a query: most often the SQL of a check in the mapping is wrong.", {
     files: { ...good, "map.yaml": "checks: { large: 'amount >' }\n" },
   }),
