@@ -1,3 +1,4 @@
+import { textOutput } from "../files/output.js";
 import { isDay } from "../kazakhstan/day.js";
 import { languages } from "../printed/lexicon/index.js";
 import { printable } from "../report/printable.js";
@@ -7,7 +8,7 @@ import { proseOptions } from "./figures.js";
 import type { Io } from "./io.js";
 import { readArticle } from "./read-article.js";
 import { nameOfInput } from "./read-input.js";
-import { writeOutput } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 /** `flood-relief draft FILE|-` */
 export const draftCommand: Command = {
@@ -54,7 +55,7 @@ async function runDraft({ operands, options }: Arguments, io: Io): Promise<numbe
   });
   const output = options.get("output");
   if (output === undefined || output === "-") io.stdout.write(yaml);
-  else await writeOutput(output, yaml, { cwd: io.cwd, inputs: path === "-" ? [] : [path] });
+  else await writeOutputs([textOutput(output, yaml)], { cwd: io.cwd, inputs: path === "-" ? [] : [path] });
   if (assignments.length > 0) return 0;
   io.stderr.write(`flood-relief: no figure of ${nameOfInput(path)} could be assigned to a category of aid\n`);
   return 1;

@@ -1,4 +1,4 @@
-import { causeOf } from "./failure.js";
+import { causeOf } from "../files/system-error.js";
 import { run } from "./run.js";
 
 let outputFailed = false;

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { causeOf, systemCode } from "../files/system-error.js";
 import { printable } from "../report/printable.js";
 import { nearest } from "../statement/nearest.js";
-import { causeOf, Failure, systemCode } from "./failure.js";
+import { Failure } from "./failure.js";
 import type { Io } from "./io.js";
 
 /** The largest input that is read, in bytes. */

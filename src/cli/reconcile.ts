@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { textOutput } from "../files/output.js";
 import type { Rounding } from "../printed/figure.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { renderings, toDataPackage } from "../report/index.js";
@@ -10,7 +11,7 @@ import { Failure, UnusableInput, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { pageFor } from "./terminal.js";
-import { writeOutput } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 
@@ -71,11 +72,12 @@ async function runReconcile({ operands, options }: Arguments, io: Io): Promise<n
     io.stdout.write(render(reconciliation, { ...pageFor(io), ...chosen }));
   } else {
     const place = { cwd: io.cwd, inputs: operands.filter((path) => path !== "-") };
-    await writeOutput(output, render(reconciliation, chosen), place);
+    const outputs = [textOutput(output, render(reconciliation, chosen))];
     if (dataPackage !== undefined) {
       const { path, csv } = dataPackage;
-      await writeOutput(path, toDataPackage(reconciliation, { path: csv, hxl: chosen.hxl }), place);
+      outputs.push(textOutput(path, toDataPackage(reconciliation, { path: csv, hxl: chosen.hxl })));
     }
+    await writeOutputs(outputs, place);
   }
   return exitStatus(reconciliation, options.get("fail-on"));
 }

@@ -1,16 +1,20 @@
 import { resolve } from "node:path";
+import { textOutput } from "../files/output.js";
+import { removeTemporaryFiles } from "../files/temporary.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import type { OpenAudit, RegisterAudit } from "../register/index.js";
+import { jsonText } from "../report/json-text.js";
 import { printable } from "../report/printable.js";
 import { StatementError } from "../statement/fault.js";
 import type { Statement } from "../statement/types.js";
 import type { Arguments, Command } from "./command.js";
 import { Failure, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
+import { onSignals } from "./on-signals.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { progressLine } from "./register-progress.js";
 import { auditToJson, auditToText, type TieOut } from "./register-report.js";
-import { writeOutput } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 /** `flood-relief register FILE…` */
 export const registerCommand: Command = {
@@ -94,7 +98,7 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
   refuseOneNameTwice(options, io);
 
   const register = await import("../register/index.js");
-  const release = onSignals(register.removeTemporaryFiles);
+  const release = onSignals(removeTemporaryFiles);
   try {
     return await auditAndReport({ operands, options }, io, register);
   } catch (error) {
@@ -116,21 +120,6 @@ function refuseOneNameTwice(options: Arguments["options"], io: Io): void {
     if (other !== undefined) throw new UsageError(`--${other} and --${name} name the same file`);
     taken.set(whole, name);
   }
-}
-
-/** Does something before a signal ends the process as it otherwise would. */
-function onSignals(work: () => void): () => void {
-  const end = (signal: NodeJS.Signals): void => {
-    work();
-    release();
-    process.kill(process.pid, signal);
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const release = (): void => {
-    for (const signal of signals) process.removeListener(signal, end);
-  };
-  for (const signal of signals) process.on(signal, end);
-  return release;
 }
 
 async function auditAndReport(
@@ -192,13 +181,6 @@ async function report(
   const { audit } = open;
   if (audit.columnsBy !== "mapping") sayColumns(audit, io);
   const reconciliation = await reconciled(against, audit);
-  const exceptions = options.get("exceptions");
-  const place = { cwd: io.cwd, inputs };
-  if (exceptions !== undefined) await register.writeExceptions(open, exceptions, place);
-  const statement = options.get("statement");
-  if (statement !== undefined)
-    await writeOutput(statement, `${JSON.stringify(audit.statement, undefined, 2)}\n`, place);
-
   const tied =
     reconciliation === undefined
       ? undefined
@@ -208,9 +190,20 @@ async function report(
           absent: register.notInRegister(reconciliation),
         };
   const text = options.get("format") === "json" ? auditToJson(audit, tied) : auditToText(audit, tied);
+  const exceptions = options.get("exceptions");
+  const statement = options.get("statement");
   const output = options.get("output");
-  if (output === undefined || output === "-") io.stdout.write(text);
-  else await writeOutput(output, text, place);
+  const toFile = output !== undefined && output !== "-";
+  const { exceptionsOutput } = await import("../register/exceptions.js");
+  await writeOutputs(
+    [
+      ...(exceptions === undefined ? [] : [exceptionsOutput(open, exceptions)]),
+      ...(statement === undefined ? [] : [textOutput(statement, jsonText(audit.statement))]),
+      ...(toFile ? [textOutput(output, text)] : []),
+    ],
+    { cwd: io.cwd, inputs },
+  );
+  if (!toFile) io.stdout.write(text);
   return exitStatus(audit, tied, options.get("fail-on"));
 }
 

@@ -1,3 +1,5 @@
+import { causeOf } from "../files/system-error.js";
+
 /** Where the cause of a {@link RegisterError} stands. */
 export interface ErrorPlace {
   /** As it was named; absent where no file is at fault. */
@@ -51,10 +53,11 @@ export function diskFull(): RegisterError {
 }
 
 /** A file that the system does not let read. */
-export function unreadable(code: string | undefined, file: string): RegisterError {
+export function unreadable(error: unknown, file: string): RegisterError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
   return new RegisterError(
     "unreadable-file",
-    `it cannot be read (${code ?? "unknown error"})`,
+    `it cannot be read (${causeOf(error) ?? code})`,
     "check that it is a file and that you may read it",
     { file },
   );

@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { realpath, rename, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
+import { type Output, OutputError, type OutputPlace, writeTogether } from "../files/output.js";
+import { temporaryFile } from "../files/temporary.js";
 import { csvCell } from "../report/csv-cell.js";
 import type { OpenAudit } from "./audit.js";
 import { csvToParquet } from "./engines/duckdb-parquet.js";
 import { RegisterError } from "./error.js";
 import { placeOf } from "./findings.js";
-import { temporaryFile } from "./temporary.js";
 
 /**
  * Writes every finding with its row as it was, whole or not at all: the rows go to a new file in the same directory, which
@@ -17,7 +17,6 @@ import { temporaryFile } from "./temporary.js";
  * Columns: `file`, `row`, `check`, then those of the register. A cell of the CSV that a spreadsheet would take for a formula
  * has an apostrophe before it.
  *
- * @param inputs files that must not be overwritten
  * @returns how many findings were written
  * @throws {RegisterError} where the file cannot be written; what stood there before still does
  *
@@ -27,72 +26,48 @@ import { temporaryFile } from "./temporary.js";
  * await writeExceptions(open, "exceptions.csv", { cwd: folder, inputs: ["payments.csv"] }); // 1
  * await open.engine.close();
  */
-export async function writeExceptions(
-  open: OpenAudit,
-  path: string,
-  { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] },
-): Promise<number> {
-  const target = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
+export async function writeExceptions(open: OpenAudit, path: string, place: OutputPlace): Promise<number> {
+  let findings = 0;
+  const output = exceptionsOutput(open, path, (count) => {
+    findings = count;
+  });
   try {
-    const existing = await stat(target).catch(() => undefined);
-    if (existing?.isDirectory() === true) throw refused(path, "it is a directory", "name a file");
-    for (const input of inputs) {
-      const read = await stat(resolve(cwd, input)).catch(() => undefined);
-      if (existing !== undefined && read?.ino === existing.ino && read.dev === existing.dev) {
-        throw refused(path, "it is an input", "name another");
-      }
-    }
-    const parquet = /\.parquet$/i.test(path);
-    if (existing !== undefined && !existing.isFile() && !parquet)
-      return await writeRows(open, target, true, "w");
-    return await replace(target, (beside) => write(open, beside, parquet));
+    await writeTogether([output], place);
   } catch (error) {
-    if (error instanceof RegisterError || !(error instanceof Error) || !("code" in error)) throw error;
-    const code = String(error.code);
-    throw refused(path, causes.get(code) ?? code, "name a file that can be written");
+    if (!(error instanceof OutputError)) throw error;
+    throw new RegisterError(
+      "exceptions",
+      `the exceptions cannot be written: ${error.problem}`,
+      error.remedy ?? "name a file that can be written",
+      { file: path },
+    );
   }
+  return findings;
 }
 
-const causes: ReadonlyMap<string, string> = new Map([
-  ["ENOSPC", "no space is left on the device"],
-  ["EDQUOT", "no space is left on the device"],
-  ["ENOENT", "its folder does not exist"],
-  ["ENOTDIR", "a part of its path is no folder"],
-  ["EACCES", "permission is denied"],
-  ["EPERM", "permission is denied"],
-  ["EROFS", "the file system is read-only"],
-]);
+/** The file of the exceptions. @param counted is told how many findings were written */
+export function exceptionsOutput(
+  open: OpenAudit,
+  path: string,
+  counted: (findings: number) => void = () => {},
+): Output {
+  const rows = /\.parquet$/i.test(path) ? writeParquet : writeRows;
+  return { path, write: async (to) => counted(await rows(open, to)) };
+}
 
-async function write(open: OpenAudit, beside: string, parquet: boolean): Promise<number> {
-  if (!parquet) return writeRows(open, beside, true, "wx");
-  const text = await temporaryFile(dirname(beside));
+async function writeParquet(open: OpenAudit, path: string): Promise<number> {
+  const text = await temporaryFile(dirname(path));
   try {
-    const written = await writeRows(open, text.path, false, "wx");
-    await csvToParquet(text.path, headings(open.engine.loaded.header), beside);
-    return written;
+    const rows = await writeRows(open, text.path, false);
+    await csvToParquet(text.path, headings(open.engine.loaded.header), path);
+    return rows;
   } finally {
     await text.remove();
   }
 }
 
-async function replace(target: string, work: (beside: string) => Promise<number>): Promise<number> {
-  const beside = await temporaryFile(dirname(target));
-  try {
-    const written = await work(beside.path);
-    await rename(beside.path, target);
-    return written;
-  } finally {
-    await beside.remove();
-  }
-}
-
-async function writeRows(
-  { engine, checkNames }: OpenAudit,
-  path: string,
-  guard: boolean,
-  flags: "w" | "wx",
-): Promise<number> {
-  const out = createWriteStream(path, { flags });
+async function writeRows({ engine, checkNames }: OpenAudit, path: string, guard = true): Promise<number> {
+  const out = createWriteStream(path);
   const ended = finished(out);
   // Awaited below; a failure before that must not count as unhandled.
   ended.catch(() => {});
@@ -116,8 +91,4 @@ async function writeRows(
 function headings(header: readonly string[]): readonly string[] {
   const own = ["file", "row", "check"];
   return [...own, ...header.map((name) => (own.includes(name.toLowerCase()) ? `${name} (register)` : name))];
-}
-
-function refused(path: string, why: string, remedy: string): RegisterError {
-  return new RegisterError("exceptions", `the exceptions cannot be written: ${why}`, remedy, { file: path });
 }

@@ -1,3 +1,5 @@
+export type { OutputPlace } from "../files/output.js";
+export { removeTemporaryFiles } from "../files/temporary.js";
 export { type AuditOptions, audit, type OpenAudit } from "./audit.js";
 export type {
   CategoryTally,
@@ -17,5 +19,4 @@ export type { Columns, Field } from "./fields.js";
 export { type Mapping, readMapping } from "./mapping.js";
 export type { Progress } from "./progress.js";
 export { findSources, type Source } from "./sources.js";
-export { removeTemporaryFiles } from "./temporary.js";
 export { notInRegister, type TiedQuantity, tieOut } from "./tie-out.js";

@@ -101,7 +101,7 @@ export async function guarded<Result>({ name }: Source, work: () => Promise<Resu
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (error instanceof RegisterError || code === "") throw error;
     if (code === "ENOSPC" || code === "EDQUOT") throw diskFull();
-    if (!code.startsWith("Z_")) throw unreadable(code, name);
+    if (!code.startsWith("Z_")) throw unreadable(error, name);
     throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", {
       file: name,
     });

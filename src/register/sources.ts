@@ -85,7 +85,7 @@ async function sourceOf(name: string, path: string): Promise<Source> {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") {
       throw new RegisterError("no-such-file", "there is no such file", "check the name", place);
     }
-    throw unreadable(error.code, name);
+    throw unreadable(error, name);
   });
   if (status.isDirectory()) {
     throw new RegisterError(
@@ -104,7 +104,7 @@ async function sourceOf(name: string, path: string): Promise<Source> {
     );
   }
   const bytes = await readHead(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(error.code, name);
+    throw unreadable(error, name);
   });
   if (bytes.length === 0) {
     throw new RegisterError("empty-file", "the file is empty", "give a file with a heading and rows", place);

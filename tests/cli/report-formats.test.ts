@@ -126,5 +126,6 @@ describe("--datapackage", () => {
       2,
       "flood-relief: cannot write datapackage.json: it is a directory; name a file in it\n",
     ]);
+    expect(await readdir(cwd)).toEqual(["datapackage.json", "year end.yaml"]);
   });
 });

@@ -17,6 +17,7 @@ const folders = [
   "reconcile",
   "verify",
   "report",
+  "files",
   "register",
   "testing",
   "cli",

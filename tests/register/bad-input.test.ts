@@ -425,16 +425,25 @@ describe("what is written", () => {
     folder.write("x.csv", faulty);
     const ran = await run("x.csv", "--exceptions", "none/out.csv");
     expect([ran.status, ran.stdout]).toEqual([2, ""]);
-    expect(ran.stderr).toContain("the exceptions cannot be written: its folder does not exist");
+    expect(ran.stderr).toContain("cannot write none/out.csv: its folder does not exist; make it first");
+  });
+
+  test("an output that cannot be written leaves the others unwritten", async () => {
+    folder.write("x.csv", faulty);
+    folder.write("out.csv", "before");
+    for (const last of ["none/report.txt", "/dev/full", "x.csv"]) {
+      const ran = await run("x.csv", "--exceptions", "out.csv", "--statement", "out.json", "--output", last);
+      expect(ran.stderr, last).toContain(`cannot write ${last}: `);
+      expect([ran.status, readdirSync(folder.path).toSorted()]).toEqual([2, ["out.csv", "x.csv"]]);
+      expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe("before");
+    }
   });
 
   test("a full disk is said, and leaves nothing", async () => {
     folder.write("x.csv", faulty);
     const ran = await run("x.csv", "--exceptions", "/dev/full");
     expect([ran.status, ran.stdout]).toEqual([2, ""]);
-    expect(ran.stderr).toContain(
-      "/dev/full: the exceptions cannot be written: no space is left on the device",
-    );
+    expect(ran.stderr).toContain("cannot write /dev/full: no space left on the device");
     expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
     const spill = explain(
       new Error('Out of Memory Error: failed to offload data block; "max_temp_directory_size" reached'),

@@ -1,12 +1,13 @@
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { causeOf } from "../../files/system-error.js";
+import { type Temporary, temporaryFolder } from "../../files/temporary.js";
 import type { Engine, Loaded, Part, Plan, RowPredicate } from "../engine.js";
 import { RegisterError } from "../error.js";
 import { oddLineEnd } from "../line-ends.js";
 import type { Source } from "../sources.js";
 import { literal } from "../sql.js";
-import { type Temporary, temporaryFolder } from "../temporary.js";
 import { duckDbDialect } from "./duckdb-dialect.js";
 import { explain, lineEnds } from "./duckdb-errors.js";
 import { inputOf, isCopied } from "./duckdb-inputs.js";
@@ -48,15 +49,13 @@ export async function openDuckDb(
     throw new RegisterError("memory", `"${memory}" is no amount of memory`, "write it as in 800MB or 2GB");
   }
   const { DuckDBInstance } = await loadDuckDb();
-  const folder = await temporaryFolder(options.temporaryDirectory ?? tmpdir()).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new RegisterError(
-        "temporary-directory",
-        `no temporary directory can be made (${error.code})`,
-        "name one that you may write to",
-      );
-    },
-  );
+  const folder = await temporaryFolder(options.temporaryDirectory ?? tmpdir()).catch((error: unknown) => {
+    throw new RegisterError(
+      "temporary-directory",
+      `no temporary directory can be made (${causeOf(error) ?? "unknown error"})`,
+      "name one that you may write to",
+    );
+  });
   let instance: DuckDBInstance | undefined;
   try {
     instance = await DuckDBInstance.create(":memory:", {

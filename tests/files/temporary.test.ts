@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { removeTemporaryFiles, temporaryFile, temporaryFolder } from "../../src/register/temporary.js";
-import { type Folder, makeFolder } from "./made.js";
+import { removeTemporaryFiles, temporaryFile, temporaryFolder } from "../../src/files/temporary.js";
+import { type Folder, makeFolder } from "../register/made.js";
 
 let folder: Folder;
 beforeEach(() => {
