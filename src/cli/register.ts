@@ -13,7 +13,6 @@ import type { Io } from "./io.js";
 import { onSignals } from "./on-signals.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { progressLine } from "./register-progress.js";
-import { auditToJson, auditToText, type TieOut } from "./register-report.js";
 import { writeOutputs } from "./write-outputs.js";
 
 /** `flood-relief register FILE…` */
@@ -181,15 +180,8 @@ async function report(
   const { audit } = open;
   if (audit.columnsBy !== "mapping") sayColumns(audit, io);
   const reconciliation = await reconciled(against, audit);
-  const tied =
-    reconciliation === undefined
-      ? undefined
-      : {
-          reconciliation,
-          quantities: register.tieOut(reconciliation),
-          absent: register.notInRegister(reconciliation),
-        };
-  const text = options.get("format") === "json" ? auditToJson(audit, tied) : auditToText(audit, tied);
+  const write = options.get("format") === "json" ? register.auditToJson : register.auditToText;
+  const text = write(audit, reconciliation);
   const exceptions = options.get("exceptions");
   const statement = options.get("statement");
   const output = options.get("output");
@@ -204,7 +196,10 @@ async function report(
     { cwd: io.cwd, inputs },
   );
   if (!toFile) io.stdout.write(text);
-  return exitStatus(audit, tied, options.get("fail-on"));
+  const disagrees =
+    reconciliation !== undefined &&
+    (reconciliation.verdict !== "consistent" || register.tieOut(reconciliation).length === 0);
+  return exitStatus(audit, disagrees, options.get("fail-on"));
 }
 
 async function readAgainst(path: string | undefined, io: Io): Promise<Statement | undefined> {
@@ -236,9 +231,7 @@ function sayColumns({ columns, columnsBy }: RegisterAudit, io: Io): void {
   io.stderr.write(`flood-relief: columns found ${how}: ${found.join(", ")}; --map overrules this\n`);
 }
 
-function exitStatus({ found }: RegisterAudit, tied: TieOut | undefined, failOn: string | undefined): number {
+function exitStatus({ found }: RegisterAudit, disagrees: boolean, failOn: string | undefined): number {
   if (failOn === "never") return 0;
-  const disagrees =
-    tied !== undefined && (tied.reconciliation.verdict !== "consistent" || tied.quantities.length === 0);
   return disagrees || (failOn !== "inconsistent" && found.rows > 0n) ? 1 : 0;
 }

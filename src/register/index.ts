@@ -18,5 +18,7 @@ export { writeExceptions } from "./exceptions.js";
 export type { Columns, Field } from "./fields.js";
 export { type Mapping, readMapping } from "./mapping.js";
 export type { Progress } from "./progress.js";
+export { auditToJson } from "./report/to-json.js";
+export { auditToText } from "./report/to-text.js";
 export { findSources, type Source } from "./sources.js";
 export { notInRegister, type TiedQuantity, tieOut } from "./tie-out.js";

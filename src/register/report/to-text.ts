@@ -1,25 +1,28 @@
-import { grainsToText } from "../exact/grains.js";
-import { tenge } from "../exact/unit.js";
-import { separateThousands } from "../printed/write.js";
-import type { Reconciliation } from "../reconcile/types.js";
-import type { RegisterAudit, Tally, TiedQuantity } from "../register/index.js";
-import { alignLeft, alignRight, columnsOf, hang } from "../report/columns.js";
-import { jsonText } from "../report/json-text.js";
-import { printable } from "../report/printable.js";
-import { remedyOfEveryRow } from "./register-remedies.js";
-
-/** Published figures beside the register's sums, with the reconciliation that they come from. */
-export interface TieOut {
-  readonly reconciliation: Reconciliation;
-  readonly quantities: readonly TiedQuantity[];
-  /** Ids of what was published and the register says nothing of. */
-  readonly absent: readonly string[];
-}
+import { grainsToText } from "../../exact/grains.js";
+import { tenge } from "../../exact/unit.js";
+import { separateThousands } from "../../printed/write.js";
+import type { Reconciliation } from "../../reconcile/types.js";
+import { alignLeft, alignRight, columnsOf, hang } from "../../report/columns.js";
+import { printable } from "../../report/printable.js";
+import type { RegisterAudit, Tally } from "../audit-types.js";
+import { remedyOfEveryRow } from "./remedies.js";
+import { type TieOut, tiedBy } from "./tied.js";
 
 const width = 100;
 
-/** An audit as a report for people. */
-export function auditToText(audit: RegisterAudit, tied: TieOut | undefined): string {
+/**
+ * An audit as a report for people.
+ *
+ * @param reconciliation of the published statement and the register's, where there is one: `reconcile([published, audit.statement])`
+ *
+ * @example
+ * const sources = await findSources(["payments.csv"], folder);
+ * const { audit: found, engine } = await audit((plan) => openDuckDb(sources, plan));
+ * await engine.close();
+ * auditToText(found).split("\n")[0]; // "3 rows in payments.csv: 1 with findings."
+ */
+export function auditToText(audit: RegisterAudit, reconciliation?: Reconciliation): string {
+  const tied = tiedBy(reconciliation);
   const blocks = [
     hang("", headline(audit, tied), width),
     ["EVERY ROW IS ACCOUNTED FOR", ...books(audit)],
@@ -146,60 +149,4 @@ function money(sum: bigint): string {
 
 function signed(gap: bigint, decimals: number): string {
   return `${gap > 0n ? "+" : ""}${separateThousands(grainsToText(gap, { name: "", decimals }))}`;
-}
-
-/** An audit as JSON: sums as decimal strings in tenge, counts as strings of digits. */
-export function auditToJson(audit: RegisterAudit, tied: TieOut | undefined): string {
-  const tally = ({ rows, sum }: Tally): object => ({
-    rows: rows.toString(),
-    amount: grainsToText(sum, tenge),
-  });
-  const document = {
-    format: "flood-relief-accounting/register-audit@1",
-    engine: audit.engine,
-    files: audit.parts.map(({ name, rows }) => ({ name, rows })),
-    columns: audit.columns,
-    columnsBy: audit.columnsBy,
-    read: tally(audit.read),
-    accepted: tally(audit.accepted),
-    withFindings: tally(audit.found),
-    withoutAmount: audit.withoutAmount.toString(),
-    categories: audit.categories.map(({ category, read, accepted, found }) => ({
-      category,
-      read: tally(read),
-      accepted: tally(accepted),
-      withFindings: tally(found),
-    })),
-    findings: audit.checks.map(({ check, says, rows, sum, first }) => ({
-      check,
-      says,
-      ...tally({ rows, sum }),
-      first,
-    })),
-    hints: audit.hints.map(({ check, subject, says, rows }) => ({
-      check,
-      subject,
-      says,
-      rows: rows?.toString(),
-    })),
-    clean: audit.clean,
-    notMade: audit.untested,
-    statement: audit.statement,
-    tieOut: tied?.quantities.map(({ id, unit, decimals, printed, from, to, register, gap }) => {
-      const text = (grains: bigint | undefined): string | undefined =>
-        grains === undefined ? undefined : grainsToText(grains, { name: unit, decimals });
-      return {
-        id,
-        unit,
-        printed,
-        from: text(from),
-        to: text(to),
-        register: text(register),
-        difference: text(gap),
-      };
-    }),
-    notInRegister: tied?.absent,
-    verdict: tied?.reconciliation.verdict,
-  };
-  return jsonText(document);
 }
