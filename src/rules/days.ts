@@ -1,10 +1,24 @@
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
+import { signedIds } from "../statement/signed-ids.js";
 import type { Statement } from "../statement/types.js";
 
 /** The day whose state a statement gives; `undefined` where it names none. */
 export function dayOf({ asOf, source }: Statement): string | undefined {
   return asOf ?? source?.published;
+}
+
+/** Ids of what may be below zero on each day: a part that one statement calls signed makes a total of another signed. */
+export function signedByDay(
+  statements: readonly Statement[],
+): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const days = new Map<string | undefined, Statement[]>();
+  for (const statement of statements) {
+    const sameDay = days.get(dayOf(statement)) ?? [];
+    sameDay.push(statement);
+    days.set(dayOf(statement), sameDay);
+  }
+  return new Map([...days].map(([day, sameDay]) => [day, signedIds(sameDay)]));
 }
 
 /**

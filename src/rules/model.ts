@@ -4,7 +4,7 @@ import { interpret } from "../statement/interpret.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import { cumulative } from "./cumulative.js";
-import { dayOf, undatedFaults } from "./days.js";
+import { dayOf, signedByDay, undatedFaults } from "./days.js";
 import { distinct } from "./distinct.js";
 import { families } from "./families.js";
 import type { ModelQuantity } from "./model-quantity.js";
@@ -37,8 +37,9 @@ export function modelOf(
   const faults: Fault[] = [...undatedFaults(statements)];
   const readAs: Model["readAs"][number][] = [];
   const days = new Map<string, StatedView[]>();
+  const signed = signedByDay(statements);
   for (const [index, statement] of statements.entries()) {
-    const stated = interpret(statement, options);
+    const stated = interpret(statement, { ...options, signed: signed.get(dayOf(statement)) });
     readAs.push({ language: stated.language, rounding: stated.rounding });
     const { ratios, mci, faults: found } = ratiosOf(statement, stated);
     faults.push(...stated.faults, ...found);

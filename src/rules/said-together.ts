@@ -1,7 +1,6 @@
 import type { Fault } from "../statement/fault.js";
-import type { KnownQuantity } from "../statement/ids.js";
 import { originOf } from "../statement/origin.js";
-import type { StatedView, View } from "./view.js";
+import type { KnownQuantity, StatedView, View } from "./view.js";
 
 /**
  * What statements of one day say together of the unit and the sign of a quantity, in whatever order they come: the unit that

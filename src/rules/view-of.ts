@@ -1,7 +1,7 @@
 import { type Range, together } from "../exact/range.js";
-import { type KnownQuantity, knownQuantity, quantityIds } from "../statement/ids.js";
+import { knownUnit, quantityIds } from "../statement/ids.js";
 import { saidTogether } from "./said-together.js";
-import type { StatedView, View } from "./view.js";
+import type { KnownQuantity, StatedView, View } from "./view.js";
 
 /**
  * The view of all statements of one day.
@@ -30,8 +30,9 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
       const known = printed.get(id);
       if (known !== undefined) return known;
       for (const { statement } of statements) {
-        const could = knownQuantity(statement, id);
-        if (could !== undefined) return could;
+        const unit = knownUnit(statement, id);
+        // What may be negative is given in so many words, and so among the printed.
+        if (unit !== undefined) return { unit, signed: false };
       }
       return undefined;
     },

@@ -1,10 +1,16 @@
 import type { Range } from "../exact/range.js";
 import type { Rational } from "../exact/rational.js";
-import type { KnownQuantity } from "../statement/ids.js";
+import type { Unit } from "../exact/unit.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
 import type { Ratio } from "./ratio.js";
 import type { Rule } from "./rule.js";
+
+/** What is known of a quantity without its figures. */
+export interface KnownQuantity {
+  readonly unit: Unit;
+  readonly signed: boolean;
+}
 
 /** One statement as the families of rules see it. */
 export interface StatedView {

@@ -5,21 +5,15 @@ import { otherUnit } from "./other-unit.js";
 import { totalUnit } from "./total-unit.js";
 import type { Statement } from "./types.js";
 
-/** What is known of a quantity without its figures. */
-export interface KnownQuantity {
-  readonly unit: Unit;
-  readonly signed: boolean;
-}
-
 /**
- * What an id names in a statement: a quantity that it prints; the amount or the count of any category, and of
- * any region, fund, tranche or species that it names, printed or not. `undefined` where it names nothing.
+ * The unit of what an id names in a statement: a quantity that it prints; the amount or the count of any category, and
+ * of any region, fund, tranche or species that it names, printed or not. `undefined` where it names nothing.
  *
  * @example
- * knownQuantity({ aid: {} }, "oneTimeAssistance.families")?.unit.name; // "families"
- * knownQuantity({ aid: {} }, "oneTimeAssistance.houses"); // undefined
+ * knownUnit({ aid: {} }, "oneTimeAssistance.families")?.name; // "families"
+ * knownUnit({ aid: {} }, "oneTimeAssistance.houses"); // undefined
  */
-export function knownQuantity(statement: Statement, id: string): KnownQuantity | undefined {
+export function knownUnit(statement: Statement, id: string): Unit | undefined {
   const other = own(statement.quantities, id);
   if (other !== undefined) return otherUnit(id, other);
   const [first = "", ...rest] = id.split(".", 8);
@@ -27,16 +21,12 @@ export function knownQuantity(statement: Statement, id: string): KnownQuantity |
 
   const category = categories.find(({ key }) => key === first);
   if (category === undefined) return undefined;
-  const unit = measureUnit(statement.aid?.[category.key], category.count, rest);
-  return unit === undefined ? undefined : { unit, signed: false };
+  return measureUnit(statement.aid?.[category.key], category.count, rest);
 }
 
-function knownTotal(
-  statement: Statement,
-  [name = "", ...rest]: readonly string[],
-): KnownQuantity | undefined {
+function knownTotal(statement: Statement, [name = "", ...rest]: readonly string[]): Unit | undefined {
   if (rest.length > 0 || own(statement.totals, name) === undefined) return undefined;
-  return { unit: totalUnit(statement, name) ?? countOf(name), signed: false };
+  return totalUnit(statement, name) ?? countOf(name);
 }
 
 /** The unit of a measure of a category, by the segments of its id behind the category's key. */

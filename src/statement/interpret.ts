@@ -6,6 +6,7 @@ import { type Measure, measuresOf } from "./measures.js";
 import { originOf } from "./origin.js";
 import { below } from "./path.js";
 import { ratiosOf } from "./ratios.js";
+import { signedIds } from "./signed-ids.js";
 import {
   type FigureOwner,
   type ReadingContext,
@@ -27,6 +28,8 @@ export type {
 export interface InterpretOptions {
   /** What an unhedged printed number stands for, whatever the statement says itself. */
   readonly rounding?: Rounding;
+  /** Ids of what may be below zero, where other statements have a say in it: see {@link signedIds}. */
+  readonly signed?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -40,10 +43,13 @@ export function interpret(statement: Statement, options: InterpretOptions = {}):
   const language = statementLanguage(statement, textsOf(measures, givenRatios));
   const rounding = options.rounding ?? statement.rounding ?? "nearest";
   const context: ReadingContext = { language, rounding, origin: originOf(statement) };
+  const signed = options.signed ?? signedIds([statement]);
   const faults: Fault[] = [];
 
   const quantities = new Map<string, StatedQuantity>();
-  for (const measure of measures) quantities.set(measure.id, readQuantity(measure, context, faults));
+  for (const measure of measures) {
+    quantities.set(measure.id, readQuantity(measure, signed.has(measure.id), context, faults));
+  }
   const ratios = new Map<string, StatedRatio>();
   for (const given of givenRatios) {
     const read = readStatedRatio(given, context);
@@ -53,8 +59,13 @@ export function interpret(statement: Statement, options: InterpretOptions = {}):
   return { language, rounding, quantities, ratios, faults };
 }
 
-function readQuantity(measure: Measure, context: ReadingContext, faults: Fault[]): StatedQuantity {
-  const { id, path, signed, notes } = measure;
+function readQuantity(
+  measure: Measure,
+  signed: boolean,
+  context: ReadingContext,
+  faults: Fault[],
+): StatedQuantity {
+  const { id, path, notes } = measure;
   const given = listOf(measure.figures);
   const unit = measure.unit ?? unitPrinted(id, given, context);
   const owner: FigureOwner = { id, unit, signed, notes };

@@ -11,7 +11,6 @@ export interface Measure {
   readonly path: string;
   /** `undefined` of a total whose parts do not tell. */
   readonly unit: Unit | undefined;
-  readonly signed: boolean;
   readonly figures: Figures | undefined;
   /** What holds for all its figures. */
   readonly notes: FigureNotes;
@@ -56,7 +55,7 @@ export function* measuresOf(statement: Statement): Generator<Measure> {
   for (const [name, total] of entriesOf(statement.totals)) {
     const id = `totals.${name}`;
     const unit = totalUnit(statement, name);
-    yield { id, path: `${id}.printed`, unit, signed: false, figures: total.printed, notes: {} };
+    yield { id, path: `${id}.printed`, unit, figures: total.printed, notes: {} };
   }
   for (const [name, given] of entriesOf(statement.quantities)) yield otherMeasure(name, given);
 }
@@ -90,14 +89,14 @@ function* measuresOfPart(id: string, count: CountMeasure, part: AnyPart): Genera
 }
 
 function aidMeasure(id: string, unit: Unit, figures: Figures): Measure {
-  return { id, path: `aid.${id}`, unit, signed: false, figures, notes: noNotes };
+  return { id, path: `aid.${id}`, unit, figures, notes: noNotes };
 }
 
 function otherMeasure(id: string, given: Figures | OtherQuantity): Measure {
   const path = `quantities.${id}`;
-  const { unit, signed } = otherUnit(id, given);
-  if (!isOther(given)) return { id, path, unit, signed, figures: given, notes: noNotes };
-  return { id, path: `${path}.printed`, unit, signed, figures: given.printed, notes: given };
+  const unit = otherUnit(id, given);
+  if (!isOther(given)) return { id, path, unit, figures: given, notes: noNotes };
+  return { id, path: `${path}.printed`, unit, figures: given.printed, notes: given };
 }
 
 // `Object.entries` is several times slower on an object of very many keys.

@@ -1,5 +1,5 @@
 import { tenge } from "../exact/unit.js";
-import { knownQuantity } from "./ids.js";
+import { knownUnit } from "./ids.js";
 import { categoriesOf } from "./measures.js";
 import type { GivenRatio, RatioKind } from "./stated-ratio.js";
 import type { Statement } from "./types.js";
@@ -37,7 +37,7 @@ function* ratio(
 
 /** An average of things is a number of things; of tenge, or of what is unknown here, it is tenge. */
 function averageKind(statement: Statement, of: string, per: string): RatioKind {
-  const shared = knownQuantity(statement, of);
-  const divisor = knownQuantity(statement, per);
-  return shared !== undefined && shared.unit !== tenge && divisor?.unit !== tenge ? "count" : "tenge";
+  const shared = knownUnit(statement, of);
+  const divisor = knownUnit(statement, per);
+  return shared !== undefined && shared !== tenge && divisor !== tenge ? "count" : "tenge";
 }

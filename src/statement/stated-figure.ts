@@ -128,13 +128,17 @@ function readNumbers(
 }
 
 function belowZero(printed: string, where: TextPlace, { id, unit }: FigureOwner): Fault {
-  const other = !id.includes(".");
   return {
     code: "negative",
     ...placed(where, printed, 0, printed.length),
     message: `the figure ${quote(printed)} of ${unit.name} lies below zero`,
-    remedy: other
-      ? "write a number at or above 0, or say that the quantity may be negative: signed: true"
-      : "write a number at or above 0",
+    remedy: `write a number at or above 0${otherwise(id)}`,
   };
+}
+
+/** What else may be meant, of quantities that can be negative at all. */
+function otherwise(id: string): string {
+  if (id.startsWith("totals."))
+    return ", or say of its part under quantities that may be negative: signed: true";
+  return id.includes(".") ? "" : ", or say that the quantity may be negative: signed: true";
 }

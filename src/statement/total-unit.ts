@@ -36,7 +36,7 @@ export function totalUnit(statement: Statement, name: string): Unit | undefined 
 /** The unit of what an id or a pattern names. */
 function partUnit(statement: Statement, id: string): Unit | undefined {
   const other = own(statement.quantities, id);
-  if (other !== undefined) return otherUnit(id, other).unit;
+  if (other !== undefined) return otherUnit(id, other);
   const segments = id.split(".", 8);
   const last = segments.at(-1);
   if (segments.length < 2) return undefined;

@@ -173,7 +173,10 @@ export interface Aid {
   readonly livestockCompensation?: LivestockAid;
 }
 
-/** Several quantities printed as one total, itself the quantity `totals.<name>`. */
+/**
+ * Several quantities printed as one total, itself the quantity `totals.<name>`. It may be below zero where a part may: a
+ * quantity that is `signed`, or another total of such.
+ */
 export interface Total {
   /** Ids, or patterns with `*`; `all` is the amounts of all categories of the statement (the grand total). */
   readonly of: "all" | readonly string[];
