@@ -3,7 +3,7 @@ import type { Figures, OtherQuantity } from "./types.js";
 
 /** The unit of one of the quantities beside the aid. */
 export function otherUnit(id: string, given: Figures | OtherQuantity): Unit {
-  const unit = isOther(given) ? (given.unit ?? id) : id;
+  const unit = isOther(given) ? (given.unit?.trim() ?? id) : id;
   return unit === "tenge" ? tenge : countOf(unit);
 }
 

@@ -1,19 +1,14 @@
 import * as z from "zod/mini";
 import { isDay } from "../kazakhstan/day.js";
 import { findRegion, regions } from "../kazakhstan/regions.js";
+import type { LeafFault } from "./leaf-fault.js";
 import { isName } from "./name.js";
 import { nearest } from "./nearest.js";
 import { isPlainNumber } from "./plain-number.js";
 import { quote } from "./quote.js";
 import { described, heldTo, optional, schemaNotes } from "./schema-notes.js";
 import type { FigureInput, NumericFigure, PrintedFigure, RangeFigure, Trust } from "./types.js";
-
-/** What a leaf of the schema finds wrong with a value, carried in the `params` of zod's issue. */
-export interface LeafFault {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
+import { unitFault } from "./unit-fault.js";
 
 /** Text that says something. */
 export function text(): z.ZodMiniString {
@@ -116,18 +111,7 @@ function nameFault(value: string): LeafFault {
 
 /** What a quantity is counted in. */
 export function unitName(): z.ZodMiniString {
-  return checked((value) => {
-    if (value.trim() === "") {
-      return {
-        code: "empty-value",
-        message: "the unit is empty",
-        remedy: "write tenge, or the noun that is counted",
-      };
-    }
-    return value !== "tenge" && /^(?:kzt|₸|tenge|тенге|теңге|тг)$/i.test(value)
-      ? { code: "unit-name", message: `the unit ${quote(value)} is money`, remedy: "write tenge" }
-      : undefined;
-  });
+  return checked(unitFault);
 }
 
 /** What one source printed about a quantity once. */

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { categoryOf } from "./categories.js";
 import type { Fault } from "./fault.js";
+import type { LeafFault } from "./leaf-fault.js";
 import { nearest } from "./nearest.js";
 import { pathOf } from "./path.js";
 import { quote } from "./quote.js";
 import { statementSchema } from "./schema.js";
-import type { LeafFault } from "./schema-leaves.js";
 import { expectedAt, keysAt, schemasAt } from "./schema-path.js";
 import type { Statement } from "./types.js";
 

@@ -101,6 +101,16 @@ export const ofShape: readonly Reproducer[] = [
     "quantities:\n  balance: { unit: KZT, printed: 120 }\n",
   ),
   statement(
+    "unit-name",
+    "A scale word is a part of a number. As a part of a unit it would let the number be counted one by one, and never be rounded.",
+    "quantities:\n  balance: { unit: million tenge, printed: 64 }\n",
+  ),
+  statement(
+    "unit-name",
+    "A percentage is a share of one quantity in another, and no quantity of its own.",
+    "quantities:\n  approval: { unit: percent, printed: 71 }\n",
+  ),
+  statement(
     "not-a-day",
     "A day is written in another order than year, month, day.",
     "asOf: 26.12.2024\nquantities: { laws: 5 }\n",
