@@ -1,24 +1,41 @@
 import { allFaults } from "../rules/read-statement.js";
-import { StatementError } from "../statement/fault.js";
-import { originOf } from "../statement/origin.js";
-import { parseStatement } from "../statement/read.js";
+import { type Fault, faultsAmong, StatementError } from "../statement/fault.js";
+import { interpret } from "../statement/interpret.js";
+import { isRead, type ParsedStatement, parseStatement } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
 
 /**
- * One statement or several as a list, checked. A statement that was read carries its origin and is known to be
- * well-formed; any other is checked here.
+ * One statement or several as a list, checked. One that was read is known to be well-formed, for it cannot have changed
+ * since; any other is checked here.
  *
- * @throws {StatementError} with every fault of the first that cannot be used
+ * @throws {StatementError} with every fault of all of them, where one cannot be used or there is none
  */
-export function checkedStatements(statements: Statement | readonly Statement[]): readonly Statement[] {
-  return isList(statements) ? statements.map(checked) : [checked(statements)];
+export function checkedStatements(given: Statement | readonly Statement[]): readonly Statement[] {
+  const list = isList(given) ? given : [given];
+  if (list.length === 0) throw new StatementError([noStatements]);
+  // A list may have gaps, which `map` would leave as they are.
+  const parsed = Array.from(list, checked);
+  const statements = parsed.flatMap(({ statement }) => statement ?? []);
+  if (statements.length === list.length) return statements;
+  throw new StatementError(parsed.flatMap((one, index) => faultsAmong(list.length, index, faultsIn(one))));
 }
 
-function checked(statement: Statement): Statement {
-  if (originOf(statement) !== undefined) return statement;
-  const parsed = parseStatement(statement);
-  if (parsed.statement === undefined) throw new StatementError(allFaults(parsed));
-  return parsed.statement;
+const noStatements: Fault = {
+  code: "no-statements",
+  path: "",
+  message: "there is none to reconcile",
+  remedy: "give at least one; where they come from files, look whether any was found",
+};
+
+function checked(statement: Statement): ParsedStatement {
+  return isRead(statement) ? { statement, faults: [] } : parseStatement(statement);
+}
+
+/** All that can be said of a statement by itself. That its total is negative may be owed to another one at fault. */
+function faultsIn(parsed: ParsedStatement): readonly Fault[] {
+  return parsed.statement === undefined
+    ? allFaults(parsed)
+    : interpret(parsed.statement).faults.filter(({ code }) => code !== "negative");
 }
 
 function isList(statements: Statement | readonly Statement[]): statements is readonly Statement[] {

@@ -42,7 +42,7 @@ export interface RoundingInference {
  *
  * @param statements as for `reconcile`; they are not changed
  * @returns one for each publisher, and for each statement without one, in the order of the statements
- * @throws {StatementError} where a statement cannot be used
+ * @throws {StatementError} where a statement cannot be used, or there is none
  *
  * @example
  * // 9,994 million by September and 9.9 billion in December: rounded to the nearest, the amount would have fallen.

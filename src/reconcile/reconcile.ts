@@ -38,7 +38,7 @@ export interface ReconcileOptions {
  *
  * @param statements as read by `readStatement` or written as objects; they are not changed
  * @returns plain data; the same for the same input, always
- * @throws {StatementError} with every fault, where a statement cannot be used
+ * @throws {StatementError} with every fault, where a statement cannot be used, or there is none
  * @throws {TypeError} where there is no such rounding
  *
  * @example

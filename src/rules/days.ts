@@ -29,15 +29,14 @@ export function undatedFaults(statements: readonly Statement[]): readonly Fault[
   if (statements.every((statement) => dayOf(statement) === undefined)) return [];
   return statements.flatMap((statement, index): readonly Fault[] => {
     if (dayOf(statement) !== undefined) return [];
-    const origin = originOf(statement);
-    const place = origin?.place("");
-    const named = origin?.file === undefined ? `statement ${index + 1}` : "the statement";
+    const place = originOf(statement)?.place("");
     return [
       {
         code: "undated-statement",
         path: "asOf",
+        statement: index,
         ...(place === undefined ? {} : { place }),
-        message: `${named} names no day, and others that it is reconciled with do`,
+        message: "the statement names no day, and others that it is reconciled with do",
         remedy:
           "give it asOf, the day whose state its figures give; one of theirs, if it speaks of the same day",
       },

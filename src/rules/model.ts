@@ -1,5 +1,5 @@
 import type { Rounding } from "../printed/figure.js";
-import type { Fault } from "../statement/fault.js";
+import { type Fault, faultsAmong } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
@@ -42,7 +42,7 @@ export function modelOf(
     const stated = interpret(statement, { ...options, signed: signed.get(dayOf(statement)) });
     readAs.push({ language: stated.language, rounding: stated.rounding });
     const { ratios, mci, faults: found } = ratiosOf(statement, stated);
-    faults.push(...stated.faults, ...found);
+    faults.push(...faultsAmong(statements.length, index, [...stated.faults, ...found]));
     const day = dayOf(statement) ?? "";
     const sameDay = days.get(day) ?? [];
     sameDay.push({ index, statement, stated, ratios, mci });
@@ -55,7 +55,10 @@ export function modelOf(
   for (const day of ordered) {
     const view = viewOf(days.get(day) ?? []);
     const dated = days.size > 1 ? (id: string): string => `${id}@${day}` : (id: string): string => id;
-    faults.push(...unitFaults(view), ...referenceFaults(view));
+    faults.push(...unitFaults(view));
+    for (const by of view.statements) {
+      faults.push(...faultsAmong(statements.length, by.index, referenceFaults(view, by)));
+    }
     gatherQuantities(view, dated, quantities);
     for (const rule of distinct(families.flatMap((family) => family(view)))) {
       registerUnprinted(rule, view, dated, quantities);

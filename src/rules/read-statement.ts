@@ -20,7 +20,7 @@ export type CheckedStatement =
  * Reads a statement from YAML or JSON text, or from an object, and checks all of it: its shape, its figures, its
  * references and its rules. Every fault is found at once.
  *
- * @returns the statement, or its faults in the order in which they stand in the text
+ * @returns the statement, frozen at every depth, or its faults in the order in which they stand in the text
  *
  * @example
  * const read = tryReadStatement("quantities: { laws: dozens }");
@@ -43,6 +43,7 @@ export function allFaults({ sound, faults }: FaultyStatement): readonly Fault[] 
 /**
  * Reads a statement as {@link tryReadStatement} does.
  *
+ * @returns a copy, frozen at every depth: it stays what was checked
  * @throws {StatementError} with every fault: file, line, column, an excerpt, and what to do
  *
  * @example
@@ -62,7 +63,7 @@ export function readStatement(input: string | object, options: ReadOptions = {})
 /**
  * A statement written in TypeScript, checked as {@link readStatement} checks it. Editors complete and check its keys.
  *
- * @returns a copy
+ * @returns a copy, frozen at every depth
  * @throws {StatementError} with every fault
  *
  * @example

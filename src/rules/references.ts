@@ -15,14 +15,12 @@ interface Named extends RuleTextFault {
 }
 
 /**
- * What is wrong with the names by which a day's statements refer to quantities, and with the rules in which they do:
- * in `totals`, `shares`, `averages` and `rules`.
+ * What is wrong with the names by which one of a day's statements refers to quantities, and with the rules in which it
+ * does: in `totals`, `shares`, `averages` and `rules`.
  */
-export function referenceFaults(view: View): readonly Fault[] {
-  return view.statements.flatMap((by) =>
-    [...totalFaults(view, by), ...ratioFaults(view, by), ...ruleFaults(view, by)].map((named) =>
-      placed(by, named),
-    ),
+export function referenceFaults(view: View, by: StatedView): readonly Fault[] {
+  return [...totalFaults(view, by), ...ratioFaults(view, by), ...ruleFaults(view, by)].map((named) =>
+    placed(by, named),
   );
 }
 

@@ -35,6 +35,7 @@ export function unitFaults({ statements }: View): readonly Fault[] {
         {
           code: "mixed-units",
           path,
+          statement: by.index,
           ...(place === undefined ? {} : { place }),
           message: `${id} is ${inWords(id, name)} here and ${inWords(id, before.name)} in ${nameOf(before.by)}`,
           remedy: "give it the same unit in all statements of the day, or another name",

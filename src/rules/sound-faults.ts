@@ -20,6 +20,6 @@ export function soundFaults(sound: Statement, faults: readonly Fault[]): readonl
   const undated = isDayLost(paths);
   // To look at rules any value of the MCI will do.
   const mci = dated.mci ?? (undated ? one : undefined);
-  const view = viewOf([{ index: 0, statement: sound, stated, ratios: dated.ratios, mci }], lostBy(paths));
-  return [...(undated ? [] : dated.faults), ...referenceFaults(view)];
+  const by = { index: 0, statement: sound, stated, ratios: dated.ratios, mci };
+  return [...(undated ? [] : dated.faults), ...referenceFaults(viewOf([by], lostBy(paths)), by)];
 }

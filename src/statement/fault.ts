@@ -18,6 +18,8 @@ export interface Fault {
   readonly code: string;
   /** Where in the statement: `aid.oneTimeAssistance.families`; empty for the whole. */
   readonly path: string;
+  /** Which of several statements it is in, by its index, from 0; absent where there is only one. */
+  readonly statement?: number;
   /** Absent where the statement is no file but an object. */
   readonly place?: Place;
   /** What is wrong, with the values concerned. One sentence without a full stop. */
@@ -38,6 +40,11 @@ export class StatementError extends Error {
   }
 }
 
+/** The faults of one of a number of statements: where there are several, they say which. */
+export function faultsAmong(count: number, index: number, faults: readonly Fault[]): readonly Fault[] {
+  return count === 1 ? faults : faults.map((fault) => ({ ...fault, statement: index }));
+}
+
 /**
  * A fault in words: place, what is wrong, the line with a caret under it, and the remedy.
  *
@@ -52,11 +59,15 @@ export class StatementError extends Error {
  */
 export function describeFault(fault: Fault): string {
   const { place } = fault;
-  const head = place
-    ? `${place.file === undefined ? "line " : `${place.file}:`}${place.line}:${place.column}: ${fault.message}`
-    : `${fault.path === "" ? "statement" : fault.path}: ${fault.message}`;
   const shown = place === undefined || place.excerpt.trim() === "" ? [] : excerptWithCaret(place);
-  return [head, ...shown, `  ${fault.remedy}`].join("\n");
+  return [`${where(fault)}: ${fault.message}`, ...shown, `  ${fault.remedy}`].join("\n");
+}
+
+function where({ path, place, statement }: Fault): string {
+  if (place?.file !== undefined) return `${place.file}:${place.line}:${place.column}`;
+  const within = place === undefined ? path : `line ${place.line}:${place.column}`;
+  if (statement === undefined) return within === "" ? "statement" : within;
+  return within === "" ? `statement ${statement + 1}` : `statement ${statement + 1}: ${within}`;
 }
 
 const excerptWidth = 76;

@@ -1,6 +1,7 @@
 import { missingCounts } from "./checks.js";
 import type { Fault } from "./fault.js";
 import { inOrder } from "./fault-order.js";
+import { frozen } from "./frozen.js";
 import { interpret } from "./interpret.js";
 import { measuresOf } from "./measures.js";
 import { type Origin, objectOrigin, originOf, setOrigin, textOrigin } from "./origin.js";
@@ -37,7 +38,7 @@ export interface ParseOptions {
  * `interpret`; where the shape is at fault, the figures of the sound part are read here, so that theirs are told
  * too.
  *
- * The statement is a copy, which remembers where it came from: see `originOf`.
+ * The statement is a copy, which remembers where it came from (see `originOf`) and can no longer be changed.
  */
 export function parseStatement(input: string | object, options: ParseOptions = {}): ParsedStatement {
   const taken = typeof input === "string" ? takeFile(input, options.file) : takeObject(input, options.file);
@@ -52,7 +53,9 @@ export function parseStatement(input: string | object, options: ParseOptions = {
   const statement = shape.statement ?? soundPart(value, shape.faults);
   if (statement !== undefined) setOrigin(statement, origin);
   if (found.length === 0 && statement !== undefined) {
-    return hasFigures(statement) ? { statement, faults: [] } : failed([withoutFigures(origin)]);
+    return hasFigures(statement)
+      ? { statement: frozen(statement), faults: [] }
+      : failed([withoutFigures(origin)]);
   }
   if (statement !== undefined && !found.some(({ path }) => path === "language" || path === "rounding")) {
     found.push(...interpret(statement).faults);
@@ -96,6 +99,11 @@ function takeObject(input: object, file: string | undefined): Taken {
     faults,
     refused,
   };
+}
+
+/** True of a statement that was read before: it is as it was then, for it cannot be changed. */
+export function isRead(input: object): input is Statement {
+  return ownOrigin(input) !== undefined && Object.isFrozen(input);
 }
 
 /** Where an object was read from, if it is a statement that was read before. */

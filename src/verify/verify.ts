@@ -109,6 +109,7 @@ function checkConflict({ proof, figures, rules }: Conflict, progress: Progress):
 
 /** What the statements say, read anew. */
 function beginning({ statements }: Reconciliation): Progress {
+  if (statements.length === 0) reject("it holds no statement");
   const read = statements.map(({ statement: given }) => {
     const { statement, faults } = parseStatement(Object(given));
     return statement ?? reject(`a statement cannot be used: ${faults[0]?.path}: ${faults[0]?.message}`);

@@ -14,9 +14,11 @@ describe("a statement that names no day", () => {
   });
 
   test("is refused among others that do, and not taken for the first", () => {
-    expect(() => reconcile([on("2024-05-01", 5), undated])).toThrow("statement 2 names no day");
+    expect(() => reconcile([on("2024-05-01", 5), undated])).toThrow(
+      "statement 2: asOf: the statement names no day",
+    );
     expect(() => reconcile([undated, on("2024-05-01", 5), undated])).toThrow(
-      /statement 1 names no day[\s\S]*statement 3 names no day/,
+      /statement 1: asOf: the statement names no day[\s\S]*statement 3: asOf: the statement names no day/,
     );
   });
 

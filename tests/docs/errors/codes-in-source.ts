@@ -7,6 +7,7 @@ import { root } from "../sandbox.js";
 const familiesOfFolders: Readonly<Record<string, Family>> = {
   "src/statement": "statement",
   "src/rules": "statement",
+  "src/reconcile": "statement",
   "src/printed": "figure",
   "src/kazakhstan": "value",
   "src/exact": "value",

@@ -90,6 +90,11 @@ export const ofShape: readonly Reproducer[] = [
     "The statement is well formed and gives no figure, so nothing can be checked.",
     "title: Aid\n",
   ),
+  expression(
+    "no-statements",
+    "There is no statement at all, as where a pattern matches no file: what was not looked at is not consistent.",
+    "reconcile([])",
+  ),
   statement(
     "bad-name",
     "A name of the statement's own (of a total, a fund, a quantity) cannot be a part of an id.",
