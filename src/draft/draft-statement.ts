@@ -1,3 +1,4 @@
+import { checkGivenOption, checkGivenOptions, kindOf } from "../exact/given.js";
 import { isDay } from "../kazakhstan/day.js";
 import { mci } from "../kazakhstan/mci.js";
 import type { Language } from "../printed/figure.js";
@@ -48,12 +49,12 @@ export interface Draft {
  * // ["aid.oneTimeAssistance.families", "aid.oneTimeAssistance.amount"]
  */
 export function draftStatement(text: string, options: DraftOptions = {}): Draft {
+  checkGivenOptions(options);
   if (options.asOf !== undefined && !isDay(options.asOf)) {
-    throw new TypeError(`"${options.asOf}" is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
+    const given = typeof options.asOf === "string" ? `"${options.asOf}"` : kindOf(options.asOf);
+    throw new TypeError(`${given} is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
   }
-  if (options.title !== undefined && typeof options.title !== "string") {
-    throw new TypeError(`a title is a string, not a value of type ${typeof options.title}`);
-  }
+  checkGivenOption("title", options.title, "string");
   const figures = findFigures(text, options);
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];

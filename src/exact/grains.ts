@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal.js";
+import { kindOf } from "./given.js";
 import type { Unit } from "./unit.js";
 
 /** A value that no whole number of grains can stand for, or that is no plain decimal number. */
@@ -79,6 +80,8 @@ export function grainsToText(grains: bigint, unit: Unit): string {
 function plainText(value: string | number | Decimal, unit: Unit): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return Number.isSafeInteger(value) ? value.toString() : `${value} (number)`;
+  // Plain JavaScript may give anything.
+  if (!Decimal.isDecimal(value)) return kindOf(value);
   // The exponent first: written out, 1e9000000 would fill the memory.
   if (Math.abs(value.e) > longestNumber) throw new GrainError("too-long", value.toExponential(2), unit);
   return value.toFixed();

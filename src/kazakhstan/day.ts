@@ -12,8 +12,8 @@ const written = /^\d{4}-\d{2}-\d{2}$/;
  * isDay("2023-02-29"); // false
  * isDay("2024-2-9"); // false
  */
-export function isDay(text: string): boolean {
-  return written.test(text) && isValid(parseISO(text));
+export function isDay(text: unknown): boolean {
+  return typeof text === "string" && written.test(text) && isValid(parseISO(text));
 }
 
 /** The day before an existing day. */

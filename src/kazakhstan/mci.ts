@@ -1,5 +1,6 @@
 import { at } from "../exact/at.js";
 import { Decimal } from "../exact/decimal.js";
+import { kindOf } from "../exact/given.js";
 import { grainsToText, toGrains } from "../exact/grains.js";
 import { grainsPerUnit, tenge, type Unit } from "../exact/unit.js";
 import { dayBefore, isDay } from "./day.js";
@@ -26,13 +27,13 @@ export class MciError extends Error {
   override readonly name = "MciError";
   /** `not-a-day`: no calendar day written `YYYY-MM-DD`; `not-covered`: before or after what the table knows. */
   readonly code: "not-a-day" | "not-covered";
-  /** As given. */
+  /** As given; of what is no text, what it is. */
   readonly date: string;
 
   constructor(code: MciError["code"], date: string) {
     super(explain(code, date));
     this.code = code;
-    this.date = date;
+    this.date = typeof date === "string" ? date : kindOf(date);
   }
 }
 
@@ -130,7 +131,7 @@ export function inTenge(count: string | number | bigint | Decimal, date: string)
 function explain(code: MciError["code"], date: string): string {
   switch (code) {
     case "not-a-day":
-      return `"${shown(date)}" is not a calendar day; write an existing day as YYYY-MM-DD, such as 2024-03-27`;
+      return `${shown(date)} is not a calendar day; write an existing day as YYYY-MM-DD, such as 2024-03-27`;
     case "not-covered":
       return `the MCI is known from ${firstMciDay} to ${lastMciDay}, and ${date} is ${date < firstMciDay ? "before" : "after"} that; use a day within, or give the amount in tenge`;
   }
@@ -138,6 +139,7 @@ function explain(code: MciError["code"], date: string): string {
 
 // The text may come from a stranger's file and be of any length, and control characters could steer a terminal.
 function shown(date: string): string {
-  const text = String(date);
-  return (text.length > 20 ? `${text.slice(0, 20)}…` : text).replace(/[\p{Cc}\p{Bidi_Control}]/gu, "·");
+  if (typeof date !== "string") return kindOf(date);
+  const cut = date.length > 20 ? `${date.slice(0, 20)}…` : date;
+  return `"${cut.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "·")}"`;
 }

@@ -1,3 +1,5 @@
+import { kindOf } from "../exact/given.js";
+
 /** A first-level administrative unit of Kazakhstan, as they stand since June 2022. */
 export interface Region {
   /** ISO 3166-2; its two digits are also the prefix of the KATO classifier. */
@@ -105,8 +107,7 @@ export function findRegion(text: string): Region | undefined {
 }
 
 function checkText(given: unknown): void {
-  if (typeof given !== "string")
-    throw new TypeError(`a region is found by a text, not by a value of type ${typeof given}`);
+  if (typeof given !== "string") throw new TypeError(`a region is found by a text, not by ${kindOf(given)}`);
 }
 
 type Kind = "oblast" | "city";

@@ -1,4 +1,5 @@
 import { Decimal } from "../exact/decimal.js";
+import { checkGivenOptions, kindOf } from "../exact/given.js";
 import { grainsToText } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
 import { describeFigureFault } from "./describe-fault.js";
@@ -64,7 +65,7 @@ export function tryReadFigure(
   options: FigureOptions = {},
 ): { readonly ok: true; readonly figure: Figure } | { readonly ok: false; readonly fault: FigureFault } {
   if (typeof text !== "string")
-    throw new TypeError(`a figure is read from a string, not from ${kindOf(text)}`);
+    throw new TypeError(`a figure is read from a string, not from ${kindOf(text)}${quoteIt(text)}`);
   checkOptions(options);
   const parsed = parseFigure(text, options);
   return parsed.ok ? { ok: true, figure: figureOf(parsed.reading) } : parsed;
@@ -75,11 +76,13 @@ const units: readonly FigureUnit[] = ["tenge", "MCI", "percent", "count"];
 type Given = { readonly [Key in keyof FigureOptions]: string | undefined };
 
 /**
- * Refuses options that have no such value.
+ * Refuses options that are no object, or have no such value.
  *
  * @throws {TypeError} that names those there are
  */
-export function checkOptions({ language, rounding, unit }: Given): void {
+export function checkOptions(options: Given): void {
+  checkGivenOptions(options);
+  const { language, rounding, unit } = options;
   checkOption("language", language, languages);
   checkOption("rounding", rounding, roundings);
   checkOption("unit", unit, units);
@@ -92,13 +95,9 @@ function checkOption(name: string, given: string | undefined, known: readonly st
   throw new TypeError(`${shown} is no ${name} of figures; choose one of ${choices}`);
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "number" || typeof value === "bigint") {
-    return `the ${typeof value} ${value}; write it in quotes, as it was printed`;
-  }
-  return typeof value === "object" ? "an object" : `a value of type ${typeof value}`;
+function quoteIt(value: unknown): string {
+  const isNumber = typeof value === "number" || typeof value === "bigint";
+  return isNumber ? "; write it in quotes, as it was printed" : "";
 }
 
 function figureOf(reading: Reading): Figure {

@@ -1,7 +1,7 @@
 import { allFaults } from "../rules/read-statement.js";
 import { type Fault, faultsAmong, StatementError } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
-import { isRead, type ParsedStatement, parseStatement } from "../statement/read.js";
+import { type ParsedStatement, parseUnlessRead } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
 
 /**
@@ -14,7 +14,7 @@ export function checkedStatements(given: Statement | readonly Statement[]): read
   const list = isList(given) ? given : [given];
   if (list.length === 0) throw new StatementError([noStatements]);
   // A list may have gaps, which `map` would leave as they are.
-  const parsed = Array.from(list, checked);
+  const parsed = Array.from(list, parseUnlessRead);
   const statements = parsed.flatMap(({ statement }) => statement ?? []);
   if (statements.length === list.length) return statements;
   throw new StatementError(parsed.flatMap((one, index) => faultsAmong(list.length, index, faultsIn(one))));
@@ -26,10 +26,6 @@ const noStatements: Fault = {
   message: "there is none to reconcile",
   remedy: "give at least one; where they come from files, look whether any was found",
 };
-
-function checked(statement: Statement): ParsedStatement {
-  return isRead(statement) ? { statement, faults: [] } : parseStatement(statement);
-}
 
 /** All that can be said of a statement by itself. That its total is negative may be owed to another one at fault. */
 function faultsIn(parsed: ParsedStatement): readonly Fault[] {

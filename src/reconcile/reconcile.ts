@@ -1,5 +1,6 @@
 import { at } from "../exact/at.js";
 import type { Decimal } from "../exact/decimal.js";
+import { checkGivenOption, checkGivenOptions } from "../exact/given.js";
 import { fromGrains } from "../exact/grains.js";
 import type { Rounding } from "../printed/figure.js";
 import { checkOptions } from "../printed/read-figure.js";
@@ -39,7 +40,7 @@ export interface ReconcileOptions {
  * @param statements as read by `readStatement` or written as objects; they are not changed
  * @returns plain data; the same for the same input, always
  * @throws {StatementError} with every fault, where a statement cannot be used, or there is none
- * @throws {TypeError} where there is no such rounding
+ * @throws {TypeError} where an option has no such value
  *
  * @example
  * const result = reconcile({
@@ -55,7 +56,12 @@ export function reconcile(
   statements: Statement | readonly Statement[],
   options: ReconcileOptions = {},
 ): Reconciliation {
+  checkGivenOptions(options);
   checkOptions({ rounding: options.rounding });
+  checkGivenOption("budget", options.budget, "object");
+  for (const [name, given] of Object.entries(options.budget ?? {})) {
+    checkGivenOption(`budget.${name}`, given, "number");
+  }
   const model = modelOf(checkedStatements(statements), options);
   if (model.faults.length > 0) throw new StatementError(model.faults);
   return reconcileModel(model, options);

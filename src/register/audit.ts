@@ -1,3 +1,4 @@
+import { checkGivenOptions, kindOf } from "../exact/given.js";
 import { dayOf } from "../rules/days.js";
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
@@ -43,6 +44,7 @@ export interface OpenAudit {
  * @param open opens the engine for a plan: `(plan) => openDuckDb(sources, plan)`
  * @throws {RegisterError} where the register cannot be audited; the engine is closed then
  * @throws {StatementError} where a figure of the published statement cannot be read
+ * @throws {TypeError} where `open` is no function, or the options are no object
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -55,6 +57,9 @@ export async function audit(
   open: (plan: Plan) => Promise<Engine>,
   options: AuditOptions = {},
 ): Promise<OpenAudit> {
+  if (typeof open !== "function")
+    throw new TypeError(`an engine is opened by a function, not by ${kindOf(open)}`);
+  checkGivenOptions(options);
   const mapping = options.mapping ?? {};
   refuseUnknownNames(mapping);
   const programme = programmeOf(mapping, options.against);

@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { kindOf } from "../exact/given.js";
 import { isDay } from "../kazakhstan/day.js";
 import { objectOrigin, setOrigin } from "../statement/origin.js";
 import { below as pathBelow } from "../statement/path.js";
@@ -117,7 +118,7 @@ const members: Readonly<Record<keyof Mapping, Reader>> = {
  */
 export function readMapping(text: string, file = "mapping"): Mapping {
   if (typeof text !== "string")
-    throw new TypeError(`a mapping is read from a text, not from a value of type ${typeof text}`);
+    throw new TypeError(`a mapping is read from a text, not from ${kindOf(text)}`);
   if (/^\s*$/.test(text)) return {};
   refuseMalformed(text, file);
   const value: unknown = parse(text, { schema: "failsafe", maxAliasCount: -1, stringKeys: true });

@@ -1,6 +1,7 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants, gunzipSync } from "node:zlib";
+import { kindOf } from "../exact/given.js";
 import { RegisterError, unreadable } from "./error.js";
 
 /** A file of a register, as its first bytes show it. */
@@ -28,12 +29,15 @@ const headBytes = 256 * 1024;
  *
  * @param cwd the folder that names are relative to
  * @throws {RegisterError} where one names nothing that can be read
+ * @throws {TypeError} where they are no list
  *
  * @example
  * const sources = await findSources(["pay*.csv"], folder);
  * sources.map(({ name }) => name); // ["payments.csv"]
  */
 export async function findSources(operands: readonly string[], cwd: string): Promise<readonly Source[]> {
+  if (!Array.isArray(operands))
+    throw new TypeError(`files are named in a list of strings, not in ${kindOf(operands)}`);
   const names = (await Promise.all(operands.map((operand) => expand(operand, cwd)))).flat();
   const seen = new Set<string>();
   for (const name of names) {

@@ -1,5 +1,6 @@
 import { toGrains } from "../exact/grains.js";
 import type { Reconciliation } from "../reconcile/types.js";
+import { checkReconciliation } from "../report/given.js";
 
 /** One quantity that was published and that the register adds up. Values are in grains: tiyn, or whole things. */
 export interface TiedQuantity {
@@ -25,6 +26,7 @@ export interface TiedQuantity {
  * Published figures beside the register's sums, one by one.
  *
  * @param reconciliation of the published statement and the register's: `reconcile([published, audit.statement])`
+ * @throws {TypeError} where it is not what `reconcile` returned
  *
  * @example
  * const published = { aid: { oneTimeAssistance: { amount: "13.3 billion tenge" } } };
@@ -33,6 +35,7 @@ export interface TiedQuantity {
  * // ["oneTimeAssistance.amount: 10918600000 tiyn"]
  */
 export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] {
+  checkReconciliation(reconciliation, "a tie-out");
   return Object.entries(reconciliation.quantities).flatMap(([id, { unit, decimals, figures }]) => {
     const own = figures.find(({ statement }) => statement === 1);
     if (own?.from === undefined) return [];
@@ -64,14 +67,16 @@ export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] 
  * could (an inspection of houses, a total).
  *
  * @param reconciliation of the published statement and the register's, as for {@link tieOut}
+ * @throws {TypeError} where it is not what `reconcile` returned
  *
  * @example
  * const published = { aid: { oneTimeAssistance: { amount: "13.3 billion tenge" }, housingInspection: { houses: 9 } } };
  * const register = { aid: { oneTimeAssistance: { amount: "13459186000 tenge" } } };
  * notInRegister(reconcile([published, register])); // ["housingInspection.houses"]
  */
-export function notInRegister({ quantities }: Reconciliation): readonly string[] {
-  return Object.entries(quantities).flatMap(([id, { figures }]) =>
+export function notInRegister(reconciliation: Reconciliation): readonly string[] {
+  checkReconciliation(reconciliation, "a tie-out");
+  return Object.entries(reconciliation.quantities).flatMap(([id, { figures }]) =>
     figures.some(({ statement }) => statement === 0) && !figures.some(({ statement }) => statement === 1)
       ? [id]
       : [],

@@ -1,7 +1,7 @@
 import type { Reconciliation } from "../reconcile/types.js";
 import { csvCell } from "./csv-cell.js";
 import { csvColumns } from "./csv-columns.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 
 /** How a CSV report is written. */
 export interface CsvOptions {
@@ -16,13 +16,13 @@ export interface CsvOptions {
  * No cell is a formula: a text that a spreadsheet would take for one has an apostrophe before it. A number may begin with a
  * minus sign; it is a number, and stays one.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * toCsv(reconciliation, { hxl: true }).split("\n")[1]?.split(",")[0]; // "#indicator+code"
  */
 export function toCsv(reconciliation: Reconciliation, options: CsvOptions = {}): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
   const rows = Object.entries(reconciliation.quantities).map(([id, finding]) =>
     csvColumns.map(({ type, cellOf }) => csvCell(cellOf({ id, finding, reconciliation }), type === "string")),
   );

@@ -1,7 +1,8 @@
+import { checkGivenOption } from "../exact/given.js";
 import type { Reconciliation, StatementSummary } from "../reconcile/types.js";
 import type { CsvOptions } from "./csv.js";
 import { csvColumns } from "./csv-columns.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { describeStatement } from "./statement-lines.js";
 import { verdictSentence } from "./verdict.js";
@@ -17,13 +18,14 @@ export interface DataPackageOptions extends CsvOptions {
  * missing values and sources. It is one by version 2 of the standard, and a tabular data package by version 1. Of a CSV with
  * HXL tags it says that the row of tags is a comment.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * JSON.parse(toDataPackage(reconciliation)).resources[0].schema.primaryKey; // ["id"]
  */
 export function toDataPackage(reconciliation: Reconciliation, options: DataPackageOptions = {}): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
+  checkGivenOption("path", options.path, "string");
   const { hxl = false, path = "reconciliation.csv" } = options;
   const sources = reconciliation.statements.map(sourceOf);
   return jsonText({

@@ -1,3 +1,4 @@
+import { checkGivenOptions, kindOf } from "../exact/given.js";
 import type { Reconciliation } from "../reconcile/types.js";
 
 /** True of what `reconcile` returns, and of its JSON: plain data, known by its mark. */
@@ -18,14 +19,22 @@ export function isReadBack({ coverage }: Reconciliation): boolean {
 /**
  * Refuses what is no reconciliation, as plain JavaScript may give it.
  *
+ * @param made what is made of it: `a report`
  * @throws {TypeError} that says what was given, and what to give
  */
-export function checkReconciliation(given: unknown): void {
-  if (!isReconciliation(given)) {
-    const what =
-      given === null ? "null" : Array.isArray(given) ? "a list" : `a value of type ${typeof given}`;
-    throw new TypeError(`a report is made of what reconcile() returns, not of ${what}`);
-  }
+export function checkReconciliation(given: unknown, made: string): asserts given is Reconciliation {
+  if (isReconciliation(given)) return;
+  throw new TypeError(`${made} is made of what reconcile() returns, not of ${kindOf(given)}`);
+}
+
+/**
+ * Refuses what no report can be made of, and options that are none.
+ *
+ * @throws {TypeError} that says what was given, and what to give
+ */
+export function checkReported(given: unknown, options: unknown = {}): void {
+  checkGivenOptions(options);
+  checkReconciliation(given, "a report");
   if (isReadBack(given)) {
     throw new TypeError(
       "a report is made of what reconcile() returns, not of its JSON read back; reconcile the statements again",

@@ -17,7 +17,7 @@ import type {
   SuspectMember,
 } from "../reconcile/types.js";
 import type { Source } from "../statement/types.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
 import { plainStatement } from "./plain-statement.js";
@@ -33,7 +33,7 @@ import { plainStatement } from "./plain-statement.js";
  * JSON.parse(toJson(reconciliation)).format; // "flood-relief-accounting/reconciliation@1"
  */
 export function toJson(reconciliation: Reconciliation): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation);
   return jsonText(document(reconciliation));
 }
 

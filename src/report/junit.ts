@@ -1,7 +1,7 @@
 import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.js";
 import { conflictLines } from "./conflict-lines.js";
 import { type ConflictView, conflictViews } from "./conflict-view.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { gapOf, rangeWithUnit } from "./numbers.js";
 import { conflictsOn } from "./rule-conflicts.js";
 import { ruleLines } from "./rule-lines.js";
@@ -23,7 +23,7 @@ import { type XmlElement, xmlDocument } from "./xml.js";
  * toJunit(reconciliation).includes('<testcase classname="rules.fixed-rate" name="fixed-rate:oneTimeAssistance"'); // true
  */
 export function toJunit(reconciliation: Reconciliation): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation);
   const views = conflictViews(reconciliation, false);
   const rules = reconciliation.rules.map((rule) => ruleCase(rule, reconciliation, views));
   const names = conflictNames(reconciliation.conflicts);

@@ -7,7 +7,7 @@ import type {
   StatementSummary,
 } from "../reconcile/types.js";
 import { nextInWords, type TengeView, tengeView } from "./coverage-view.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { conflictBlocks } from "./markdown-conflicts.js";
 import { codeOf, escapeMarkdown } from "./markdown-escape.js";
 import { endsInFull, gapOf, noLimit, rangeInShort } from "./numbers.js";
@@ -19,7 +19,7 @@ import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } 
  * A reconciliation as Markdown with tables (GitHub's kind), in the order of the text report. Whatever comes from a
  * statement is escaped.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * toMarkdown(reconciliation).split("\n")[0]; // "# Inconsistent: 1 of 6 rules fails."
@@ -28,7 +28,7 @@ export function toMarkdown(
   reconciliation: Reconciliation,
   options: Pick<TextOptions, "allExplanations"> = {},
 ): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
   const several = reconciliation.statements.length > 1;
   const blocks: string[] = [
     `# ${verdictSentence(reconciliation)}`,

@@ -1,6 +1,6 @@
 import { version } from "../../package.json";
 import type { Conflict, DecimalRange, Reconciliation, RuleFinding, RuleVerdict } from "../reconcile/types.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
 import { jointConflicts } from "./rule-conflicts.js";
@@ -32,13 +32,13 @@ export interface SarifOptions {
  * Files are named as they were when the statements were read: relative paths are relative to where that was
  * (`%SRCROOT%`). The same input gives the same bytes.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * JSON.parse(toSarif(reconciliation)).runs[0].results[0].ruleId; // "fixed-rate"
  */
 export function toSarif(reconciliation: Reconciliation, options: SarifOptions = {}): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
   const rules = reportedRules(reconciliation);
   const results = [
     ...reconciliation.rules

@@ -1,3 +1,4 @@
+import { checkGivenOption } from "../exact/given.js";
 import type {
   DecimalRange,
   FigureFinding,
@@ -11,7 +12,7 @@ import type {
 import { alignLeft, alignRight, columnsOf, hang, wrap } from "./columns.js";
 import { nextInWords, tengeView } from "./coverage-view.js";
 import { placeOf, titleOf } from "./figure-words.js";
-import { checkReconciliation } from "./given.js";
+import { checkReported } from "./given.js";
 import { type LedgerRow, ledgerColumns, ledgerHead, ledgerRow } from "./ledger.js";
 import { type Ends, endsInFull, gapOf, noLimit, rangeInShort } from "./numbers.js";
 import { heading, marker, type Page, several, tones } from "./page.js";
@@ -42,13 +43,14 @@ const widest = 100;
  * Amounts stand in full, and in short with `≈` where that rounds them. Characters of the statement that would
  * steer a terminal are shown as `·`.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * toText(reconciliation).split("\n")[0]; // "Inconsistent: 1 of 6 rules fails."
  */
 export function toText(reconciliation: Reconciliation, options: TextOptions = {}): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
+  checkGivenOption("width", options.width, "number");
   const width = Math.min(Math.max(Math.trunc(options.width ?? 80) || 80, narrowest), widest);
   const paint = options.colour === true ? inColour : plainly;
   const columns = ledgerColumns(allEnds(reconciliation), width, 4);

@@ -1,3 +1,4 @@
+import { checkGivenOption, checkGivenOptions } from "../exact/given.js";
 import { type Fault, StatementError } from "../statement/fault.js";
 import { inOrder } from "../statement/fault-order.js";
 import { type FaultyStatement, parseStatement } from "../statement/read.js";
@@ -21,6 +22,7 @@ export type CheckedStatement =
  * references and its rules. Every fault is found at once.
  *
  * @returns the statement, frozen at every depth, or its faults in the order in which they stand in the text
+ * @throws {TypeError} where the options are none
  *
  * @example
  * const read = tryReadStatement("quantities: { laws: dozens }");
@@ -28,6 +30,8 @@ export type CheckedStatement =
  * // ["unreadable-figure in column 21"]
  */
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
+  checkGivenOptions(options);
+  checkGivenOption("file", options.file, "string");
   const parsed = parseStatement(input, options);
   if (parsed.statement === undefined) return { ok: false, faults: allFaults(parsed) };
   const { faults } = modelOf([parsed.statement]);
@@ -45,6 +49,7 @@ export function allFaults({ sound, faults }: FaultyStatement): readonly Fault[] 
  *
  * @returns a copy, frozen at every depth: it stays what was checked
  * @throws {StatementError} with every fault: file, line, column, an excerpt, and what to do
+ * @throws {TypeError} where the options are none
  *
  * @example
  * const statement = readStatement(`

@@ -1,3 +1,5 @@
+import { kindOf } from "../exact/given.js";
+
 /** A place in a statement file. Lines and columns count from 1; `excerpt` is that line as it stands. */
 export interface Place {
   /** As it was named; absent where the text came without a name. */
@@ -48,6 +50,8 @@ export function faultsAmong(count: number, index: number, faults: readonly Fault
 /**
  * A fault in words: place, what is wrong, the line with a caret under it, and the remedy.
  *
+ * @throws {TypeError} where it is no fault
+ *
  * @example
  * const text = 'aid: { oneTimeAssistance: { familes: "36,455" } }';
  * const read = tryReadStatement(text, { file: "year-end.yaml" });
@@ -58,6 +62,9 @@ export function faultsAmong(count: number, index: number, faults: readonly Fault
  * //   write "families"
  */
 export function describeFault(fault: Fault): string {
+  if (typeof fault?.message !== "string" || typeof fault.remedy !== "string") {
+    throw new TypeError(`a fault is one of those that a statement was refused with, not ${kindOf(fault)}`);
+  }
   const { place } = fault;
   const shown = place === undefined || place.excerpt.trim() === "" ? [] : excerptWithCaret(place);
   return [`${where(fault)}: ${fault.message}`, ...shown, `  ${fault.remedy}`].join("\n");

@@ -101,9 +101,10 @@ function takeObject(input: object, file: string | undefined): Taken {
   };
 }
 
-/** True of a statement that was read before: it is as it was then, for it cannot be changed. */
-export function isRead(input: object): input is Statement {
-  return ownOrigin(input) !== undefined && Object.isFrozen(input);
+/** Reads a statement, unless it was read before: then it is as it was, for it cannot be changed. */
+export function parseUnlessRead(given: Statement): ParsedStatement {
+  const wasRead = ownOrigin(given) !== undefined && Object.isFrozen(given);
+  return wasRead ? { statement: given, faults: [] } : parseStatement(given);
 }
 
 /** Where an object was read from, if it is a statement that was read before. */

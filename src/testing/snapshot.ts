@@ -1,6 +1,6 @@
 import { separateThousands } from "../printed/write.js";
 import type { QuantityFinding, Reconciliation, RuleFinding } from "../reconcile/types.js";
-import { isReconciliation } from "../report/given.js";
+import { checkReconciliation, isReconciliation } from "../report/given.js";
 import { plain, rangeWithUnit } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import { gapIn } from "../report/rule-lines.js";
@@ -11,10 +11,13 @@ import { statuses } from "../report/verdict.js";
  * quantity and rule, by id. A change of one of them changes one line. What does not bear on the result is left out: places
  * in files, the order in which things are stated, the witness, and how long the search took.
  *
+ * @throws {TypeError} where it is not what `reconcile` returned
+ *
  * @example
  * reconciliationToSnapshot(reconciliation).split("\n")[0]; // "verdict: inconsistent"
  */
 export function reconciliationToSnapshot(reconciliation: Reconciliation): string {
+  checkReconciliation(reconciliation, "a snapshot");
   const { verdict, conflicts, quantities, rules, effort } = reconciliation;
   return [
     `verdict: ${verdict}${effort.complete ? "" : " (the search stopped early)"}`,

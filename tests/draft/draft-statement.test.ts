@@ -261,7 +261,7 @@ test.each(["5 houses repaired and ", "5 млрд тенге из бюджета,
 );
 
 test.each<[options: object, says: string]>([
-  [{ title: 5 }, "a title is a string, not a value of type number"],
+  [{ title: 5 }, "the option title takes a string, not the number 5"],
   [{ asOf: "2024-02-30" }, '"2024-02-30" is no day'],
   [{ language: "fr" }, '"fr" is no language of figures'],
   [{ rounding: "down" }, '"down" is no rounding of figures'],

@@ -158,7 +158,7 @@ describe("findRegion", () => {
 });
 
 test.each([undefined, null, 5, {}])("what is no text is refused: %j", (given) => {
-  const says = "a region is found by a text, not by a value of type";
+  const says = "a region is found by a text, not by ";
   expect(() => findRegion(given as unknown as string)).toThrow(says);
   expect(() => regionByCode(given as unknown as string)).toThrow(says);
 });

@@ -360,7 +360,7 @@ describe("readFigure", () => {
     [5n, "a figure is read from a string, not from the bigint 5; write it in quotes, as it was printed"],
     [null, "a figure is read from a string, not from null"],
     [undefined, "a figure is read from a string, not from a value of type undefined"],
-    [["5"], "a figure is read from a string, not from an array"],
+    [["5"], "a figure is read from a string, not from a list"],
     [{}, "a figure is read from a string, not from an object"],
   ])("refuses %s, which is no string", (value, message) => {
     const given: unknown = value;

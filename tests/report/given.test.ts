@@ -12,7 +12,7 @@ describe.each(named)("$name", ({ write }) => {
     ["null", null, "a report is made of what reconcile() returns, not of null"],
     ["a list", [reconciliation], "a report is made of what reconcile() returns, not of a list"],
     ["a text", "{}", "a report is made of what reconcile() returns, not of a value of type string"],
-    ["a statement", { quantities: { laws: 5 } }, "not of a value of type object"],
+    ["a statement", { quantities: { laws: 5 } }, "not of an object"],
     ["its JSON read back", JSON.parse(report.toJson(reconciliation)), "not of its JSON read back"],
   ];
 

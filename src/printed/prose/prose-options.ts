@@ -1,3 +1,4 @@
+import { checkGivenOptions, kindOf } from "../../exact/given.js";
 import { checkOptions } from "../read-figure.js";
 import type { ProseOptions } from "./prose-figure.js";
 
@@ -6,9 +7,11 @@ import type { ProseOptions } from "./prose-figure.js";
  *
  * @throws {TypeError} naming what was given and what may be
  */
-export function checkProseOptions(text: unknown, { language, rounding }: ProseOptions): void {
+export function checkProseOptions(text: unknown, options: ProseOptions): void {
   if (typeof text !== "string") {
-    throw new TypeError(`figures are found in a string, not in a value of type ${typeof text}`);
+    throw new TypeError(`figures are found in a string, not in ${kindOf(text)}`);
   }
+  checkGivenOptions(options);
+  const { language, rounding } = options;
   checkOptions({ language, rounding });
 }

@@ -1,3 +1,4 @@
+import { checkGivenOptions } from "../../exact/given.js";
 import { grainsToText } from "../../exact/grains.js";
 import { tenge } from "../../exact/unit.js";
 import {
@@ -36,6 +37,7 @@ export interface ClickHouseTable extends ClickHouseAddress {
  * found.read.rows; // 3n
  */
 export async function openClickHouse(options: ClickHouseTable, plan: Plan): Promise<Engine> {
+  checkGivenOptions(options);
   const session = openSession(options);
   const table = options.table.split(".").map(quoted).join(".");
   const kinds = await columnsOf(session, table, options.table);

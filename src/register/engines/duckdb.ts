@@ -1,6 +1,7 @@
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { checkGivenOptions } from "../../exact/given.js";
 import { causeOf } from "../../files/system-error.js";
 import { type Temporary, temporaryFolder } from "../../files/temporary.js";
 import type { Engine, Loaded, Part, Plan, RowPredicate } from "../engine.js";
@@ -32,6 +33,7 @@ export interface DuckDbOptions {
  *
  * @param plan as {@link audit} hands it over
  * @throws {RegisterError} where a file cannot be read, or DuckDB is not installed
+ * @throws {TypeError} where the options are no object
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -44,6 +46,7 @@ export async function openDuckDb(
   plan: Plan,
   options: DuckDbOptions = {},
 ): Promise<Engine> {
+  checkGivenOptions(options);
   const memory = options.memory ?? `${Math.max(256, Math.trunc(totalmem() / 2 ** 21))}MiB`;
   if (!/^[1-9]\d{0,9}\s?(?:[KMGT]i?B)$/i.test(memory)) {
     throw new RegisterError("memory", `"${memory}" is no amount of memory`, "write it as in 800MB or 2GB");

@@ -1,5 +1,5 @@
 import type { Reconciliation } from "../../reconcile/types.js";
-import { checkReconciliation } from "../given.js";
+import { checkReported } from "../given.js";
 import type { TextOptions } from "../text.js";
 import { page } from "./page.js";
 import { reportOf } from "./report.js";
@@ -19,7 +19,7 @@ import { timelineSection } from "./section/timeline-section.js";
  * loads nothing, works without scripts, and is the same for the same reconciliation, byte for byte. Whatever comes
  * from a statement is escaped.
  *
- * @throws {TypeError} where it is not what `reconcile` returned
+ * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
  *
  * @example
  * toHtml(reconciliation).slice(0, 15); // "<!DOCTYPE html>"
@@ -28,7 +28,7 @@ export function toHtml(
   reconciliation: Reconciliation,
   options: Pick<TextOptions, "allExplanations"> = {},
 ): string {
-  checkReconciliation(reconciliation);
+  checkReported(reconciliation, options);
   const report = reportOf(reconciliation, options.allExplanations === true);
   const sections = [
     ...conflictSection(report),

@@ -25,6 +25,7 @@ export const mistakes: readonly Reproducer[] = [
     "An option has a value that it does not take.",
     'readFigure("5", { rounding: "up" })',
   ),
+  expression("TypeError", "Options are an object, or left out.", 'readFigure("5", null)'),
   expression("TypeError", "Prose is a text.", "findFigures(null)"),
   expression(
     "TypeError",

@@ -1,0 +1,42 @@
+/**
+ * A value that plain JavaScript may give where the types allow none like it, in words for the message that refuses it.
+ *
+ * @example
+ * kindOf(null); // "null"
+ * kindOf(13.3); // "the number 13.3"
+ */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "number":
+      return `the number ${value}`;
+    case "bigint":
+      return `the bigint ${String(value).slice(0, 30)}`;
+    case "object":
+      return "an object";
+    default:
+      return `a value of type ${typeof value}`;
+  }
+}
+
+/**
+ * Refuses options that are no object: null, or what `map` hands to a function as its second argument.
+ *
+ * @throws {TypeError} naming what was given
+ */
+export function checkGivenOptions(options: unknown): void {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
+  throw new TypeError(`options are an object, not ${kindOf(options)}; leave them out where there are none`);
+}
+
+/**
+ * Refuses an option that is of another kind than it takes. One that is left out is none.
+ *
+ * @throws {TypeError} naming the option, what it takes and what was given
+ */
+export function checkGivenOption(name: string, given: unknown, takes: "string" | "number" | "object"): void {
+  if (given === undefined || (given !== null && typeof given === takes)) return;
+  const article = takes === "object" ? "an" : "a";
+  throw new TypeError(`the option ${name} takes ${article} ${takes}, not ${kindOf(given)}`);
+}

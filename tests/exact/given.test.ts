@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkGivenOption, kindOf } from "../../src/exact/given.js";
+import { GrainError } from "../../src/exact/grains.js";
+import * as library from "../../src/index.js";
+import * as register from "../../src/register/index.js";
+import * as reports from "../../src/report/index.js";
+import * as testing from "../../src/testing/index.js";
+import { publicFunctions } from "../docs/public-functions.js";
+import { root } from "../docs/sandbox.js";
+
+// As a program without types calls them.
+type Untyped = (...given: readonly unknown[]) => unknown;
+const functions = { ...library, ...register, ...reports, ...testing } as Readonly<Record<string, unknown>>;
+
+async function call(name: string, ...given: readonly unknown[]): Promise<unknown> {
+  return await (functions[name] as Untyped)(...given);
+}
+
+const statement = { quantities: { a: 1 } };
+const reconciliation = library.reconcile(statement);
+const engine = () => Promise.reject(new Error("opened"));
+
+/** Every public function that takes options, with what stands before and behind them. */
+const withOptions: Readonly<
+  Record<string, { readonly before: readonly unknown[]; readonly behind?: readonly unknown[] }>
+> = {
+  readFigure: { before: ["13"] },
+  tryReadFigure: { before: ["13"] },
+  findFigures: { before: ["13 families"] },
+  draftStatement: { before: ["13 families"] },
+  readStatement: { before: [statement] },
+  tryReadStatement: { before: [statement] },
+  reconcile: { before: [statement] },
+  toText: { before: [reconciliation] },
+  toMarkdown: { before: [reconciliation] },
+  toHtml: { before: [reconciliation] },
+  toCsv: { before: [reconciliation] },
+  toSarif: { before: [reconciliation] },
+  toDataPackage: { before: [reconciliation] },
+  audit: { before: [engine] },
+  openDuckDb: { before: [[], {}] },
+  openClickHouse: { before: [], behind: [{}] },
+};
+
+describe("options that are no object are refused in words", () => {
+  describe.each(Object.entries(withOptions))("%s", (name, { before, behind = [] }) => {
+    test.each([
+      [null, "null"],
+      [0, "the number 0"],
+      ["en", "a value of type string"],
+      [[], "a list"],
+      [() => {}, "a value of type function"],
+    ])("%j", async (options, kind) => {
+      const called = call(name, ...before, options, ...behind);
+      await expect(called).rejects.toThrow(TypeError);
+      await expect(called).rejects.toThrow(
+        `options are an object, not ${kind}; leave them out where there are none`,
+      );
+    });
+  });
+
+  test("by every function that takes some", () => {
+    const entries = ["src/index.ts", "src/report/index.ts", "src/register/index.ts", "src/testing/index.ts"];
+    const taking = entries.flatMap(publicFunctions).filter(({ name, file }) => {
+      const source = readFileSync(join(root, file), "utf8");
+      const [, parameters = ""] =
+        new RegExp(`export (?:async )?function ${name}\\(([\\s\\S]*?)\\): `).exec(source) ?? [];
+      return /\boptions\??:/.test(parameters);
+    });
+    expect(taking.length).toBeGreaterThan(10);
+    expect(taking.map(({ name }) => name).sort()).toEqual(Object.keys(withOptions).sort());
+  });
+});
+
+test.each<[string, readonly unknown[], string]>([
+  ["draftStatement", ["13", { title: null }], "the option title takes a string, not null"],
+  ["draftStatement", ["13", { asOf: Symbol() }], "a value of type symbol is no day"],
+  ["draftStatement", ["13", { language: Symbol() }], "a value of type symbol is no language of figures"],
+  ["readStatement", [statement, { file: 5 }], "the option file takes a string, not the number 5"],
+  ["reconcile", [statement, { budget: null }], "the option budget takes an object, not null"],
+  [
+    "reconcile",
+    [statement, { budget: { nodes: "5" } }],
+    "the option budget.nodes takes a number, not a value of type string",
+  ],
+  ["reconcile", [statement, { rounding: null }], "null is no rounding of figures"],
+  ["toText", [reconciliation, { width: 80n }], "the option width takes a number, not the bigint 80"],
+  ["toDataPackage", [reconciliation, { path: 5 }], "the option path takes a string, not the number 5"],
+  ["readFigure", [null], "a figure is read from a string, not from null"],
+  ["readFigure", [13n], "not from the bigint 13; write it in quotes, as it was printed"],
+  ["findFigures", [[]], "figures are found in a string, not in a list"],
+  ["findRegion", [{}], "a region is found by a text, not by an object"],
+  ["describeFault", [null], "a fault is one of those that a statement was refused with, not null"],
+  ["describeFault", [{ message: "m" }], "not an object"],
+  ["tieOut", [null], "a tie-out is made of what reconcile() returns, not of null"],
+  [
+    "notInRegister",
+    [undefined],
+    "a tie-out is made of what reconcile() returns, not of a value of type undefined",
+  ],
+  ["reconciliationToSnapshot", [[]], "a snapshot is made of what reconcile() returns, not of a list"],
+  [
+    "findSources",
+    ["payments.csv", "."],
+    "files are named in a list of strings, not in a value of type string",
+  ],
+  ["audit", [null], "an engine is opened by a function, not by null"],
+  ["readMapping", [null], "a mapping is read from a text, not from null"],
+])("%s refuses what it does not take, in words", async (name, given, message) => {
+  const called = call(name, ...given);
+  await expect(called).rejects.toThrow(TypeError);
+  await expect(called).rejects.toThrow(message);
+});
+
+const anything = [null, undefined, true, Symbol("s"), {}, Object.create(null), [], [5], () => 1, Number.NaN];
+
+test.each(anything)("what is no number of MCI, no day and no statement is refused: %#", async (given) => {
+  await expect(call("inTenge", given, "2024-03-27")).rejects.toThrow(GrainError);
+  await expect(call("inTenge", 1, given)).rejects.toThrow(library.MciError);
+  await expect(call("mci", given)).rejects.toThrow(library.MciError);
+  for (const name of ["readStatement", "defineStatement", "reconcile", "inferRounding", "checkQuotes"]) {
+    await expect(call(name, given), name).rejects.toThrow(library.StatementError);
+  }
+});
+
+test("a day in a list is no day", () => {
+  expect(() => (library.mci as Untyped)(["2024-03-27"])).toThrow(
+    "a list is not a calendar day; write an existing day",
+  );
+  expect(() => (library.inTenge as Untyped)(null, "2024-03-27")).toThrow(
+    '"null" is not a plain decimal number of MCI',
+  );
+});
+
+test("what is left out is no option, and what fits is taken", () => {
+  expect(checkGivenOption("width", undefined, "number")).toBeUndefined();
+  expect(checkGivenOption("width", 80, "number")).toBeUndefined();
+  expect(kindOf(10n ** 50n)).toBe(`the bigint 1${"0".repeat(29)}`);
+});
