@@ -2,7 +2,7 @@ import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
-import { currencyCodes } from "./lexicon/currency-codes.js";
+import { isCurrencyCode } from "./lexicon/currency-codes.js";
 import type { ProseKind } from "./prose-figure.js";
 import { readFraction, readSlash } from "./quantity/fraction.js";
 import type { Quantity } from "./quantity/quantity.js";
@@ -189,7 +189,7 @@ function isPartOfName(passage: Passage, at: number): boolean {
   const before = tokens[at - 1];
   if (token?.space !== "" || before === undefined) return false;
   if (before.kind === "word")
-    return before.text !== "T" && before.text !== "Т" && !currencyCodes.has(before.text);
+    return before.text !== "T" && before.text !== "Т" && !isCurrencyCode(before.text);
   const name = tokens[at - 2];
   const joined = before.key === "-" || before.key === "_" || before.key === "/" || before.key === "@";
   if (!joined || before.space !== "" || name?.kind !== "word") return false;

@@ -1,8 +1,6 @@
 import { englishProse } from "./en.js";
 
-/** Codes in capitals that stand before an amount or behind it: ISO 4217, and `US` as in `US$`. */
-export const currencyCodes: ReadonlySet<string> = new Set([
-  "KZT",
-  "US",
-  ...Object.keys(englishProse.currencies),
-]);
+/** Whether letters in capitals are a code that stands before an amount or behind it: of ISO 4217, or `US` as in `US$`. */
+export function isCurrencyCode(text: string): boolean {
+  return text === "KZT" || text === "US" || Object.hasOwn(englishProse.currencies, text);
+}

@@ -2,7 +2,7 @@ import type { FigureUnit } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import { endingAt, lookUp, type Match } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
-import { currencyCodes } from "../lexicon/currency-codes.js";
+import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 
@@ -71,7 +71,7 @@ export function moneyBefore(
     return unitOf("money", "tenge", "tenge", at + 1, undefined);
   }
   if (known?.meaning.unitBefore) return unitOf("money", "tenge", "tenge", known.next, undefined);
-  if (token.kind === "word" && !currencyCodes.has(token.text)) return undefined;
+  if (token.kind === "word" && !isCurrencyCode(token.text)) return undefined;
   const money = findPhrase(tokens, at, index.currencies);
   return money === undefined ? undefined : unitOf("money", money.value, undefined, money.next, undefined);
 }

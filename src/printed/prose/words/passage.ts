@@ -1,6 +1,6 @@
 import type { Language } from "../../figure.js";
 import { scriptOf, type Token, tokenize } from "../../tokens.js";
-import { currencyCodes } from "../lexicon/currency-codes.js";
+import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import type { Span } from "../prose-figure.js";
 import { hasKazakhLatinLetter, inCyrillic } from "./latin-kazakh.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
@@ -99,7 +99,7 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
   const first = tokens[at];
   for (let asked = at; asked < tokens.length && asked <= at + wordsAsked; asked += 1) {
     const token = tokens[asked];
-    if (token?.kind !== "word" || neutral.has(token.key)) continue;
+    if (token?.kind !== "word" || isNeutral(token)) continue;
     const script = scriptOf(token);
     if (script === "Latin") return proseIndexOf(latin);
     if (script === "Cyrillic") return proseIndexOf(cyrillicAt(spelt, asked, cyrillic, first));
@@ -107,7 +107,10 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
   return proseIndexOf(main);
 }
 
-const neutral: ReadonlySet<string> = new Set(["t", ...[...currencyCodes].map((code) => code.toLowerCase())]);
+// `KZT 5`, `T3.2 billion`
+function isNeutral({ text, key }: Token): boolean {
+  return key === "t" || isCurrencyCode(text.toUpperCase());
+}
 
 function cyrillicAt(
   tokens: readonly Token[],
