@@ -1,7 +1,7 @@
 import { at } from "../exact/at.js";
 import type { Model } from "../rules/model.js";
 import { conflictsOf } from "../solve/conflicts.js";
-import type { MinimalBudget } from "../solve/decide/minimal.js";
+import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minimal.js";
 import type { Grouped } from "../solve/groups.js";
 import type { Solution } from "../solve/solve.js";
 import type { System } from "../solve/system.js";
@@ -9,6 +9,9 @@ import { explainerOf } from "./explanations/explain.js";
 import { type Names, proofOf } from "./proof-of.js";
 import { suspectsOf } from "./suspects.js";
 import type { Conflict, FigureReference } from "./types.js";
+
+/** No contradiction takes more than such a part of the work that the others left. */
+const shares = 2;
 
 /** The conflicts of all contradictions, and what looking for them took. */
 export interface Conflicts {
@@ -38,7 +41,14 @@ export function conflictFindings(
       : at(model.rules, ground.relation).doubtful;
 
   const explain = explainerOf(model);
-  const found = contradictions.map((contradiction) => conflictsOf(system, contradiction, doubt, budget));
+  let left = budget.work ?? defaultMinimalBudget.work;
+  const found = contradictions.map((contradiction) => {
+    const work = { left: Math.ceil(left / shares) };
+    left -= work.left;
+    const all = conflictsOf(system, contradiction, doubt, budget, work);
+    left += work.left;
+    return all;
+  });
   const conflicts = found
     .flatMap(({ entanglements }) => entanglements)
     .flatMap((entanglement) => {

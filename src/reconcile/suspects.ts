@@ -4,7 +4,7 @@ import type { ModelQuantity } from "../rules/model-quantity.js";
 import { type GroundedProblem, withConstraints } from "../solve/component-problem.js";
 import { impliedRange } from "../solve/decide/implied.js";
 import type { Entanglement } from "../solve/entanglements.js";
-import type { Grouped } from "../solve/groups.js";
+import { type Grouped, nameOf } from "../solve/groups.js";
 import type { Trust } from "../statement/types.js";
 import type { Names } from "./proof-of.js";
 import { toDecimals, withoutNature } from "./quantity-findings.js";
@@ -64,19 +64,10 @@ export function suspectsOf(
   }
 
   function remaining(grounded: GroundedProblem, set: readonly Grouped[]): GroundedProblem {
-    const staying = conflicts
-      .flatMap(({ members }) => members)
-      .filter((ground) => !set.some((withdrawn) => isSame(withdrawn, ground)));
-    return withConstraints(
-      grounded,
-      (_, ground) => ground.kind === "domain" || staying.some((member) => isSame(member, ground)),
-    );
+    const staying = new Set(conflicts.flatMap(({ members }) => members.map(nameOf)));
+    for (const withdrawn of set) staying.delete(nameOf(withdrawn));
+    return withConstraints(grounded, (_, ground) => ground.kind === "domain" || staying.has(nameOf(ground)));
   }
-}
-
-function isSame(a: Grouped, b: Grouped): boolean {
-  if (a.kind === "figure") return b.kind === "figure" && a.variable === b.variable && a.figure === b.figure;
-  return b.kind === "relation" && a.relation === b.relation;
 }
 
 /** A trust as it was written, exactly: 0.1 is one tenth. Nothing that is certain is ever suspected. */

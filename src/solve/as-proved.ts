@@ -1,41 +1,66 @@
 import { at } from "../exact/at.js";
 import type { GroundedProblem } from "./component-problem.js";
-import { deciderOf } from "./decide/core.js";
-import type { MinimalBudget } from "./decide/minimal.js";
 import { decidePart } from "./decide/part.js";
-import { defaultBudget } from "./decide/problem.js";
+import { type Budget, budgetAfter } from "./decide/problem.js";
 import type { Proof } from "./decide/proof.js";
-import type { Doubt, Entanglements } from "./entanglements.js";
-import type { GroupedProblem } from "./groups.js";
+import { budgetWithin, numbersIn, takeOff, type Work } from "./decide/work.js";
+import type { Doubt, Entanglements, FoundConflict } from "./entanglements.js";
+import { type Grouped, type GroupedProblem, nameOf } from "./groups.js";
+import type { Proved } from "./proof-core.js";
 
 /**
- * The conflict of a part too large to leave out group after group: what its proof rests on, less the figures without
- * which the same sum is still absurd. In a proof that is one sum, leaving out the lower end of a figure costs what it
- * adds above the end of its domain.
+ * The conflict of a part too large to leave out group after group, or for which no work is left: what its proof rests on,
+ * less the figures without which the same sum is still absurd. In a proof that is one sum, leaving out the lower end of a
+ * figure costs what it adds above the end of its domain.
+ *
+ * @param known a proof to take where the part cannot be decided again
  */
 export function asProved(
   grouped: GroupedProblem,
   doubt: Doubt,
-  budget: Partial<MinimalBudget>,
+  budget: Budget,
+  work: Work,
+  known?: Proved,
 ): Entanglements {
-  const { grounded, groups, constraints } = grouped;
-  const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget });
-  const decision = decider.decide(groups.keys());
-  if (decision.verdict !== "infeasible")
-    return { entanglements: [], complete: false, spent: decider.spent() };
-  const needed = neededIn(decision.proof, grounded);
-  const lean = decidePart(
-    grounded.problem,
-    [...grounded.grounds.keys()].filter(
-      (place) => at(grounded.grounds, place).kind === "domain" || needed.has(place),
-    ),
-    { budget },
-  );
-  const { proof, core } = lean.verdict === "infeasible" ? lean : decision;
-  const members = decider.groupsOf(core).map((group) => at(groups, group));
-  const corrections = members.filter(doubt).map((ground) => [ground]);
-  const conflict = { members, proof, grounded };
-  return { entanglements: [{ conflicts: [conflict], corrections }], complete: false, spent: decider.spent() };
+  const { grounded } = grouped;
+  const spent = { nodes: 0, pivots: 0 };
+  const proved = provedAgain([...grounded.grounds.keys()]) ?? known;
+  if (proved === undefined) return { entanglements: [], complete: false, spent };
+  const needed = proved === known ? undefined : neededIn(proved.proof, grounded);
+  const lean =
+    needed === undefined
+      ? undefined
+      : provedAgain(
+          [...grounded.grounds.keys()].filter(
+            (place) => at(grounded.grounds, place).kind === "domain" || needed.has(place),
+          ),
+        );
+  const conflict = conflictBy(lean ?? proved);
+  const corrections = conflict.members.filter(doubt).map((ground) => [ground]);
+  return { entanglements: [{ conflicts: [conflict], corrections }], complete: false, spent };
+
+  /** Where no work is left, only what is easy. */
+  function provedAgain(kept: readonly number[]): Proved | undefined {
+    const numbers = numbersIn(kept.map((place) => at(grounded.problem.constraints, place)));
+    const least = budgetAfter(Number.POSITIVE_INFINITY, budget);
+    const allowed = work.left > 0 ? budgetWithin(work, numbers, budget) : least;
+    const decision = decidePart(grounded.problem, kept, { budget: allowed });
+    takeOff(work, numbers, decision.spent);
+    spent.nodes += decision.spent.nodes;
+    spent.pivots += decision.spent.pivots;
+    return decision.verdict === "infeasible" ? { ...decision, grounded } : undefined;
+  }
+}
+
+/** What a proof rests on, each once. */
+function conflictBy({ proof, core, grounded }: Proved): FoundConflict {
+  const members = new Map<string, Grouped>();
+  for (const { constraint } of core) {
+    const ground = at(grounded.grounds, constraint);
+    if (ground.kind === "domain" || members.has(nameOf(ground))) continue;
+    members.set(nameOf(ground), ground);
+  }
+  return { members: [...members.values()], proof, grounded };
 }
 
 /** The constraints of a proof that cannot be left out of its sum; all of them where it is no single sum. */

@@ -1,9 +1,10 @@
 import { at } from "../exact/at.js";
 import type { GroundedProblem } from "./component-problem.js";
-import { deciderOf, shrink } from "./decide/core.js";
-import { allMinimal, type MinimalBudget } from "./decide/minimal.js";
+import { deciderOf, type Infeasible, shrink } from "./decide/core.js";
+import { allMinimal, type Conflict, type MinimalBudget } from "./decide/minimal.js";
 import { defaultBudget } from "./decide/problem.js";
 import type { Proof } from "./decide/proof.js";
+import type { Work } from "./decide/work.js";
 import type { Grouped, GroupedProblem } from "./groups.js";
 
 /** Which figures and relations may be withdrawn. */
@@ -32,40 +33,52 @@ export interface Entanglements {
   readonly spent: { readonly nodes: number; readonly pivots: number };
 }
 
-/** The minimal conflicts of a problem and the sets that resolve them, by MARCO on all of it. */
-export function search(grouped: GroupedProblem, doubt: Doubt, budget: Partial<MinimalBudget>): Entanglements {
+/** The minimal conflicts of a problem and the sets that resolve them, by MARCO on all of it, as far as work is left. */
+export function search(
+  grouped: GroupedProblem,
+  doubt: Doubt,
+  budget: Partial<MinimalBudget>,
+  work: Work,
+): Entanglements {
   const { grounded, groups, constraints } = grouped;
   const soft = groups.map(doubt);
-  const all = allMinimal(grounded.problem, constraints, { soft, budget });
-  const conflicts = all.conflicts.map(({ groups: members }) => spelledOut(grouped, members, soft, budget));
+  const all = allMinimal(grounded.problem, constraints, { soft, budget, work });
+  const spelled = all.conflicts.map((conflict) => spelledOut(grouped, conflict, soft, budget, work));
   const corrections = all.corrections.map((set) => set.map((group) => at(groups, group)));
   const entanglements = clusters(all.conflicts.map(({ groups: members }) => members)).map((cluster) => {
     const touched = new Set(cluster.flatMap((place) => at(all.conflicts, place).groups));
     const within = (ground: Grouped): boolean => touched.has(groups.indexOf(ground));
     return {
-      conflicts: cluster.map((place) => at(conflicts, place)),
+      conflicts: cluster.map((place) => at(spelled, place).conflict),
       corrections: distinct(corrections.map((set) => set.filter(within))),
     };
   });
-  return { entanglements, complete: all.complete, spent: all.spent };
+  return {
+    entanglements,
+    // Whether something beyond doubt could be spared is not asked of single decisions that are too hard.
+    complete: all.complete && (work.left > 0 || spelled.every(({ minimal }) => minimal)),
+    spent: all.spent,
+  };
 }
 
 /** A minimal conflict of what may be withdrawn, with what else it needs. */
 function spelledOut(
   grouped: GroupedProblem,
-  members: readonly number[],
+  known: Conflict,
   soft: readonly boolean[],
   budget: Partial<MinimalBudget>,
-): FoundConflict {
+  work: Work,
+): { readonly conflict: FoundConflict; readonly minimal: boolean } {
   const { grounded, groups, constraints } = grouped;
-  const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget });
+  const { groups: members } = known;
+  const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget }, work);
   const beyondDoubt = [...groups.keys()].filter((group) => soft[group] !== true);
   const decision = decider.decide([...members, ...beyondDoubt]);
-  if (decision.verdict !== "infeasible")
-    throw new Error("a conflict is none: a mistake of this library; please report it");
-  const { groups: needed, proof } = shrink(decider, decision, members, beyondDoubt);
+  // Where the budget does not suffice any more, what is known already.
+  const contradiction: Infeasible = decision.verdict === "infeasible" ? decision : known;
+  const { groups: needed, proof, minimal } = shrink(decider, contradiction, members, beyondDoubt);
   const all = [...members, ...needed].sort((a, b) => a - b);
-  return { members: all.map((group) => at(groups, group)), proof, grounded };
+  return { conflict: { members: all.map((group) => at(groups, group)), proof, grounded }, minimal };
 }
 
 /** Conflicts that share a member, directly or through others, together; by their places. */

@@ -7,7 +7,7 @@ import { givenAroundCycles, impliedAroundCycles } from "./cycles.js";
 import { decide } from "./decide/decide.js";
 import { type Budget, defaultBudget, type Spent } from "./decide/problem.js";
 import { leavesNoGaps } from "./gaps.js";
-import { coreOf } from "./proof-core.js";
+import { coreOf, type Proved } from "./proof-core.js";
 import { noMessages, sweep } from "./sweeps.js";
 import { own, type Relation, type System } from "./system.js";
 import { type Core, treeCores } from "./tree-core.js";
@@ -18,6 +18,8 @@ export interface Contradiction {
   readonly component: Component;
   /** Parts of it that contradict themselves; the whole of it where none smaller was found on the way. */
   readonly cores: readonly Core[];
+  /** Where it was decided: what the only core was read from. */
+  readonly proved?: Proved;
 }
 
 /** What is known of a system. */
@@ -132,7 +134,8 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
     const decision = decide(grounded.problem, { budget: left });
     spend(decision.spent);
     if (decision.verdict === "infeasible") {
-      contradictions.push({ component, cores: [coreOf(decision.core, grounded)] });
+      const { proof, core } = decision;
+      contradictions.push({ component, cores: [coreOf(core, grounded)], proved: { proof, core, grounded } });
     } else if (decision.verdict === "open") {
       decided = false;
       complete = false;

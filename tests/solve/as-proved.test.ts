@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asProved } from "../../src/solve/as-proved.js";
 import { problemOf } from "../../src/solve/component-problem.js";
+import { defaultBudget } from "../../src/solve/decide/problem.js";
 import { groupsOf, nameOf } from "../../src/solve/groups.js";
 import type { System, Variable } from "../../src/solve/system.js";
 
@@ -23,7 +24,8 @@ function found(grouped: ReturnType<typeof sum>, beyondDoubt: readonly string[] =
   const { entanglements, complete } = asProved(
     grouped,
     (ground) => !beyondDoubt.includes(nameOf(ground)),
-    {},
+    defaultBudget,
+    { left: 1_000_000 },
   );
   return {
     complete,

@@ -1,11 +1,20 @@
 import type { Decision } from "./decide.js";
 import { decidePart } from "./part.js";
-import { type Budget, budgetAfter, defaultBudget, type Label, type Problem, type Spent } from "./problem.js";
+import {
+  type Budget,
+  budgetAfter,
+  type Constraint,
+  defaultBudget,
+  type Label,
+  type Problem,
+  type Spent,
+} from "./problem.js";
 import type { Proof } from "./proof.js";
+import { budgetWithin, numbersIn, takeOff, type Work } from "./work.js";
 
 /** Groups of constraints that contradict each other. */
 export interface MinimalConflict {
-  /** Ascending. Without any one of them the others can be satisfied; unless the budget of a decision did not suffice. */
+  /** Ascending. Without any one of them the others can be satisfied; unless the budget did not suffice. */
   readonly groups: readonly number[];
   /** True where that was decided for each of them. */
   readonly minimal: boolean;
@@ -23,6 +32,8 @@ export interface GroupsSpent extends Spent {
 export interface ConflictOptions {
   /** For each decision. */
   readonly budget?: Partial<Budget>;
+  /** For all decisions together; as much as they take where left out. */
+  readonly work?: Work;
 }
 
 /**
@@ -38,26 +49,39 @@ export function minimalConflict(
   groups: readonly (readonly number[])[],
   options: ConflictOptions = {},
 ): MinimalConflict | "feasible" | "open" {
-  const decider = deciderOf(problem, groups, { ...defaultBudget, ...options.budget });
+  const decider = deciderOf(problem, groups, { ...defaultBudget, ...options.budget }, options.work);
   const decision = decider.decide(groups.map((_, group) => group));
   if (decision.verdict !== "infeasible") return decision.verdict;
   const shrunk = shrink(decider, decision, [], [...groups.keys()]);
   return { ...shrunk, spent: decider.spent() };
 }
 
-/** The verdict that constraints contradict each other. */
-export type Infeasible = Extract<Decision, { verdict: "infeasible" }>;
+/** What shows that constraints contradict each other. */
+export type Infeasible = Pick<Extract<Decision, { verdict: "infeasible" }>, "proof" | "core">;
 
 /** Decides sets of groups, and counts what that takes. */
 export interface Decider {
+  /** `open` at once where no work is left. */
   readonly decide: (groups: Iterable<number>) => Decision;
+  /** True where no work is left for any decision. */
+  readonly isSpent: () => boolean;
   /** The groups that a core is in, ascending. */
   readonly groupsOf: (core: readonly Label[]) => readonly number[];
   readonly spent: () => GroupsSpent;
 }
 
-/** A decider of sets of groups, the constraints in no group always being in force; each decision within {@link budgetAfter}. */
-export function deciderOf(problem: Problem, groups: readonly (readonly number[])[], budget: Budget): Decider {
+/**
+ * A decider of sets of groups, the constraints in no group always being in force.
+ *
+ * @param budget of each decision, within {@link budgetAfter}
+ * @param work of all decisions together
+ */
+export function deciderOf(
+  problem: Problem,
+  groups: readonly (readonly number[])[],
+  budget: Budget,
+  work: Work = { left: Number.POSITIVE_INFINITY },
+): Decider {
   const groupOf = new Map<number, number[]>();
   for (const [group, constraints] of groups.entries()) {
     for (const constraint of constraints) {
@@ -69,15 +93,20 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
   const always = [...problem.constraints.keys()].filter((constraint) => !groupOf.has(constraint));
   let [decisions, open, nodes, pivots, cells] = [0, 0, 0, 0, 0];
 
+  const isSpent = (): boolean => work.left <= 0;
+
   return {
+    isSpent,
     decide: (chosen) => {
+      if (isSpent()) return { verdict: "open", spent: { nodes: 0, pivots: 0, cells: 0 } };
       const kept = new Set(always);
       for (const group of chosen) for (const constraint of groups[group] ?? []) kept.add(constraint);
-      const decision = decidePart(
-        problem,
-        [...kept].sort((a, b) => a - b),
-        { budget: budgetAfter(open, budget) },
-      );
+      const places = [...kept].sort((a, b) => a - b);
+      const numbers = numbersIn(places.map((place) => problem.constraints[place] as Constraint));
+      const decision = decidePart(problem, places, {
+        budget: budgetWithin(work, numbers, budgetAfter(open, budget)),
+      });
+      takeOff(work, numbers, decision.spent);
       decisions += 1;
       if (decision.verdict === "open") open += 1;
       nodes += decision.spent.nodes;
@@ -94,7 +123,7 @@ export function deciderOf(problem: Problem, groups: readonly (readonly number[])
 }
 
 /**
- * Leaves out group after group of a contradiction, as long as it remains one.
+ * Leaves out group after group of a contradiction, as long as it remains one and work is left.
  *
  * @param always groups that are never left out, and not named in the result
  * @param doubted the other groups of the contradiction
@@ -115,6 +144,10 @@ export function shrink(
   for (;;) {
     const next = groups.find((group) => !needed.has(group));
     if (next === undefined) break;
+    if (decider.isSpent()) {
+      minimal = false;
+      break;
+    }
     const decision = decider.decide([...always, ...groups.filter((group) => group !== next)]);
     if (decision.verdict === "infeasible") {
       smallest = decision;

@@ -1,8 +1,9 @@
 import { deciderOf, type GroupsSpent, type Infeasible, shrink } from "./core.js";
 import { smallestHittingSet } from "./hitting-set.js";
-import { type Budget, defaultBudget, type Problem } from "./problem.js";
+import { type Budget, defaultBudget, type Label, type Problem } from "./problem.js";
 import type { Proof } from "./proof.js";
 import { seedMapOf } from "./seeds.js";
+import type { Work } from "./work.js";
 
 /** How much work a search for all minimal sets may take. */
 export interface MinimalBudget extends Budget {
@@ -14,6 +15,8 @@ export interface MinimalBudget extends Budget {
   readonly conflicts: number;
   /** Minimal corrections, after which no more are looked for. */
   readonly corrections: number;
+  /** Numbers that all decisions go through together: those of the constraints decided about, and cells. */
+  readonly work: number;
 }
 
 /** Settings of a search for all minimal sets. */
@@ -21,6 +24,8 @@ export interface AllMinimalOptions {
   /** By group: true where it can be doubted; others always hold. */
   readonly soft: readonly boolean[];
   readonly budget?: Partial<MinimalBudget>;
+  /** Where it is shared with other searches; else that of the budget. */
+  readonly work?: Work;
 }
 
 /** A minimal contradiction between groups. */
@@ -28,6 +33,7 @@ export interface Conflict {
   /** Ascending. */
   readonly groups: readonly number[];
   readonly proof: Proof;
+  readonly core: readonly Label[];
 }
 
 /** All minimal conflicts and corrections, each by size and then by its groups. */
@@ -46,12 +52,13 @@ export interface AllMinimal {
 }
 
 /** The work allowed where none is given. */
-const defaultMinimalBudget: MinimalBudget = Object.freeze({
+export const defaultMinimalBudget: MinimalBudget = Object.freeze({
   ...defaultBudget,
   decisions: 2_000,
   tries: 200_000,
   conflicts: 24,
   corrections: 200,
+  work: 200_000_000,
 });
 
 /** How many corrections are looked for by size. */
@@ -69,7 +76,7 @@ export function allMinimal(
   options: AllMinimalOptions,
 ): AllMinimal {
   const budget = { ...defaultMinimalBudget, ...options.budget };
-  const decider = deciderOf(problem, groups, budget);
+  const decider = deciderOf(problem, groups, budget, options.work ?? { left: budget.work });
   const hard = [...groups.keys()].filter((group) => options.soft[group] !== true);
   const soft = [...groups.keys()].filter((group) => options.soft[group] === true);
   const map = seedMapOf(soft.length, budget.tries);
@@ -84,8 +91,8 @@ export function allMinimal(
 
   /** Takes down a contradiction among soft groups, made minimal. */
   function learn(decision: Infeasible, chosen: readonly number[]): boolean {
-    const { groups: members, minimal, proof } = shrink(decider, decision, hard, chosen);
-    conflicts.push({ groups: members, proof });
+    const { groups: members, minimal, proof, core } = shrink(decider, decision, hard, chosen);
+    conflicts.push({ groups: members, proof, core });
     map.forbid(members.map((group) => placeOf.get(group) as number));
     return minimal;
   }
@@ -94,7 +101,8 @@ export function allMinimal(
     return (
       conflicts.length >= budget.conflicts ||
       corrections.length >= budget.corrections ||
-      decider.spent().decisions >= budget.decisions
+      decider.spent().decisions >= budget.decisions ||
+      decider.isSpent()
     );
   }
 
