@@ -18,7 +18,10 @@ export type Verdict = "consistent" | "inconsistent" | "undetermined";
 /** What the rest says about a quantity's figures; see {@link QuantityFinding.status}. */
 export type Status = "confirmed" | "bounded" | "unchecked" | "contradicted";
 
-/** `untested`: the printed figures are too few for the rule to fail. */
+/**
+ * `untested`: the printed figures are too few for the rule to fail; or the work did not suffice to tell whether whole numbers
+ * satisfy it, and the effort is not complete.
+ */
 export type RuleVerdict = "holds" | "fails" | "untested";
 
 /** One of the statements that were reconciled. */

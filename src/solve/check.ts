@@ -2,8 +2,12 @@ import { at } from "../exact/at.js";
 import { isEmpty, meets, type Range } from "../exact/range.js";
 import { activityRange, messages } from "./messages.js";
 import { isOfOnes, type Relation, type Side } from "./system.js";
+import { haveWholeValues, type Looking, lookingFor } from "./whole-values.js";
 
-/** `untested`: whatever the known variables were, the relation could be satisfied. */
+/**
+ * `untested`: whatever the known variables were, the relation could be satisfied; or the work did not suffice to tell
+ * whether whole values satisfy it.
+ */
 export type Outcome = "holds" | "fails" | "untested";
 
 /**
@@ -11,20 +15,29 @@ export type Outcome = "holds" | "fails" | "untested";
  *
  * @param given what each of its variables may be, as known from outside the relation
  * @param domains what each of them can be at all
+ * @param looking what may be taken to look for whole values, where ranges do not tell
  */
-export function check(relation: Relation, given: readonly Range[], domains: readonly Range[]): Outcome {
+export function check(
+  relation: Relation,
+  given: readonly Range[],
+  domains: readonly Range[],
+  looking: Looking = lookingFor(),
+): Outcome {
   // 2 a + 2 b = 5 has lost its only value to rounding inward.
-  if (relation.sides.some(isEmpty) || !canHold(relation, given)) return "fails";
+  if (relation.sides.some(isEmpty) || !rangesMeet(relation, given)) return "fails";
+  const found = haveWholeValues(relation, given, looking);
+  if (found !== true) return found === false ? "fails" : "untested";
   return relation.sides.some((side) => isTested(side, given, domains)) ? "holds" : "untested";
 }
 
-function canHold(relation: Relation, given: readonly Range[]): boolean {
+/** False where ranges alone show that nothing satisfies a relation. */
+function rangesMeet(relation: Relation, given: readonly Range[]): boolean {
   if (given.some(isEmpty)) return false;
+  // Of a side that weighs nothing, as of a = a + 1, no message tells.
+  if (!relation.sides.every((side) => meets(activityRange(side, given), side))) return false;
   const [side, another] = relation.sides;
   // Ones reach every whole sum between the least and the greatest.
-  if (side !== undefined && another === undefined && isOfOnes(side)) {
-    return meets(activityRange(side, given), side);
-  }
+  if (side !== undefined && another === undefined && isOfOnes(side)) return true;
   return messages(relation, given).every(
     (message, index) => !isEmpty(message) && meets(message, at(given, index)),
   );

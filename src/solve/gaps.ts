@@ -26,7 +26,12 @@ export function leavesNoGaps(relation: Relation, given: readonly Range[]): boole
   return relation.variables.every((_, receiver) => isUnbroken(side.coefficients, given, receiver, slack));
 }
 
-function isUnbroken(
+/**
+ * Whether the weighted sums of all terms but one, widened by a slack, are an unbroken run.
+ *
+ * @param receiver the slot of the term that is left out
+ */
+export function isUnbroken(
   coefficients: readonly bigint[],
   given: readonly Range[],
   receiver: number,

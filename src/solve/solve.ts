@@ -12,6 +12,7 @@ import { noMessages, sweep } from "./sweeps.js";
 import { own, type Relation, type System } from "./system.js";
 import { type Core, treeCores } from "./tree-core.js";
 import { assignTree } from "./tree-witness.js";
+import { type Looking, lookingFor } from "./whole-values.js";
 
 /** A component that contradicts itself. */
 export interface Contradiction {
@@ -53,8 +54,11 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
   const budget: Budget = { ...defaultBudget, ...options.budget };
   const touches = touchesOf(system);
   const ownRanges = system.variables.map(own);
+  const looking = lookingFor();
   const printed = system.relations.map((relation) => rangesOf(relation, ownRanges));
-  const outcomes = system.relations.map((relation, index) => outcomeOf(system, relation, at(printed, index)));
+  const outcomes = system.relations.map((relation, index) =>
+    outcomeOf(system, relation, at(printed, index), looking),
+  );
   const given: (readonly Range[])[] = [...printed];
   const implied: Range[] = system.variables.map((variable) => variable.domain);
   const failed = outcomes.map((outcome) => outcome === "fails");
@@ -77,15 +81,19 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
     given,
     witness: inconsistent || !decided ? undefined : values,
     contradictions,
-    effort: { nodes: spent.nodes, pivots: spent.pivots, complete },
+    effort: {
+      nodes: spent.nodes + looking.nodes,
+      pivots: spent.pivots + looking.pivots,
+      complete: complete && looking.open === 0,
+    },
   };
 
   function settleTree(component: Component): void {
     sweep(system, component, touches, failed, passed);
     gather(component);
     if (isContradicted(component)) {
-      const cores = treeCores(system, component, touches, failed, passed);
-      contradictions.push({ component, cores: [...cores, ...disagreements(component)] });
+      const cores = [...treeCores(system, component, touches, failed, passed), ...disagreements(component)];
+      contradictions.push({ component, cores: cores.length > 0 ? cores : [component] });
       return;
     }
     const leavesGaps = component.relations.some(
@@ -171,7 +179,7 @@ export function solve(system: System, options: { readonly budget?: Partial<Budge
       (variable, slot) => at(system.variables, variable).figure ?? at(outside, slot),
     );
     given[name] = ranges;
-    if (outcomes[name] !== "fails") outcomes[name] = outcomeOf(system, relation, ranges);
+    if (outcomes[name] !== "fails") outcomes[name] = outcomeOf(system, relation, ranges, looking);
   }
 
   function hasUnprinted(relation: Relation): boolean {
@@ -204,7 +212,12 @@ function rangesOf(relation: Relation, ranges: readonly Range[]): readonly Range[
   return relation.variables.map((variable) => at(ranges, variable));
 }
 
-function outcomeOf({ variables }: System, relation: Relation, given: readonly Range[]): Outcome {
+function outcomeOf(
+  { variables }: System,
+  relation: Relation,
+  given: readonly Range[],
+  looking: Looking,
+): Outcome {
   const domains = relation.variables.map((variable) => at(variables, variable).domain);
-  return check(relation, given, domains);
+  return check(relation, given, domains, looking);
 }
