@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ProofStep } from "../../src/reconcile/types.js";
 import type { Constraint, Problem } from "../../src/solve/decide/problem.js";
-import type { JsonProof, JsonStep } from "../../src/solve/decide/proof.js";
 import { verify } from "../../src/verify/verify.js";
 import { faultOf } from "../solve/decide/check-proof.js";
+import type { JsonProof, JsonStep } from "../solve/decide/json-proof.js";
 import { type Claim, odd, split, strict, yearEnd } from "./claims.js";
 
 /** The statement of a claim as inequalities over grains, worked out by hand. */

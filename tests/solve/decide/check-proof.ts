@@ -1,5 +1,5 @@
 import type { Problem } from "../../../src/solve/decide/problem.js";
-import type { JsonProof } from "../../../src/solve/decide/proof.js";
+import type { JsonProof } from "./json-proof.js";
 
 /** `Σ coefficients × variables ≥ least`; no coefficient is zero. */
 interface Inequality {

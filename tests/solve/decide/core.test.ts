@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type MinimalConflict, minimalConflict } from "../../../src/solve/decide/core.js";
 import { allMinimal } from "../../../src/solve/decide/minimal.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
+import { proofToJson } from "./json-proof.js";
 import { randomOf, randomProblem, small, solutions } from "./small-problems.js";
 
 /** True where all groups in a set of bits can be satisfied, with what is in no group. */

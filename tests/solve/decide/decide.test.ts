@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Decision, decide } from "../../../src/solve/decide/decide.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
-import { type JsonProof, type JsonStep, proofToJson } from "../../../src/solve/decide/proof.js";
 import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
+import { type JsonProof, type JsonStep, proofToJson } from "./json-proof.js";
 import {
   type Coefficients,
   coprime,

@@ -5,10 +5,10 @@ import { refuteEqualities } from "../../../src/solve/decide/equalities.js";
 import { formsOf } from "../../../src/solve/decide/forms.js";
 import { crossing, explainer, limitsOf } from "../../../src/solve/decide/limits.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { writeProof } from "../../../src/solve/decide/write-proof.js";
 import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
+import { proofToJson } from "./json-proof.js";
 import { randomOf } from "./small-problems.js";
 
 function row(coefficients: readonly number[], from: number | undefined, to: number | undefined): Constraint {

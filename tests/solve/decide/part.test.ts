@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decidePart } from "../../../src/solve/decide/part.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { faultOf } from "./check-proof.js";
+import { proofToJson } from "./json-proof.js";
 
 /** A constraint on the variables from 3 on; between any two of them stands one that is not kept. */
 function row(coefficients: readonly bigint[], from: bigint | undefined, to: bigint | undefined): Constraint {

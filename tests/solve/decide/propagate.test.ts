@@ -3,10 +3,10 @@ import { closed } from "../../../src/solve/decide/derivation.js";
 import { formsOf } from "../../../src/solve/decide/forms.js";
 import { explainer, limitsOf } from "../../../src/solve/decide/limits.js";
 import type { Constraint } from "../../../src/solve/decide/problem.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { propagate } from "../../../src/solve/decide/propagate.js";
 import { writeProof } from "../../../src/solve/decide/write-proof.js";
 import { faultOf } from "./check-proof.js";
+import { proofToJson } from "./json-proof.js";
 
 function row(coefficients: readonly bigint[], from: bigint | undefined, to: bigint | undefined): Constraint {
   return { variables: [...coefficients.keys()], coefficients, from, to };

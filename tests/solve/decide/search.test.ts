@@ -3,10 +3,10 @@ import { divideDown } from "../../../src/exact/range.js";
 import { greatestCommonDivisor } from "../../../src/exact/rational.js";
 import { decide } from "../../../src/solve/decide/decide.js";
 import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
 import { fractionsSatisfy } from "./fractions.js";
+import { proofToJson } from "./json-proof.js";
 import { coprime, randomOf, randomProblem, satisfies, small, solutions, units } from "./small-problems.js";
 import { tableOf } from "./tables.js";
 

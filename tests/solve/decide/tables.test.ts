@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/solve/decide/decide.js";
 import { impliedRanges } from "../../../src/solve/decide/implied.js";
-import { proofToJson } from "../../../src/solve/decide/proof.js";
 import { faultOf } from "./check-proof.js";
+import { proofToJson } from "./json-proof.js";
 import { satisfies } from "./small-problems.js";
 import { type TableOptions, tableOf } from "./tables.js";
 
