@@ -3,7 +3,7 @@ import type { Model } from "../rules/model.js";
 import { conflictsOf } from "../solve/conflicts.js";
 import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minimal.js";
 import type { Grouped } from "../solve/groups.js";
-import type { Solution } from "../solve/solve.js";
+import type { Solution } from "../solve/solution.js";
 import type { System } from "../solve/system.js";
 import { explainerOf } from "./explanations/explain.js";
 import { type Names, proofOf } from "./proof-of.js";

@@ -2,7 +2,7 @@ import type { Decimal } from "../exact/decimal.js";
 import { fromGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import type { Model } from "../rules/model.js";
-import type { Solution } from "../solve/solve.js";
+import type { Solution } from "../solve/solution.js";
 import { countedOnce } from "./counted-once.js";
 import { nextFigure } from "./next-figure.js";
 import type { CompiledModel } from "./system-of.js";

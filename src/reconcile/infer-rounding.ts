@@ -1,7 +1,8 @@
 import { at } from "../exact/at.js";
 import { type Model, modelOf } from "../rules/model.js";
 import { conflictsOf } from "../solve/conflicts.js";
-import { type Contradiction, type Solution, solve } from "../solve/solve.js";
+import type { Contradiction, Solution } from "../solve/solution.js";
+import { solve } from "../solve/solve.js";
 import type { System } from "../solve/system.js";
 import { StatementError } from "../statement/fault.js";
 import { originOf, setOrigin } from "../statement/origin.js";

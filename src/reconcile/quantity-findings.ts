@@ -4,7 +4,7 @@ import { contains, everything, exactly, hull, intersect, isEmpty, type Range } f
 import type { Unit } from "../exact/unit.js";
 import type { Model } from "../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../rules/model-quantity.js";
-import type { Solution } from "../solve/solve.js";
+import type { Solution } from "../solve/solution.js";
 import { originOf } from "../statement/origin.js";
 import type { CompiledModel } from "./system-of.js";
 import type { DecimalRange, FigureFinding, QuantityFinding, Status } from "./types.js";

@@ -9,7 +9,7 @@ import type { ModelQuantity } from "../rules/model-quantity.js";
 import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
 import { gapInWords, inWords, type QuotientRange, type Room, untested } from "../rules/words.js";
-import type { Solution } from "../solve/solve.js";
+import type { Solution } from "../solve/solution.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
 import type { DecimalRange, RuleFinding } from "./types.js";

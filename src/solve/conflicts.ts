@@ -9,7 +9,7 @@ import { budgetWithin, numbersIn, takeOff, type Work } from "./decide/work.js";
 import { type Doubt, type Entanglements, search } from "./entanglements.js";
 import { type GroupedProblem, groupsOf, nameOf } from "./groups.js";
 import { coreOf, type Proved } from "./proof-core.js";
-import type { Contradiction } from "./solve.js";
+import type { Contradiction } from "./solution.js";
 import type { System } from "./system.js";
 import type { Core } from "./tree-core.js";
 
