@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { textOutput } from "../files/output.js";
-import type { Rounding } from "../printed/figure.js";
+import { roundings } from "../printed/figure.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { renderings, toDataPackage } from "../report/index.js";
 import { describeFault, type Fault, StatementError } from "../statement/fault.js";
@@ -12,8 +12,6 @@ import type { Io } from "./io.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { pageFor } from "./terminal.js";
 import { writeOutputs } from "./write-outputs.js";
-
-const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 
 /** `flood-relief reconcile FILE…` */
 export const reconcileCommand: Command = {

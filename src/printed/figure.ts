@@ -7,10 +7,10 @@ export type Language = "en" | "ru" | "kk";
  * What an unhedged rounded number stands for: the nearest value of its precision (ties either way), the
  * value cut off at its last printed digit, or either of the two.
  */
-export type Rounding = (typeof roundings)[number];
+export type Rounding = "nearest" | "truncated" | "either";
 
 /** Every {@link Rounding}. */
-export const roundings = ["nearest", "truncated", "either"] as const;
+export const roundings: readonly Rounding[] = ["nearest", "truncated", "either"];
 
 /** The word or sign beside a number that says on which side of it the truth lies. */
 export type Hedge =

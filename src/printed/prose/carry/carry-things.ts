@@ -21,8 +21,12 @@ export function takeThings(carried: Found[], tokens: readonly Token[]): void {
       : undefined;
     if (giver !== undefined) carried[at] = taken(figure, giver, false);
     else if (areThings(figure)) things.push(figure);
+    if (things.length > mostThings) things.shift();
   }
 }
+
+/** How many things a number may go back over. */
+const mostThings = 8;
 
 /** Whether a figure counts things that are no measure. */
 export function areThings({ kind, unit, index }: Found): boolean {

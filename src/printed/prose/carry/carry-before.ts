@@ -1,0 +1,82 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
+import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
+import { isWhatRemains } from "./kazakh-of-those.js";
+
+/**
+ * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
+ * sponsored and 137 from the budget`, `40 of the 734 enterprises`, `за 5 месяцев, а не за 7`.
+ *
+ * @param money the last money before it
+ */
+export function takenFromBefore(
+  figure: Found,
+  giver: Found | undefined,
+  money: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
+  if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
+  if (giver.kind === "amount" && isFewInWords(figure)) return undefined;
+  const index = figure.index;
+  // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
+  if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
+  // `по 5 домов, а 40 семьям — по 7`
+  if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
+  // `4,018 claims out of 4,655`
+  if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
+  if (isOfThem(tokens, figure)) return undefined;
+  if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
+  if (isGovernedAlike(tokens, giver, figure)) return taken(figure, giver);
+  const isOfGiver =
+    isLinked(tokens, giver, figure, index) ||
+    isListed(tokens, giver, figure, index) ||
+    isWhatRemains(tokens, figure, giver);
+  return isOfGiver && stands(tokens, figure, index) ? taken(figure, giver) : undefined;
+}
+
+// `540 tenge for ten`
+function isFewInWords({ quantity }: Found): boolean {
+  const part = quantity?.lower.parts[0];
+  return part?.number.inWords === true && part.zeros === undefined && part.number.digits <= 10n;
+}
+
+// `plans to lend 90`, `с капиталом в 100 тысяч`
+function isSpokenOfMoney(tokens: readonly Token[], { at, index }: Found): boolean {
+  const before = index.beforeAmounts.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return hasStem(keyAt(tokens, before), index.moneyStems);
+}
+
+// `87 percent of the schools, or 5,324`
+function isTooMany({ quantity }: Found, giver: Found): boolean {
+  const number = quantity?.lower.parts[0]?.number;
+  if (giver.kind !== "percent" || number === undefined) return false;
+  return (
+    quantity?.lower.parts[0]?.zeros !== undefined || (number.places === 0 && number.digits > mostPercent)
+  );
+}
+
+const mostPercent = 200n;
+
+// `с семи лет до пяти`: two states of which the first names the unit.
+function isStateBehind(tokens: readonly Token[], giver: Found, { at, index }: Found): boolean {
+  return (
+    at === giver.next + 1 &&
+    index.stateTo.has(keyAt(tokens, giver.next)) &&
+    index.stateFrom.has(keyAt(tokens, giver.at - 1))
+  );
+}
+
+// `за 5 месяцев, а не за 7`
+function isGovernedAlike(tokens: readonly Token[], giver: Found, figure: Found): boolean {
+  const preposition = keyAt(tokens, figure.at - 1);
+  const isSame = keyAt(tokens, giver.at - 1) === preposition && figure.index.prepositions.has(preposition);
+  return isSame && figure.at - giver.next <= furthestAlike && stands(tokens, figure, figure.index);
+}
+
+/** The most words between two behind the same preposition. */
+const furthestAlike = 4;

@@ -1,0 +1,53 @@
+import { isHyphen } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { isShared } from "./carry-rate.js";
+import { isBare, taken } from "./giver.js";
+
+/**
+ * A number that names nothing with the unit of the figure right behind it: `12.1 and 2.5 billion tenge`, `from 120 to 150 tenge`,
+ * `5.9 of 14.2 billion`.
+ */
+export function takenFromBehind(figure: Found, behind: Found, tokens: readonly Token[]): Found | undefined {
+  if (!isBare(figure) || !isShared(behind)) return undefined;
+  if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
+  if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
+  if (isPartOf(tokens, figure, behind)) return taken(figure, behind, behind.kind === "amount" && "nearer");
+  return undefined;
+}
+
+// Only `and`, `or` or a comma between, and the unit behind the second.
+function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const index = behind.index;
+  const between = behind.at - figure.next;
+  const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
+  const link = keyAt(tokens, behind.at - 1);
+  if (!index.joinLinks.has(link)) return false;
+  return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
+}
+
+// `12 gold and 14 bronze medals`: an adjective before the noun of each.
+function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const { index, numberAt, next, kind, carried } = behind;
+  const token = tokens[figure.next];
+  if (kind !== "count" || token?.kind !== "word" || index.notNouns.has(token.key)) return false;
+  if (!index.shapes.adjective(token.key) || index.shapes.verb(token.key)) return false;
+  return carried !== undefined || next - numberAt > 2;
+}
+
+// `rose from 120 to 150 tenge`: two states of which the second names the unit.
+function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const { stateFrom, stateTo } = behind.index;
+  // `40-тан 310 қодасқа`
+  if (figure.quantity?.ending === "ablative" && isHyphen(tokens[figure.next]))
+    return behind.at === figure.next + 2 && behind.quantity?.unit?.ending === "dative";
+  const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
+  return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
+}
+
+function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
+  const index = figure.index;
+  return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
+}

@@ -1,0 +1,84 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { keyAt } from "../words/token-marks.js";
+import { takenFromBefore } from "./carry-before.js";
+import { takenFromCounted } from "./carry-counted.js";
+import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
+import { giverOf } from "./carry-subject.js";
+import { areThings } from "./carry-things.js";
+import { isBare, isGiver } from "./giver.js";
+import { thingsOf } from "./kazakh-of-those.js";
+import { mayBeOf } from "./people.js";
+
+/** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
+export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
+  let givers: Givers = {};
+  // Those before an open bracket; what stands within gives nothing to what is behind it.
+  let outside: Givers | undefined;
+  let last: Found | undefined;
+  let token = 0;
+  for (let at = 0; at < carried.length; at += 1) {
+    const figure = carried[at];
+    if (figure === undefined) continue;
+    for (; token < figure.at; token += 1) {
+      const key = keyAt(tokens, token);
+      if (key === "(") outside ??= givers;
+      else if (key === ")" && outside !== undefined) {
+        givers = outside;
+        outside = undefined;
+      }
+    }
+    const { money, rate, counted, things } = givers;
+    const giver = giverOf(figure, givers.giver, things, tokens);
+    const offered =
+      takenFromCounted(figure, counted, giver, tokens) ??
+      takenFromRate(figure, rate, last, tokens) ??
+      takenFromBefore(figure, giver, money, tokens);
+    const isFit = offered?.carried === undefined || mayBeOf(figure, offered.carried.found, tokens);
+    const given = isFit ? offered : undefined;
+    if (given !== undefined) carried[at] = given;
+    const now = given ?? figure;
+    if (now.quantity !== undefined) last = now;
+    const gives = isGiver(now) && !isBase(tokens, now);
+    givers = {
+      // What a number of nothing named stands between is no list.
+      giver: gives ? now : isBare(now) ? undefined : givers.giver,
+      money: isMoney(now) ? now : money,
+      rate: isMoneyForEach(now) ? now : rate,
+      counted: thingsOf(now, gives) ?? counted,
+      things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
+    };
+  }
+}
+
+function isGoverned(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.prepositions.has(keyAt(tokens, at - 1));
+}
+
+function isMoney(figure: Found): boolean {
+  if (figure.unit === undefined || figure.unit === "MCI") return false;
+  return figure.kind === "amount" || isMoneyForEach(figure);
+}
+
+// `31 doctors for every 10,000 people`: of whom there are so many to a number of others. `Of every ten` is a whole.
+function isBase(tokens: readonly Token[], { at, kind, index }: Found): boolean {
+  return (
+    kind === "count" &&
+    index.perWords.has(keyAt(tokens, at - 1)) &&
+    !index.beforeWhole.has(keyAt(tokens, at - 2))
+  );
+}
+
+/** The last figures from which a later one may take something. */
+interface Givers {
+  /** A unit and a scale. */
+  readonly giver?: Found | undefined;
+  /** Its money, for an amount that names none. */
+  readonly money?: Found | undefined;
+  /** Things, for a number of the same scale that names none. */
+  readonly counted?: Found | undefined;
+  /** Of those, no measure, and behind no preposition. */
+  readonly things?: Found | undefined;
+  /** What there is for each. */
+  readonly rate?: Found | undefined;
+}
