@@ -56,12 +56,12 @@ export function programmeOf(mapping: Mapping, statement: Statement | undefined):
     ...(from === undefined ? {} : { from: dayNumber(from) }),
     ...(to === undefined ? {} : { to: dayNumber(to) }),
     rates: byCode(coded, (key) => {
-      const rate = said.rates.get(key) ?? usualPayable("rates", key);
+      const rate = said.rates.get(key) ?? usualPayable("rates", key, statement);
       return rate && periodsOf(rate);
     }),
     caps: byCode(coded, (key) => {
       const own = said.caps.get(key);
-      const cap = own ?? usualPayable("caps", key);
+      const cap = own ?? usualPayable("caps", key, statement);
       // A cap without an upper end, as in "over 100 MCI", caps nothing.
       if (cap?.to === undefined) return undefined;
       return mostGrains(cap.to, own === undefined ? grainsOfOne(cap, () => days.usual) : ofMci(cap));

@@ -1,4 +1,5 @@
 import { grainsPerUnit, tenge } from "../exact/unit.js";
+import { categories } from "../statement/categories.js";
 import { StatementError } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
 import type { Statement } from "../statement/types.js";
@@ -15,10 +16,21 @@ const usual: Readonly<Record<Member, ReadonlyMap<string, string>>> = {
   caps: new Map([["propertyCompensation", "150 MCI"]]),
 };
 
-/** What is usual for a category. */
-export function usualPayable(member: Member, key: string): Payable | undefined {
+/**
+ * What is usual for a category; `undefined` where the statement tells it of tranches, since the rows do not say to which they
+ * belong.
+ */
+export function usualPayable(
+  member: Member,
+  key: string,
+  statement: Statement | undefined,
+): Payable | undefined {
   const text = usual[member].get(key);
-  return text === undefined ? undefined : readPayable(text);
+  if (text === undefined) return undefined;
+  const field = member === "rates" ? "rate" : "cap";
+  const category = categories.find((one) => one.key === key);
+  const tranches = Object.values((category && statement?.aid?.[category.key]?.tranches) ?? {});
+  return tranches.some((tranche) => tranche[field] !== undefined) ? undefined : readPayable(text);
 }
 
 /**

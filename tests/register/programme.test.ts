@@ -46,6 +46,13 @@ describe("what a rate allows, in tiyn", () => {
     expect([...rates.values()]).toEqual([[{ from: 1, to: dayCount, least: 36_920_000n, most: 36_929_999n }]]);
   });
 
+  test("of tranches is none of the whole, since rows do not say to which they belong", () => {
+    const tranches = { first: { families: 5, rate: "100 MCI" }, second: { families: 5, rate: "50 MCI" } };
+    expect(programmeOf({}, { aid: { oneTimeAssistance: { tranches } } }).rates.size).toBe(0);
+    const unsaid = { first: { families: 5 }, second: { families: 5 } };
+    expect(programmeOf({}, { aid: { oneTimeAssistance: { tranches: unsaid } } }).rates.size).toBe(1);
+  });
+
   test("of a statement that cannot be read, is refused", () => {
     const statement: Statement = { aid: { oneTimeAssistance: { rate: "-100 MCI" } } };
     expect(() => programmeOf({}, statement)).toThrow(StatementError);
