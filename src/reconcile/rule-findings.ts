@@ -6,9 +6,10 @@ import type { Unit } from "../exact/unit.js";
 import { rangeInFull } from "../printed/write.js";
 import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
+import { limitsOf } from "../rules/requirement.js";
 import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
-import { gapInWords, inWords, type QuotientRange, type Room, untested } from "../rules/words.js";
+import { gapInWords, inWords, openInWords, type QuotientRange, type Room, untested } from "../rules/words.js";
 import type { Solution } from "../solve/solution.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
@@ -63,10 +64,10 @@ function ruleFinding(
               return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
             },
             left: inWords(left, unit),
-            right: inWords(right, unit),
+            right: isOpen(rule) ? openInWords(right, unit) : inWords(right, unit),
             gap:
               verdict === "fails" && contains(gap, 0n)
-                ? "no whole numbers fit"
+                ? touching(rule, gap)
                 : gapInWords(gap, roomOf(rule), unit),
           }),
     verdict,
@@ -109,6 +110,19 @@ function distances(
     right: { from: lowest, to: highest, denominator },
     gap: { ...gap, denominator },
   };
+}
+
+// Whether the right side asks for less, or for more, than it says.
+function isOpen({ right }: Rule): boolean {
+  const { atLeast, atMost } = limitsOf(right);
+  const [only, ...others] = [atLeast, atMost].filter((limit) => limit !== undefined);
+  return only?.strict === true && others.length === 0;
+}
+
+// Of a rule that fails though the ranges of its sides reach each other.
+function touching(rule: Rule, { from, to }: QuotientRange): string {
+  if (from === 0n && to === 0n) return "equal";
+  return isOpen(rule) && (from === 0n || to === 0n) ? "equal at best" : "no whole numbers fit";
 }
 
 function roomOf({ right }: Rule): Room {

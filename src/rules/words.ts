@@ -16,6 +16,13 @@ export function inWords({ from, to, denominator }: QuotientRange, unit: Unit): s
   return withNoun(rangeInWords(show(from), show(to)), unit.name);
 }
 
+/** The only end of a range, in words, where it must not be reached: `less than 5 houses`. */
+export function openInWords({ from, to, denominator }: QuotientRange, unit: Unit): string {
+  const isLower = from !== undefined;
+  const end = { from: from ?? to, to: from ?? to, denominator };
+  return `${isLower ? "more" : "less"} than ${inWords(end, unit)}`;
+}
+
 /** Which side of a rule may exceed the other. `neither`: they must meet. */
 export type Room = "above" | "below" | "neither";
 

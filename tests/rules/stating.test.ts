@@ -122,6 +122,15 @@ test.each([
   expect(outcomeOf(statement, id).says).toBe(says);
 });
 
+test.each([
+  ["a < b", 5, 5, "a < b: 5 a on the left, less than 5 a on the right: equal"],
+  ["a > b", 5, 5, "a > b: 5 a on the left, more than 5 a on the right: equal"],
+  ["a < b", 4, 5, "a < b: 4 a on the left, less than 5 a on the right: 1 a to spare"],
+  ["a < b", { from: 5, to: 6 }, 5, "a < b: 5 to 6 a on the left, less than 5 a on the right: equal at best"],
+])("what must be less, or more, says so: %s of %j and %j", (rule, a, b, says) => {
+  expect(outcomeOf({ quantities: { a, b }, rules: [rule] }, "rule:1").says).toBe(says);
+});
+
 test("what a cap allows", () => {
   const capped: Statement = {
     event: { began: "2024-03-27" },
