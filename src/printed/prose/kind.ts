@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.js";
 import type { ProseKind } from "./prose-figure.js";
 import { isForEach } from "./quantity/each.js";
-import { type Quantity, zerosOf } from "./quantity/quantity.js";
+import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { findPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
@@ -39,7 +39,7 @@ export function kindOf(
   if (part?.number.inWords === true && zeros === undefined)
     return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
   if (zeros === undefined) return "other";
-  if (zeros < 6 || !speaksOfMoney(tokens, index)) return "other";
+  if (zeros < fewestOfMoney || !speaksOfMoney(tokens, index)) return "other";
   return isForEach(tokens, quantity, index) ? "rate" : "amount";
 }
 

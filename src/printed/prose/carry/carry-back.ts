@@ -1,10 +1,9 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
-import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
-import { inMoneyOf, isAtMost, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+import { inMoneyOf, isAtMost, isBare, isGiver, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 
 /** The figures of the sentence before, and how to tell where they stand in the text. */
 export interface SentenceBefore {
@@ -38,12 +37,8 @@ export function takeFromSentenceBefore(
       );
 }
 
-/** Zeros of the smallest scale of which nothing named is money, where money was spoken of. */
-const fewestOfMoney = 6;
-
 function wantsMoney(figure: Found): boolean {
-  if (isUnnamedMoney(figure)) return true;
-  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
+  return isUnnamedMoney(figure) || isScaledAsMoney(figure);
 }
 
 function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {

@@ -53,11 +53,9 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index }: Found): boolea
 
 // `87 percent of the schools, or 5,324`
 function isTooMany({ quantity }: Found, giver: Found): boolean {
-  const number = quantity?.lower.parts[0]?.number;
-  if (giver.kind !== "percent" || number === undefined) return false;
-  return (
-    quantity?.lower.parts[0]?.zeros !== undefined || (number.places === 0 && number.digits > mostPercent)
-  );
+  const part = quantity?.lower.parts[0];
+  if (giver.kind !== "percent" || part === undefined) return false;
+  return part.zeros !== undefined || (part.number.places === 0 && part.number.digits > mostPercent);
 }
 
 const mostPercent = 200n;

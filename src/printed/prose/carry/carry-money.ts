@@ -1,12 +1,11 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
-import { hasPlaces, inMoneyOf, isBare, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isPlain, isScaledAsMoney, taken } from "./giver.js";
 
 /**
  * Gives numbers at the end of a clause that nothing else names the money before them: `asked for 90 billion tenge and got 54`,
- * `exports made up 2.9`. Whole numbers only where no things were counted.
+ * `exports made up 2.9`; those with a scale of money wherever they stand: `imports rose to 59.8 billion`. Whole numbers only where no things were counted.
  */
 export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
   let money: Found | undefined;
@@ -16,23 +15,14 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
     if (figure === undefined) continue;
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "count") counts = true;
-    else if (money !== undefined && isScaled(figure)) carried[at] = inMoneyOf(figure, money);
+    else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
     else if (money !== undefined && mayTake(figure, counts, tokens)) carried[at] = taken(figure, money);
   }
 }
 
-/** Zeros of the smallest scale of which nothing named is money, where money stands before. */
-const fewest = 6;
-
-// `exports rose to 78.6 billion dollars, imports to 59.8 billion`
-function isScaled(figure: Found): boolean {
-  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewest;
-}
-
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
   const { quantity, index, at, next } = figure;
-  if (!isBare(figure) || quantity === undefined || quantity.lower.parts[0]?.number.inWords) return false;
-  if (zerosOf(quantity) !== undefined || quantity.ending !== undefined) return false;
+  if (!isPlain(figure) || quantity?.lower.parts[0]?.number.inWords) return false;
   if (!hasPlaces(figure) && counts) return false;
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;

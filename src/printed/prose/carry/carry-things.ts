@@ -1,9 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isPlain, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
 import { isWithoutUnit } from "./unitless.js";
 
@@ -34,9 +33,8 @@ export function areThings({ kind, unit, index }: Found): boolean {
 }
 
 function mayTake(figure: Found, tokens: readonly Token[]): boolean {
-  const { quantity, index, at } = figure;
-  if (!isBare(figure) || quantity === undefined || hasPlaces(figure)) return false;
-  if (zerosOf(quantity) !== undefined || quantity.ending !== undefined) return false;
+  const { index, at } = figure;
+  if (!isPlain(figure) || hasPlaces(figure)) return false;
   const before = keyAt(tokens, at - 1);
   if (index.beforeAges.has(before) || index.eachBefore.has(before) || tokens[at - 1]?.kind === "digits")
     return false;

@@ -3,7 +3,7 @@ import { compare } from "../../exact-number.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 
 /** A number that names nothing. */
 export function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
@@ -14,6 +14,22 @@ export function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
     quantity.unit === undefined &&
     numberAt >= 0
   );
+}
+
+/** A number that names nothing, nor has a scale or an ending that tells of what it is. */
+export function isPlain(figure: Found): boolean {
+  const { quantity } = figure;
+  return (
+    isBare(figure) &&
+    quantity !== undefined &&
+    zerosOf(quantity) === undefined &&
+    quantity.ending === undefined
+  );
+}
+
+/** A number that names nothing and is as large as only money is, where money is spoken of: `59.8 billion`. */
+export function isScaledAsMoney(figure: Found): boolean {
+  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
 }
 
 /** Money, or money for each, that does not say which: `50 million apiece`. */

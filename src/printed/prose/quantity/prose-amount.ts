@@ -12,6 +12,7 @@ import { hasStem } from "../words/stem-table.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import { readParts } from "./number-part.js";
+import { fewestOfMoney } from "./quantity.js";
 
 /** The digits and scale of one amount, its unit and the hedge behind it. */
 export interface AmountRead {
@@ -120,9 +121,6 @@ function isMoneyWord(
   if (kind !== "noun" || known || zeros === undefined || zeros < fewestOfMoney) return false;
   return hasStem(keyAt(tokens, next - 1), index.moneyStems);
 }
-
-/** Zeros of the smallest scale of which it is money rather than things that are named. */
-const fewestOfMoney = 6;
 
 interface HedgeBehind {
   readonly hedge: Hedge;

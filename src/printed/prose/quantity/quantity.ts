@@ -25,3 +25,6 @@ export interface Quantity {
 export function zerosOf({ lower, upper }: Quantity): number | undefined {
   return (upper ?? lower).parts.at(-1)?.zeros;
 }
+
+/** Zeros of the smallest scale of which nothing named is money, where money is spoken of. */
+export const fewestOfMoney = 6;
