@@ -48,6 +48,13 @@ function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): 
 }
 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {
-  const index = figure.index;
-  return findPhrase(tokens, figure.next, index.ofWhole)?.next === whole.at;
+  const of = findPhrase(tokens, figure.next, figure.index.ofWhole);
+  return of !== undefined && (of.next === whole.at || isOwnedBy(tokens, of.next, whole.at));
 }
+
+// `of Almaty's 29 bridges`, `of the route's 29 vehicles`
+function isOwnedBy(tokens: readonly Token[], owner: number, owned: number): boolean {
+  return tokens[owner]?.kind === "word" && owner === owned - 1 && possessive.test(keyAt(tokens, owner));
+}
+
+const possessive = /['’]s$/u;

@@ -57,7 +57,9 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   const before = tokens[giver.at - 1];
   if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
   if (tokens[figure.next]?.kind === "word") return false;
-  if (index.carryLinks.has(keyAt(tokens, figure.at - 2))) return true;
+  // `a student pays 500 tenge, an adult 1,200`
+  const article = index.language === "en" && /^(?:an?|the)$/u.test(keyAt(tokens, figure.at - 2)) ? 1 : 0;
+  if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
@@ -67,10 +69,25 @@ export function isOfThem(tokens: readonly Token[], { next, index }: Found): bool
   return findPhrase(tokens, next, index.ofThem) !== undefined;
 }
 
-/** Whether the ending of a Kazakh number says that it is of those before: `500-і тіркелді`. */
-export function isOfThose(tokens: readonly Token[], { next, index }: Found): boolean {
-  return index.language === "kk" && isHyphen(tokens[next]) && ofThose.test(keyAt(tokens, next + 1));
+/** Whether the ending of a Kazakh number, or of its hedge, says that it is of those before: `500-і тіркелді`, `тағы 40 шақтысы`. */
+export function isOfThose(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
+  if (index.language !== "kk") return false;
+  if (isHyphen(tokens[next])) return ofThose.test(keyAt(tokens, next + 1));
+  const number = quantity?.lower.parts[0]?.number;
+  if (number?.inWords === true && number.ending !== undefined && number.next === next)
+    return wordsOfThose.test(keyAt(tokens, next - 1));
+  return (
+    quantity?.hedge !== "none" &&
+    tokens[next - 1]?.kind === "word" &&
+    hedgedThose.test(keyAt(tokens, next - 1))
+  );
 }
+
+// `он сегізі`, `он бірінде`
+const wordsOfThose = /[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+
+// `шақтысы`, `жуығы`, `астамына`
+const hedgedThose = /(?:сы|[мғ]ы|бі)(?:н[аеыі]?ң?)?$/u;
 
 const ofThose = /^(?:с|[еа]у)?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
 

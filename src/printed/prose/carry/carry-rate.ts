@@ -36,11 +36,19 @@ export function takenFromRate(
   return isOfSame ? taken(figure, rate) : undefined;
 }
 
-// `fines of 20 MCI were handed to drivers and of 50 to firms`
+/** The most words of what else has a price. */
+const mostOfThing = 2;
+
+// `fines of 20 MCI were handed to drivers and of 50 to firms`, `petrol at 205 tenge a litre and diesel at 295`
 function isGovernedAlike(tokens: readonly Token[], rate: Found, { at, index }: Found): boolean {
   const preposition = keyAt(tokens, at - 1);
-  const isSame = index.beforeAmounts.has(preposition) && keyAt(tokens, rate.at - 1) === preposition;
-  return isSame && index.carryLinks.has(keyAt(tokens, at - 2));
+  if (!index.beforeAmounts.has(preposition) || keyAt(tokens, rate.at - 1) !== preposition) return false;
+  for (let back = at - 2; back >= at - 2 - mostOfThing && back >= rate.next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (index.carryLinks.has(key)) return true;
+    if (tokens[back]?.kind !== "word" || index.prepositions.has(key) || index.notNouns.has(key)) return false;
+  }
+  return false;
 }
 
 // `20 МРП, для должностных лиц 50, для компаний 100`: the second took it over too.

@@ -7,16 +7,17 @@ import { mayBeOf } from "./people.js";
 import { isWithoutUnit } from "./unitless.js";
 
 /**
- * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more: `took in 74 dogs
- * and found homes for nineteen`.
+ * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more, or as many more:
+ * `took in 74 dogs and found homes for nineteen`, `домов оказалось 147; ремонт нужен ещё 390`.
  */
 export function takeThings(carried: Found[], tokens: readonly Token[]): void {
   const things: Found[] = [];
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
     if (figure === undefined) continue;
+    const isMore = figure.index.moreWords.has(keyAt(tokens, figure.at - 1));
     const giver = mayTake(figure, tokens)
-      ? things.findLast((one) => isAtMost(figure, one) && mayBeOf(figure, one, tokens))
+      ? things.findLast((one) => (isMore || isAtMost(figure, one)) && mayBeOf(figure, one, tokens))
       : undefined;
     if (giver !== undefined) carried[at] = taken(figure, giver, false);
     else if (areThings(figure)) things.push(figure);

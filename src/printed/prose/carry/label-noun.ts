@@ -47,6 +47,19 @@ export function nounOfMany(
   return undefined;
 }
 
+/** The Russian noun that opens a sentence and says more of itself before its number: `Домов, не подлежащих ремонту, оказалось 147`. */
+export function nounInFront(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
+  if (index.language !== "ru" || at > furthestInFront || keyAt(tokens, 1) !== ",") return undefined;
+  const many = manyAt(tokens, 0, index);
+  if (many?.isOfMany !== true) return undefined;
+  let close = at - 1;
+  while (close > 1 && keyAt(tokens, close) !== ",") close -= 1;
+  return close > 1 && reaches(tokens, close + 1, at, index) ? many.name : undefined;
+}
+
+/** The most tokens from the start to its number. */
+const furthestInFront = 16;
+
 // At the start of a clause, behind a link and adjectives, or behind a verb: `а одиноких пенсионеров 12`.
 function beginsLabel(tokens: readonly Token[], start: number, place: number, index: ProseIndex): boolean {
   if (index.shapes.verb(keyAt(tokens, place - 1))) return true;

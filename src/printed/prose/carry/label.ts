@@ -7,9 +7,10 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
+import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
-import { nounOfLabel, nounOfMany } from "./label-noun.js";
+import { nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
@@ -22,7 +23,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const from = end;
     end = figure.next;
     if (!isUnnamed(figure)) return figure;
-    const measured = takenFromHeading(figure, tokens, from);
+    const measured = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
     if (measured !== undefined) return measured;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
     const label = labelBefore(tokens, from, figure, found[at - 1]?.quantity?.unit !== undefined);
@@ -73,7 +74,10 @@ function labelBefore(
   const start = back + 1;
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
-  if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index));
+  if (mark === undefined)
+    return asOne(
+      nounOfMany(tokens, start, at, index) ?? (from === 0 ? nounInFront(tokens, at, index) : undefined),
+    );
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)

@@ -102,6 +102,10 @@ export interface ProseLexicon {
 
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, Phrases>>;
+  /** By ISO 4217 code, names that are money only of millions: pound. */
+  readonly moneyOfMillions: Readonly<Record<string, Phrases>>;
+  /** Between a number of some money and other money: `541 per dollar`. */
+  readonly forMoney: Phrases;
   /** By the names of such points. */
   readonly points: Readonly<Record<string, Phrases>>;
   /** Behind a factor: `times`. */
@@ -170,6 +174,8 @@ export interface ProseLexicon {
   readonly headingLinks: Phrases;
   /** Before a number that stands against what was counted before: `meant for`, `instead of`. */
   readonly comparisons: Phrases;
+  /** Before a number of more of what was counted: another. */
+  readonly moreWords: Phrases;
   /** Stems of verbs of what is done with things rather than with money. */
   readonly thingStems: Phrases;
   /** The shape of such a verb right before a number of them: `and banned six`. */

@@ -73,10 +73,13 @@ function isSlashed(tokens: readonly Token[], next: number): boolean {
   return isSlash && tokens[next + 1]?.kind === "word" && isAttached(tokens, next + 1);
 }
 
-// `120 теңгеден 150 теңгеге`
+// `120 теңгеден 150 теңгеге`, `9 млрд теңгеден небәрі 2 млрд теңге`
 function startsAnother(tokens: readonly Token[], next: number): boolean {
-  return tokens[next]?.kind === "digits";
+  const only = onlyOf.test(keyAt(tokens, next)) ? 1 : 0;
+  return tokens[next + only]?.kind === "digits";
 }
+
+const onlyOf = /^(?:небәрі|тек|бары|барлығы|әзірге|бар-жоғы)$/u;
 
 // `литріне 200 теңге`, but `2025 жылына` and `мамыр айына` are times.
 function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
@@ -100,10 +103,11 @@ function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): b
 /** The most tokens from the beginning of a sentence to what each gets. */
 const furthest = 24;
 
-// `Each family whose house was lost, officials said, will get …`, `Каждой школе, пострадавшей от смерча, выплатят …`
+// `Each family whose house was lost, officials said, will get …`, `За каждый гектар, отданный под хлопок, выплатят …`
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (at > furthest || !index.eachNear.has(keyAt(tokens, 0))) return false;
-  for (let place = 1; place < at; place += 1) {
+  const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
+  if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
+  for (let place = each + 1; place < at; place += 1) {
     const token = tokens[place];
     if (token?.kind === "digits" || (token?.kind === "mark" && token.key !== ",")) return false;
   }

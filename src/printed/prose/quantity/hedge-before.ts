@@ -21,7 +21,7 @@ export function hedgeBefore(
     const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
     return index.overVerbs.has(before) || isSpan ? "none" : hedge;
   }
-  if (index.language === "en" && word === "up" && index.upVerbs.has(keyAt(tokens, at - 1))) return "none";
+  if (index.language === "en" && word === "up" && goesUp(tokens, at, index)) return "none";
   if (index.language !== "ru") return hedge;
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
   const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
@@ -30,6 +30,12 @@ export function hedgeBefore(
   // `в районе 20 домов` may be a district; of a round sum it is a hedge.
   const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
   return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;
+}
+
+// `moved up to 40 metres`, `crept back up to 12`, but `will get back up to 20 million tenge`
+function goesUp(tokens: readonly Token[], at: number, { upVerbs }: ProseIndex): boolean {
+  const before = keyAt(tokens, at - 1);
+  return upVerbs.has(before === "back" ? keyAt(tokens, at - 2) : before);
 }
 
 function isInFull({ lower }: Quantity): boolean {

@@ -4,7 +4,13 @@ import type { Case } from "../../lexicon/lexicon.js";
 import { isHyphen, lookUp, type Match } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
-import { type CountedUnit, moneyBefore, readMoneyBefore, readUnit } from "../unit/counted-unit.js";
+import {
+  type CountedUnit,
+  moneyBefore,
+  readMoneyBefore,
+  readMoneyOfMillions,
+  readUnit,
+} from "../unit/counted-unit.js";
 import { readListedNoun } from "../unit/noun-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -65,7 +71,12 @@ export function readAmount(
       continue;
     }
     const inflected = ending !== undefined && after === undefined;
-    const named = unit === undefined ? namedUnit(tokens, next, index, inflected, isOne(parts)) : undefined;
+    const hasMillions = zeros !== undefined && zeros >= fewestOfMoney;
+    const named =
+      unit !== undefined
+        ? undefined
+        : ((hasMillions ? readMoneyOfMillions(tokens, next, index) : undefined) ??
+          namedUnit(tokens, next, index, inflected, isOne(parts)));
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;

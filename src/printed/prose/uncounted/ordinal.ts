@@ -1,5 +1,6 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { readNumberWords } from "../quantity/number-words.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
@@ -8,7 +9,7 @@ import { keyAt } from "../words/token-marks.js";
 export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   const token = tokens[at];
   if (token?.kind === "word") {
-    const word = findPhrase(tokens, at, index.ordinals, index.stems);
+    const word = findPhrase(tokens, behindTens(tokens, at, index), index.ordinals, index.stems);
     if (word === undefined || isHyphen(tokens[word.next]) || isTime(tokens, at)) return undefined;
     return word.next;
   }
@@ -22,6 +23,16 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
   if (index.ordinalEndings.has(word.key)) return at + 3;
   return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, at + 2, index) ? at + 3 : undefined;
 }
+
+// Behind the tens before it: `он бірінші`, `двадцать первый`, `twenty-first`, but not `двадцать первых мест`.
+function behindTens(tokens: readonly Token[], at: number, index: ProseIndex): number {
+  const tens = readNumberWords(tokens, at, index);
+  if (tens === undefined || tens.ending !== undefined || tens.value % 10 !== 0) return at;
+  if (index.language === "en") return isHyphen(tokens[tens.next]) ? tens.next + 1 : at;
+  return ofMany.test(keyAt(tokens, tens.next)) ? at : tens.next;
+}
+
+const ofMany = /ы[ехм]$/u;
 
 // `23 metres per second`, `300 litres a second`
 function isTime(tokens: readonly Token[], at: number): boolean {

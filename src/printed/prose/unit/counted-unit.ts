@@ -5,6 +5,7 @@ import type { Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
 
 /** What a number counts in prose. */
 export interface CountedUnit {
@@ -46,6 +47,18 @@ export function readUnit(tokens: readonly Token[], at: number, index: ProseIndex
   return times === undefined
     ? undefined
     : unitOf("times", undefined, undefined, times.next, caseOf(token, index));
+}
+
+/** Money by a name that is also something else, which millions of it tell: `7 million pounds`, but not of `7 pounds`. */
+export function readMoneyOfMillions(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const money = findPhrase(tokens, at, index.moneyOfMillions, index.stems);
+  // `7 million pounds of tomatoes`
+  if (money === undefined || index.ofWords.has(keyAt(tokens, money.next))) return undefined;
+  return unitOf("money", money.value, undefined, money.next, undefined);
 }
 
 /** Money that stands before its number: `$5 million`, `KZT 3`, `T3.2 billion`. */

@@ -56,6 +56,7 @@ const borrowed: Readonly<Record<string, string>> = {
   трілліон: "триллион",
   отбасі: "отбасы",
   биуджет: "бюджет",
+  компиутер: "компьютер",
 };
 
 const letterOfKazakh = /[áǵńóúýıäğǧñŋöüşūï]/i;

@@ -54,6 +54,8 @@ export interface ProseIndex {
   readonly few: PhraseTable<true>;
   readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
+  readonly moneyOfMillions: PhraseTable<string>;
+  readonly forMoney: PhraseTable<true>;
   /** To the name of the points. */
   readonly points: PhraseTable<string>;
   readonly times: PhraseTable<true>;
@@ -92,6 +94,7 @@ export interface ProseIndex {
   readonly joinLinks: ReadonlySet<string>;
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
+  readonly moreWords: ReadonlySet<string>;
   readonly thingStems: StemTable<true>;
   readonly beforeAges: ReadonlySet<string>;
   readonly perWords: ReadonlySet<string>;
@@ -173,6 +176,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
     currencies: named(lexicon.currencies),
+    moneyOfMillions: named(lexicon.moneyOfMillions),
+    forMoney: flagged(lexicon.forMoney),
     points: named(lexicon.points),
     times: flagged(lexicon.times),
     months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
@@ -209,6 +214,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     joinLinks: wordsIn(lexicon.joinLinks),
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
+    moreWords: wordsIn(lexicon.moreWords),
     thingStems: stemTable([[lexicon.thingStems, true]]),
     beforeAges: wordsIn(lexicon.beforeAges),
     perWords: wordsIn(lexicon.perWords),

@@ -7,7 +7,11 @@ describe("a number is linked with the figure before it", () => {
     ["They sent 12 tents to Oral and to Aktobe 30.", "count 12 tent; count 30 tent *"],
     ["They sent 12 tents and in Oral 30.", "count 12 tent; count 30 tent *"],
     ["They sent 12 tents from Oral, 30 from Aktobe.", "count 12 tent; count 30 tent *"],
-    // by the ending of a Kazakh number
+    ["A pupil pays 500 tenge, an adult 1,200.", "amount 500 tenge; amount 1200 tenge *"],
+    ["Only 13 of the route's 29 houses stand.", "count 13 house *; count 29 house"],
+    // by the ending of a Kazakh number, or of its hedge
+    ["60 үй қарады, он сегізі өтті.", "count 60 үй; count 18 үй *"],
+    ["60 үй құлады, тағы 70 шақтысы тозған.", "count 60 үй; count about 60..80 үй *"],
     ["40 үй қарады, тексерілгені 5-і болды.", "count 40 үй; count 5 үй *"],
     // as a part of a whole
     ["Of 86 houses they bought 12.", "count 86 house; count 12 house *"],

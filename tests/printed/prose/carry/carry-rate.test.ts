@@ -24,6 +24,11 @@ describe("a bare number is for each, as the one before it,", () => {
       "count 2 man; rate 200 MCI; count 3 firm; rate 500 MCI *",
     ],
     ["Штраф вырастет до 20 МРП, за свалку — до 100.", "rate 20 MCI; rate 100 MCI *"],
+    // the same preposition before both, and what else has a price
+    [
+      "Petrol sells at 205 tenge a litre and diesel at 295, but hauliers pay 450.",
+      "rate 205 tenge; rate 295 tenge *; rate 450 tenge *",
+    ],
     // the unit behind the second
     ["The fine is 50 or 100 MCI.", "rate 50 MCI *; rate 100 MCI"],
     ["Цена выросла со 180 до 245 тенге за килограмм.", "rate 180 tenge *; rate 245 tenge"],

@@ -3,6 +3,7 @@ import { seen } from "../seen.js";
 
 describe("a whole number that nothing else names counts the things before it", () => {
   test.each([
+    ["Домов сгорело 14; ремонт нужен ещё 39.", "count 14 дом; count 39 дом *"],
     ["The shelter took in 74 dogs and found homes for nineteen.", "count 74 dog; count 19 dog *"],
     [
       "Auditors went through 1,904 programmes and found that over 300 have no target.",

@@ -105,6 +105,7 @@ describe("a number takes the noun whose number is told", () => {
     ["Жалоб поступило 340.", "count 340 жалоба"],
     ["Поступило жалоб в Актобе 340.", "count 340 жалоба"],
     ["Домов в Актобе построено 340.", "count 340 дом"],
+    ["Домов, не подлежащих ремонту, в районе оказалось 340.", "count 340 дом"],
   ])("with a verb or a place between, in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
@@ -113,6 +114,7 @@ describe("a number takes the noun whose number is told", () => {
     ["Complaints made the mayor and his men count 340.", "too many words"],
     ["Complaints said 340.", "no verb of a number"],
     ["Жалобы поступило 340.", "no form of many"],
+    ["Домов, не подлежащих ремонту 340.", "within its clause"],
     ["Жалоб тихо поступило 340.", "another word between"],
     ["Мэр жалоб поступило 340.", "a noun before it"],
     ["Шағым 340.", "nothing between, in Kazakh"],

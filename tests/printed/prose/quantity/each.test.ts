@@ -4,6 +4,8 @@ import { seen } from "../seen.js";
 describe("an amount is for each", () => {
   test.each([
     ["They got 500 tenge each.", "rate 500 tenge"],
+    ["За каждый гектар, отданный под хлопок, дехкане получат 500 тенге.", "rate 500 tenge"],
+    ["For every hectare given over to cotton, farmers get 500 tenge.", "rate 500 tenge"],
     ["They got 5 MCI.", "rate 5 MCI"],
     ["They got 500 tenge per person.", "rate 500 tenge"],
     [
@@ -37,6 +39,7 @@ describe("an amount is for each", () => {
   test.each([
     ["They got 500 tenge.", "amount 500 tenge"],
     ["They got 500 tenge a year ago.", "amount 500 tenge"],
+    ["9 мың теңгеден небәрі 2 мың теңге түсті.", "amount 8500..9500 tenge; amount 1500..2500 tenge"],
     ["Each family came; they got 500 tenge.", "amount 500 tenge"],
     [
       "Each one of those that had once been there and were to be paid by the town and the fund in the spring of that year got 500 tenge.",

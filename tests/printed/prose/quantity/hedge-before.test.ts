@@ -5,6 +5,8 @@ describe("a word before a number that is a hedge only sometimes", () => {
   test.each([
     // about: nearly so many, or the topic
     ["About 20 houses fell.", "count about 10..30 house"],
+    ["It crept back up to 40 metres.", "count 40 metre"],
+    ["They get back up to 40 tenge.", "amount at-most ..40 tenge"],
     ["They lost about 20 houses.", "count about 10..30 house"],
     ["He spoke about 20 houses.", "count 20 house"],
     ["A report about 20 houses came.", "count 20 house"],

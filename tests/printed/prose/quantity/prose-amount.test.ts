@@ -27,6 +27,11 @@ describe("a minus before a number", () => {
 describe("money", () => {
   test.each([
     ["It cost $5.", "amount 5 USD"],
+    ["It cost ¥5.", "amount 5 JPY"],
+    ["It cost 7 million pounds.", "amount 6500000..7500000 GBP"],
+    ["It was 7 million pounds of flour.", "count 6500000..7500000 pound"],
+    ["It was 7 pounds.", "count 7 pound"],
+    ["Клуб заплатил 7 млн вон.", "amount 6500000..7500000 KRW"],
     ["It cost US$5.", "amount 5 USD"],
     ["It cost USD 5.", "amount 5 USD"],
     ["It cost 5 USD.", "amount 5 USD"],

@@ -1,0 +1,38 @@
+import { lookUp } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isBare } from "./giver.js";
+
+/** The most tokens from the money to how much of it is given for other money. */
+const furthest = 12;
+
+/** A number of the money that is named before it for one of other money: `the tenge slid to 541.26 per dollar`. */
+export function takenFromExchange(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
+  const { index, at, next, quantity } = figure;
+  if (!isBare(figure) || quantity === undefined) return undefined;
+  const link = findPhrase(tokens, next, index.forMoney);
+  const other = link && moneyAt(tokens, link.next, index);
+  if (other === undefined) return undefined;
+  for (let back = at - 1; back >= from && back >= at - furthest; back -= 1) {
+    const money = moneyAt(tokens, back, index);
+    if (money?.name === undefined || money.name === other.name || isOther(tokens, back, index)) continue;
+    const found = { ...figure, at: back, next: money.next };
+    return { ...figure, kind: "rate", unit: money.name, carried: { found, zeros: undefined, unit: true } };
+  }
+  return undefined;
+}
+
+// `92.4 to the dollar and 99 to the euro`
+function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  return [1, 2].some((words) => findPhrase(tokens, at - words, index.forMoney)?.next === at);
+}
+
+function moneyAt(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
+  if (tokens[at]?.kind !== "word" || lookUp(tokens, at, index.words)?.meaning.number !== undefined)
+    return undefined;
+  const unit = readUnit(tokens, at, index);
+  return unit?.kind === "money" ? unit : undefined;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  ["The tenge slid to 541.26 per dollar.", "rate 541.26 tenge *"],
+  ["Тенге ослаб до 541,26 за доллар.", "rate 541.26 tenge *"],
+  ["The rouble, officials said, traded at 92.4 to the US dollar.", "rate 92.35..92.45 RUB *"],
+])("money named before a number is what it is of where other money stands behind: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["It slid to 541.26 per dollar.", 'other "541.26"'],
+  ["The dollar rose to 541 per dollar.", 'other "541"'],
+  ["The rouble traded at 92.4 to the dollar and 99 to the euro.", 'rate 92.35..92.45 RUB *; other "99"'],
+])("but not in %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
