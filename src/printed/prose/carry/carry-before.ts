@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -30,13 +31,28 @@ export function takenFromBefore(
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (isOfThem(tokens, figure)) return undefined;
+  if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isGovernedAlike(tokens, giver, figure)) return taken(figure, giver);
+  // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
+  const isInList = giver.kind === "count" && isListed(tokens, giver, figure, index);
+  if (isInList && stands(tokens, figure, index) && sharesThousand(giver))
+    return taken(figure, giver, "nearer");
   const isOfGiver =
     isLinked(tokens, giver, figure, index) ||
     isListed(tokens, giver, figure, index) ||
     isWhatRemains(tokens, figure, giver);
   return isOfGiver && stands(tokens, figure, index) ? taken(figure, giver) : undefined;
+}
+
+// `got 22, of which five end at a wall`: whatever follows.
+function isOfWhich(tokens: readonly Token[], { at, index }: Found): boolean {
+  return [1, 2, 3].some((words) => findPhrase(tokens, at - words, index.ofWhich)?.next === at);
+}
+
+// Its own number is one of thousands, as those of a list are.
+function sharesThousand({ quantity, carried }: Found): boolean {
+  return carried !== undefined && quantity !== undefined && zerosOf(quantity) === 3;
 }
 
 // `540 tenge for ten`

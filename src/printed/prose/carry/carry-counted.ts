@@ -68,9 +68,15 @@ function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex
 function isDoneWith(tokens: readonly Token[], figure: Found): boolean {
   const { at, next, index, quantity } = figure;
   const verb = keyAt(tokens, at - 1);
-  if (hasPlaces(figure) || !index.lexicon.thingVerb.test(verb) || hasStem(verb, index.moneyStems))
-    return false;
+  if (hasPlaces(figure)) return false;
+  // `saving 152.3 billion tenge, and 213 slowed down`
+  if (index.joinLinks.has(verb) && isDone(keyAt(tokens, next), index)) return true;
+  if (!isDone(verb, index)) return false;
   return quantity?.lower.parts[0]?.number.inWords === true || keyAt(tokens, next) === "more";
+}
+
+function isDone(verb: string, index: ProseIndex): boolean {
+  return index.lexicon.thingVerb.test(verb) && !hasStem(verb, index.moneyStems);
 }
 
 // In the clause of the number there is a verb of what is done with things, and no word of money.

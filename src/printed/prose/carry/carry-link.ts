@@ -56,13 +56,15 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   const word = tokens[figure.at - 1];
   const before = tokens[giver.at - 1];
   if (word?.kind !== "word" || before?.kind !== "word" || figure.at - giver.next > furthest) return false;
-  if (tokens[figure.next]?.kind === "word") return false;
-  // `a student pays 500 tenge, an adult 1,200`
-  const article = index.language === "en" && /^(?:an?|the)$/u.test(keyAt(tokens, figure.at - 2)) ? 1 : 0;
+  if (tokens[figure.next]?.kind === "word" && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
+  // `a student pays 500 tenge, an adult 1,200`, `got nine years, his deputy six`
+  const article = index.language === "en" && determiner.test(keyAt(tokens, figure.at - 2)) ? 1 : 0;
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
+
+const determiner = /^(?:an?|the|his|her|another)$/u;
 
 /** Whether a number says that it is of those before: `40 of them`. */
 export function isOfThem(tokens: readonly Token[], { next, index }: Found): boolean {
@@ -100,7 +102,7 @@ const furthestOfWhole = 7;
 // `Of 86 houses they bought 12`: nothing but words, and one comma, between.
 function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   const before = keyAt(tokens, giver.at - 1);
-  const article = index.language === "en" && before === "the" ? 1 : 0;
+  const article = index.language === "en" && /^(?:the|every|each)$/u.test(before) ? 1 : 0;
   if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
   if (figure.at - giver.next > furthestOfWhole) return false;
   let commas = 0;

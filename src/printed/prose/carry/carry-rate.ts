@@ -71,9 +71,10 @@ function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boole
   return isSame && opens && stands(tokens, figure, index);
 }
 
-// `95,000 tenge a month, of which the budget refunds 62,000`
+// `95,000 tenge a month, of which the budget refunds 62,000`, `4,000 tenge a ewe; this year they get 6,500`
 function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  return hasStem(keyAt(tokens, at - 1), index.moneyStems) && tokens[next]?.kind !== "word";
+  const verb = keyAt(tokens, at - 1);
+  return (hasStem(verb, index.moneyStems) || index.gettingVerbs.has(verb)) && tokens[next]?.kind !== "word";
 }
 
 /** The most tokens from one such figure to the next. */

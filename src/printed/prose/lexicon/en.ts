@@ -4,6 +4,9 @@ import type { ProseLexicon } from "./prose-lexicon.js";
 // What `a third` may be followed by as a part of a whole; before a noun it is a place in a row.
 const afterParts = [
   "of/more/less/as/to/in/from/since/compared/this/last/over/during/by/at/for/and/or/but/while/on/after/before/within",
+  "above/below/under/off/higher/lower/larger/smaller/faster/cheaper/dearer/short/smaller/each/again",
+  "came/come/comes/arrived/failed/died/need/needs/chose/took/take/made/make/work/works/used/use/drove/grew/grow/fell/rose/belong/belongs/voted",
+  "survived/remained/returned/left/sold/burned/burnt/collapsed/closed/opened/stayed/moved/joined/belonged/pay/paid/earn/earned/own/owned",
   "are/is/were/was/have/has/had/will/would/live/lives/got/received/lost/want/wanted/say/said/went/goes/go/remain",
 ];
 
@@ -235,7 +238,7 @@ export const englishProse: ProseLexicon = {
     GBP: ["pounds sterling", "british pounds", "gbp", "£"],
     CNY: ["yuan", "cny", "rmb"],
     JPY: ["yen", "jpy", "¥"],
-    KGS: ["som", "kgs"],
+    KGS: ["som/soms", "kyrgyz som/soms", "kgs"],
     UZS: ["uzbek sum/soum/som", "uzs"],
     AED: ["dirham/dirhams", "aed"],
     AMD: ["dram/drams", "amd"],
@@ -309,7 +312,9 @@ export const englishProse: ProseLexicon = {
   ],
   ordinalEndings: ["st/nd/rd/th"],
   hyphenMakesOrdinal: false,
-  ordinals: ["first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth"],
+  ordinals: [
+    "first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/thirtieth/fortieth/fiftieth/hundredth/thousandth/millionth/billionth",
+  ],
   referencesBefore: [
     "page/pages/p/pp/no/nos/number/numbers/item/items/article/articles/section/sections/clause/chapter/paragraph",
     "table/tables/figure/fig/annex/appendix/note/footnote/line/lines/room/flight/route/code/building/version/part",
@@ -334,6 +339,9 @@ export const englishProse: ProseLexicon = {
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
     "slid/slip/went/chang/expand/shrank/shrink/weaken/strengthen/plung/tumbl/surg/swell/swoll/dwindl/eased/edged",
   ],
+  notChanges: [
+    "felled/felling/feller/growers/grower/reduction/changeover/downtown/cutter/cutters/upper/upgraded/upgrade",
+  ],
   topicWords: [
     "know/knows/knew/talk/talks/talked/speak/speaks/spoke/told/tell/tells/hear/heard/learn/learned/learnt/ask/asked",
     "report/reported/reports/news/information/worried/concerned/complained/complain/wrote/write/said/question/story",
@@ -349,6 +357,9 @@ export const englishProse: ProseLexicon = {
   moneyStems: [
     "budget/lend/lent/borrow/spen/alloc/sponsor/fund/paid/pay/financ/cost/tenge/compensat/aid/loan/debt/invest/grant",
     "tax/money/damage/loss/revenue/transfer/kzt/refund/reimburs/subsid/pledg/donat/salar/wage/pension",
+  ],
+  gettingVerbs: [
+    "get/gets/got/getting/receive/receives/received/earn/earns/earned/charge/charges/charged/ask/asks/asked/owe/owes/owed",
   ],
   beforeAmounts: ["of/at"],
   stateWords: { from: ["from"], to: ["to"] },
@@ -389,7 +400,7 @@ export const englishProse: ProseLexicon = {
   beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
-    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left)$/u,
+    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
     /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready)$/u,
   ofWhole: [
@@ -400,6 +411,7 @@ export const englishProse: ProseLexicon = {
     "of/among the planned/required/total/original/expected/scheduled/promised/available",
   ],
   ofThem: ["of them/these/those/which/whom/whose/us"],
+  ofWhich: ["of which/whom", "of whom/which only/about/just"],
   numberOf: ["number/numbers of", "number of the", "count of", "tally of", "total number of", "that of"],
   amountsTo: [
     "reached",

@@ -488,6 +488,7 @@ export const kazakhProse: ProseLexicon = {
     "өсірді/өсіред/өсіріп/өсіруд/кеміт/азайт/қысқарт/көтерді/көтеред/көтеріп/төмендет/жоғарылат/ұлғайт/жеткізд/жеткізіп/жеткізед",
     "жетіп/жеткен/түсті/түсіп/қымбатта/арзанда",
   ],
+  notChanges: [],
   topicWords: [],
   overVerbs: [],
   upVerbs: [],
@@ -497,6 +498,7 @@ export const kazakhProse: ProseLexicon = {
     "бюджет/бөлін/төлен/қаржы/демеуші/қор/жұмса/шығын/өтемақы/көмек/несие/қарыз/грант/салық/ақша",
     "аудар/инвест/теңге/тг",
   ],
+  gettingVerbs: [],
   beforeAmounts: [],
   stateWords: { from: [], to: [] },
   carryLinks: [
@@ -529,6 +531,7 @@ export const kazakhProse: ProseLexicon = {
   behindCarried: /(?:лды|лді|нды|нді|рді|рды|ады|еді|ған|ген|қан|кен|тын|тін|ып|іп)$/u,
   ofWhole: [],
   ofThem: [],
+  ofWhich: [],
   numberOf: ["саны/санын/санының/санына/санында"],
   amountsTo: [],
   noLabels: [

@@ -152,6 +152,8 @@ export interface ProseLexicon {
   readonly eachLinks: Phrases;
   /** Stems of words that say a quantity changes: their `from` and `to` are no range and no hedge. */
   readonly changeStems: Phrases;
+  /** Words that begin as those do and say nothing of the kind: felled. */
+  readonly notChanges: Phrases;
   /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
   readonly topicWords: Phrases;
   readonly overVerbs: Phrases;
@@ -162,6 +164,8 @@ export interface ProseLexicon {
   readonly beforeLongSpans: Phrases;
   /** Stems of words that say that money is spoken of. */
   readonly moneyStems: Phrases;
+  /** Verbs of what each gets, be it money or things. */
+  readonly gettingVerbs: Phrases;
   /** Between such a word and its amount: `с капиталом в 100 тысяч`. */
   readonly beforeAmounts: Phrases;
   /** Before and between two states of a quantity: `from 120 to 150 tenge`. */
@@ -196,6 +200,8 @@ export interface ProseLexicon {
   readonly ofWhole: Phrases;
   /** Behind a number that is a part of what was counted before: `of them`. */
   readonly ofThem: Phrases;
+  /** Before a number that is a part of what was counted before: `of which`. */
+  readonly ofWhich: Phrases;
   /** Before a noun of which the number follows: `the number of`. In Kazakh behind it. */
   readonly numberOf: Phrases;
   /** Between a noun of many and its number: `rose to`. */

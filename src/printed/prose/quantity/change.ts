@@ -14,11 +14,13 @@ export function changesNear(
   tokens: readonly Token[],
   at: number,
   next: number,
-  { shapes, language, changeStems }: ProseIndex,
+  { shapes, language, changeStems, notChanges }: ProseIndex,
   reach: number = near,
 ): boolean {
   const changes = (token: Token | undefined): boolean =>
-    token?.kind === "word" && stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
+    token?.kind === "word" &&
+    !notChanges.has(token.key) &&
+    stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
   for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
     if (changes(tokens[back])) return true;
   }

@@ -95,7 +95,9 @@ function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): b
     const token = tokens[back];
     if (token?.kind === "digits") return isCountOfEach(tokens, back, index);
     if (token?.kind === "mark") return false;
-    if (token !== undefined && index.eachNear.has(token.key)) return true;
+    // `out of every 1,000 tenge` is a whole.
+    if (token !== undefined && index.eachNear.has(token.key))
+      return back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -28,7 +28,8 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
-  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
+  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index) || isModel(tokens, at, index))
+    return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
 
@@ -45,6 +46,17 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return true;
   return !isCounting(tokens, number.next, index);
+}
+
+// `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
+function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const isOne = index.language === "en" && /^an?$/u.test(keyAt(tokens, at - 2));
+  if (!isOne || !isCapital(tokens[at - 1]?.text.charAt(0) ?? "") || tokens[at - 1]?.kind !== "word")
+    return false;
+  const number = readNumber(tokens, at, index.words);
+  return (
+    number !== undefined && !isProblem(number) && number.next === at + 1 && !isCounting(tokens, at + 1, index)
+  );
 }
 
 /** The most numbers behind one word. */

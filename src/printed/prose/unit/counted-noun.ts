@@ -10,7 +10,7 @@ import type { CountedUnit } from "./counted-unit.js";
 import { isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
-import { nounOf } from "./noun-unit.js";
+import { nounOf, readListedNoun } from "./noun-unit.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
@@ -116,7 +116,10 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   const letters = abbreviationAt(tokens, place);
   if (letters !== undefined) {
     // `5 УДЗ аппараты`
-    const head = index.language === "kk" ? headOf(tokens, place, place + 1, index) : undefined;
+    const head =
+      index.language === "kk"
+        ? headOf(tokens, place, place + 1, index)
+        : nounOfLetters(tokens, place + 1, letters === token.text, index);
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
@@ -133,6 +136,24 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   const goesOn = mayPrecede(token, isMarked && words === 0, guess, index);
   if (guess !== undefined && !goesOn) return { counted: guess };
   return goesOn ? { next: place + 1, guessed: guess } : undefined;
+}
+
+// `140 SIM cards`, but not `12 NGOs said`
+function nounOfLetters(
+  tokens: readonly Token[],
+  at: number,
+  isOfOne: boolean,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const key = keyAt(tokens, at);
+  if (index.language !== "en" || !isOfOne || isAttached(tokens, at) || index.notNouns.has(key))
+    return undefined;
+  if (!key.endsWith("s")) return undefined;
+  const listed = readListedNoun(tokens, at, index);
+  if (listed !== undefined) return listed;
+  return looksLikeNoun(tokens, at, at, index)
+    ? nounOf(index.lemmaOf(key, false), false, at + 1, tokens, index)
+    : undefined;
 }
 
 // Whether a noun may follow a word that is not listed. Kazakh adjectives have no ending of their own, so that there the list says it.

@@ -36,6 +36,9 @@ function pluralBehind(
   index: ProseIndex,
 ): CountedUnit | undefined {
   const key = keyAt(tokens, next);
+  // `from four light aircraft zoologists counted saigas`
+  if (keyAt(tokens, next - 1).endsWith("craft") && index.lexicon.person.test(index.lemmaOf(key, false)))
+    return undefined;
   const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
   if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
   const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));

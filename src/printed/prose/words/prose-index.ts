@@ -81,7 +81,9 @@ export interface ProseIndex {
   readonly timeWords: ReadonlySet<string>;
   readonly eachLinks: ReadonlySet<string>;
   readonly changeStems: StemTable<true>;
+  readonly notChanges: ReadonlySet<string>;
   readonly moneyStems: StemTable<true>;
+  readonly gettingVerbs: ReadonlySet<string>;
   readonly beforeAmounts: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
@@ -102,6 +104,7 @@ export interface ProseIndex {
   readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
+  readonly ofWhich: PhraseTable<true>;
   readonly numberOf: PhraseTable<true>;
   readonly amountsTo: PhraseTable<true>;
   readonly noLabels: ReadonlySet<string>;
@@ -201,7 +204,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     timeWords: wordsIn(lexicon.timeWords),
     eachLinks: wordsIn(lexicon.eachLinks),
     changeStems: stemTable([[lexicon.changeStems, true]]),
+    notChanges: wordsIn(lexicon.notChanges),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
+    gettingVerbs: wordsIn(lexicon.gettingVerbs),
     beforeAmounts: wordsIn(lexicon.beforeAmounts),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
@@ -222,6 +227,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),
+    ofWhich: flagged(lexicon.ofWhich),
     numberOf: flagged(lexicon.numberOf),
     amountsTo: flagged(lexicon.amountsTo),
     noLabels: wordsIn(lexicon.noLabels),

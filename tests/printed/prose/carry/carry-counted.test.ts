@@ -7,6 +7,10 @@ const buses = "count 96 автобус; amount 7150000000..7250000000 tenge";
 describe("a bare number counts what was counted last, over money between,", () => {
   test.each([
     [
+      "It froze 64 projects, saving 152 million tenge, and 23 slowed down.",
+      "count 64 project; amount 151500000..152500000 tenge; count 23 project *",
+    ],
+    [
       "They bought 212 ambulances, paying 9.4 billion tenge, and will order another 60.",
       `${ambulances}; count 60 ambulance *`,
     ],

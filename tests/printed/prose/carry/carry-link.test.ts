@@ -7,6 +7,14 @@ describe("a number is linked with the figure before it", () => {
     ["They sent 12 tents to Oral and to Aktobe 30.", "count 12 tent; count 30 tent *"],
     ["They sent 12 tents and in Oral 30.", "count 12 tent; count 30 tent *"],
     ["They sent 12 tents from Oral, 30 from Aktobe.", "count 12 tent; count 30 tent *"],
+    ["They got 22 houses, of which five end at a wall.", "count 22 house; count 5 house *"],
+    ["The banker got nine years, his deputy six and the clerk none.", "count 9 year; count 6 year *"],
+    [
+      "They sold 610 thousand tonnes, the north 380 thousand and the south 95.",
+      "count 609500..610500 tonne; count 379500..380500 tonne *; count 94500..95500 tonne *",
+    ],
+    ["They sold 610 thousand tonnes and 95 were lost.", "count 609500..610500 tonne; count 95 tonne *"],
+    ["Out of every 1,000 tenge spent on lunches 640 goes on meat.", "amount 1000 tenge; amount 640 tenge *"],
     ["A pupil pays 500 tenge, an adult 1,200.", "amount 500 tenge; amount 1200 tenge *"],
     ["Only 13 of the route's 29 houses stand.", "count 13 house *; count 29 house"],
     // by the ending of a Kazakh number, or of its hedge

@@ -29,6 +29,7 @@ describe("a bare number is for each, as the one before it,", () => {
       "Petrol sells at 205 tenge a litre and diesel at 295, but hauliers pay 450.",
       "rate 205 tenge; rate 295 tenge *; rate 450 tenge *",
     ],
+    ["The aid was 4,000 tenge a ewe; now they get 6,500.", "rate 4000 tenge; rate 6500 tenge *"],
     // the unit behind the second
     ["The fine is 50 or 100 MCI.", "rate 50 MCI *; rate 100 MCI"],
     ["Цена выросла со 180 до 245 тенге за килограмм.", "rate 180 tenge *; rate 245 tenge"],

@@ -3,6 +3,10 @@ import { seen } from "../seen.js";
 
 test.each([
   [
+    "They weighed 320 sheep from 47 farms and kept eleven.",
+    "count 320 sheep; count 47 farm; count 11 sheep *",
+  ],
+  [
     "Six climbers came down after eleven days; two had frostbite.",
     "count 6 climber; count 11 day; count 2 climber *",
   ],

@@ -3,6 +3,10 @@ import { seen } from "../seen.js";
 
 describe("a whole number that nothing else names counts the things before it", () => {
   test.each([
+    [
+      "The camps need half a million poles, and a hundred thousand are cut.",
+      "count 450000..550000 pole; count 99500..100500 pole *",
+    ],
     ["Домов сгорело 14; ремонт нужен ещё 39.", "count 14 дом; count 39 дом *"],
     ["The shelter took in 74 dogs and found homes for nineteen.", "count 74 dog; count 19 dog *"],
     [

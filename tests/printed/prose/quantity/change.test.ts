@@ -34,6 +34,7 @@ describe("a change near a figure", () => {
   test.each<[Language, string, because: string]>([
     ["en", "they paid ⟦from 5 to 7⟧ tenge", "nothing changes"],
     ["en", "a cutlet ⟦from 5⟧ shops", "a short stem is a whole word"],
+    ["en", "storms felled ⟦from 5 to 7⟧ trees", "another word that begins as a change does"],
     ["en", "an upper ⟦from 5⟧ shops", "a short stem is a whole word"],
     ["en", "rose a b c d e f g h i ⟦from 5⟧", "it is too far away"],
     ["en", "prices rose; ⟦from 5⟧ to 7", "a clause ends between"],

@@ -21,6 +21,8 @@ describe("a fraction in words", () => {
     ["en", "⟦two thirds⟧ were lost"],
     ["en", "⟦a third⟧ of the houses"],
     ["en", "⟦a quarter⟧, or 25"],
+    ["en", "⟦a quarter⟧ above the price"],
+    ["en", "⟦a fifth⟧ came from Oral"],
     ["en", "⟦a quarter⟧"],
     ["en", "⟦half⟧ of the houses"],
     ["en", "⟦half⟧ the houses"],

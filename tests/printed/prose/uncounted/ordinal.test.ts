@@ -10,6 +10,7 @@ describe("a place in a row", () => {
     ["en", "the ⟦1024th⟧ summit"],
     ["en", "the ⟦third⟧ summit"],
     ["en", "the ⟦twenty-third⟧ summit"],
+    ["en", "the ⟦ten-millionth⟧ guest"],
     ["ru", "на ⟦двадцать первой⟧ встрече"],
     ["kk", "мәреге ⟦он бірінші⟧ болып жетті"],
     ["ru", "на ⟦24-й⟧ встрече"],
