@@ -1,9 +1,10 @@
 import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.js";
+import type { CalculationLine } from "./calculation.js";
 import { conflictLines } from "./conflict-lines.js";
 import { type ConflictView, conflictViews } from "./conflict-view.js";
 import { checkReported } from "./given.js";
 import { gapOf, rangeWithUnit } from "./numbers.js";
-import { conflictsOn } from "./rule-conflicts.js";
+import { rulesThatTell } from "./rule-conflicts.js";
 import { ruleLines } from "./rule-lines.js";
 import { describeStatement } from "./statement-lines.js";
 import { verdictSentence } from "./verdict.js";
@@ -25,7 +26,8 @@ import { type XmlElement, xmlDocument } from "./xml.js";
 export function toJunit(reconciliation: Reconciliation): string {
   checkReported(reconciliation);
   const views = conflictViews(reconciliation, false);
-  const rules = reconciliation.rules.map((rule) => ruleCase(rule, reconciliation, views));
+  const calculations = calculationsByRule(views, reconciliation);
+  const rules = reconciliation.rules.map((rule) => ruleCase(rule, calculations.get(rule.id) ?? []));
   const names = conflictNames(reconciliation.conflicts);
   const conflicts =
     views.length === 0
@@ -83,17 +85,24 @@ function suite(
   };
 }
 
-function ruleCase(
-  rule: RuleFinding,
-  reconciliation: Reconciliation,
+/** For each rule that tells of a conflict, the calculation of the first. */
+function calculationsByRule(
   views: readonly ConflictView[],
-): TestCase {
+  reconciliation: Reconciliation,
+): ReadonlyMap<string, readonly CalculationLine[]> {
+  const tell = rulesThatTell(reconciliation);
+  const found = new Map<string, readonly CalculationLine[]>();
+  for (const [index, conflict] of reconciliation.conflicts.entries()) {
+    for (const { id } of tell(conflict)) if (!found.has(id)) found.set(id, views[index]?.calculation ?? []);
+  }
+  return found;
+}
+
+function ruleCase(rule: RuleFinding, calculation: readonly CalculationLine[]): TestCase {
   const place = { classname: `rules.${rule.family}`, name: rule.id };
   if (rule.verdict === "holds") return passed(place);
   if (rule.verdict === "untested") return skipped(place, rule.says);
   const gap = gapOf(rule.difference);
-  const [first] = conflictsOn(rule, reconciliation);
-  const calculation = views.find(({ id }) => id === first?.id)?.calculation ?? [];
   return failed(place, "fails", `${gap.label} ${rangeWithUnit(gap.range, rule)}`, [
     rule.states,
     ...ruleLines(rule),

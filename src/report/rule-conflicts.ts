@@ -12,17 +12,43 @@ export function conflictsOn(rule: RuleFinding, { conflicts }: Reconciliation): r
 }
 
 /**
- * The conflicts that no failing rule tells of: each of their rules holds by itself or is untested, but together with the
- * figures they cannot all be true.
+ * For a conflict, the rules that fail by its figures, so that what came of them tells of the conflict: all that was printed
+ * of their quantities is among its figures, or nothing but the one rule is needed. A rule that fails by other figures may
+ * stand in it too, and then the two have gaps of their own.
  */
+export function rulesThatTell(
+  reconciliation: Reconciliation,
+): (conflict: Conflict) => readonly RuleFinding[] {
+  const failing = new Map(rulesThat("fails", reconciliation).map((rule) => [rule.id, rule]));
+  const ofSources = sourcesByQuantity(reconciliation);
+  const printings = (id: string): number => reconciliation.quantities[id]?.figures.length ?? 0;
+  return ({ rules: needed, figures }) => {
+    const among = new Set(figures.map(({ quantity }) => quantity));
+    if (needed.length === 0) {
+      return [...among].flatMap((id) => (printings(id) === figures.length ? (ofSources.get(id) ?? []) : []));
+    }
+    return needed.flatMap((id) => {
+      const rule = failing.get(id);
+      if (rule === undefined) return [];
+      const isTold = rule.quantities.every((quantity) => among.has(quantity) || printings(quantity) === 0);
+      return isTold || needed.length === 1 ? [rule] : [];
+    });
+  };
+}
+
+/** The conflicts that no failing rule tells of; a rule of sources tells of all conflicts between them. */
 export function jointConflicts(reconciliation: Reconciliation): readonly Conflict[] {
-  const failing = rulesThat("fails", reconciliation);
-  const told = new Set(failing.map(({ id }) => id));
-  const disagreeing = new Set(
-    failing.filter(({ family }) => family === "sources").flatMap(({ quantities }) => quantities),
+  const tell = rulesThatTell(reconciliation);
+  const ofSources = sourcesByQuantity(reconciliation);
+  return reconciliation.conflicts.filter((conflict) =>
+    conflict.rules.length > 0
+      ? tell(conflict).length === 0
+      : !conflict.figures.some(({ quantity }) => ofSources.has(quantity)),
   );
-  return reconciliation.conflicts.filter(({ rules, figures }) => {
-    if (rules.length > 0) return !rules.some((id) => told.has(id));
-    return !figures.some(({ quantity }) => disagreeing.has(quantity));
-  });
+}
+
+/** By quantity, the rule that what its sources print cannot all be true. */
+function sourcesByQuantity(reconciliation: Reconciliation): ReadonlyMap<string, RuleFinding> {
+  const disagreeing = rulesThat("fails", reconciliation).filter(({ family }) => family === "sources");
+  return new Map(disagreeing.flatMap((rule) => rule.quantities.map((id) => [id, rule] as const)));
 }

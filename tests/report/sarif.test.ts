@@ -7,7 +7,7 @@ import type { Reconciliation } from "../../src/reconcile/types.js";
 import { toSarif } from "../../src/report/sarif.js";
 import { sarifRules } from "../../src/report/sarif-rules.js";
 import { readStatement } from "../../src/rules/read-statement.js";
-import { agreeing, falling, jointly } from "../testing/statements.js";
+import { agreeing, entangled, falling, jointly } from "../testing/statements.js";
 import { hostile, hostileText, reconciliation, rule, yearEnd } from "./sample.js";
 
 // sarif-2.1.0.json is the schema of the standard (2.1.0-rtm.5), as the package @microsoft/jest-sarif carries it (MIT). Its
@@ -133,6 +133,14 @@ describe("a result", () => {
     const sources = reconcile({ aid: { oneTimeAssistance: { families: ["36,455", "36,500"] } } });
     expect(sources.conflicts).toHaveLength(1);
     expect(runOf(sources).results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["sources"]);
+  });
+
+  test("for a conflict stands beside that of a rule that fails by other figures", () => {
+    const texts = runOf(entangled).results.map(({ message }: { message: { text: string } }) => message.text);
+    expect(texts).toEqual([
+      "rule:parts: parts: 15 houses on the left, at most 12 houses on the right: over by 3 houses",
+      'These cannot all be true: whole, printed "14"; repaired, printed "9"; lost, printed "6"; rule:within; rule:parts',
+    ]);
   });
 
   test("for a verdict that is undetermined is a warning at the files of the statements", () => {

@@ -5,7 +5,7 @@ import { toJson } from "../../src/report/json.js";
 import { readStatement } from "../../src/rules/read-statement.js";
 import { hostile, hostileText, reconciliation, rule, tenge } from "../report/sample.js";
 import { failureOf, runners } from "./runners.js";
-import { agreeing, contradicted, falling, jointly } from "./statements.js";
+import { agreeing, contradicted, entangled, falling, jointly } from "./statements.js";
 
 const undetermined = reconciliation({
   verdict: "undetermined",
@@ -39,6 +39,14 @@ Inconsistent: 1 of 3 rules fails.
       );
       expect(message).toContain("\n  Because:\n");
       expect(message).toContain("\n  One of these must be wrong");
+    });
+
+    test("shows also the conflict in which a rule stands that fails by other figures", () => {
+      const message = failureOf(() => expectOf(entangled).toReconcile());
+      expect(message).toMatch(
+        /\n✗ rule:parts\n[^✗]*\n✗ conflict-1: these cannot all be true\n {2}- whole, printed "14"/,
+      );
+      expect(message).not.toContain("conflict-2");
     });
 
     test("shows five failing rules and counts the others", () => {

@@ -41,3 +41,20 @@ export const falling: Reconciliation = reconcile([
   { asOf: "2024-09-06", aid: { oneTimeAssistance: { families: "36,500" } } },
   { asOf: "2024-12-26", aid: { oneTimeAssistance: { families: "36,455" } } },
 ]);
+
+/**
+ * 9 + 6 are more than the 12 of which they are parts, and more than the 14 of which the 12 are: a rule that fails by 3, and
+ * by 1 a conflict of both rules in which the 12 have no part.
+ */
+export const entangled: Reconciliation = reconcile({
+  quantities: {
+    whole: { unit: "houses", printed: 14 },
+    assessed: { unit: "houses", printed: 12 },
+    repaired: { unit: "houses", printed: 9 },
+    lost: { unit: "houses", printed: 6 },
+  },
+  rules: [
+    { name: "within", holds: "assessed <= whole" },
+    { name: "parts", holds: "repaired + lost <= assessed" },
+  ],
+});

@@ -4,6 +4,7 @@ import { separateThousands } from "../../../src/printed/write.js";
 import { reconcile } from "../../../src/reconcile/reconcile.js";
 import { toHtml } from "../../../src/report/html/html.js";
 import { plain } from "../../../src/report/numbers.js";
+import { entangled } from "../../testing/statements.js";
 import { agreeing, attack, counts, halves, hostile, timeline, undetermined, yearEndReview } from "./cases.js";
 import { elements, named, textOf, withId, within } from "./dom.js";
 
@@ -194,8 +195,34 @@ describe("the top of a page", () => {
 
   test("says what does not agree, and by how much", () => {
     expect(top(toHtml(yearEndReview()))).toContain(
-      "One-time assistance: printed 13.25 to 13.35 billion tenge, required ≈13.46 billion tenge: short by ≈109.19 to ≈209.19 million tenge",
+      "One-time assistance: printed “13.3 billion tenge” (13.25 to 13.35 billion tenge), required ≈13.46 billion tenge: short by ≈109.19 to ≈209.19 million tenge",
     );
+    expect(top(toHtml(timeline()))).toContain(
+      "One-time assistance, 2024-05-17: printed “over 9.3 billion tenge”, required ≈9.1 billion tenge: over by at least ≈202.54 million tenge",
+    );
+  });
+
+  test("says of a conflict of several rules what it is of, not what came of a rule that fails by other figures", () => {
+    expect(top(toHtml(entangled))).toMatch(
+      / Whole; Repaired; Lost: cannot all be true ?Parts: printed 15 houses, required at most 12 houses: over by 3 houses /,
+    );
+    expect(textOf(withId(toHtml(entangled), "conflict-1"))).not.toContain("over by 3 houses");
+  });
+
+  test("says of what several sources print what each prints", () => {
+    const families = (printed: string) => ({
+      asOf: "2024-05-01",
+      aid: { oneTimeAssistance: { families: printed } },
+    });
+    expect(top(toHtml(reconcile(["36,455", "36,500"].map(families))))).toContain(
+      "One-time assistance: families: printed “36,455”, “36,500”: 45 families apart",
+    );
+    const page = toHtml(reconcile(["36,455", "36,500", "36,600"].map(families)));
+    expect(top(page)).toContain(
+      "One-time assistance: families: printed “36,455”, “36,500”: cannot both be true",
+    );
+    expect(textOf(withId(page, "conflict-1"))).toContain("printed “36,455” [1]");
+    expect(textOf(withId(page, "conflict-1"))).not.toContain("145");
   });
 
   test("says how much is checked", () => {

@@ -1,24 +1,28 @@
 import type { Conflict, DecimalRange, RuleFinding } from "../../../reconcile/types.js";
 import { gapOf, shortRangeWithUnit } from "../../numbers.js";
+import { rulesThatTell } from "../../rule-conflicts.js";
 import { counted } from "../../verdict.js";
-import { ruleSubject } from "../names.js";
-import type { Report } from "../report.js";
+import { html, type Markup } from "../markup/markup.js";
+import { capitalised, quantityName, ruleSubject } from "../names.js";
+import { printedText, type Report } from "../report.js";
 
 /** A conflict in a line: of what, and by how much. */
 export interface Headline {
   /** Its id, on the page too. */
   readonly id: string;
   readonly what: string;
-  /** What was printed and what is required; empty where no rule fails by itself. */
-  readonly sides: string;
+  /** What was printed and what is required; absent where neither a rule nor one quantity tells of it. */
+  readonly sides: Markup | undefined;
   readonly howMuch: string;
 }
 
+/** Up to how many quantities a conflict is named by; of more it is told how many figures there are. */
+const mostNamed = 3;
+
 /** Every conflict in a line. */
 export function headlines(report: Report): readonly Headline[] {
-  const { conflicts } = report.reconciliation;
-  const rules = rulesById(report);
-  return conflicts.map((conflict) => headlineOf(conflict, rules));
+  const tell = rulesThatTell(report.reconciliation);
+  return report.reconciliation.conflicts.map((conflict) => headlineOf(conflict, tell(conflict), report));
 }
 
 /** The rules of a reconciliation by id. */
@@ -26,35 +30,61 @@ export function rulesById({ reconciliation }: Report): ReadonlyMap<string, RuleF
   return new Map(reconciliation.rules.map((rule) => [rule.id, rule]));
 }
 
-/** The rules of a conflict that fail by themselves. */
-export function failingRules(
-  { rules }: Conflict,
-  byId: ReadonlyMap<string, RuleFinding>,
-): readonly RuleFinding[] {
-  return rules.flatMap((id) => {
-    const rule = byId.get(id);
-    return rule?.verdict === "fails" ? [rule] : [];
+/** A conflict in a line, by the first of the rules that tell of it. */
+export function headlineOf(
+  { id, figures, rules }: Conflict,
+  [telling]: readonly RuleFinding[],
+  report: Report,
+): Headline {
+  if (telling !== undefined && telling.family !== "sources") return { id, ...byRule(telling, report) };
+  const names = [...new Set(figures.map(({ quantity }) => quantity))].map(quantityName);
+  if (names.length > mostNamed || names.length === 0) {
+    const what = [
+      counted(figures.length, "figure"),
+      ...(rules.length > 0 ? [counted(rules.length, "rule")] : []),
+    ];
+    return { id, what: what.join(" and "), sides: undefined, howMuch: "cannot all be true" };
+  }
+  const printed = figures.flatMap(({ quantity, figure }) => {
+    return report.reconciliation.quantities[quantity]?.figures[figure] ?? [];
   });
+  const texts = printed.map((each, index) => html`${index > 0 && ", "}“${printedText(each, report)}”`);
+  return {
+    id,
+    what: names.join("; "),
+    sides: names.length === 1 && texts.length > 1 ? html`printed ${texts}` : undefined,
+    howMuch:
+      telling === undefined ? `cannot ${figures.length === 2 ? "both" : "all"} be true` : apart(telling),
+  };
 }
 
-/** A conflict in a line. */
-export function headlineOf(conflict: Conflict, byId: ReadonlyMap<string, RuleFinding>): Headline {
-  const [failing] = failingRules(conflict, byId);
-  const { id, figures, rules } = conflict;
-  if (failing !== undefined) {
-    const { unit, decimals, left, right, difference, family } = failing;
-    const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
-    const gap = gapOf(difference);
-    return {
-      id,
-      what: ruleSubject(failing.id, family),
-      sides: `printed ${say(left)}, required ${say(right)}`,
-      howMuch: `${gap.label} ${say(gap.range)}`,
-    };
+function apart({ difference, decimals, unit }: RuleFinding): string {
+  return `${shortRangeWithUnit(gapOf(difference).range, decimals, unit)} apart`;
+}
+
+function byRule(rule: RuleFinding, report: Report): Omit<Headline, "id"> {
+  const { id, unit, decimals, left, right, difference, family } = rule;
+  const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
+  const gap = gapOf(difference);
+  return {
+    what: capitalised(ruleSubject(id, family)),
+    sides: html`printed ${printedOf(rule, report) ?? say(left)}, required ${say(right)}`,
+    howMuch: `${gap.label} ${say(gap.range)}`,
+  };
+}
+
+/** The text of which the left side of a rule is the range, where it is the one figure of a quantity and was rounded. */
+function printedOf({ quantities, left, unit, decimals }: RuleFinding, report: Report): Markup | undefined {
+  const isSame = (a: DecimalRange[keyof DecimalRange], b: typeof a): boolean =>
+    a === undefined ? b === undefined : b !== undefined && a.eq(b);
+  if (isSame(left.from, left.to)) return undefined;
+  for (const id of quantities) {
+    const finding = report.reconciliation.quantities[id];
+    const [figure, ...others] = finding?.figures ?? [];
+    if (figure === undefined || others.length > 0 || finding?.unit !== unit) continue;
+    if (!isSame(figure.from, left.from) || !isSame(figure.to, left.to)) continue;
+    const ends = figure.from && figure.to && html` (${shortRangeWithUnit(left, decimals, unit)})`;
+    return html`“${printedText(figure, report)}”${ends}`;
   }
-  const what = [
-    counted(figures.length, "figure"),
-    ...(rules.length > 0 ? [counted(rules.length, "rule")] : []),
-  ];
-  return { id, what: what.join(" and "), sides: "", howMuch: "cannot all be true" };
+  return undefined;
 }

@@ -2,11 +2,21 @@ import type { Conflict, RuleFinding } from "../../../reconcile/types.js";
 import { type ConflictView, conflictViews, type ListView, stoppedEarly } from "../../conflict-view.js";
 import { placeOf } from "../../figure-words.js";
 import { gapOf } from "../../numbers.js";
+import { rulesThatTell } from "../../rule-conflicts.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
 import { html, type Markup } from "../markup/markup.js";
 import { capitalised, quantityName, ruleName } from "../names.js";
-import { cut, given, printedText, quantityLink, type Report, ruleLink, type Section } from "../report.js";
-import { failingRules, headlineOf, rulesById } from "./conflict-headline.js";
+import {
+  cut,
+  given,
+  printedText,
+  quantityLink,
+  type Report,
+  ruleLink,
+  type Section,
+  statementMark,
+} from "../report.js";
+import { headlineOf, rulesById } from "./conflict-headline.js";
 import { suspectDrawings, suspectItems } from "./suspects.js";
 
 /** How many figures and rules of a conflict are listed, and how many characters of a formula. */
@@ -20,9 +30,10 @@ export function conflictSection(report: Report): readonly Section[] {
   const { conflicts, effort } = report.reconciliation;
   const views = conflictViews(report.reconciliation, report.allExplanations);
   const rules = rulesById(report);
+  const tell = rulesThatTell(report.reconciliation);
   const cards = conflicts.flatMap((conflict, index) => {
     const view = views[index];
-    return view === undefined ? [] : [card(conflict, view, rules, report)];
+    return view === undefined ? [] : [card(conflict, view, tell(conflict), rules, report)];
   });
   const remark = effort.complete ? undefined : html`<p class="remark">${stoppedEarly}</p>`;
   if (cards.length === 0 && remark === undefined) return [];
@@ -33,12 +44,13 @@ export function conflictSection(report: Report): readonly Section[] {
 function card(
   conflict: Conflict,
   { id, calculation, lists: [suspects, ...readings] }: ConflictView,
+  telling: readonly RuleFinding[],
   rules: ReadonlyMap<string, RuleFinding>,
   report: Report,
 ): Markup {
-  const { what, howMuch } = headlineOf(conflict, rules);
+  const { what, howMuch } = headlineOf(conflict, telling, report);
   const isOneOfMany = report.reconciliation.conflicts.length > mostAtOnce;
-  const failing = failingRules(conflict, rules);
+  const failing = telling.filter(({ family }) => family !== "sources");
   const steps = calculation.map(
     ({ depth, text }) => html`<li class="depth-${Math.min(depth, 6)}">${text}</li>`,
   );
@@ -75,7 +87,7 @@ function members(
       const finding = reconciliation.quantities[quantity]?.figures[figure];
       const name = quantityLink(quantity, quantityName(quantity), report);
       if (finding === undefined) return html`<li>${name}</li>`;
-      return html`<li>${name}, printed “${printedText(finding, report)}”<small class="place">${placeOf(finding, reconciliation)}</small></li>`;
+      return html`<li>${name}, printed “${printedText(finding, report)}”${statementMark(finding.statement, report)}<small class="place">${placeOf(finding, reconciliation)}</small></li>`;
     }),
     ...rules.map((id) => {
       const rule = byId.get(id);

@@ -1,4 +1,4 @@
-import type { AidBranch } from "./aid-flow.js";
+import type { AidBranch, Shown } from "./aid-flow.js";
 
 /** A bar of the picture, in pixels from the top. */
 export interface FlowBar {
@@ -64,15 +64,12 @@ export function flowLayout(all: readonly AidBranch[], mostPayers: number): FlowL
   const inward: FlowStream[] = [];
   const leaving = new Map(payers.map(({ name, y }) => [name, y]));
   for (const [index, { branch, y }] of branches.entries()) {
+    const contradicted = isPaidContradicted(branch);
     let arriving = y;
     for (const [name, size] of payments[index] ?? []) {
       const height = pixels(size);
       const left = leaving.get(name) ?? 0;
-      inward.push({
-        from: { y: left, height },
-        to: { y: arriving, height },
-        contradicted: isContradicted(branch),
-      });
+      inward.push({ from: { y: left, height }, to: { y: arriving, height }, contradicted });
       leaving.set(name, left + height);
       arriving += height;
     }
@@ -80,15 +77,20 @@ export function flowLayout(all: readonly AidBranch[], mostPayers: number): FlowL
   const outward = branches.flatMap(({ y, branch }): FlowStream[] => {
     if (branch.amount === undefined || branch.beneficiaries.length === 0) return [];
     const bar = { y, height: pixels(branch.amount.size) };
-    return [{ from: bar, to: bar, contradicted: isContradicted(branch) }];
+    return [{ from: bar, to: bar, contradicted: isContradicted(branch.amount, ...branch.beneficiaries) }];
   });
   const ends = [...payers, ...branches].map(({ y, height }) => y + Math.max(height, labelHeight));
   return { height: Math.max(...ends), payers, branches, inward, outward };
 }
 
-/** True where the amount, a count or a fund does not agree with the rest. */
-export function isContradicted({ amount, beneficiaries, funds }: AidBranch): boolean {
-  return [amount, ...beneficiaries, ...funds].some((shown) => shown?.status === "contradicted");
+/** True where one of these figures does not agree with the rest. */
+export function isContradicted(...shown: readonly (Shown | undefined)[]): boolean {
+  return shown.some((one) => one?.status === "contradicted");
+}
+
+/** True where the amount or what a fund paid does not agree with the rest, whatever the counts do. */
+export function isPaidContradicted({ amount, funds }: AidBranch): boolean {
+  return isContradicted(amount, ...funds);
 }
 
 /** What was paid in or out, whichever is more. */

@@ -10,6 +10,7 @@ import {
   type FlowStream,
   flowLayout,
   isContradicted,
+  isPaidContradicted,
   others,
   type PayerName,
   sizeOf,
@@ -34,7 +35,7 @@ export function flowSection(report: Report): readonly Section[] {
 function picture({ height, payers, branches, inward, outward }: FlowLayout): Markup {
   const bars = [
     ...payers.map((payer) => bar("0", payer, "end")),
-    ...branches.map((each) => bar("34%", each, isContradicted(each.branch) ? "contradicted" : "")),
+    ...branches.map((each) => bar("34%", each, isPaidContradicted(each.branch) ? "contradicted" : "")),
     ...outward.map(({ to }) => bar("68%", to, "end")),
   ];
   const titles = [
@@ -45,12 +46,13 @@ function picture({ height, payers, branches, inward, outward }: FlowLayout): Mar
   const labels = [
     ...payers.map(({ y, name }) => label("1.6%", y, [{ name: payerInWords(name) }])),
     ...branches.map(({ y, branch }) => {
-      const sign = isContradicted(branch) ? ` ${signs.contradicted}` : "";
-      const detail = (branch.amount?.printed ?? "amount not printed") + sign;
+      const detail = marked(branch.amount?.printed ?? "amount not printed", branch.amount);
       return label("35.6%", y, [{ name: branch.name }, { detail }]);
     }),
     ...branches.map(({ y, branch }) => {
-      const lines = branch.beneficiaries.map(({ printed, name }) => ({ name: countInWords(printed, name) }));
+      const lines = branch.beneficiaries.map((one) => {
+        return { name: marked(countInWords(one.printed, one.name), one) };
+      });
       return label("69.6%", y, lines.slice(0, 2));
     }),
   ];
@@ -113,7 +115,7 @@ function table(branches: readonly AidBranch[], report: Report): Markup {
     const size =
       sizeOf(branch) === 0n
         ? undefined
-        : html`<svg class="size" aria-hidden="true"><rect class="${isContradicted(branch) && "contradicted"}" width="${percent(sizeOf(branch), largest)}"/></svg>`;
+        : html`<svg class="size" aria-hidden="true"><rect class="${isPaidContradicted(branch) && "contradicted"}" width="${percent(sizeOf(branch), largest)}"/></svg>`;
     return { cells: [payers, html`${name}`, html`${paid}${size}`, helped] };
   });
   return plainTable({
@@ -136,6 +138,11 @@ function list(shown: readonly Shown[], write: (one: Shown) => Markup): Markup {
     return html`<div>${write(one)}${mark}</div>`;
   });
   return html`${lines}`;
+}
+
+/** Text of the picture with the sign of what does not agree, where the figure does not. */
+function marked(text: string, shown: Shown | undefined): string {
+  return isContradicted(shown) ? `${cut(text, longestLabel - 2)} ${signs.contradicted}` : text;
 }
 
 /** `36,455 families`; of a figure printed with its noun, just that. */

@@ -65,7 +65,7 @@ function conflictList(report: Report): Markup | undefined {
   const more = all.length - shown.length;
   const items = shown.map(
     ({ id, what, sides, howMuch }) =>
-      html`<li><a href="${Address.within(id)}">${given(what)}</a>${sides !== "" && ": "}${sides}: <span class="how-much">${howMuch}</span></li>`,
+      html`<li><a href="${Address.within(id)}">${given(what)}</a>${sides && html`: ${sides}`}: <span class="how-much">${howMuch}</span></li>`,
   );
   const rest =
     more === 0 ? undefined : html`<li><a href="${Address.within("conflicts")}">and ${more} more</a></li>`;

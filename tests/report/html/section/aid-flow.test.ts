@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../../../src/reconcile/reconcile.js";
+import { toHtml } from "../../../../src/report/html/html.js";
 import { aidFlow } from "../../../../src/report/html/section/aid-flow.js";
 import { flowLayout, others } from "../../../../src/report/html/section/flow-layout.js";
 import type { Statement } from "../../../../src/statement/types.js";
 import { timeline, yearEndReview } from "../cases.js";
+import { elements, named, textOf, within } from "../dom.js";
 
 function branches(statement: Statement | readonly Statement[]) {
   return aidFlow(reconcile(statement)).map(({ name, amount, funds, beneficiaries }) => ({
@@ -139,4 +141,32 @@ describe("the picture of the aid", () => {
       }
     }
   });
+});
+
+test("an amount is not marked for a count that does not agree", () => {
+  const page = toHtml(
+    reconcile({
+      aid: {
+        housingInspection: { houses: 10 },
+        housingRepair: { houses: 12, amount: "57.4 billion tenge" },
+        smeCompensation: {
+          enterprises: 734,
+          amount: "14.6 billion tenge",
+          funding: { demeu: { amount: "2.5 billion tenge", enterprises: 735 } },
+          fundingComplete: false,
+        },
+      },
+    }),
+  );
+  const [picture] = elements(page, ({ attribs }) => attribs["class"] === "flow");
+  if (picture === undefined) throw new Error("there is no picture");
+  const labels = named(page, "text").map(textOf);
+  expect(labels).toEqual(
+    expect.arrayContaining(["57.4 billion tenge", "12 houses ✗", "14.6 billion tenge", "734 enterprises ✗"]),
+  );
+  const shapes = [...within(picture, "path"), ...within(picture, "rect")];
+  // Red are the streams from the two amounts to their counts, and nothing else.
+  expect(shapes.filter(({ attribs }) => attribs["class"] === "contradicted").map(({ name }) => name)).toEqual(
+    ["path", "path"],
+  );
 });
