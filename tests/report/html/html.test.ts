@@ -204,7 +204,7 @@ describe("the top of a page", () => {
 
   test("says of a conflict of several rules what it is of, not what came of a rule that fails by other figures", () => {
     expect(top(toHtml(entangled))).toMatch(
-      / Whole; Repaired; Lost: cannot all be true ?Parts: printed 15 houses, required at most 12 houses: over by 3 houses /,
+      / Whole; Repaired; Lost: cannot all be true ?Parts: the printed figures give 15 houses, required at most 12 houses: over by 3 houses /,
     );
     expect(textOf(withId(toHtml(entangled), "conflict-1"))).not.toContain("over by 3 houses");
   });

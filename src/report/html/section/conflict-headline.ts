@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../exact/decimal.js";
 import type { Conflict, DecimalRange, RuleFinding } from "../../../reconcile/types.js";
 import { gapOf, shortRangeWithUnit } from "../../numbers.js";
 import { rulesThatTell } from "../../rule-conflicts.js";
@@ -63,28 +64,30 @@ function apart({ difference, decimals, unit }: RuleFinding): string {
 }
 
 function byRule(rule: RuleFinding, report: Report): Omit<Headline, "id"> {
-  const { id, unit, decimals, left, right, difference, family } = rule;
+  const { id, unit, decimals, right, difference, family } = rule;
   const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
   const gap = gapOf(difference);
   return {
     what: capitalised(ruleSubject(id, family)),
-    sides: html`printed ${printedOf(rule, report) ?? say(left)}, required ${say(right)}`,
+    sides: html`${leftSide(rule, report)}, required ${say(right)}`,
     howMuch: `${gap.label} ${say(gap.range)}`,
   };
 }
 
-/** The text of which the left side of a rule is the range, where it is the one figure of a quantity and was rounded. */
-function printedOf({ quantities, left, unit, decimals }: RuleFinding, report: Report): Markup | undefined {
-  const isSame = (a: DecimalRange[keyof DecimalRange], b: typeof a): boolean =>
-    a === undefined ? b === undefined : b !== undefined && a.eq(b);
-  if (isSame(left.from, left.to)) return undefined;
-  for (const id of quantities) {
-    const finding = report.reconciliation.quantities[id];
-    const [figure, ...others] = finding?.figures ?? [];
-    if (figure === undefined || others.length > 0 || finding?.unit !== unit) continue;
-    if (!isSame(figure.from, left.from) || !isSame(figure.to, left.to)) continue;
-    const ends = figure.from && figure.to && html` (${shortRangeWithUnit(left, decimals, unit)})`;
-    return html`“${printedText(figure, report)}”${ends}`;
-  }
-  return undefined;
+/** What was printed for the left side of a rule: in its own words where it is the one figure of a quantity. */
+function leftSide({ quantities, left, unit, decimals }: RuleFinding, report: Report): Markup {
+  const range = shortRangeWithUnit(left, decimals, unit);
+  const figure = quantities
+    .flatMap((id) => report.reconciliation.quantities[id] ?? [])
+    .filter((finding) => finding.unit === unit && finding.figures.length === 1)
+    .flatMap(({ figures }) => figures)
+    .find(({ from, to }) => isSame(from, left.from) && isSame(to, left.to));
+  if (figure === undefined) return html`the printed figures give ${range}`;
+  if (isSame(figure.from, figure.to)) return html`printed ${range}`;
+  const isOpen = figure.from === undefined || figure.to === undefined;
+  return html`printed “${printedText(figure, report)}”${!isOpen && ` (${range})`}`;
+}
+
+function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.eq(b);
 }

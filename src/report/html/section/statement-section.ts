@@ -1,4 +1,5 @@
 import type { StatementSummary } from "../../../reconcile/types.js";
+import { readAs } from "../../statement-lines.js";
 import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { given, type Report, type Section, statementAnchor } from "../report.js";
@@ -23,15 +24,16 @@ export function statementSection({ reconciliation: { statements } }: Report): re
   return [{ id: "statements", title: "Sources", short: "Sources", content }];
 }
 
-function row({ title, source, asOf, file }: StatementSummary, index: number): PlainRow {
+function row({ title, source, asOf, file, statement }: StatementSummary, index: number): PlainRow {
   const lines = [source?.publisher, source?.title].filter((part) => part !== undefined);
   const publication = lines.map((line, at) => html`${at > 0 && ", "}${given(line)}`);
+  const rounding = readAs(statement.rounding);
   const address = source?.url === undefined ? undefined : link(source.url);
   return {
     anchor: statementAnchor(index),
     cells: [
       html`${index + 1}`,
-      html`${title ?? "Untitled statement"}`,
+      html`${title ?? "Untitled statement"}${rounding && html`<br><small>${rounding}</small>`}`,
       html`${publication}${address}`,
       source?.published === undefined ? undefined : html`<span class="day">${source.published}</span>`,
       asOf === undefined ? undefined : html`<span class="day">${asOf}</span>`,

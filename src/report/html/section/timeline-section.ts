@@ -57,9 +57,10 @@ function chart({ points, decimals, unit }: Timeline, title: string): Markup | un
   const y = (value: bigint): string => percent(up.to - value, up.to - up.from);
 
   const { marks, word } = ticksOn(up, decimals, 3);
-  const rows = marks.map(
+  const rows = marks.map(({ value }) => html`<rect class="across" y="${y(value)}"/>`);
+  const labels = marks.map(
     ({ value, label }) =>
-      html`<rect class="across" y="${y(value)}"/><text x="0" y="${y(value)}" dy="-0.3em">${label}${value === 0n || word === "" ? "" : ` ${word}`}</text>`,
+      html`<text x="0" y="${y(value)}" dy="-0.3em" class="over">${label}${value === 0n || word === "" ? "" : ` ${word}`}</text>`,
   );
   const months = monthsBetween(first, last, 6).map(
     ({ day, name }) =>
@@ -84,7 +85,7 @@ function chart({ points, decimals, unit }: Timeline, title: string): Markup | un
     const name = status === "contradicted" ? "printed contradicted" : "printed";
     return html`${implied && column("asked", at, implied)}${printed.map(({ range }) => column(name, at, range))}`;
   };
-  return html`<svg class="chart" role="img"><title>${title}, in ${unit}</title>${rows}${months}${steps(points, x, y)}${points.map(marksOf)}</svg>
+  return html`<svg class="chart" role="img"><title>${title}, in ${unit}</title>${rows}${months}${steps(points, x, y)}${points.map(marksOf)}${labels}</svg>
 `;
 }
 

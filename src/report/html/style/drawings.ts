@@ -47,6 +47,8 @@ use.printed{fill:var(--printed)}use.asked{fill:var(--asked)}
 .chart rect.contradicted,.chart use.contradicted{fill:var(--bad);stroke:var(--bad)}
 .chart .tick{y:0;width:1px;height:100%;fill:var(--line)}
 .chart .across{x:0;width:100%;height:1px;fill:var(--line)}
+.chart .over{paint-order:stroke;stroke:var(--paper);stroke-width:3px}
+@media screen and (max-width:40rem){.chart text{font-size:.66rem}}
 .middle{text-anchor:middle}
 .chart .step{stroke:var(--printed);stroke-width:1.5;opacity:.55}
 .chart .falls{stroke:var(--bad);stroke-width:2.5}

@@ -113,7 +113,7 @@ const tiles = `
 .tiles .brief{display:none}
 @media screen and (max-width:60rem){.tiles li{font-size:.74rem;padding:.3rem}}
 @media screen and (max-width:40rem){
-.tiles{gap:2px}.tiles li{font-size:.6rem;letter-spacing:-.01em;padding:.2rem .1rem .2rem .2rem;min-height:3.6rem}.tiles small{font-size:.56rem}
+.tiles{gap:2px}.tiles li{font-size:.6rem;letter-spacing:-.01em;padding:.2rem .1rem .2rem .2rem;min-height:3.6rem}.tiles small{font-size:.56rem}.tiles b{font-size:min(.6rem,2.4vw);letter-spacing:-.03em}
 .tiles .brief{display:block}.tiles .long{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 }
 .shade-0{border:1px dashed var(--line);color:var(--quiet)}
