@@ -49,13 +49,17 @@ export interface Draft {
  * // ["aid.oneTimeAssistance.families", "aid.oneTimeAssistance.amount"]
  */
 export function draftStatement(text: string, options: DraftOptions = {}): Draft {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["title", "asOf", "language", "rounding"]);
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     const given = typeof options.asOf === "string" ? `"${options.asOf}"` : kindOf(options.asOf);
     throw new TypeError(`${given} is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
   }
   checkGivenOption("title", options.title, "string");
-  const figures = findFigures(text, options);
+  const { language, rounding } = options;
+  const figures = findFigures(text, {
+    ...(language !== undefined && { language }),
+    ...(rounding !== undefined && { rounding }),
+  });
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];
   let topic: Topic = { category: undefined, open: [], paid: new Set(), fund: undefined };

@@ -21,13 +21,28 @@ export function kindOf(value: unknown): string {
 }
 
 /**
- * Refuses options that are no object: null, or what `map` hands to a function as its second argument.
+ * Refuses options that are no object: null, or what `map` hands to a function as its second argument; and one that there is
+ * not, since a misspelt one would change nothing.
  *
+ * @param names of all options that there are
  * @throws {TypeError} naming what was given
  */
-export function checkGivenOptions(options: unknown): void {
-  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
-  throw new TypeError(`options are an object, not ${kindOf(options)}; leave them out where there are none`);
+export function checkGivenOptions(options: unknown, names: readonly string[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options are an object, not ${kindOf(options)}; leave them out where there are none`);
+  }
+  checkNames("", options, names);
+}
+
+/**
+ * Refuses members of an option, or options, whose names are none.
+ *
+ * @throws {TypeError} naming the first and those there are
+ */
+export function checkNames(within: string, options: object, names: readonly string[]): void {
+  const other = Object.keys(options).find((name) => !names.includes(name));
+  if (other === undefined) return;
+  throw new TypeError(`there is no option ${within}${other.slice(0, 30)}; there are ${names.join(", ")}`);
 }
 
 /**

@@ -81,7 +81,7 @@ type Given = { readonly [Key in keyof FigureOptions]: string | undefined };
  * @throws {TypeError} that names those there are
  */
 export function checkOptions(options: Given): void {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["language", "rounding", "unit"]);
   const { language, rounding, unit } = options;
   checkOption("language", language, languages);
   checkOption("rounding", rounding, roundings);

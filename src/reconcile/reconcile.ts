@@ -1,11 +1,11 @@
 import { at } from "../exact/at.js";
 import type { Decimal } from "../exact/decimal.js";
-import { checkGivenOption, checkGivenOptions } from "../exact/given.js";
+import { checkGivenOption, checkGivenOptions, checkNames } from "../exact/given.js";
 import { fromGrains } from "../exact/grains.js";
 import type { Rounding } from "../printed/figure.js";
 import { checkOptions } from "../printed/read-figure.js";
 import { type Model, modelOf } from "../rules/model.js";
-import type { MinimalBudget } from "../solve/decide/minimal.js";
+import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minimal.js";
 import { solve } from "../solve/solve.js";
 import { StatementError } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
@@ -40,7 +40,7 @@ export interface ReconcileOptions {
  * @param statements as read by `readStatement` or written as objects; they are not changed
  * @returns plain data; the same for the same input, always
  * @throws {StatementError} with every fault, where a statement cannot be used, or there is none
- * @throws {TypeError} where an option has no such value
+ * @throws {TypeError} where there is no such option, or it has no such value
  *
  * @example
  * const result = reconcile({
@@ -56,9 +56,10 @@ export function reconcile(
   statements: Statement | readonly Statement[],
   options: ReconcileOptions = {},
 ): Reconciliation {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["rounding", "budget"]);
   checkOptions({ rounding: options.rounding });
   checkGivenOption("budget", options.budget, "object");
+  checkNames("budget.", options.budget ?? {}, Object.keys(defaultMinimalBudget));
   for (const [name, given] of Object.entries(options.budget ?? {})) {
     checkGivenOption(`budget.${name}`, given, "number");
   }

@@ -59,7 +59,7 @@ export async function audit(
 ): Promise<OpenAudit> {
   if (typeof open !== "function")
     throw new TypeError(`an engine is opened by a function, not by ${kindOf(open)}`);
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["mapping", "against", "rows", "title", "progress"]);
   const mapping = options.mapping ?? {};
   refuseUnknownNames(mapping);
   const programme = programmeOf(mapping, options.against);

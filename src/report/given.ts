@@ -27,13 +27,16 @@ export function checkReconciliation(given: unknown, made: string): asserts given
   throw new TypeError(`${made} is made of what reconcile() returns, not of ${kindOf(given)}`);
 }
 
+/** The options of all reports: each leaves alone those of the others, so that one set serves several. */
+const names = ["colour", "width", "allExplanations", "everyRule", "hxl", "path"];
+
 /**
  * Refuses what no report can be made of, and options that are none.
  *
  * @throws {TypeError} that says what was given, and what to give
  */
 export function checkReported(given: unknown, options: unknown = {}): void {
-  checkGivenOptions(options);
+  checkGivenOptions(options, names);
   checkReconciliation(given, "a report");
   if (isReadBack(given)) {
     throw new TypeError(

@@ -30,7 +30,7 @@ export type CheckedStatement =
  * // ["unreadable-figure in column 21"]
  */
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["file"]);
   checkGivenOption("file", options.file, "string");
   const parsed = parseStatement(input, options);
   if (parsed.statement === undefined) return { ok: false, faults: allFaults(parsed) };

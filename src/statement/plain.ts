@@ -56,7 +56,15 @@ function read(copy: Copy, value: unknown, path: string, key: string, depth: numb
     case "object":
       return value === null ? null : readObject(copy, value, path, depth);
     default:
-      return refuse(copy, path, "not-plain", `${nameOf(value)} is no part of a statement`, "remove it");
+      return path === ""
+        ? refuse(
+            copy,
+            path,
+            "not-plain",
+            `${nameOf(value)} is no statement`,
+            "give its text or a plain object",
+          )
+        : refuse(copy, path, "not-plain", `${nameOf(value)} is no part of a statement`, "remove it");
   }
 }
 

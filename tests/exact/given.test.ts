@@ -61,6 +61,15 @@ describe("options that are no object are refused in words", () => {
     });
   });
 
+  test.each(Object.entries(withOptions))(
+    "%s refuses one that there is not",
+    async (name, { before, behind = [] }) => {
+      const called = call(name, ...before, { roundng: "truncated" }, ...behind);
+      await expect(called).rejects.toThrow(TypeError);
+      await expect(called).rejects.toThrow("there is no option roundng; there are ");
+    },
+  );
+
   test("by every function that takes some", () => {
     const entries = ["src/index.ts", "src/report/index.ts", "src/register/index.ts", "src/testing/index.ts"];
     const taking = entries.flatMap(publicFunctions).filter(({ name, file }) => {
@@ -85,6 +94,13 @@ test.each<[string, readonly unknown[], string]>([
     [statement, { budget: { nodes: "5" } }],
     "the option budget.nodes takes a number, not a value of type string",
   ],
+  [
+    "reconcile",
+    [statement, { budget: { node: 5 } }],
+    "there is no option budget.node; there are nodes, pivots, cells, decisions, tries, conflicts, corrections, work",
+  ],
+  ["readFigure", ["13", { langage: "en" }], "there is no option langage; there are language, rounding, unit"],
+  ["draftStatement", ["13", { language: "" }], '"" is no language of figures'],
   ["reconcile", [statement, { rounding: null }], "null is no rounding of figures"],
   ["toText", [reconciliation, { width: 80n }], "the option width takes a number, not the bigint 80"],
   ["toDataPackage", [reconciliation, { path: 5 }], "the option path takes a string, not the number 5"],

@@ -120,7 +120,7 @@ describe("several statements", () => {
   test("may not have gaps", () => {
     const gap: object[] = [{ quantities: { a: 5 } }];
     gap[2] = { quantities: { a: 5 } };
-    expect(faultsIn(gap)).toEqual(["statement 2: undefined is no part of a statement"]);
+    expect(faultsIn(gap)).toEqual(["statement 2: undefined is no statement"]);
   });
 });
 

@@ -306,6 +306,7 @@ describe("bad input gives one clear message", () => {
       { quantities: { a: 2 ** 60 } },
       "quantities.a: the number 1152921504606847000 is too large for a binary number to hold all its digits\n  give it as a bigint or as a string of digits",
     ],
+    ["a function", () => "a", "statement: a function is no statement\n  give its text or a plain object"],
     ["a function", { title: () => "a" }, "title: a function is no part of a statement\n  remove it"],
     [
       "a getter",

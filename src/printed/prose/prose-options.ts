@@ -11,7 +11,7 @@ export function checkProseOptions(text: unknown, options: ProseOptions): void {
   if (typeof text !== "string") {
     throw new TypeError(`figures are found in a string, not in ${kindOf(text)}`);
   }
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["language", "rounding"]);
   const { language, rounding } = options;
   checkOptions({ language, rounding });
 }

@@ -37,7 +37,7 @@ export interface ClickHouseTable extends ClickHouseAddress {
  * found.read.rows; // 3n
  */
 export async function openClickHouse(options: ClickHouseTable, plan: Plan): Promise<Engine> {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["url", "table", "user", "password"]);
   const session = openSession(options);
   const table = options.table.split(".").map(quoted).join(".");
   const kinds = await columnsOf(session, table, options.table);

@@ -46,7 +46,7 @@ export async function openDuckDb(
   plan: Plan,
   options: DuckDbOptions = {},
 ): Promise<Engine> {
-  checkGivenOptions(options);
+  checkGivenOptions(options, ["memory", "temporaryDirectory", "threads"]);
   const memory = options.memory ?? `${Math.max(256, Math.trunc(totalmem() / 2 ** 21))}MiB`;
   if (!/^[1-9]\d{0,9}\s?(?:[KMGT]i?B)$/i.test(memory)) {
     throw new RegisterError("memory", `"${memory}" is no amount of memory`, "write it as in 800MB or 2GB");

@@ -17,7 +17,8 @@ import { root } from "../sandbox.js";
 import { type Reproduced, type Reproducer, refusal } from "./reproducer.js";
 
 /** What is made and asked for a reproducer. */
-export interface Register extends DuckDbOptions {
+export interface Register {
+  readonly options?: DuckDbOptions;
   /** What is made in the folder before, where text files would not show it. */
   readonly make?: (folder: string) => Promise<void> | void;
   /** The text files of the folder. */
@@ -53,7 +54,7 @@ export function register(code: string, means: string, given: Register): Reproduc
           await refusal(async () => {
             const options = mapping === undefined ? {} : { mapping: readMapping(mapping, "map.yaml") };
             const sources = await findSources(operands, folder);
-            const open = await audit((plan) => openDuckDb(sources, plan, given), options);
+            const open = await audit((plan) => openDuckDb(sources, plan, given.options), options);
             try {
               if (exceptions !== undefined)
                 await writeExceptions(open, exceptions, { cwd: folder, inputs: [] });

@@ -151,12 +151,12 @@ export const ofAsking: readonly Reproducer[] = [
   }),
   register("memory", "The amount of memory is not written as one, or is too small for the register.", {
     files: good,
-    memory: "plenty",
+    options: { memory: "plenty" },
     typed: "--memory plenty",
   }),
   register("temporary-directory", "What memory does not hold cannot be put anywhere.", {
     files: good,
-    temporaryDirectory: "/nowhere",
+    options: { temporaryDirectory: "/nowhere" },
     typed: "--temp /nowhere",
   }),
   register("exceptions", "The findings cannot be written to the file that was named for them.", {
