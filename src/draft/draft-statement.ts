@@ -93,12 +93,18 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     rounding: options.rounding,
     hasMci: asOf !== undefined && knowsMci(asOf),
   });
-  const rest = [...unassigned.filter(({ figure }) => figure !== dated?.date), ...built.unassigned].sort(
-    (a, b) => a.figure.start - b.figure.start,
+  // A day without a year, where nothing else dated the statement.
+  const undated = new Set(
+    asOf === undefined ? named.flatMap(({ date, isSure }) => (isSure ? [date] : [])) : [],
   );
+  const rest = [...unassigned.filter(({ figure }) => figure !== dated?.date), ...built.unassigned]
+    .map((one) => (undated.has(one.figure) ? { ...one, why: withoutYear } : one))
+    .sort((a, b) => a.figure.start - b.figure.start);
   const yaml = writeDraft(built, rest, text, dated);
   return { statement: built.statement, yaml, assignments: built.assignments, unassigned: rest };
 }
+
+const withoutYear = "it dates the statement, and no one year of the text belongs to it; give asOf";
 
 // `Of these, 9,156 …`
 function pointsBack({ sentence, language }: ProseFigure, { tokens }: SentenceWords): boolean {

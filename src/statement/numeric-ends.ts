@@ -84,7 +84,9 @@ function between(given: { readonly from?: Given; readonly to?: Given }, where: T
       ? `at most ${shown(value)}`
       : to === undefined
         ? `at least ${shown(from)}`
-        : `from ${shown(from)} to ${shown(to)}`;
+        : compare(from, to) === 0
+          ? shown(from)
+          : `from ${shown(from)} to ${shown(to)}`;
   return {
     ok: true,
     value: {

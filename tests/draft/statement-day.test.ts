@@ -44,6 +44,18 @@ test.each([
   expect(draftStatement(text).unassigned.map(({ figure }) => figure.kind)).toContain("date");
 });
 
+test("a day without a year is told apart from dates that a statement has no place for", () => {
+  const { unassigned } = draftStatement(
+    "As of June 6, 500 houses were repaired, said the minister on 7 June.",
+  );
+  expect(unassigned.map(({ figure, why }) => `${figure.printed}: ${why}`)).toEqual([
+    "June 6: it dates the statement, and no one year of the text belongs to it; give asOf",
+    "7 June: a statement has no place for it: date",
+  ]);
+  const given = draftStatement("As of June 6, 500 houses were repaired.", { asOf: "2024-06-06" });
+  expect(given.unassigned.map(({ why }) => why)).toEqual(["a statement has no place for it: date"]);
+});
+
 test("what says as of goes before what may be a term", () => {
   const text = "By 31 December 2024 all will be built. As of June 6, 500 houses were repaired.";
   expect(draftStatement(text).statement.asOf).toBe("2024-06-06");

@@ -117,6 +117,8 @@ describe("figures", () => {
     );
     expect(words({ from: "1000.50" })).toBe("at least 1,000.50");
     expect(words({ to: 1000 })).toBe("at most 1,000");
+    expect(words({ from: 1000, to: 2000 })).toBe("from 1,000 to 2,000");
+    expect(words({ from: "1000", to: 1000 })).toBe("1,000");
   });
 
   test("begin at zero, unless the quantity may be negative", () => {
