@@ -1,3 +1,4 @@
+import { version } from "../../../package.json";
 import { Address } from "./markup/address.js";
 import { html, type Markup, rawElement } from "./markup/markup.js";
 import { sha256 } from "./markup/sha256.js";
@@ -38,7 +39,7 @@ ${shapes}
 <nav aria-label="Contents"><ul>${contents}</ul><p id="theme"></p></nav>
 <main id="main">
 ${header(report)}${sections.map(sectionMarkup)}</main>
-<footer><p>Drawn by flood-relief-accounting from one reconciliation. The same figures give the same file, byte for byte.</p></footer>
+<footer><p>Drawn by flood-relief-accounting ${version} from one reconciliation. The same figures give the same file, byte for byte.</p></footer>
 ${rawElement("script", script)}
 </body>
 </html>

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { version } from "../../../package.json";
 import { separateThousands } from "../../../src/printed/write.js";
 import { reconcile } from "../../../src/reconcile/reconcile.js";
 import { toHtml } from "../../../src/report/html/html.js";
@@ -245,6 +246,13 @@ describe("the top of a page", () => {
   test("numbers several statements and gives their days", () => {
     expect(top(toHtml(timeline()))).toContain("17 statements, 2024-04-20 to 2024-12-26");
   });
+});
+
+test("names the version that drew it", () => {
+  const [footer] = named(toHtml(counts()), "footer");
+  expect(footer && textOf(footer)).toContain(
+    `Drawn by flood-relief-accounting ${version} from one reconciliation.`,
+  );
 });
 
 test("without amounts there is no picture of tenge", () => {
