@@ -46,6 +46,11 @@ export async function modulesOf(entries, standIns) {
       module.evaluate = (exports) => Object.assign(exports, helper);
       return;
     }
+    if (file.endsWith(".json")) {
+      const data = JSON.parse(readFileSync(file, "utf8"));
+      module.evaluate = (exports) => Object.assign(exports, data, { default: data });
+      return;
+    }
     const code = await commonJsOf(file);
     module.evaluate = functionOf(file, code);
     const imports = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
