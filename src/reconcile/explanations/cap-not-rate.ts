@@ -5,9 +5,12 @@ import type { Ratio } from "../../rules/ratio.js";
 import { limitsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
 import type { Explanation } from "../types.js";
+import type { Change } from "./change.js";
 import { explanation, type Kind } from "./kind.js";
-import type { Change, WhatIf } from "./what-if.js";
+import { spread } from "./left.js";
+import type { WhatIf } from "./what-if.js";
 import { stillMisses } from "./words.js";
+import { works } from "./works.js";
 
 /** A rate was no fixed one but the most that was paid: `=` becomes `≤`. */
 export const capNotRate: Kind = (what) => {
@@ -17,7 +20,7 @@ export const capNotRate: Kind = (what) => {
   });
   const working = rates.flatMap((capped): readonly Explanation[] => {
     const change = { rules: new Map([[capped.id, capped]]) };
-    return what.works(change) === true
+    return works(what, change) === true
       ? [explanation("cap-not-rate", true, worksAs(what, capped, change))]
       : [];
   });
@@ -45,8 +48,8 @@ function worksAs(what: WhatIf, rule: Rule, change: Change): string {
   const amount = amountOf(rule);
   const count = limitsOf(rule.right).atMost?.expression.terms[0]?.quantity;
   if (amount === undefined || count === undefined || rule.ratio === undefined) return "the rate was a cap";
-  const paid = what.spread(amount, change);
-  return `the rate was a cap: ${averageOf(paid, what.spread(count, change), rule.ratio)}`;
+  const paid = spread(what, amount, change);
+  return `the rate was a cap: ${averageOf(paid, spread(what, count, change), rule.ratio)}`;
 }
 
 /** An amount per beneficiary, in the unit of the printed rate, to the nearest hundredth. */

@@ -47,7 +47,7 @@ export function explainerOf(model: Model): Explain {
     const found = kinds.flatMap((kind) => cut(kind(what)));
     const ordered = [...found.filter(({ works }) => works), ...found.filter(({ works }) => !works)];
     const left = ordered.length - mostListed.all;
-    const undecided = what.undecided();
+    const undecided = what.tries.undecided;
     return withNotes(ordered.slice(0, mostListed.all), [
       ...(left > 0 ? [`${left} more explanations are not listed`] : []),
       ...(undecided > 0 ? [`${undecided} more readings were not decided`] : []),

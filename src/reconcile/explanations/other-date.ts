@@ -1,5 +1,6 @@
 import type { ModelFigure, ModelQuantity } from "../../rules/model-quantity.js";
 import type { Explanation } from "../types.js";
+import { fits } from "./fits.js";
 import { explanation, type Kind } from "./kind.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { quoted } from "./words.js";
@@ -17,7 +18,7 @@ export const otherDate: Kind = (what) => {
     for (const { day, quantity, figure } of otherDays(what, one.quantity)) {
       first ??= one;
       tried++;
-      if (what.fits(place, figure.range) !== true) continue;
+      if (fits(what, place, figure.range) !== true) continue;
       const says = `${quoted({ figure, quantity })}, the figure of ${day}, instead of ${quoted(one)}`;
       working.push(explanation("other-date", true, says, one.reference));
     }

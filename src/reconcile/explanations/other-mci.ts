@@ -6,8 +6,10 @@ import { mapRequirement } from "../../rules/requirement.js";
 import type { Expression, Rule } from "../../rules/rule.js";
 import { inWords } from "../../rules/words.js";
 import { evaluate } from "../compile.js";
+import { compiledIn } from "./change.js";
 import { explanation, type Kind } from "./kind.js";
-import type { WhatIf } from "./what-if.js";
+import { givenIn, type WhatIf } from "./what-if.js";
+import { works } from "./works.js";
 
 /** The rates and caps in MCI were meant by the value before or after that of the day that dates them. */
 export const otherMci: Kind = (what) => {
@@ -24,7 +26,7 @@ export const otherMci: Kind = (what) => {
     const [first] = rules.values();
     return entry === undefined || first === undefined
       ? []
-      : [{ works: what.works({ rules }) === true, by: nameOf(entry), asks: whatItAsks(what, first) }];
+      : [{ works: works(what, { rules }) === true, by: nameOf(entry), asks: whatItAsks(what, first) }];
   });
   const working = tried.filter(({ works }) => works);
   if (working.length > 0) {
@@ -68,8 +70,8 @@ function scaled({ terms, constant }: Expression, factor: Rational): Expression {
 
 /** What a rule asks of its amount: `12,576,975,000.00 tenge`. */
 function whatItAsks(what: WhatIf, rule: Rule): string {
-  const { left, atLeast, atMost } = what.compiled(rule);
-  const from = atLeast === undefined ? undefined : evaluate(atLeast, what.given).from;
-  const to = atMost === undefined ? undefined : evaluate(atMost, what.given).to;
+  const { left, atLeast, atMost } = compiledIn(what, rule);
+  const from = atLeast === undefined ? undefined : evaluate(atLeast, givenIn(what)).from;
+  const to = atMost === undefined ? undefined : evaluate(atMost, givenIn(what)).to;
   return inWords({ from, to, denominator: left.denominator }, rule.unit);
 }

@@ -4,9 +4,11 @@ import { sumIn } from "../../rules/whole-and-parts.js";
 import { gapInWords } from "../../rules/words.js";
 import { difference, evaluate } from "../compile.js";
 import type { Explanation } from "../types.js";
+import { compiledIn } from "./change.js";
 import { explanation, type Kind } from "./kind.js";
-import type { WhatIf } from "./what-if.js";
+import { givenIn, type WhatIf } from "./what-if.js";
 import { quoted } from "./words.js";
+import { works } from "./works.js";
 
 const words = {
   "part-left-out": { times: 0n, said: "left out of", tried: (parts: string) => `leaving out ${parts}` },
@@ -34,10 +36,10 @@ function tryParts(what: WhatIf, kind: keyof typeof words): readonly Explanation[
   for (const { rule, sum } of sums) {
     for (const part of sum.parts) {
       // A part that nothing else speaks of can be anything anyway.
-      if (what.mentions(part) < 2) continue;
+      if ((what.mentions.get(part) ?? 0) < 2) continue;
       tried++;
       const changed = withPart(rule, sum, part, times);
-      if (what.works({ rules: new Map([[rule.id, changed]]) }) !== true) continue;
+      if (works(what, { rules: new Map([[rule.id, changed]]) }) !== true) continue;
       working.push(explanation(kind, true, `${part}${printed(what, part)}, ${said} ${sum.whole}`));
     }
   }
@@ -68,9 +70,9 @@ function withPart(rule: Rule, { whole, parts }: WholeAndParts, part: string, tim
 
 /** How far the printed whole is from its printed parts: `is short by 129 heads`. */
 function gapOf(what: WhatIf, rule: Rule): string {
-  const { left, atMost } = what.compiled(rule);
+  const { left, atMost } = compiledIn(what, rule);
   if (atMost === undefined) return "does not fit";
-  const gap = evaluate(difference(left, atMost), what.given);
+  const gap = evaluate(difference(left, atMost), givenIn(what));
   const said = gapInWords({ ...gap, denominator: left.denominator }, "neither", rule.unit);
   return said.startsWith("short") || said.startsWith("over") ? `is ${said}` : "does not fit";
 }

@@ -12,6 +12,7 @@ import { ruleReadAs } from "./models.js";
 import { readAgain } from "./read-again.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { listed, quoted, stillMisses } from "./words.js";
+import { works } from "./works.js";
 
 const words = { nearest: "rounded to the nearest", truncated: "truncated" } as const;
 
@@ -26,7 +27,7 @@ export const rounding: Kind = (what) =>
     if (ranges.size === 0 && rules.size === 0) return [];
     const places = [...ranges.keys()];
     const change = { ranges, rules };
-    if (what.works(change) !== true) {
+    if (works(what, change) !== true) {
       return [explanation("rounding", false, `${words[other]}, ${stillMisses(what, places, change)}`)];
     }
     const shown = places.flatMap((place) => {

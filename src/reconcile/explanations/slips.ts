@@ -4,7 +4,9 @@ import { rangeInFull } from "../../printed/write.js";
 import type { Model } from "../../rules/model.js";
 import type { StatedFigure } from "../../statement/interpretation.js";
 import type { Explanation } from "../types.js";
+import { fits } from "./fits.js";
 import { explanation } from "./kind.js";
+import { leaves } from "./left.js";
 import { printedText, readAgain } from "./read-again.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { quoted, withUnit } from "./words.js";
@@ -30,7 +32,7 @@ export function trySlips(
     if (readings.length > 0) places.push(place);
     for (const otherwise of readings) {
       if (otherwise === undefined || isRoundedZero(otherwise)) continue;
-      if (what.fits(place, otherwise.range) !== true) continue;
+      if (fits(what, place, otherwise.range) !== true) continue;
       const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
       working.push(explanation(kind, true, says, one.reference));
     }
@@ -40,7 +42,7 @@ export function trySlips(
   if (working.length > 0 || place === undefined || first === undefined) return working;
   const more = places.length - 1;
   const others = more > 0 ? ` and ${more} more figure${more > 1 ? "s" : ""}` : "";
-  const left = what.leaves(place);
+  const left = leaves(what, place);
   const room =
     left === undefined
       ? ""

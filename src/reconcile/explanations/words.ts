@@ -2,7 +2,9 @@ import { grainsToText } from "../../exact/grains.js";
 import type { Range } from "../../exact/range.js";
 import type { Unit } from "../../exact/unit.js";
 import { inFull, separateThousands, withNoun } from "../../printed/write.js";
-import type { Change, FigureOfConflict, WhatIf } from "./what-if.js";
+import type { Change } from "./change.js";
+import { leaves } from "./left.js";
+import type { FigureOfConflict, WhatIf } from "./what-if.js";
 
 /** A printed figure as it is quoted: with its unit where it is a bare number. */
 export function quoted({ figure, quantity }: Pick<FigureOfConflict, "figure" | "quantity">): string {
@@ -24,7 +26,7 @@ export function stillMisses(what: WhatIf, places: readonly number[], change: Cha
   for (const place of places) {
     const figure = what.figures[place];
     const range = change.ranges?.get(place) ?? figure?.figure.range;
-    const left = what.leaves(place, change);
+    const left = leaves(what, place, change);
     if (figure === undefined || range === undefined || left === undefined) continue;
     const gap = gapOf(range, left, figure.quantity.unit);
     if (gap !== undefined) return `${quoted(figure)} is ${gap}`;

@@ -1,0 +1,46 @@
+import type { Range } from "../../exact/range.js";
+import { natural } from "../../exact/range.js";
+import type { Rule } from "../../rules/rule.js";
+import type { Constraint, Problem } from "../../solve/decide/problem.js";
+import { type CompiledRule, compile } from "../compile.js";
+import { asQuantities, variableOf } from "./variables.js";
+import type { WhatIf } from "./what-if.js";
+
+/** What is read otherwise; all else stays as it is. */
+export interface Change {
+  /** What figures allow, by their place in the conflict. */
+  readonly ranges?: ReadonlyMap<number, Range>;
+  /** Rules in place of those with the same id. */
+  readonly rules?: ReadonlyMap<string, Rule>;
+}
+
+/** The conflict after a change. Its first constraints are the figures, in their order. */
+export function problemAfter(what: WhatIf, { ranges, rules: others }: Change): Problem {
+  const { figures, rules, variables } = what;
+  const constraints: Constraint[] = figures.map(({ quantity, figure }, place) =>
+    bound(variableOf(variables, quantity.id), ranges?.get(place) ?? figure.range),
+  );
+  for (const rule of rules) {
+    const { relation } = compiledIn(what, others?.get(rule.id) ?? rule);
+    for (const { coefficients, from, to } of relation.sides) {
+      constraints.push({ variables: relation.variables, coefficients, from, to });
+    }
+  }
+  for (const [variable, { signed }] of variables.quantities.entries()) {
+    if (!signed) constraints.push(bound(variable, natural));
+  }
+  return { variables: variables.quantities.length, constraints };
+}
+
+/** A rule over grains of the conflict's variables. */
+export function compiledIn({ compiled, variables }: WhatIf, rule: Rule): CompiledRule {
+  const before = compiled.get(rule);
+  if (before !== undefined) return before;
+  const made = compile(rule, asQuantities(variables));
+  compiled.set(rule, made);
+  return made;
+}
+
+function bound(variable: number, { from, to }: Range): Constraint {
+  return { variables: [variable], coefficients: [1n], from, to };
+}
