@@ -1,11 +1,15 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { type CategoryKey, type CountMeasure, categories } from "../statement/categories.js";
 import type { Placed } from "./assignment.js";
+import { categoryCues, categoryTold } from "./category-words.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
 import { draftLexicons } from "./lexicon/index.js";
-import { fundNear, keyOf, lessSure, reach, regionNear, surenessOf, type Topic, tellingCues } from "./near.js";
 import { nearestPairs, type Pair } from "./pairs.js";
+import { reach } from "./reach.js";
+import { regionNear } from "./region-word.js";
+import { lessSure, surenessOf } from "./sureness.js";
+import type { Topic } from "./topic.js";
 
 /** What a figure counts for the design; `undefined` where no category counts it. */
 function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefined {
@@ -28,6 +32,13 @@ function isOvertold(figure: ProseFigure, told: Pair, words: SentenceWords, far: 
   );
 }
 
+// The state budget is no fund with beneficiaries of its own.
+function fundNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
+  return cues.find(
+    (cue) => cue.tells === "fund" && cue.value !== "stateBudget" && far(figure, cue) <= reach.fund,
+  );
+}
+
 /** Gives the counts of a sentence their categories. */
 export function placeCounts(
   figures: readonly ProseFigure[],
@@ -40,7 +51,7 @@ export function placeCounts(
     const measure = measureOf(figure);
     return measure !== undefined && categoriesOf(measure).some((key) => key === cue.value);
   };
-  const pairs = nearestPairs(counted, tellingCues(words, figures), far, fits, reach.most);
+  const pairs = nearestPairs(counted, categoryCues(words, figures), { far, most: reach.most, fits });
   const named = new Set(topic.open.flatMap(({ categories: keys }) => keys).concat(...topic.paid));
   // The category of the count before, in this sentence.
   let last: CategoryKey | undefined;
@@ -55,7 +66,7 @@ export function placeCounts(
     const spoken = last ?? topic.category;
     const before =
       figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === spoken);
-    const category = told === undefined ? (another === undefined ? only : before) : keyOf(told.cue.value);
+    const category = told === undefined ? (another === undefined ? only : before) : categoryTold(told.cue);
     if (category === undefined) return [];
     // A fund's own beneficiaries are told from all only once all have been named.
     const fund = named.has(category) ? fundNear(figure, words, far) : undefined;

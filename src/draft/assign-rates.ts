@@ -1,21 +1,16 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { categoryOf } from "../statement/categories.js";
 import type { Placed } from "./assignment.js";
+import { isCap } from "./cap.js";
+import { categoryTold, isPaid } from "./category-words.js";
 import type { SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
-import {
-  canPay,
-  isCap,
-  joinBonus,
-  keyOf,
-  lessSure,
-  nearestCount,
-  priceBefore,
-  reach,
-  surenessOf,
-  type Topic,
-} from "./near.js";
+import { isNearer, nearestPlaced } from "./nearest-placed.js";
 import { nearestPairs } from "./pairs.js";
+import { priceBefore } from "./price-word.js";
+import { reach } from "./reach.js";
+import { lessSure, surenessOf } from "./sureness.js";
+import type { Topic } from "./topic.js";
 
 /** Gives the rates and caps of a sentence their categories. */
 export function placeRates(
@@ -31,19 +26,19 @@ export function placeRates(
       (figure.kind === "amount" && figure.unit === "tenge" && priceBefore(figure, words, far) !== undefined),
   );
   const cues = words.cues.filter(
-    ({ tells, value }) => (tells === "category" || tells === "weak") && canPay(value),
+    ({ tells, value }) => (tells === "category" || tells === "weak") && isPaid(value),
   );
-  const pairs = nearestPairs(rates, cues, far, () => true, reach.most);
+  const pairs = nearestPairs(rates, cues, { far, most: reach.most });
   return rates.flatMap((figure): Placed[] => {
     const told = pairs.get(figure);
-    const joined = nearestCount(figure, placed, far);
-    const near = joined !== undefined && (told === undefined || joined.distance - joinBonus <= told.distance);
+    const joined = nearestPlaced(figure, placed, far);
+    const near = joined !== undefined && isNearer(joined, told);
     const category = near
       ? joined.placed.categories[0]
       : told === undefined
         ? topic.category
-        : keyOf(told.cue.value);
-    if (category === undefined || !canPay(category)) return [];
+        : categoryTold(told.cue);
+    if (category === undefined || !isPaid(category)) return [];
     const hasPrice = categoryOf(category)?.count === "houses";
     const price = priceBefore(figure, words, far);
     // Houses have a price each, in tenge; what else is for each has none.

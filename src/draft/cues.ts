@@ -4,6 +4,7 @@ import { hasKazakhLatinLetter, inCyrillic } from "../printed/prose/words/latin-k
 import { findPhrase } from "../printed/prose/words/phrase-table.js";
 import { type Stem, stemsOf } from "../printed/prose/words/stem-table.js";
 import { type Token, tokenize } from "../printed/tokens.js";
+import type { DecidingWord } from "./assignment.js";
 import { type CueMeaning, type CueTables, cueTablesOf } from "./cue-tables.js";
 import { regionAt } from "./region-names.js";
 import { isWanting, wordPolarity } from "./word-polarity.js";
@@ -18,6 +19,11 @@ export interface Cue extends Span {
   readonly at: number;
   /** True where it means what a sentence before has named. */
   readonly referred?: boolean;
+}
+
+/** A telling word by its tokens, of which `next` is the one behind it. */
+interface Telling extends Pick<Cue, "tells" | "value" | "at"> {
+  readonly next: number;
 }
 
 /** The words of a sentence, with offsets of the whole text. */
@@ -41,8 +47,8 @@ export function sentenceWords(
     end: token.end + start,
   }));
   const cues: Cue[] = [];
-  const add = (tells: Cue["tells"], value: string, at: number, behind: number): void => {
-    const place = { start: tokens[at]?.start ?? start, end: tokens[behind - 1]?.end ?? end };
+  const add = ({ tells, value, at, next }: Telling): void => {
+    const place = { start: tokens[at]?.start ?? start, end: tokens[next - 1]?.end ?? end };
     cues.push({ tells, value, at, text: text.slice(place.start, place.end), ...place });
   };
   const tables = languages.map((language) => ({ language, table: cueTablesOf(language) }));
@@ -60,18 +66,24 @@ export function sentenceWords(
         if (isAside && isPolar(tells)) continue;
         const whole = tail === "" ? next : next + 1;
         if (tail !== "" && tokens[next]?.key.startsWith(tail) !== true) continue;
-        add(tells, value, at, whole);
-        if (language === "kk" && !isPolar(tells) && isWanting(key)) add("denies", "", at, whole);
+        add({ tells, value, at, next: whole });
+        if (language === "kk" && !isPolar(tells) && isWanting(key))
+          add({ tells: "denies", value: "", at, next: whole });
       }
       if (phrase !== undefined && !(isAside && isPolar(phrase.value.tells)))
-        add(phrase.value.tells, phrase.value.value, at, phrase.next);
+        add({ ...phrase.value, at, next: phrase.next });
       const ended = isAside ? undefined : wordPolarity(token, language);
-      if (ended !== undefined) add(ended, "", at, at + 1);
+      if (ended !== undefined) add({ tells: ended, value: "", at, next: at + 1 });
     }
     const region = regionAt(tokens, at);
-    if (region !== undefined) add("region", region.code, at, region.next);
+    if (region !== undefined) add({ tells: "region", value: region.code, at, next: region.next });
   }
   return { tokens, cues };
+}
+
+/** Whether what decided is a word of the sentence that says more than where: a count's region is not that of its amount. */
+export function isCueBesideRegion(word: DecidingWord): word is Cue {
+  return "tells" in word && word.tells !== "region";
 }
 
 /** Whether a word says that something is not so, or not done yet. */

@@ -11,8 +11,8 @@ import { assignSentence } from "./assign-sentence.js";
 import type { Assignment, Placed, Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
-import type { Topic } from "./near.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
+import type { Topic } from "./topic.js";
 import { writeDraft } from "./write-draft.js";
 
 /** How a draft is made. */

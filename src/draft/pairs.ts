@@ -8,6 +8,15 @@ export interface Pair {
   readonly distance: number;
 }
 
+/** Which words may be a figure's. */
+export interface PairLimits {
+  readonly far: Distance;
+  /** The furthest that one may stand. */
+  readonly most: number;
+  /** Left out: each may. */
+  readonly fits?: (figure: ProseFigure, cue: Cue) => boolean;
+}
+
 /** How much further a general word counts as standing. */
 const weakness = 10;
 
@@ -21,9 +30,7 @@ const asked = 8;
 export function nearestPairs(
   figures: readonly ProseFigure[],
   cues: readonly Cue[],
-  far: Distance,
-  fits: (figure: ProseFigure, cue: Cue) => boolean,
-  most: number,
+  { far, most, fits = () => true }: PairLimits,
 ): ReadonlyMap<ProseFigure, Pair> {
   const inOrder = [...cues].sort((a, b) => a.start - b.start);
   const candidates: (Pair & { readonly figure: ProseFigure })[] = [];

@@ -1,8 +1,7 @@
 import type { ProseFigure, Span } from "../printed/prose/prose-figure.js";
 import type { Placed } from "./assignment.js";
-import { type Cue, isPolar, type SentenceWords } from "./cues.js";
+import { type Cue, isCueBesideRegion, isPolar, type SentenceWords } from "./cues.js";
 import { polarityLexicons } from "./lexicon/index.js";
-import { isCue } from "./near.js";
 import { type SentenceGaps, sentenceGaps } from "./sentence-gaps.js";
 
 /** That a figure is denied or only planned, and by which word. */
@@ -68,7 +67,7 @@ function reaches(
   own: ReadonlySet<ProseFigure>,
   gaps: SentenceGaps,
 ): boolean {
-  const told = decidedBy.filter(isCue);
+  const told = decidedBy.filter(isCueBesideRegion);
   if (told.some((cue) => governs(polar, cue, figure, own, gaps))) return true;
   const isOwn = told.some((cue) => gaps.between(cue, figure).breaks === 0);
   return !isOwn && polar.tells !== "lacks" && governs(polar, figure, figure, own, gaps);

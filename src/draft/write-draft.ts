@@ -21,7 +21,7 @@ export function writeDraft(
       key === "asOf" && dated !== undefined
         ? `  # by ${[dated.date, dated.year].flatMap(seen).join(", and its year by ")}`
         : "";
-    write(lines, key, value, "", key, byPath, comment);
+    lines.push(...linesOf({ key, value, path: key, indent: "", end: comment }, byPath));
   }
   if (unassigned.length > 0) {
     lines.push("", "# unassigned:");
@@ -32,33 +32,40 @@ export function writeDraft(
   return `${lines.join("\n")}\n`;
 }
 
-function write(
-  lines: string[],
-  key: string,
-  value: unknown,
-  indent: string,
-  path: string,
+/** A member of the statement, to be written with all that it holds. */
+interface Member {
+  readonly key: string;
+  readonly value: unknown;
+  /** Where it stands in the statement. */
+  readonly path: string;
+  readonly indent: string;
+  /** What stands behind it in its line: a comment, or nothing. */
+  readonly end: string;
+}
+
+function linesOf(
+  { key, value, path, indent, end }: Member,
   byPath: ReadonlyMap<string, Assignment>,
-  end = "",
-): void {
+): readonly string[] {
   const assignment = byPath.get(path);
-  if (assignment !== undefined) {
-    lines.push(`${indent}${key}: ${inLine(value)}`, `${indent}  # ${saysWhy(assignment)}`);
-  } else if (isList(value) && byPath.has(`${path}[0]`)) {
-    lines.push(`${indent}${key}:`);
-    for (const [at, printing] of value.entries()) {
-      lines.push(`${indent}  - ${inLine(printing)}`);
+  const head = `${indent}${key}:`;
+  if (assignment !== undefined) return [`${head} ${inLine(value)}`, `${indent}  # ${saysWhy(assignment)}`];
+  if (isList(value)) {
+    if (!byPath.has(`${path}[0]`)) return [`${head} ${inLine(value)}${end}`];
+    const printings = value.flatMap((printing, at) => {
       const why = byPath.get(`${path}[${at}]`);
-      if (why !== undefined) lines.push(`${indent}    # ${saysWhy(why)}`);
-    }
-  } else if (isList(value)) {
-    lines.push(`${indent}${key}: ${inLine(value)}${end}`);
-  } else if (typeof value === "object" && value !== null) {
-    lines.push(`${indent}${key}:${end}`);
-    for (const [inner, held] of Object.entries(value)) {
-      write(lines, inner, held, `${indent}  `, `${path}.${inner}`, byPath);
-    }
-  } else lines.push(`${indent}${key}: ${plain(key, value)}${end}`);
+      return [
+        `${indent}  - ${inLine(printing)}`,
+        ...(why === undefined ? [] : [`${indent}    # ${saysWhy(why)}`]),
+      ];
+    });
+    return [head, ...printings];
+  }
+  if (typeof value !== "object" || value === null) return [`${head} ${plain(key, value)}${end}`];
+  const members = Object.entries(value).flatMap(([inner, held]) =>
+    linesOf({ key: inner, value: held, path: `${path}.${inner}`, indent: `${indent}  `, end: "" }, byPath),
+  );
+  return [`${head}${end}`, ...members];
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -1,0 +1,45 @@
+import type { CategoryKey } from "../statement/categories.js";
+import type { Placed } from "./assignment.js";
+
+/** What the sentences before have told. */
+export interface Topic {
+  /** The category spoken of last. */
+  readonly category: CategoryKey | undefined;
+  /** Counts of categories that have no amount yet. */
+  readonly open: readonly Placed[];
+  /** Categories that have an amount, so that more amounts are its parts. */
+  readonly paid: ReadonlySet<CategoryKey>;
+  /** The fund named last, which `the fund` in a later sentence means. */
+  readonly fund: string | undefined;
+}
+
+/** What a sentence has told, but for what it denies. */
+export interface Told {
+  /** What it speaks of, in its order by measure; what is only planned is spoken of all the same. */
+  readonly spokenOf: readonly Placed[];
+  readonly counts: readonly Placed[];
+  /** The amounts that were paid. */
+  readonly paid: readonly Placed[];
+  /** The fund that it named last, or else the one before it. */
+  readonly fund: string | undefined;
+}
+
+/** The topic of a sentence once its counts are known: they have no amount yet. A fund's own beneficiaries are paid with all. */
+export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
+  return { ...topic, open: [...topic.open, ...counts.filter(({ fund }) => fund === undefined)] };
+}
+
+/** What a sentence and those before it have told. */
+export function topicAfter(before: Topic, { spokenOf, counts, paid, fund }: Told): Topic {
+  // Money can be given `for these purposes`, which are those of one category.
+  const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
+  const closed = new Set(paid.flatMap(({ categories }) => categories));
+  const whole = paid.filter((one) => one.fund === undefined && one.region === undefined);
+  const open = paid.length > 0 ? counts : withCounts(before, counts).open;
+  return {
+    category: last?.categories[0] ?? before.category,
+    open: open.filter(({ categories: [category] }) => category !== undefined && !closed.has(category)),
+    paid: new Set([...before.paid, ...whole.flatMap(({ categories }) => categories)]),
+    fund,
+  };
+}
