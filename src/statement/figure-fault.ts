@@ -31,7 +31,7 @@ export function unreadable(text: string, fault: FigureFault, where: TextPlace): 
   const [wrong] = describeFigureFault(fault).split("\n", 1);
   return {
     code: fault.code === "wrong-unit" ? "wrong-unit" : "unreadable-figure",
-    ...placed(where, text, fault.start, fault.length),
+    ...placed(where, { text, start: fault.start, length: fault.length }),
     message: `the figure ${quote(text)} cannot be read: ${wrong}`,
     remedy: meant(fault) ?? remedyFor(fault, text),
   };
@@ -63,7 +63,7 @@ function remedyFor({ code }: FigureFault, text: string): string {
 export function notCounted(text: string, id: string, where: TextPlace): Fault {
   return {
     code: "wrong-unit",
-    ...placed(where, text, 0, text.length),
+    ...placed(where, allOf(text)),
     message: `${quote(text)} is an amount of tenge, and ${quote(id)} counts things`,
     remedy: `write ${id}: { unit: tenge, printed: ${quote(text)} }`,
   };
@@ -80,18 +80,31 @@ export function separatorFaults(reading: Reading, where: TextPlace): readonly Fa
   const { printed, language } = reading;
   return reading.warnings.map(({ start, length, expected }) => ({
     code: "separator",
-    ...placed(where, printed, start, length),
+    ...placed(where, { text: printed, start, length }),
     message: `${quote(printed)} has ${separators[language]}`,
     remedy: `write ${expected}, or set "language" to the one it was printed in`,
   }));
 }
 
+/** A stretch of the text of a figure, in UTF-16 code units. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** All of a text. */
+export function allOf(text: string): Stretch {
+  return { text, start: 0, length: text.length };
+}
+
+/** Of a figure that is a number in data, and no text: where it begins. */
+export const startOfNumber: Stretch = { text: "", start: 0, length: 1 };
+
 /** The path of a fault and, where the text stands in a file, its place. */
 export function placed(
   { origin, path }: TextPlace,
-  text: string,
-  start: number,
-  length: number,
+  { text, start, length }: Stretch,
 ): Pick<Fault, "path" | "place"> {
   const place = origin?.placeWithin(path, text, start, length);
   return place === undefined ? { path } : { path, place };

@@ -4,7 +4,7 @@ import { interval } from "../printed/interval.js";
 import type { ExactNumber, ReadingEnd } from "../printed/reading.js";
 import { separateThousands } from "../printed/write.js";
 import type { Fault } from "./fault.js";
-import { placed, type TextPlace } from "./figure-fault.js";
+import { placed, startOfNumber, type TextPlace } from "./figure-fault.js";
 import { plainNumber } from "./plain-number.js";
 import { quote } from "./quote.js";
 import type { FigureInput } from "./types.js";
@@ -108,5 +108,5 @@ function noNumber(given: Given, where: TextPlace): Read<NumericEnds> {
 }
 
 function failed(code: string, where: TextPlace, message: string, remedy: string): Read<NumericEnds> {
-  return { ok: false, faults: [{ code, ...placed(where, "", 0, 1), message, remedy }] };
+  return { ok: false, faults: [{ code, ...placed(where, startOfNumber), message, remedy }] };
 }

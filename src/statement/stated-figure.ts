@@ -6,7 +6,15 @@ import { grainRange } from "../printed/interval.js";
 import { parseFigure } from "../printed/parse.js";
 import type { ExactNumber } from "../printed/reading.js";
 import type { Fault } from "./fault.js";
-import { notCounted, placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
+import {
+  allOf,
+  notCounted,
+  placed,
+  separatorFaults,
+  startOfNumber,
+  type TextPlace,
+  unreadable,
+} from "./figure-fault.js";
 import type { StatedFigure } from "./interpretation.js";
 import { numericEnds, type Read } from "./numeric-ends.js";
 import type { Origin } from "./origin.js";
@@ -123,14 +131,14 @@ function readNumbers(
   const message = `the figure ${quote(printed)} allows no ${whole.slice("a ".length)}`;
   return {
     ok: false,
-    faults: [{ code: "not-whole", ...placed(where, "", 0, 1), message, remedy: `write ${whole}` }],
+    faults: [{ code: "not-whole", ...placed(where, startOfNumber), message, remedy: `write ${whole}` }],
   };
 }
 
 function belowZero(printed: string, where: TextPlace, { id, unit }: FigureOwner): Fault {
   return {
     code: "negative",
-    ...placed(where, printed, 0, printed.length),
+    ...placed(where, allOf(printed)),
     message: `the figure ${quote(printed)} of ${unit.name} lies below zero`,
     remedy: `write a number at or above 0${otherwise(id)}`,
   };

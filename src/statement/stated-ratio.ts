@@ -4,7 +4,7 @@ import type { FigureUnit } from "../printed/figure.js";
 import { parseFigure } from "../printed/parse.js";
 import type { ReadingEnd } from "../printed/reading.js";
 import type { Fault } from "./fault.js";
-import { placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
+import { allOf, placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
 import type { RatioEnd, StatedRatio } from "./interpretation.js";
 import { numericEnds, type Read } from "./numeric-ends.js";
 import { quote } from "./quote.js";
@@ -92,7 +92,7 @@ export function ratioEnd({ value, open }: ReadingEnd): RatioEnd {
 function withoutUnit(printed: string, where: TextPlace): Fault {
   return {
     code: "missing-unit",
-    ...placed(where, printed, 0, printed.length),
+    ...placed(where, allOf(printed)),
     message: `the figure ${quote(printed)} is neither an amount of tenge nor a number of MCI`,
     remedy: 'write the unit with it, as in "100 MCI" or "369,200 tenge"',
   };
@@ -101,7 +101,7 @@ function withoutUnit(printed: string, where: TextPlace): Fault {
 function notCount(printed: string, where: TextPlace): Fault {
   return {
     code: "wrong-unit",
-    ...placed(where, printed, 0, printed.length),
+    ...placed(where, allOf(printed)),
     message: `the figure ${quote(printed)} is no number of things, and what it averages is`,
     remedy: "write the number of things, or name the amount that it averages under of",
   };
@@ -110,7 +110,7 @@ function notCount(printed: string, where: TextPlace): Fault {
 function belowZero(printed: string, where: TextPlace): Fault {
   return {
     code: "negative",
-    ...placed(where, printed, 0, printed.length),
+    ...placed(where, allOf(printed)),
     message: `the figure ${quote(printed)} lies below zero`,
     remedy: "write a number at or above 0",
   };
