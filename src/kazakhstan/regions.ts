@@ -17,56 +17,149 @@ export interface Region {
 }
 
 /** The seventeen regions and three cities of republican significance, by code. */
-export const regions: readonly Region[] = Object.freeze([
-  region("KZ-10", "Abai", "Абай облысы", "область Абай", ["Abay", "Абайская область"], true),
-  region("KZ-11", "Akmola", "Ақмола облысы", "Акмолинская область", ["Aqmola"], true),
-  region("KZ-15", "Aktobe", "Ақтөбе облысы", "Актюбинская область", ["Aqtöbe", "Aktyubinsk"], true),
-  region("KZ-19", "Almaty Region", "Алматы облысы", "Алматинская область", [], false),
-  region("KZ-23", "Atyrau", "Атырау облысы", "Атырауская область", [], true),
-  region(
-    "KZ-27",
-    "West Kazakhstan",
-    "Батыс Қазақстан облысы",
-    "Западно-Казахстанская область",
-    ["БҚО", "ЗКО", "WKO"],
-    true,
-  ),
-  region("KZ-31", "Jambyl", "Жамбыл облысы", "Жамбылская область", ["Zhambyl"], false),
-  region("KZ-33", "Jetisu", "Жетісу облысы", "область Жетысу", ["Zhetysu", "Zhetisu"], false),
-  region(
-    "KZ-35",
-    "Karaganda",
-    "Қарағанды облысы",
-    "Карагандинская область",
-    ["Karagandy", "Qaraghandy"],
-    true,
-  ),
-  region("KZ-39", "Kostanay", "Қостанай облысы", "Костанайская область", ["Kostanai", "Qostanay"], true),
-  region("KZ-43", "Kyzylorda", "Қызылорда облысы", "Кызылординская область", ["Qyzylorda"], false),
-  region("KZ-47", "Mangystau", "Маңғыстау облысы", "Мангистауская область", ["Mangghystau"], false),
-  region("KZ-55", "Pavlodar", "Павлодар облысы", "Павлодарская область", [], true),
-  region(
-    "KZ-59",
-    "North Kazakhstan",
-    "Солтүстік Қазақстан облысы",
-    "Северо-Казахстанская область",
-    ["СҚО", "СКО", "NKO"],
-    true,
-  ),
-  region("KZ-61", "Turkistan", "Түркістан облысы", "Туркестанская область", ["Turkestan"], false),
-  region("KZ-62", "Ulytau", "Ұлытау облысы", "область Ұлытау", ["Улытау"], true),
-  region(
-    "KZ-63",
-    "East Kazakhstan",
-    "Шығыс Қазақстан облысы",
-    "Восточно-Казахстанская область",
-    ["ШҚО", "ВКО", "EKO"],
-    false,
-  ),
-  region("KZ-71", "Astana", "Астана", "Астана", [], false),
-  region("KZ-75", "Almaty", "Алматы", "Алматы", [], false),
-  region("KZ-79", "Shymkent", "Шымкент", "Шымкент", [], false),
-]);
+export const regions: readonly Region[] = Object.freeze(
+  [
+    {
+      code: "KZ-10",
+      en: "Abai",
+      kk: "Абай облысы",
+      ru: "область Абай",
+      aliases: ["Abay", "Абайская область"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-11",
+      en: "Akmola",
+      kk: "Ақмола облысы",
+      ru: "Акмолинская область",
+      aliases: ["Aqmola"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-15",
+      en: "Aktobe",
+      kk: "Ақтөбе облысы",
+      ru: "Актюбинская область",
+      aliases: ["Aqtöbe", "Aktyubinsk"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-19",
+      en: "Almaty Region",
+      kk: "Алматы облысы",
+      ru: "Алматинская область",
+      aliases: [],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-23",
+      en: "Atyrau",
+      kk: "Атырау облысы",
+      ru: "Атырауская область",
+      aliases: [],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-27",
+      en: "West Kazakhstan",
+      kk: "Батыс Қазақстан облысы",
+      ru: "Западно-Казахстанская область",
+      aliases: ["БҚО", "ЗКО", "WKO"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-31",
+      en: "Jambyl",
+      kk: "Жамбыл облысы",
+      ru: "Жамбылская область",
+      aliases: ["Zhambyl"],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-33",
+      en: "Jetisu",
+      kk: "Жетісу облысы",
+      ru: "область Жетысу",
+      aliases: ["Zhetysu", "Zhetisu"],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-35",
+      en: "Karaganda",
+      kk: "Қарағанды облысы",
+      ru: "Карагандинская область",
+      aliases: ["Karagandy", "Qaraghandy"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-39",
+      en: "Kostanay",
+      kk: "Қостанай облысы",
+      ru: "Костанайская область",
+      aliases: ["Kostanai", "Qostanay"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-43",
+      en: "Kyzylorda",
+      kk: "Қызылорда облысы",
+      ru: "Кызылординская область",
+      aliases: ["Qyzylorda"],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-47",
+      en: "Mangystau",
+      kk: "Маңғыстау облысы",
+      ru: "Мангистауская область",
+      aliases: ["Mangghystau"],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-55",
+      en: "Pavlodar",
+      kk: "Павлодар облысы",
+      ru: "Павлодарская область",
+      aliases: [],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-59",
+      en: "North Kazakhstan",
+      kk: "Солтүстік Қазақстан облысы",
+      ru: "Северо-Казахстанская область",
+      aliases: ["СҚО", "СКО", "NKO"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-61",
+      en: "Turkistan",
+      kk: "Түркістан облысы",
+      ru: "Туркестанская область",
+      aliases: ["Turkestan"],
+      emergency2024: false,
+    },
+    {
+      code: "KZ-62",
+      en: "Ulytau",
+      kk: "Ұлытау облысы",
+      ru: "область Ұлытау",
+      aliases: ["Улытау"],
+      emergency2024: true,
+    },
+    {
+      code: "KZ-63",
+      en: "East Kazakhstan",
+      kk: "Шығыс Қазақстан облысы",
+      ru: "Восточно-Казахстанская область",
+      aliases: ["ШҚО", "ВКО", "EKO"],
+      emergency2024: false,
+    },
+    { code: "KZ-71", en: "Astana", kk: "Астана", ru: "Астана", aliases: [], emergency2024: false },
+    { code: "KZ-75", en: "Almaty", kk: "Алматы", ru: "Алматы", aliases: [], emergency2024: false },
+    { code: "KZ-79", en: "Shymkent", kk: "Шымкент", ru: "Шымкент", aliases: [], emergency2024: false },
+  ].map((region) => Object.freeze({ ...region, aliases: Object.freeze(region.aliases) })),
+);
 
 const byCode: ReadonlyMap<string, Region> = new Map(regions.map((each) => [each.code, each]));
 
@@ -157,15 +250,4 @@ function fold(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[әғқңөұүһі]/g, (letter) => russianFor.get(letter) ?? letter);
-}
-
-function region(
-  code: string,
-  en: string,
-  kk: string,
-  ru: string,
-  aliases: readonly string[],
-  emergency2024: boolean,
-): Region {
-  return Object.freeze({ code, en, kk, ru, aliases: Object.freeze([...aliases]), emergency2024 });
 }

@@ -14,6 +14,12 @@ interface Named extends RuleTextFault {
   readonly text: string;
 }
 
+/** A name of a quantity, or a pattern of names, at its place in a statement. */
+interface Reference {
+  readonly path: string;
+  readonly name: string;
+}
+
 /**
  * What is wrong with the names by which one of a day's statements refers to quantities, and with the rules in which it
  * does: in `totals`, `shares`, `averages` and `rules`.
@@ -53,10 +59,10 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
   ];
   const unknown = named.flatMap(([path, id]) => unknownAt(view, path, id));
   const mixed = Object.entries(shares).flatMap(([name, { part, whole }]) =>
-    mixedUnits(view, `shares.${name}.part`, part, whole),
+    mixedUnits(view, { path: `shares.${name}.part`, name: part }, whole),
   );
   const turned = Object.entries(averages).flatMap(([name, { of, per }]) =>
-    turnedRound(view, `averages.${name}.of`, of, per),
+    turnedRound(view, { path: `averages.${name}.of`, name: of }, per),
   );
   return [...unknown, ...mixed, ...turned];
 }
@@ -74,7 +80,7 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
     const whole = `totals.${name}`;
     const other = isInTenge(view, whole) && !isInTenge(view, first ?? whole) ? whole : first;
     const mixed = of.flatMap((id, index) =>
-      other === undefined ? [] : mixedUnits(view, `${whole}.of[${index}]`, id, other),
+      other === undefined ? [] : mixedUnits(view, { path: `${whole}.of[${index}]`, name: id }, other),
     );
     return suspicious.has(name) ? [...mixed, ...cycles(view, by, name)] : mixed;
   });
@@ -101,27 +107,29 @@ function unmatched(view: View, path: string, pattern: string): readonly Named[] 
 }
 
 /** The first that a name or a pattern names of another unit than one given. */
-function mixedUnits(view: View, path: string, idOrPattern: string, given: string): readonly Named[] {
-  const isPattern = idOrPattern.includes("*");
-  const apart = unitsApart(view, isPattern ? view.matching(idOrPattern) : [idOrPattern], given);
+function mixedUnits(view: View, reference: Reference, given: string): readonly Named[] {
+  const { name } = reference;
+  const isPattern = name.includes("*");
+  const apart = unitsApart(view, isPattern ? view.matching(name) : [name], given);
   if (apart === undefined) return [];
   const { id, unit, other, otherUnit } = apart;
-  const named = isPattern ? `${id}, which ${idOrPattern} names,` : id;
+  const named = isPattern ? `${id}, which ${name} names,` : id;
   const message = `${named} is in ${unit} and ${other} in ${otherUnit}`;
-  return [mixedAt(path, idOrPattern, message, "put together only amounts, or only counts")];
+  return [mixedAt(reference, { message, remedy: "put together only amounts, or only counts" })];
 }
 
 /** An average of things for each tenge: `of` and `per` in each other's place. */
-function turnedRound(view: View, path: string, of: string, per: string): readonly Named[] {
+function turnedRound(view: View, reference: Reference, per: string): readonly Named[] {
+  const { name: of } = reference;
   const apart = isInTenge(view, per) ? unitsApart(view, [of], per) : undefined;
   if (apart === undefined) return [];
   const message = `an average of ${apart.unit} for each tenge: ${of} is in ${apart.unit} and ${per} in tenge`;
   const remedy = `for tenge for each of the ${apart.unit} write of: ${per}, per: ${of}`;
-  return [mixedAt(path, of, message, remedy)];
+  return [mixedAt(reference, { message, remedy })];
 }
 
-function mixedAt(path: string, text: string, message: string, remedy: string): Named {
-  return { code: "mixed-units", path, text, start: 0, length: text.length, message, remedy };
+function mixedAt({ path, name }: Reference, { message, remedy }: Pick<Fault, "message" | "remedy">): Named {
+  return { code: "mixed-units", path, text: name, start: 0, length: name.length, message, remedy };
 }
 
 /** The totals that are left when those made of no other total left are taken away, again and again. */

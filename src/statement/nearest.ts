@@ -35,13 +35,22 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** The edit distance of two texts; any number above `worst` where it is above `worst`. */
 function editDistance(a: string, b: string, worst: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // By row the distances of so many letters of the one text from all beginnings of the other.
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     let smallest = row;
     for (let column = 1; column <= b.length; column += 1) {
-      const distance = cell(a, b, row, column, beforeLast, last, current);
+      const letter = a[row - 1];
+      const other = b[column - 1];
+      let distance = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (letter === other ? 0 : 1),
+      );
+      const isSwapped = letter === b[column - 2] && a[row - 2] === other;
+      if (isSwapped) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
       current.push(distance);
       smallest = Math.min(smallest, distance);
     }
@@ -50,25 +59,6 @@ function editDistance(a: string, b: string, worst: number): number {
     last = current;
   }
   return last[b.length] ?? 0;
-}
-
-function cell(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  beforeLast: readonly number[],
-  last: readonly number[],
-  current: readonly number[],
-): number {
-  const same = a[row - 1] === b[column - 1];
-  const distance = Math.min(
-    at(last, column) + 1,
-    at(current, column - 1) + 1,
-    at(last, column - 1) + (same ? 0 : 1),
-  );
-  const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return row > 1 && column > 1 && swapped ? Math.min(distance, at(beforeLast, column - 2) + 1) : distance;
 }
 
 function at(distances: readonly number[], index: number): number {

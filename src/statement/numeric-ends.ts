@@ -5,6 +5,7 @@ import type { ExactNumber, ReadingEnd } from "../printed/reading.js";
 import { separateThousands } from "../printed/write.js";
 import type { Fault } from "./fault.js";
 import { placed, startOfNumber, type TextPlace } from "./figure-fault.js";
+import type { LeafFault } from "./leaf-fault.js";
 import { plainNumber } from "./plain-number.js";
 import { quote } from "./quote.js";
 import type { FigureInput } from "./types.js";
@@ -32,7 +33,8 @@ export interface NumericEnds {
  */
 export function numericEnds(input: FigureInput, where: TextPlace, rounding: Rounding): Read<NumericEnds> {
   if (typeof input !== "object") return exact(input, where);
-  if ("printed" in input) return failed("not-a-number", where, input.printed, "give it as text");
+  if ("printed" in input)
+    return failed(where, { code: "not-a-number", message: input.printed, remedy: "give it as text" });
   return "value" in input ? rounded(input.value, input.precision, where, rounding) : between(input, where);
 }
 
@@ -59,7 +61,8 @@ function rounded(
   if (precision.digits <= 0n) {
     const remedy = "write the unit of the last digit that was printed, such as 100000000; or leave it out";
     const at = { ...where, path: where.path.replace(/\.value$/, ".precision") };
-    return failed("not-a-precision", at, `the precision ${shown(precision)} is not above 0`, remedy);
+    const message = `the precision ${shown(precision)} is not above 0`;
+    return failed(at, { code: "not-a-precision", message, remedy });
   }
   const how =
     rounding === "nearest" ? "to the nearest" : rounding === "truncated" ? "cut off at" : "to within";
@@ -74,11 +77,13 @@ function between(given: { readonly from?: Given; readonly to?: Given }, where: T
   if (given.to !== undefined && to === undefined) return noNumber(given.to, where);
   if (from !== undefined && to !== undefined && compare(from, to) > 0) {
     const message = `the range falls: from ${shown(from)} to ${shown(to)}`;
-    return failed("range-reversed", where, message, "write the lower number under from");
+    return failed(where, { code: "range-reversed", message, remedy: "write the lower number under from" });
   }
   const value = from ?? to;
-  if (value === undefined)
-    return failed("not-a-number", where, "the range has no end", "give from, to or both");
+  if (value === undefined) {
+    const message = "the range has no end";
+    return failed(where, { code: "not-a-number", message, remedy: "give from, to or both" });
+  }
   const printed =
     from === undefined
       ? `at most ${shown(value)}`
@@ -104,9 +109,10 @@ function shown(value: ExactNumber): string {
 
 function noNumber(given: Given, where: TextPlace): Read<NumericEnds> {
   const message = `${quote(String(given))} is not a plain decimal number`;
-  return failed("not-a-number", where, message, 'write digits only, as in "13300000000" or "150.5"');
+  const remedy = 'write digits only, as in "13300000000" or "150.5"';
+  return failed(where, { code: "not-a-number", message, remedy });
 }
 
-function failed(code: string, where: TextPlace, message: string, remedy: string): Read<NumericEnds> {
+function failed(where: TextPlace, { code, message, remedy }: LeafFault): Read<NumericEnds> {
   return { ok: false, faults: [{ code, ...placed(where, startOfNumber), message, remedy }] };
 }

@@ -56,15 +56,16 @@ function read(copy: Copy, value: unknown, path: string, key: string, depth: numb
     case "object":
       return value === null ? null : readObject(copy, value, path, depth);
     default:
-      return path === ""
-        ? refuse(
-            copy,
-            path,
-            "not-plain",
-            `${nameOf(value)} is no statement`,
-            "give its text or a plain object",
-          )
-        : refuse(copy, path, "not-plain", `${nameOf(value)} is no part of a statement`, "remove it");
+      return refuse(copy, {
+        code: "not-plain",
+        path,
+        ...(path === ""
+          ? {
+              message: `${nameOf(value)} is no statement`,
+              remedy: "give its text or a plain object",
+            }
+          : { message: `${nameOf(value)} is no part of a statement`, remedy: "remove it" }),
+      });
   }
 }
 
@@ -75,70 +76,69 @@ function nameOf(value: unknown): string {
 function readNumber(copy: Copy, value: number, path: string, key: string): number | null {
   if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
   if (!Number.isFinite(value)) {
-    return refuse(
-      copy,
+    return refuse(copy, {
+      code: "not-a-number",
       path,
-      "not-a-number",
-      `${value} is not a number`,
-      "give the number that was published",
-    );
+      message: `${value} is not a number`,
+      remedy: "give the number that was published",
+    });
   }
   if (key === "trust") return value;
   if (Number.isInteger(value)) {
-    return refuse(
-      copy,
+    return refuse(copy, {
+      code: "unsafe-integer",
       path,
-      "unsafe-integer",
-      `the number ${value} is too large for a binary number to hold all its digits`,
-      "give it as a bigint or as a string of digits",
-    );
+      message: `the number ${value} is too large for a binary number to hold all its digits`,
+      remedy: "give it as a bigint or as a string of digits",
+    });
   }
-  return refuse(
-    copy,
+  return refuse(copy, {
+    code: "binary-fraction",
     path,
-    "binary-fraction",
-    `${value} is a binary fraction, which is not exact`,
-    `give it as a string, with its unit where it has one: "${value}"`,
-  );
+    message: `${value} is a binary fraction, which is not exact`,
+    remedy: `give it as a string, with its unit where it has one: "${value}"`,
+  });
 }
 
 function readBigint(copy: Copy, value: bigint, path: string): bigint | null {
   const limit = 10n ** BigInt(mostDigits);
   if (value < limit && value > -limit) return value;
-  return refuse(
-    copy,
+  return refuse(copy, {
+    code: "number-too-long",
     path,
-    "number-too-long",
-    `the number has more than ${mostDigits} digits`,
-    "give the number that was published",
-  );
+    message: `the number has more than ${mostDigits} digits`,
+    remedy: "give the number that was published",
+  });
 }
 
 function readObject(copy: Copy, value: object, path: string, depth: number): unknown {
   if (depth >= deepest) {
-    return refuse(
-      copy,
+    return refuse(copy, {
+      code: "too-deep",
       path,
-      "too-deep",
-      `objects and lists lie more than ${deepest} deep in each other`,
-      "flatten them",
-    );
+      message: `objects and lists lie more than ${deepest} deep in each other`,
+      remedy: "flatten them",
+    });
   }
   if (copy.open.has(value)) {
-    return refuse(copy, path, "endless-object", "an object or list contains itself", "give the value itself");
+    return refuse(copy, {
+      code: "endless-object",
+      path,
+      message: "an object or list contains itself",
+      remedy: "give the value itself",
+    });
   }
   copy.open.add(value);
   const plain = Array.isArray(value)
     ? readList(copy, value, path, depth)
     : isPlainObject(value)
       ? readEntries(copy, value, path, depth)
-      : refuse(
-          copy,
+      : refuse(copy, {
+          code: "not-plain",
           path,
-          "not-plain",
-          `${classOf(value)} is no part of a statement`,
-          "give plain objects, lists, strings, whole numbers and bigints",
-        );
+          message: `${classOf(value)} is no part of a statement`,
+          remedy: "give plain objects, lists, strings, whole numbers and bigints",
+        });
   copy.open.delete(value);
   return plain;
 }
@@ -149,7 +149,7 @@ function readList(copy: Copy, list: readonly unknown[], path: string, depth: num
     const descriptor = Object.getOwnPropertyDescriptor(list, index);
     if (descriptor === undefined || !("value" in descriptor)) {
       const message = `the list has no value at index ${index}`;
-      return refuse(copy, path, "not-plain", message, "give a list without gaps");
+      return refuse(copy, { code: "not-plain", path, message, remedy: "give a list without gaps" });
     }
     plain.push(read(copy, descriptor.value, below(path, index), "", depth + 1));
   }
@@ -161,12 +161,22 @@ function readEntries(copy: Copy, object: object, path: string, depth: number): u
   for (const key of Object.keys(object)) {
     const at = below(path, key);
     if (key === "__proto__") {
-      refuse(copy, at, "forbidden-key", 'the key "__proto__" is not allowed', "remove it");
+      refuse(copy, {
+        code: "forbidden-key",
+        path: at,
+        message: 'the key "__proto__" is not allowed',
+        remedy: "remove it",
+      });
       continue;
     }
     const descriptor = Object.getOwnPropertyDescriptor(object, key);
     if (descriptor === undefined || !("value" in descriptor)) {
-      plain[key] = refuse(copy, at, "not-plain", `the key ${quote(key)} is a getter`, "give its value");
+      plain[key] = refuse(copy, {
+        code: "not-plain",
+        path: at,
+        message: `the key ${quote(key)} is a getter`,
+        remedy: "give its value",
+      });
     } else if (descriptor.value !== undefined) {
       plain[key] = read(copy, descriptor.value, at, key, depth + 1);
     }
@@ -188,8 +198,8 @@ function classOf(value: object): string {
     : "an object of a class";
 }
 
-function refuse(copy: Copy, path: string, code: string, message: string, remedy: string): null {
-  copy.refused.add(path);
-  copy.faults.push({ code, path, message, remedy });
+function refuse(copy: Copy, fault: Fault): null {
+  copy.refused.add(fault.path);
+  copy.faults.push(fault);
   return null;
 }

@@ -38,17 +38,26 @@ export function unitFault(given: string): LeafFault | undefined {
     case "tenge":
       return scale === undefined
         ? { code: "unit-name", message: `the unit ${quote(given)} is money`, remedy: "write tenge" }
-        : scaled(given, textOf(unit, scale), "tenge", textOf(unit, named));
+        : scaled({ given, scale: textOf(unit, scale), unit: "tenge", printed: textOf(unit, named) });
     default: {
       // Of "deaths per million" nothing is counted in millions.
       if (scale?.start !== 0) return undefined;
       const noun = unit.slice(scale.end).trim();
-      return scaled(given, textOf(unit, scale), noun, noun);
+      return scaled({ given, scale: textOf(unit, scale), unit: noun, printed: noun });
     }
   }
 }
 
-function scaled(given: string, scale: string, unit: string, printed: string): LeafFault {
+/** A unit with a scale word in it. */
+interface ScaledUnit {
+  readonly given: string;
+  readonly scale: string;
+  /** What is counted, as a statement names it and as a figure prints it. */
+  readonly unit: string;
+  readonly printed: string;
+}
+
+function scaled({ given, scale, unit, printed }: ScaledUnit): LeafFault {
   return {
     code: "unit-name",
     message: `the unit ${quote(given)} holds the scale word ${quote(scale)}, which belongs to the number`,

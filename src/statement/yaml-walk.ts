@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from "yaml";
 import type { Fault } from "./fault.js";
+import type { LeafFault } from "./leaf-fault.js";
 import { deepest } from "./limits.js";
 import type { Span } from "./origin.js";
 import { below } from "./path.js";
@@ -207,7 +208,7 @@ function refuse(
   spot: Spot,
   start: number,
   length: number,
-  { code, message, remedy }: { readonly code: string; readonly message: string; readonly remedy: string },
+  { code, message, remedy }: LeafFault,
 ): null {
   walk.refused.add(spot.path);
   walk.faults.push({ code, path: spot.path, place: placeOf(walk.source, start, length), message, remedy });

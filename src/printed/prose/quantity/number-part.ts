@@ -4,6 +4,7 @@ import type { Case } from "../../lexicon/lexicon.js";
 import { lookUp } from "../../lexicon/look-up.js";
 import { isCompound, readNumber } from "../../number.js";
 import { isProblem } from "../../problem.js";
+import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { readListedNoun } from "../unit/noun-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
@@ -42,7 +43,7 @@ function readPart(
     if (more !== undefined) return more;
     const dozens = findPhrase(tokens, next, index.multipliers);
     if (dozens !== undefined && places === 0) {
-      return partOf(tokens, at, dozens.next, digits * BigInt(dozens.value), 0, undefined, undefined);
+      return partOf(tokens, { at, next: dozens.next }, { digits: digits * BigInt(dozens.value), places: 0 });
     }
     const scale = lookUp(tokens, next, index.words);
     if (scale?.meaning.scale !== undefined) {
@@ -118,29 +119,30 @@ function partInWords(
   hedged: boolean,
 ): PartRead | undefined {
   const fused = findPhrase(tokens, at, index.halfScales);
-  if (fused !== undefined) return partOf(tokens, at, fused.next, 5n, 1, fused.value, undefined);
-  const half = findPhrase(tokens, at, index.half);
-  if (half !== undefined) return scaledPart(tokens, at, half.next, 5n, 1, index);
+  if (fused !== undefined) return partOf(tokens, { at, next: fused.next }, { ...half, zeros: fused.value });
+  const halves = findPhrase(tokens, at, index.half);
+  if (halves !== undefined) return scaledPart(tokens, { at, next: halves.next }, half, index);
   const oneAndHalf = findPhrase(tokens, at, index.oneAndHalf);
   if (oneAndHalf !== undefined) {
-    const { next } = oneAndHalf;
+    const words = { at, next: oneAndHalf.next };
     return (
-      inMultiples(tokens, at, next, 15n, 1, index) ??
-      scaledPart(tokens, at, next, 15n, 1, index) ??
-      partOf(tokens, at, next, 15n, 1, undefined, undefined)
+      inMultiples(tokens, words, halfMore, index) ??
+      scaledPart(tokens, words, halfMore, index) ??
+      partOf(tokens, words, halfMore)
     );
   }
 
   const single = lookUp(tokens, at, index.words);
   const zeros = single?.meaning.single ?? (hedged ? single?.meaning.singleHedged : undefined);
   if (single !== undefined && zeros !== undefined) {
-    const half = findPhrase(tokens, single.next, index.andHalf);
-    if (half !== undefined) return partOf(tokens, at, half.next, 15n, 1, zeros, undefined);
-    return partOf(tokens, at, single.next, 1n, 0, zeros, single.ending);
+    const more = findPhrase(tokens, single.next, index.andHalf);
+    if (more !== undefined) return partOf(tokens, { at, next: more.next }, { ...halfMore, zeros });
+    const { next, ending } = single;
+    return partOf(tokens, { at, next }, { digits: 1n, places: 0, zeros, ending });
   }
   const dozen = findPhrase(tokens, at, hedged ? index.multipliersHedged : index.multipliersAlone);
   if (dozen !== undefined)
-    return partOf(tokens, at, dozen.next, BigInt(dozen.value), 0, undefined, undefined);
+    return partOf(tokens, { at, next: dozen.next }, { digits: BigInt(dozen.value), places: 0 });
 
   const words = readNumberWords(tokens, at, index);
   if (words === undefined) return undefined;
@@ -150,8 +152,12 @@ function partInWords(
   if (more !== undefined) return more;
   const scale = words.ending === undefined ? lookUp(tokens, words.next, index.words) : undefined;
   return scale?.meaning.scale === undefined
-    ? partOf(tokens, at, words.next, digits, 0, undefined, words.ending)
-    : partOf(tokens, at, scale.next, digits, 0, scale.meaning.scale, scale.ending);
+    ? partOf(tokens, { at, next: words.next }, { digits, places: 0, ending: words.ending })
+    : partOf(
+        tokens,
+        { at, next: scale.next },
+        { digits, places: 0, zeros: scale.meaning.scale, ending: scale.ending },
+      );
 }
 
 // `a nine-month term`, as `a 9-month term`, but not `a one-day fair`, which is named after the kind.
@@ -159,10 +165,14 @@ function isJoined(tokens: readonly Token[], { value, next }: NumberWords, index:
   return index.language === "en" && value > 1 && readListedNoun(tokens, next + 1, index) !== undefined;
 }
 
-const fractionSigns: ReadonlyMap<string, readonly [digits: bigint, places: number]> = new Map([
-  ["½", [5n, 1]],
-  ["¼", [25n, 2]],
-  ["¾", [75n, 2]],
+const half: ExactNumber = { digits: 5n, places: 1 };
+/** One and a half. */
+const halfMore: ExactNumber = { digits: 15n, places: 1 };
+
+const fractionSigns: ReadonlyMap<string, ExactNumber> = new Map([
+  ["½", half],
+  ["¼", { digits: 25n, places: 2 }],
+  ["¾", { digits: 75n, places: 2 }],
 ]);
 
 // `two and a half billion`, `2½ billion`
@@ -173,59 +183,61 @@ function withFraction(
   at: number,
   index: ProseIndex,
 ): PartRead | undefined {
-  const half = findPhrase(tokens, behind, index.andHalf);
-  const sign = half === undefined ? fractionSigns.get(keyAt(tokens, behind)) : undefined;
-  if (half === undefined && sign === undefined) return undefined;
-  const [more, places] = sign ?? [5n, 1];
-  const next = half?.next ?? behind + 1;
-  const digits = whole * 10n ** BigInt(places) + more;
-  const hundreds = inMultiples(tokens, at, next, digits, places, index);
-  if (hundreds !== undefined) return hundreds;
+  const inWords = findPhrase(tokens, behind, index.andHalf);
+  const more = inWords === undefined ? fractionSigns.get(keyAt(tokens, behind)) : half;
+  if (more === undefined) return undefined;
+  const { places } = more;
+  const words = { at, next: inWords?.next ?? behind + 1 };
+  const number = { digits: whole * 10n ** BigInt(places) + more.digits, places };
   return (
-    scaledPart(tokens, at, next, digits, places, index) ??
-    partOf(tokens, at, next, digits, places, undefined, undefined)
+    inMultiples(tokens, words, number, index) ??
+    scaledPart(tokens, words, number, index) ??
+    partOf(tokens, words, number)
   );
+}
+
+/** The words of a number, as far as they are read: its first token and the one behind it. */
+interface Words {
+  readonly at: number;
+  readonly next: number;
 }
 
 // `полторы сотни`, `две с половиной дюжины`
 function inMultiples(
   tokens: readonly Token[],
-  at: number,
-  behind: number,
-  digits: bigint,
-  places: number,
+  { at, next }: Words,
+  { digits, places }: ExactNumber,
   index: ProseIndex,
 ): PartRead | undefined {
-  const multiple = findPhrase(tokens, behind, index.multipliers);
+  const multiple = findPhrase(tokens, next, index.multipliers);
   if (multiple === undefined) return undefined;
   const [product, unit] = [digits * BigInt(multiple.value), 10n ** BigInt(places)];
   return product % unit === 0n
-    ? partOf(tokens, at, multiple.next, product / unit, 0, undefined, undefined)
+    ? partOf(tokens, { at, next: multiple.next }, { digits: product / unit, places: 0 })
     : undefined;
 }
 
 function scaledPart(
   tokens: readonly Token[],
-  at: number,
-  behind: number,
-  digits: bigint,
-  places: number,
+  { at, next }: Words,
+  number: ExactNumber,
   index: ProseIndex,
 ): PartRead | undefined {
-  const scale = lookUp(tokens, behind, index.words);
+  const scale = lookUp(tokens, next, index.words);
   const zeros = scale?.meaning.scale ?? scale?.meaning.single;
   if (scale === undefined || zeros === undefined) return undefined;
-  return partOf(tokens, at, scale.next, digits, places, zeros, scale.ending);
+  return partOf(tokens, { at, next: scale.next }, { ...number, zeros, ending: scale.ending });
 }
 
 function partOf(
   tokens: readonly Token[],
-  at: number,
-  next: number,
-  digits: bigint,
-  places: number,
-  zeros: number | undefined,
-  ending: Case | undefined,
+  { at, next }: Words,
+  {
+    digits,
+    places,
+    zeros,
+    ending,
+  }: ExactNumber & { readonly zeros?: number; readonly ending?: Case | undefined },
 ): PartRead {
   const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
