@@ -33,7 +33,7 @@ export function takenFromBefore(
   if (isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
-  if (isGovernedAlike(tokens, giver, figure)) return taken(figure, giver);
+  if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
   // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
   const isInList = giver.kind === "count" && isListed(tokens, giver, figure, index);
   if (isInList && stands(tokens, figure, index) && sharesThousand(giver))
@@ -86,7 +86,7 @@ function isStateBehind(tokens: readonly Token[], giver: Found, { at, index }: Fo
 }
 
 // `за 5 месяцев, а не за 7`
-function isGovernedAlike(tokens: readonly Token[], giver: Found, figure: Found): boolean {
+function isBehindSamePreposition(tokens: readonly Token[], giver: Found, figure: Found): boolean {
   const preposition = keyAt(tokens, figure.at - 1);
   const isSame = keyAt(tokens, giver.at - 1) === preposition && figure.index.prepositions.has(preposition);
   return isSame && figure.at - giver.next <= furthestAlike && stands(tokens, figure, figure.index);

@@ -29,7 +29,7 @@ export function takenFromRate(
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
-  if (isGovernedAlike(tokens, rate, figure)) return taken(figure, rate);
+  if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   const isOfSame =
     isParallel(tokens, rate, figure) || isPaid(tokens, figure) || isInTurn(tokens, rate, figure);
@@ -39,8 +39,8 @@ export function takenFromRate(
 /** The most words of what else has a price. */
 const mostOfThing = 2;
 
-// `fines of 20 MCI were handed to drivers and of 50 to firms`, `petrol at 205 tenge a litre and diesel at 295`
-function isGovernedAlike(tokens: readonly Token[], rate: Found, { at, index }: Found): boolean {
+// With a link and the same word before the amount: `fines of 20 MCI were handed to drivers and of 50 to firms`, `petrol at 205 tenge a litre and diesel at 295`
+function isLinkedAlike(tokens: readonly Token[], rate: Found, { at, index }: Found): boolean {
   const preposition = keyAt(tokens, at - 1);
   if (!index.beforeAmounts.has(preposition) || keyAt(tokens, rate.at - 1) !== preposition) return false;
   for (let back = at - 2; back >= at - 2 - mostOfThing && back >= rate.next; back -= 1) {

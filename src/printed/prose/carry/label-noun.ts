@@ -165,8 +165,7 @@ function isBehindPreposition(
   index: ProseIndex,
 ): boolean {
   if (tokens[place]?.kind !== "word" || place === from) return false;
-  const before = keyAt(tokens, place - 1);
-  return index.prepositions.has(before) || before === "без" || before === "после";
+  return index.prepositions.has(keyAt(tokens, place - 1));
 }
 
 function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
