@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { roundings } from "../printed/figure.js";
+import { languages } from "../printed/lexicon/index.js";
 import { type CountMeasure, categories } from "./categories.js";
 import * as leaf from "./schema-leaves.js";
 import { described, heldTo, optional, schemaNotes } from "./schema-notes.js";
@@ -37,14 +39,8 @@ function make() {
     source: optional(source(), "Who published it, and when."),
     asOf: optional(leaf.day(), "The day whose state the figures give; left out: the day of publication."),
     event: optional(event(), "The floods that the aid answers."),
-    language: optional(
-      z.enum(["en", "ru", "kk"]),
-      "Of the printed figures; found by their words if left out.",
-    ),
-    rounding: optional(
-      z.enum(["nearest", "truncated", "either"]),
-      "What an unhedged printed number stands for; left out: nearest.",
-    ),
+    language: optional(z.enum(languages), "Of the printed figures; found by their words if left out."),
+    rounding: optional(z.enum(roundings), "What an unhedged printed number stands for; left out: nearest."),
     aid: optional(aid(kit), "The aid, by category."),
     totals: optional(named(total(kit)), "Several quantities printed as one total."),
     quantities: optional(named(otherQuantity(kit)), "Anything else that is counted or paid."),

@@ -1,5 +1,6 @@
 import type { Language } from "../printed/figure.js";
 import { languagesOf } from "../printed/language.js";
+import { languages } from "../printed/lexicon/index.js";
 import { longestFigure } from "../printed/parse.js";
 import { tokenize } from "../printed/tokens.js";
 import type { Statement } from "./types.js";
@@ -16,7 +17,7 @@ export function statementLanguage(statement: Statement, texts: Iterable<string>)
   const { title, source } = statement;
   const around = [title, source?.title, source?.publisher].filter((text) => text !== undefined);
 
-  let possible: readonly Language[] = ["en", "ru", "kk"];
+  let possible = languages;
   for (const text of texts) possible = narrowed(possible, text);
   if (possible.length > 1) for (const text of around) possible = narrowed(possible, text);
   return possible.length === 1 ? possible[0] : undefined;
