@@ -6,10 +6,10 @@ import type { Unit } from "../exact/unit.js";
 import { rangeInFull } from "../printed/write.js";
 import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
-import { limitsOf } from "../rules/requirement.js";
+import { onlyLimitOf } from "../rules/requirement.js";
 import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
-import { gapInWords, inWords, openInWords, type QuotientRange, type Room, untested } from "../rules/words.js";
+import { gapInWords, inWords, openInWords, type QuotientRange, untested } from "../rules/words.js";
 import type { Solution } from "../solve/solution.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
@@ -45,6 +45,9 @@ function ruleFinding(
   ranges: readonly Range[],
 ): RuleFinding {
   const { unit } = rule;
+  const only = onlyLimitOf(rule.right);
+  // The right side asks for less, or for more, than it says.
+  const isOpen = only?.strict === true;
   const members = compiled.relation.variables;
   const known = new Map(members.map((variable, slot) => [variable, ranges[slot] ?? everything]));
   const given = (variable: number): Range => known.get(variable) ?? everything;
@@ -64,11 +67,11 @@ function ruleFinding(
               return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
             },
             left: inWords(left, unit),
-            right: isOpen(rule) ? openInWords(right, unit) : inWords(right, unit),
+            right: isOpen ? openInWords(right, unit) : inWords(right, unit),
             gap:
               verdict === "fails" && contains(gap, 0n)
-                ? touching(rule, gap)
-                : gapInWords(gap, roomOf(rule), unit),
+                ? touching(isOpen, gap)
+                : gapInWords(gap, only?.room, unit),
           }),
     verdict,
     unit: unit.name,
@@ -112,22 +115,10 @@ function distances(
   };
 }
 
-// Whether the right side asks for less, or for more, than it says.
-function isOpen({ right }: Rule): boolean {
-  const { atLeast, atMost } = limitsOf(right);
-  const [only, ...others] = [atLeast, atMost].filter((limit) => limit !== undefined);
-  return only?.strict === true && others.length === 0;
-}
-
 // Of a rule that fails though the ranges of its sides reach each other.
-function touching(rule: Rule, { from, to }: QuotientRange): string {
+function touching(isOpen: boolean, { from, to }: QuotientRange): string {
   if (from === 0n && to === 0n) return "equal";
-  return isOpen(rule) && (from === 0n || to === 0n) ? "equal at best" : "no whole numbers fit";
-}
-
-function roomOf({ right }: Rule): Room {
-  if ("equals" in right || (right.atLeast === undefined) === (right.atMost === undefined)) return "neither";
-  return right.atLeast === undefined ? "below" : "above";
+  return isOpen && (from === 0n || to === 0n) ? "equal at best" : "no whole numbers fit";
 }
 
 function unknownId({ id, figures, signed }: ModelQuantity, { from, to }: Range): readonly string[] {

@@ -41,7 +41,7 @@ export function agreementOf(quantity: ModelQuantity): Agreement | undefined {
     states: `all figures of ${id} agree`,
     says: holds
       ? `${figures.length} figures agree`
-      : `${words(lowest)}, ${words(highest)}: ${gapInWords({ ...difference, denominator: 10n ** BigInt(unit.decimals) }, "neither", unit)}`,
+      : `${words(lowest)}, ${words(highest)}: ${gapInWords({ ...difference, denominator: 10n ** BigInt(unit.decimals) }, undefined, unit)}`,
     holds,
     quantity,
     left,

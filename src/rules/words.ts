@@ -1,6 +1,7 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { rangeInWords, separateThousands, withNoun } from "../printed/write.js";
+import type { OnlyLimit } from "./requirement.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
@@ -23,24 +24,47 @@ export function openInWords({ from, to, denominator }: QuotientRange, unit: Unit
   return `${isLower ? "more" : "less"} than ${inWords(end, unit)}`;
 }
 
-/** Which side of a rule may exceed the other. `neither`: they must meet. */
-export type Room = "above" | "below" | "neither";
+/** How far the left side of a rule lies wholly above or below the right one: `by` is the distance, without its sign. */
+export interface Apart {
+  readonly label: "over by" | "short by";
+  readonly by: QuotientRange;
+}
+
+/** The distance between two sides that do not reach each other, from left less right. */
+export function apartBy(difference: QuotientRange): Apart | undefined {
+  const { from, to } = difference;
+  if (from !== undefined && from > 0n) return { label: "over by", by: difference };
+  return to !== undefined && to < 0n ? { label: "short by", by: turned(difference) } : undefined;
+}
+
+/** In words: `short by 129 heads`. */
+export function apartInWords({ label, by }: Apart, unit: Unit): string {
+  return `${label} ${inWords(by, unit)}`;
+}
 
 /**
  * The distance between the two sides of a rule, from left less right: how far it is broken, how much room it leaves,
  * or that neither is sure.
  *
- * @param room `below` where the left side must be at most the right; `above` where at least
+ * @param room `below` where the left side must be at most the right; `above` where at least; `undefined` where they must meet
  */
-export function gapInWords(difference: QuotientRange, room: Room, unit: Unit): string {
-  const { from, to, denominator } = difference;
+export function gapInWords(
+  difference: QuotientRange,
+  room: OnlyLimit["room"] | undefined,
+  unit: Unit,
+): string {
+  const { from, to } = difference;
   if (from === 0n && to === 0n) return "equal";
-  const turned = { from: negated(to), to: negated(from), denominator };
   if (room === "above" && from !== undefined && from >= 0n) return `${inWords(difference, unit)} to spare`;
-  if (room === "below" && to !== undefined && to <= 0n) return `${inWords(turned, unit)} to spare`;
-  if (from !== undefined && from > 0n) return `over by ${inWords(difference, unit)}`;
-  if (to !== undefined && to < 0n) return `short by ${inWords(turned, unit)}`;
-  return room === "neither" ? "they meet" : "they can hold together";
+  if (room === "below" && to !== undefined && to <= 0n)
+    return `${inWords(turned(difference), unit)} to spare`;
+  const apart = apartBy(difference);
+  if (apart !== undefined) return apartInWords(apart, unit);
+  return room === undefined ? "they meet" : "they can hold together";
+}
+
+function turned({ from, to, denominator }: QuotientRange): QuotientRange {
+  return { from: negated(to), to: negated(from), denominator };
 }
 
 function negated(end: bigint | undefined): bigint | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countOf, tenge } from "../../src/exact/unit.js";
-import { gapInWords, inWords, type Room, untested } from "../../src/rules/words.js";
+import { gapInWords, inWords, untested } from "../../src/rules/words.js";
 
 const houses = countOf("houses");
 
@@ -19,17 +19,19 @@ test("what is no whole number of the unit has its decimal places", () => {
   expect(inWords({ from: 150n, to: 1000n, denominator: 100n }, tenge)).toBe("1.50 to 10.00 tenge");
 });
 
-// Left less right, where the left side must meet the right ("neither"), be at most it ("below") or at least it ("above").
-test.each<[Room, from: bigint | undefined, to: bigint | undefined, words: string]>([
-  ["neither", 0n, 0n, "equal"],
-  ["neither", 2n, 3n, "over by 2 to 3 houses"],
-  ["neither", -3n, -2n, "short by 2 to 3 houses"],
-  ["neither", 2n, undefined, "over by at least 2 houses"],
-  ["neither", undefined, -2n, "short by at least 2 houses"],
-  ["neither", 0n, 3n, "they meet"],
-  ["neither", -3n, 0n, "they meet"],
-  ["neither", -3n, 4n, "they meet"],
-  ["neither", undefined, undefined, "they meet"],
+// Left less right, where the left side must meet the right (undefined), be at most it ("below") or at least it ("above").
+test.each<
+  [room: "above" | "below" | undefined, from: bigint | undefined, to: bigint | undefined, words: string]
+>([
+  [undefined, 0n, 0n, "equal"],
+  [undefined, 2n, 3n, "over by 2 to 3 houses"],
+  [undefined, -3n, -2n, "short by 2 to 3 houses"],
+  [undefined, 2n, undefined, "over by at least 2 houses"],
+  [undefined, undefined, -2n, "short by at least 2 houses"],
+  [undefined, 0n, 3n, "they meet"],
+  [undefined, -3n, 0n, "they meet"],
+  [undefined, -3n, 4n, "they meet"],
+  [undefined, undefined, undefined, "they meet"],
   ["below", -3n, -2n, "2 to 3 houses to spare"],
   ["below", -3n, 0n, "0 to 3 houses to spare"],
   ["below", undefined, -2n, "at least 2 houses to spare"],

@@ -1,7 +1,7 @@
 import { rational } from "../../exact/rational.js";
 import type { Rule, WholeAndParts } from "../../rules/rule.js";
 import { sumIn } from "../../rules/whole-and-parts.js";
-import { gapInWords } from "../../rules/words.js";
+import { apartBy, apartInWords } from "../../rules/words.js";
 import { difference, evaluate } from "../compile.js";
 import type { Explanation } from "../types.js";
 import { compiledIn } from "./change.js";
@@ -46,7 +46,7 @@ function tryParts(what: WhatIf, kind: keyof typeof words): readonly Explanation[
   const [first] = sums;
   if (working.length > 0 || first === undefined || tried === 0) return working;
   const parts = trying(tried === 1 ? "its one known part" : `any one of ${tried} parts`);
-  return [explanation(kind, false, `${first.sum.whole} ${gapOf(what, first.rule)}: ${parts} does not help`)];
+  return [explanation(kind, false, `${first.sum.whole} ${missOf(what, first.rule)}: ${parts} does not help`)];
 }
 
 function printed({ figures }: WhatIf, part: string): string {
@@ -69,10 +69,10 @@ function withPart(rule: Rule, { whole, parts }: WholeAndParts, part: string, tim
 }
 
 /** How far the printed whole is from its printed parts: `is short by 129 heads`. */
-function gapOf(what: WhatIf, rule: Rule): string {
+function missOf(what: WhatIf, rule: Rule): string {
   const { left, atMost } = compiledIn(what, rule);
   if (atMost === undefined) return "does not fit";
   const gap = evaluate(difference(left, atMost), givenIn(what));
-  const said = gapInWords({ ...gap, denominator: left.denominator }, "neither", rule.unit);
-  return said.startsWith("short") || said.startsWith("over") ? `is ${said}` : "does not fit";
+  const apart = apartBy({ ...gap, denominator: left.denominator });
+  return apart === undefined ? "does not fit" : `is ${apartInWords(apart, rule.unit)}`;
 }

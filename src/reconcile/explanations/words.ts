@@ -28,13 +28,13 @@ export function stillMisses(what: WhatIf, places: readonly number[], change: Cha
     const range = change.ranges?.get(place) ?? figure?.figure.range;
     const left = leaves(what, place, change);
     if (figure === undefined || range === undefined || left === undefined) continue;
-    const gap = gapOf(range, left, figure.quantity.unit);
-    if (gap !== undefined) return `${quoted(figure)} is ${gap}`;
+    const miss = missOf(range, left, figure.quantity.unit);
+    if (miss !== undefined) return `${quoted(figure)} is ${miss}`;
   }
   return "they still cannot all be true";
 }
 
-function gapOf(range: Range, left: Range, unit: Unit): string | undefined {
+function missOf(range: Range, left: Range, unit: Unit): string | undefined {
   const show = (grains: bigint): string => separateThousands(grainsToText(grains, unit));
   if (range.to !== undefined && left.from !== undefined && range.to < left.from) {
     return `at most ${show(range.to)}: still short by ${inFull(left.from - range.to, unit)}`;
