@@ -9,9 +9,10 @@ import { tryReadFigure } from "../printed/read-figure.js";
 import { readStatement } from "../rules/read-statement.js";
 import { interpret, type RatioEnd, type StatedRatio } from "../statement/interpret.js";
 import { measuresOf } from "../statement/measures.js";
+import { printingsOf } from "../statement/printings.js";
 import { ratiosOf } from "../statement/ratios.js";
 import { textOf } from "../statement/stated-figure.js";
-import type { FigureInput, Figures, Statement } from "../statement/types.js";
+import type { FigureInput, Statement } from "../statement/types.js";
 import { type QuoteOf, quoteIndex } from "./quote-index.js";
 import { type QuoteUnit, rangeKey, ratioKey } from "./quote-keys.js";
 import { readWords } from "./quote-words.js";
@@ -74,7 +75,7 @@ export function checkQuotes(statement: Statement, text: string): QuoteCheck {
   for (const { id, figures: given } of measuresOf(checked)) {
     const stated = quantities.get(id);
     if (stated === undefined) continue;
-    const inputs = listOf(given);
+    const inputs = printingsOf(given);
     const unit = stated.unit === tenge ? "tenge" : "count";
     const of = stated.signed ? "signed quantity" : "quantity";
     stated.figures.forEach(({ path, printed, range, value, at }, index) => {
@@ -127,13 +128,4 @@ function rangeOf({ from, to }: StatedRatio): PrintedRange {
 
 function endOf({ value, open }: RatioEnd): End {
   return { value: new Decimal(quotientToText(numeratorOf(value), value.d, 0)), open };
-}
-
-function listOf(figures: Figures | undefined): readonly FigureInput[] {
-  if (figures === undefined) return [];
-  return isList(figures) ? figures : [figures];
-}
-
-function isList(figures: Figures): figures is readonly FigureInput[] {
-  return Array.isArray(figures);
 }

@@ -1,5 +1,6 @@
 import { type Category, categories } from "./categories.js";
 import type { Fault } from "./fault.js";
+import { isMapping } from "./mapping.js";
 import { below } from "./path.js";
 
 /** Keys of a category under which the same measures are given again, by name. */
@@ -61,8 +62,4 @@ function under(value: unknown, key: string): unknown {
 
 function entries(value: unknown): readonly (readonly [string, unknown])[] {
   return isMapping(value) ? Object.entries(value) : [];
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { countOf, tenge, type Unit } from "../exact/unit.js";
 import { type CountMeasure, categories } from "./categories.js";
+import { own } from "./mapping.js";
 import { type AnyCategory, type AnyPart, measuresOf } from "./measures.js";
 import { otherUnit } from "./other-unit.js";
 import { totalUnit } from "./total-unit.js";
@@ -80,8 +81,4 @@ export function quantityIds(statement: Statement): readonly string[] {
     ids.add(id);
   }
   return [...ids];
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -5,6 +5,7 @@ import type { Interpretation, StatedFigure, StatedQuantity, StatedRatio } from "
 import { type Measure, measuresOf } from "./measures.js";
 import { originOf } from "./origin.js";
 import { below } from "./path.js";
+import { printingsOf } from "./printings.js";
 import { ratiosOf } from "./ratios.js";
 import { signedIds } from "./signed-ids.js";
 import {
@@ -16,7 +17,7 @@ import {
 } from "./stated-figure.js";
 import { type GivenRatio, readStatedRatio } from "./stated-ratio.js";
 import { statementLanguage } from "./statement-language.js";
-import type { FigureInput, Figures, Statement } from "./types.js";
+import type { FigureInput, Statement } from "./types.js";
 
 export type {
   Interpretation,
@@ -66,7 +67,7 @@ function readQuantity(
   faults: Fault[],
 ): StatedQuantity {
   const { id, path, notes } = measure;
-  const given = listOf(measure.figures);
+  const given = printingsOf(measure.figures);
   const unit = measure.unit ?? unitPrinted(id, given, context);
   const owner: FigureOwner = { id, unit, signed, notes };
   const figures: StatedFigure[] = [];
@@ -85,19 +86,9 @@ function unitPrinted(id: string, figures: readonly FigureInput[], context: Readi
   return texts.some((text) => saysTenge(text, context)) ? tenge : countOf(id.slice(id.lastIndexOf(".") + 1));
 }
 
-/** The figures of a quantity: those of a list, which is the list itself, or the one. */
-function listOf(figures: Figures | undefined): readonly FigureInput[] {
-  if (figures === undefined) return [];
-  return isList(figures) ? figures : [figures];
-}
-
-function isList(figures: Figures): figures is readonly FigureInput[] {
-  return Array.isArray(figures);
-}
-
 function* textsOf(measures: readonly Measure[], ratios: readonly GivenRatio[]): Generator<string> {
   for (const { figures } of measures) {
-    for (const figure of listOf(figures)) {
+    for (const figure of printingsOf(figures)) {
       const text = textOf(figure);
       if (text !== undefined) yield text;
     }

@@ -1,3 +1,4 @@
+import { isMapping } from "./mapping.js";
 import { readShape, type ShapeFault } from "./structure.js";
 import type { Statement } from "./types.js";
 
@@ -33,8 +34,4 @@ function takeOut(root: unknown, { keys, code }: ShapeFault): void {
     holder = holder[step];
   }
   if (isMapping(holder)) delete holder[key];
-}
-
-function isMapping(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { countOf, tenge, type Unit } from "../exact/unit.js";
 import { categories } from "./categories.js";
+import { own } from "./mapping.js";
 import { otherUnit } from "./other-unit.js";
 import type { Statement } from "./types.js";
 
@@ -52,8 +53,4 @@ function measureUnit(name: string | undefined): Unit | undefined {
   if (name === "amount") return tenge;
   const found = categories.find(({ count }) => count === name);
   return found && countOf(found.count);
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
