@@ -1,4 +1,5 @@
 import type { Decimal } from "../exact/decimal.js";
+import { addTo } from "../exact/groups.js";
 import type { FigureOptions, PrintedRange } from "../printed/figure.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { type QuoteUnit, quantityKey, ratioKey, valueKey } from "./quote-keys.js";
@@ -77,10 +78,7 @@ function groupedBy(
   const groups = new Map<string, ProseFigure[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
+    if (key !== undefined) addTo(groups, key, figure);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../exact/groups.js";
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
 import type { RuleTextFault } from "./language.js";
@@ -140,11 +141,7 @@ function perhapsCyclic(view: View, { statement: { totals = {} } }: StatedView): 
     const parts = of === "all" ? [] : expand(view, of);
     const ofTotals = parts.filter((id) => id.startsWith("totals.")).map((id) => id.slice("totals.".length));
     missing.set(name, ofTotals.length);
-    for (const part of ofTotals) {
-      const known = wholes.get(part);
-      if (known === undefined) wholes.set(part, [name]);
-      else known.push(name);
-    }
+    for (const part of ofTotals) addTo(wholes, part, name);
   }
   const done = [...missing].filter(([, count]) => count === 0).map(([name]) => name);
   for (const name of done) {

@@ -1,3 +1,4 @@
+import { addTo } from "../exact/groups.js";
 import { isOther } from "./other-unit.js";
 import type { Statement } from "./types.js";
 
@@ -35,11 +36,7 @@ function totalsByPart(statements: readonly Statement[]): ReadonlyMap<string, rea
   const wholes = new Map<string, string[]>();
   for (const { totals = {} } of statements) {
     for (const [name, { of }] of Object.entries(totals)) {
-      for (const part of of === "all" ? [] : of) {
-        const known = wholes.get(part);
-        if (known === undefined) wholes.set(part, [`totals.${name}`]);
-        else known.push(`totals.${name}`);
-      }
+      for (const part of of === "all" ? [] : of) addTo(wholes, part, `totals.${name}`);
     }
   }
   return wholes;

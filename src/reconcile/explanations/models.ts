@@ -1,3 +1,4 @@
+import { addTo } from "../../exact/groups.js";
 import type { Rounding } from "../../printed/figure.js";
 import { type Model, modelOf } from "../../rules/model.js";
 import { sameExpression } from "../../rules/requirement.js";
@@ -39,11 +40,7 @@ function rulesReadAs(model: Model, rounding: Rounding): RulesAt {
   const before = roundings.get(rounding);
   if (before !== undefined) return before;
   const rules = new Map<string, Rule[]>();
-  for (const rule of modelOf(model.statements, { rounding }).rules) {
-    const there = rules.get(rule.path);
-    if (there === undefined) rules.set(rule.path, [rule]);
-    else there.push(rule);
-  }
+  for (const rule of modelOf(model.statements, { rounding }).rules) addTo(rules, rule.path, rule);
   roundings.set(rounding, rules);
   return rules;
 }

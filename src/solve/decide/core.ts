@@ -1,3 +1,4 @@
+import { addTo } from "../../exact/groups.js";
 import type { Decision } from "./decide.js";
 import { decidePart } from "./part.js";
 import {
@@ -84,11 +85,7 @@ export function deciderOf(
 ): Decider {
   const groupOf = new Map<number, number[]>();
   for (const [group, constraints] of groups.entries()) {
-    for (const constraint of constraints) {
-      const known = groupOf.get(constraint);
-      if (known === undefined) groupOf.set(constraint, [group]);
-      else known.push(group);
-    }
+    for (const constraint of constraints) addTo(groupOf, constraint, group);
   }
   const always = [...problem.constraints.keys()].filter((constraint) => !groupOf.has(constraint));
   let [decisions, open, nodes, pivots, cells] = [0, 0, 0, 0, 0];

@@ -1,3 +1,4 @@
+import { addTo } from "../../../exact/groups.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 
 /** A beginning of words, and what it says. */
@@ -14,10 +15,7 @@ export function stemTable<Value>(rows: Iterable<readonly [Phrases, Value]>): Ste
   const table = new Map<string, Stem<Value>[]>();
   for (const [phrases, value] of rows) {
     for (const stem of phrases.flatMap((phrase) => phrase.split("/"))) {
-      const head = stem.slice(0, 2);
-      const stems = table.get(head);
-      if (stems === undefined) table.set(head, [{ stem, value }]);
-      else stems.push({ stem, value });
+      addTo(table, stem.slice(0, 2), { stem, value });
     }
   }
   return table;
