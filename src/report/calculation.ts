@@ -1,5 +1,6 @@
 import { grainsToText } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
+import { joined } from "../printed/listing.js";
 import { separateThousands, withNoun } from "../printed/write.js";
 import type { Conflict, Reconciliation } from "../reconcile/types.js";
 import { modelOf } from "../rules/model.js";
@@ -198,8 +199,7 @@ function partsInWords(parts: readonly Part[], context: Context): string {
     const name = of.step?.step === "case" ? inWords(of.inequality, context) : `(${of.number})`;
     return times === 1n ? name : `${separateThousands(times.toString())} × ${name}`;
   });
-  const last = words.pop() ?? "";
-  return words.length === 0 ? last : `${words.join(", ")} and ${last}`;
+  return joined(words);
 }
 
 function printedOf(quantity: string, figure: number, { reconciliation }: Context): string {

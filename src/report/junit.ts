@@ -1,3 +1,4 @@
+import { firstOf } from "../printed/listing.js";
 import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.js";
 import type { CalculationLine } from "./calculation.js";
 import { conflictLines } from "./conflict-lines.js";
@@ -124,8 +125,7 @@ function conflictNames(conflicts: readonly Conflict[]): readonly string[] {
   const used = new Map<string, number>();
   return conflicts.map(({ rules, figures }) => {
     const members = [...rules, ...new Set(figures.map(({ quantity }) => quantity))];
-    const left = members.length - mostNamed;
-    const name = members.slice(0, mostNamed).join(", ") + (left > 0 ? ` and ${left} more` : "");
+    const name = firstOf(members, mostNamed);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

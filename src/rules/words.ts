@@ -1,5 +1,6 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
+import { firstOf } from "../printed/listing.js";
 import { rangeInWords, separateThousands, withNoun } from "../printed/write.js";
 import type { OnlyLimit } from "./requirement.js";
 
@@ -78,6 +79,5 @@ function negated(end: bigint | undefined): bigint | undefined {
  */
 export function untested(unknown: readonly string[]): string {
   if (unknown.length === 0) return "the printed figures leave it open";
-  const shown = unknown.slice(0, 4).join(", ");
-  return `not printed: ${shown}${unknown.length > 4 ? ` and ${unknown.length - 4} more` : ""}`;
+  return `not printed: ${firstOf(unknown, 4)}`;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "../printed/listing.js";
 import { printable } from "../report/printable.js";
 import { nearest } from "../statement/nearest.js";
 
@@ -20,9 +21,7 @@ export function unknownName(what: string, name: unknown, known: readonly string[
   const near = nearestNames(name, known).map(printable);
   if (near.length > 0) return [`${head}; did you mean ${near.join(" or ")}?`];
   if (known.length === 0) return [`${head}: there is none at all.`];
-  const shown = known.slice(0, 2 * most).map(printable);
-  const left = known.length - shown.length;
-  return [`${head}; there are: ${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`];
+  return [`${head}; there are: ${firstOf(known.map(printable), 2 * most)}.`];
 }
 
 function nearestNames(name: string, known: readonly string[]): readonly string[] {

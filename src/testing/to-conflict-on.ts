@@ -1,3 +1,4 @@
+import { firstOf } from "../printed/listing.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { printable } from "../report/printable.js";
 import { conflictsOn } from "../report/rule-conflicts.js";
@@ -31,6 +32,5 @@ function elsewhere({ conflicts, rules }: Reconciliation, complete: boolean): str
   const fails = rules.filter(({ verdict }) => verdict === "fails").map(({ id }) => id);
   const named = [...new Set([...fails, ...conflicts.flatMap((conflict) => conflict.rules)])].map(printable);
   if (named.length === 0) return "There is no conflict on any rule.";
-  const shown = named.slice(0, 10).join(", ");
-  return `The conflicts are on ${shown}${named.length > 10 ? ` and ${named.length - 10} more` : ""}.`;
+  return `The conflicts are on ${firstOf(named, 10)}.`;
 }

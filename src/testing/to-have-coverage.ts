@@ -2,6 +2,7 @@ import { grainsToText } from "../exact/grains.js";
 import { divideUp } from "../exact/range.js";
 import { numeratorOf } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
+import { firstOf } from "../printed/listing.js";
 import { inFull, separateThousands } from "../printed/write.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { nextInWords } from "../report/coverage-view.js";
@@ -55,8 +56,7 @@ function aligned(rows: readonly Row[]): readonly string[] {
 const mostNames = 10;
 
 function named(ids: readonly string[]): string {
-  const left = ids.length - mostNames;
-  return `${ids.slice(0, mostNames).map(printable).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+  return firstOf(ids.map(printable), mostNames);
 }
 
 /** Rounded down to hundredths of a percent, so that less than all is never 100. */

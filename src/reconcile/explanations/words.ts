@@ -1,6 +1,7 @@
 import { grainsToText } from "../../exact/grains.js";
 import type { Range } from "../../exact/range.js";
 import type { Unit } from "../../exact/unit.js";
+import { firstOf, joined } from "../../printed/listing.js";
 import { inFull, separateThousands, withNoun } from "../../printed/write.js";
 import type { Change } from "./change.js";
 import { leaves } from "./left.js";
@@ -47,8 +48,5 @@ function missOf(range: Range, left: Range, unit: Unit): string | undefined {
 
 /** `a`, `a and b`, `a, b and 3 more`. */
 export function listed(words: readonly string[], most = 3): string {
-  if (words.length > most)
-    return `${words.slice(0, most - 1).join(", ")} and ${words.length - most + 1} more`;
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return words.length > most ? firstOf(words, most - 1) : joined(words);
 }

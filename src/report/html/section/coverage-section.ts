@@ -1,5 +1,6 @@
 import { grainsToText } from "../../../exact/grains.js";
 import { tenge } from "../../../exact/unit.js";
+import { joined } from "../../../printed/listing.js";
 import { inShort, separateThousands } from "../../../printed/write.js";
 import type { Reconciliation, Status } from "../../../reconcile/types.js";
 import { grainsOf, plain } from "../../numbers.js";
@@ -47,8 +48,7 @@ export function coverageSentence(reconciliation: Reconciliation): string | undef
   const words = shares.flatMap(([grains, says]) =>
     grains === 0n ? [] : [`${shareInWords(grains, total)} ${says}`],
   );
-  const last = words.pop() ?? "";
-  return `Of ${all}, ${words.length === 0 ? last : `${words.join(", ")} and ${last}`}.`;
+  return `Of ${all}, ${joined(words)}.`;
 }
 
 function rowsOf({ coverage }: Reconciliation): readonly Row[] {
