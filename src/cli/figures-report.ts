@@ -9,6 +9,7 @@ import { jsonText } from "../report/json-text.js";
 import { inColour, plainly } from "../report/paint.js";
 import { printable } from "../report/printable.js";
 import type { TextOptions } from "../report/text.js";
+import { counted } from "../report/verdict.js";
 
 /** The text with its figures underlined, and a table of them. */
 export function figuresAsText(text: string, figures: readonly ProseFigure[], page: TextOptions = {}): string {
@@ -31,7 +32,7 @@ export function figuresAsText(text: string, figures: readonly ProseFigure[], pag
       unitOf(figure),
     ];
   });
-  const counts = `${figures.length} ${figures.length === 1 ? "figure" : "figures"}`;
+  const counts = counted(figures.length, "figure");
   return `${[...shown, "", paint("heading", counts), ...table([["at", "kind", "printed", "range", "unit"], ...rows])].join("\n")}\n`;
 }
 

@@ -36,6 +36,11 @@ export interface Unassigned {
   readonly why: string;
 }
 
+/** Those of figures in the order of the text. */
+export function inTextOrder<Of extends { readonly figure: ProseFigure }>(all: readonly Of[]): Of[] {
+  return [...all].sort((a, b) => a.figure.start - b.figure.start);
+}
+
 /** An assignment while the text is being read. */
 export interface Placed {
   readonly figure: ProseFigure;

@@ -1,7 +1,7 @@
 import type { Rounding } from "../printed/figure.js";
 import { type CategoryKey, categories, categoryOf } from "../statement/categories.js";
 import type { Aid, Day, FigureInput, Statement, Total } from "../statement/types.js";
-import type { Assignment, Placed, Unassigned } from "./assignment.js";
+import { type Assignment, inTextOrder, type Placed, type Unassigned } from "./assignment.js";
 import { figureInput, oneLine } from "./figure-input.js";
 import { lineColumnsOf } from "./place.js";
 import { isReprint } from "./reprint.js";
@@ -69,8 +69,7 @@ export function buildStatement(placed: readonly Placed[], options: BuildOptions)
     ...(Object.keys(aid).length === 0 ? {} : { aid: aid as Aid }),
     ...(Object.keys(totals).length === 0 ? {} : { totals }),
   };
-  assignments.sort((a, b) => a.figure.start - b.figure.start);
-  return { statement, assignments, unassigned };
+  return { statement, assignments: inTextOrder(assignments), unassigned };
 }
 
 // By path, in the order of the text; a rate needs the count to which it applies.
@@ -82,7 +81,7 @@ function hold(
   const place = lineColumnsOf(options.text);
   const held = new Map<string, Held[]>();
   const unassigned: Unassigned[] = [];
-  const inOrder = [...placed].sort((a, b) => a.figure.start - b.figure.start);
+  const inOrder = inTextOrder(placed);
   for (const one of [...inOrder.filter(isMeasured), ...inOrder.filter((each) => !isMeasured(each))]) {
     const { figure, categories: of, measure } = one;
     const path = pathOf(one);

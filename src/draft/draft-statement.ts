@@ -8,7 +8,7 @@ import { findPhrase } from "../printed/prose/words/phrase-table.js";
 import { proseIndexOf } from "../printed/prose/words/prose-index.js";
 import type { Day, Statement } from "../statement/types.js";
 import { assignSentence } from "./assign-sentence.js";
-import type { Assignment, Placed, Unassigned } from "./assignment.js";
+import { type Assignment, inTextOrder, type Placed, type Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
@@ -97,9 +97,10 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const undated = new Set(
     asOf === undefined ? named.flatMap(({ date, isSure }) => (isSure ? [date] : [])) : [],
   );
-  const rest = [...unassigned.filter(({ figure }) => figure !== dated?.date), ...built.unassigned]
-    .map((one) => (undated.has(one.figure) ? { ...one, why: withoutYear } : one))
-    .sort((a, b) => a.figure.start - b.figure.start);
+  const rest = inTextOrder([
+    ...unassigned.filter(({ figure }) => figure !== dated?.date),
+    ...built.unassigned,
+  ]).map((one) => (undated.has(one.figure) ? { ...one, why: withoutYear } : one));
   const yaml = writeDraft(built, rest, text, dated);
   return { statement: built.statement, yaml, assignments: built.assignments, unassigned: rest };
 }

@@ -65,9 +65,13 @@ export function sentenceGaps(tokens: readonly Token[], figures: readonly ProseFi
         beforeGetting: getting < to ? within(wordCounts, from, getting) : undefined,
       };
     },
-    lastOf: ({ end }) => tokens[indexFrom(tokens, end) - 1]?.key ?? "",
-    beforeOf: ({ start }) => tokens[indexFrom(tokens, start) - 1]?.key ?? "",
+    lastOf: ({ end }) => keyBefore(tokens, end),
+    beforeOf: ({ start }) => keyBefore(tokens, start),
   };
+}
+
+function keyBefore(tokens: readonly Token[], offset: number): string {
+  return tokens[indexFrom(tokens, offset) - 1]?.key ?? "";
 }
 
 const stopMarks: ReadonlySet<string> = new Set([";", ":"]);

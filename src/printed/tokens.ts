@@ -126,7 +126,8 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a character is one of 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

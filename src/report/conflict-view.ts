@@ -10,6 +10,7 @@ import type {
 import { type CalculationLine, calculatorFor } from "./calculation.js";
 import { namesUnit, placeOf, whichFit } from "./figure-words.js";
 import { rangeInSentence } from "./numbers.js";
+import { counted } from "./verdict.js";
 
 /** A conflict in words. Nothing in it is escaped. */
 export interface ConflictView {
@@ -72,7 +73,7 @@ function briefly({ figures, rules }: Conflict): ConflictView["members"] {
   const shown = rules.length > mostMembers + 1 ? rules.slice(0, mostMembers) : rules;
   const more = rules.length - shown.length;
   const names = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
-  const count = figures.length === 1 ? "1 figure" : `${figures.length} figures`;
+  const count = counted(figures.length, "figure");
   return [{ says: rules.length === 0 ? count : `${count} by ${names}`, place: "" }];
 }
 

@@ -1,5 +1,5 @@
 import { divideDown } from "../../exact/range.js";
-import { greatestCommonDivisor, leastCommonMultiple } from "../../exact/rational.js";
+import { greatestCommonDivisor, leastCommonMultiple, magnitude } from "../../exact/rational.js";
 import { type Derivation, sumOf, type Term } from "./derivation.js";
 import type { Forms } from "./forms.js";
 import type { Explain, Limit, Limits } from "./limits.js";
@@ -97,7 +97,7 @@ function unitVariable(equation: Equation, others: readonly Equation[]): number {
     let least: [variable: number, coefficient: bigint] = [-1, 0n];
     for (const [variable, coefficient] of equation.terms) {
       if (coefficient === 1n || coefficient === -1n) return variable;
-      if (least[1] === 0n || size(coefficient) < size(least[1])) least = [variable, coefficient];
+      if (least[1] === 0n || magnitude(coefficient) < magnitude(least[1])) least = [variable, coefficient];
     }
     const [pivot, divisor] = least;
     const quotients = [...equation.terms]
@@ -130,8 +130,4 @@ function add(sums: Map<number, bigint>, key: number, value: bigint): void {
   const sum = (sums.get(key) ?? 0n) + value;
   if (sum === 0n) sums.delete(key);
   else sums.set(key, sum);
-}
-
-function size(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

@@ -1,3 +1,4 @@
+import { magnitude } from "../../exact/rational.js";
 import { type Derivation, sumOf, type Term } from "./derivation.js";
 import type { Form, Forms, Side } from "./forms.js";
 
@@ -104,7 +105,7 @@ export function explainer(forms: Forms): Explain {
   function derive(why: Passed, parts: readonly (readonly [Limit, bigint])[]): Derivation {
     const terms = parts.map(([part, multiplier]): Term => [derivation(part) as Derivation, multiplier]);
     const { coefficients } = forms.forms[why.form] as Form;
-    return sumOf(terms, size(coefficients[why.slot] as bigint), why.exact);
+    return sumOf(terms, magnitude(coefficients[why.slot] as bigint), why.exact);
   }
 
   /** The limits that a limit was passed on from, as they stood then. */
@@ -118,7 +119,7 @@ export function explainer(forms: Forms): Explain {
     for (const [other, variable] of form.variables.entries()) {
       const coefficient = form.coefficients[other] as bigint;
       if (other !== slot)
-        parts.push([then(limits[opposing(side, coefficient)][variable]), size(coefficient)]);
+        parts.push([then(limits[opposing(side, coefficient)][variable]), magnitude(coefficient)]);
     }
     return parts;
 
@@ -133,8 +134,4 @@ export function explainer(forms: Forms): Explain {
 /** The side of a variable that works against one side of a form: against `form ≥ …`, what keeps terms from rising. */
 export function opposing(side: Side, coefficient: bigint): Side {
   return (side === "lower") === coefficient > 0n ? "upper" : "lower";
-}
-
-function size(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

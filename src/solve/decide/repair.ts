@@ -1,3 +1,4 @@
+import { magnitude } from "../../exact/rational.js";
 import { type Form, type Forms, scaled, type Use } from "./forms.js";
 import type { Limits } from "./limits.js";
 import type { Point } from "./point.js";
@@ -149,8 +150,7 @@ export function repair(
 }
 
 function sizeOf({ coefficients }: Form, slot: number): bigint {
-  const coefficient = coefficients[slot] as bigint;
-  return coefficient < 0n ? -coefficient : coefficient;
+  return magnitude(coefficients[slot] as bigint);
 }
 
 function least(a: bigint, b: bigint | undefined): bigint {

@@ -1,3 +1,4 @@
+import { isDigit } from "../../tokens.js";
 import type { Span } from "../prose-figure.js";
 import { isCapital } from "../words/token-marks.js";
 
@@ -110,10 +111,6 @@ function isWordCharacter(code: number): boolean {
   return code > 0x7f
     ? !isSpace(code) && !quotes.includes(code) && !openingQuotes.includes(code)
     : code === 0x2e || code === 0x2d || isAlphanumeric(code);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isAlphanumeric(code: number): boolean {
