@@ -1,12 +1,12 @@
 import { addTo } from "../exact/groups.js";
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
-import type { RuleTextFault } from "./language.js";
 import { statedFaults } from "./stated.js";
 import { unknownQuantity } from "./stated-faults.js";
 import { expand } from "./totals.js";
 import { isInTenge, unitsApart } from "./units-apart.js";
 import type { StatedView, View } from "./view.js";
+import type { RuleTextFault } from "./written-rule.js";
 
 interface Named extends RuleTextFault {
   readonly code: string;
@@ -116,7 +116,7 @@ function mixedUnits(view: View, reference: Reference, given: string): readonly N
   const { id, unit, other, otherUnit } = apart;
   const named = isPattern ? `${id}, which ${name} names,` : id;
   const message = `${named} is in ${unit} and ${other} in ${otherUnit}`;
-  return [mixedAt(reference, { message, remedy: "put together only amounts, or only counts" })];
+  return [mixedAt(reference, message, "put together only amounts, or only counts")];
 }
 
 /** An average of things for each tenge: `of` and `per` in each other's place. */
@@ -126,10 +126,10 @@ function turnedRound(view: View, reference: Reference, per: string): readonly Na
   if (apart === undefined) return [];
   const message = `an average of ${apart.unit} for each tenge: ${of} is in ${apart.unit} and ${per} in tenge`;
   const remedy = `for tenge for each of the ${apart.unit} write of: ${per}, per: ${of}`;
-  return [mixedAt(reference, { message, remedy })];
+  return [mixedAt(reference, message, remedy)];
 }
 
-function mixedAt({ path, name }: Reference, { message, remedy }: Pick<Fault, "message" | "remedy">): Named {
+function mixedAt({ path, name }: Reference, message: string, remedy: string): Named {
   return { code: "mixed-units", path, text: name, start: 0, length: name.length, message, remedy };
 }
 

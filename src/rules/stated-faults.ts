@@ -1,9 +1,9 @@
 import { numeratorOf, type Rational, rational, zero } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
 import { nearest } from "../statement/nearest.js";
-import type { RuleTextFault, WrittenRule, WrittenTerm } from "./language.js";
 import { unitsApart } from "./units-apart.js";
 import type { StatedView, View } from "./view.js";
+import type { RuleTextFault, WrittenRule, WrittenTerm } from "./written-rule.js";
 import { expressionOf, referents, unitOfTerm } from "./written-terms.js";
 
 /** What is wrong with a rule; `undefined` where it names what could not be read, so that nobody can tell. */

@@ -1,7 +1,8 @@
-import { type Comparison, parseRule, type RuleTextFault } from "./language.js";
+import { parseRule } from "./language.js";
 import type { Expression, Requirement, Rule, RuleWords } from "./rule.js";
 import { faultsIn } from "./stated-faults.js";
 import type { Family, StatedView, View } from "./view.js";
+import type { Comparison, RuleTextFault } from "./written-rule.js";
 import { expressionOf, unitOf } from "./written-terms.js";
 
 /** The rules that users write themselves, in `rules` of a statement. */

@@ -1,8 +1,8 @@
 import { one, type Rational, rational, zero } from "../exact/rational.js";
 import { tenge, type Unit } from "../exact/unit.js";
-import type { RuleNumber, WrittenTerm } from "./language.js";
 import type { Expression, Term } from "./rule.js";
 import type { StatedView, View } from "./view.js";
+import type { RuleNumber, WrittenTerm } from "./written-rule.js";
 
 /** A side of a rule as a sum over quantities. */
 export function expressionOf(view: View, by: StatedView, written: readonly WrittenTerm[]): Expression {

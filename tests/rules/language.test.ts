@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numeratorOf } from "../../src/exact/rational.js";
 import { reconcile } from "../../src/reconcile/reconcile.js";
-import { parseRule, type WrittenTerm } from "../../src/rules/language.js";
+import { parseRule } from "../../src/rules/language.js";
 import { tokensOf } from "../../src/rules/tokens.js";
+import type { WrittenTerm } from "../../src/rules/written-rule.js";
 import { ownTime } from "../own-time.js";
 
 /** A side in short: `-2/5 id tenge`. */
