@@ -1,3 +1,4 @@
+import type { Unit } from "../exact/unit.js";
 import { describeFigureFault } from "../printed/describe-fault.js";
 import type { FigureFault, Language } from "../printed/figure.js";
 import { languages, lexicons } from "../printed/lexicon/index.js";
@@ -67,6 +68,29 @@ export function notCounted(text: string, id: string, where: TextPlace): Fault {
     message: `${quote(text)} is an amount of tenge, and ${quote(id)} counts things`,
     remedy: `write ${id}: { unit: tenge, printed: ${quote(text)} }`,
   };
+}
+
+/** A figure of what cannot be negative: of a quantity, or of a rate, a share or the like, which has no unit of its own. */
+export function belowZero(
+  printed: string,
+  where: TextPlace,
+  quantity?: { readonly id: string; readonly unit: Unit },
+): Fault {
+  const [of, otherwise] =
+    quantity === undefined ? ["", ""] : [` of ${quantity.unit.name}`, orSigned(quantity.id)];
+  return {
+    code: "negative",
+    ...placed(where, allOf(printed)),
+    message: `the figure ${quote(printed)}${of} lies below zero`,
+    remedy: `write a number at or above 0${otherwise}`,
+  };
+}
+
+/** What else may be meant, of quantities that can be negative at all. */
+function orSigned(id: string): string {
+  if (id.startsWith("totals."))
+    return ", or say of its part under quantities that may be negative: signed: true";
+  return id.includes(".") ? "" : ", or say that the quantity may be negative: signed: true";
 }
 
 const separators: Readonly<Record<Language, string>> = {

@@ -5,9 +5,8 @@ import type { Language, Rounding } from "../printed/figure.js";
 import { grainRange } from "../printed/interval.js";
 import { parseFigure } from "../printed/parse.js";
 import type { ExactNumber } from "../printed/reading.js";
-import type { Fault } from "./fault.js";
 import {
-  allOf,
+  belowZero,
   notCounted,
   placed,
   separatorFaults,
@@ -133,20 +132,4 @@ function readNumbers(
     ok: false,
     faults: [{ code: "not-whole", ...placed(where, startOfNumber), message, remedy: `write ${whole}` }],
   };
-}
-
-function belowZero(printed: string, where: TextPlace, { id, unit }: FigureOwner): Fault {
-  return {
-    code: "negative",
-    ...placed(where, allOf(printed)),
-    message: `the figure ${quote(printed)} of ${unit.name} lies below zero`,
-    remedy: `write a number at or above 0${otherwise(id)}`,
-  };
-}
-
-/** What else may be meant, of quantities that can be negative at all. */
-function otherwise(id: string): string {
-  if (id.startsWith("totals."))
-    return ", or say of its part under quantities that may be negative: signed: true";
-  return id.includes(".") ? "" : ", or say that the quantity may be negative: signed: true";
 }

@@ -4,7 +4,7 @@ import type { FigureUnit } from "../printed/figure.js";
 import { parseFigure } from "../printed/parse.js";
 import type { ReadingEnd } from "../printed/reading.js";
 import type { Fault } from "./fault.js";
-import { allOf, placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
+import { allOf, belowZero, placed, separatorFaults, type TextPlace, unreadable } from "./figure-fault.js";
 import type { RatioEnd, StatedRatio } from "./interpretation.js";
 import { numericEnds, type Read } from "./numeric-ends.js";
 import { quote } from "./quote.js";
@@ -104,14 +104,5 @@ function notCount(printed: string, where: TextPlace): Fault {
     ...placed(where, allOf(printed)),
     message: `the figure ${quote(printed)} is no number of things, and what it averages is`,
     remedy: "write the number of things, or name the amount that it averages under of",
-  };
-}
-
-function belowZero(printed: string, where: TextPlace): Fault {
-  return {
-    code: "negative",
-    ...placed(where, allOf(printed)),
-    message: `the figure ${quote(printed)} lies below zero`,
-    remedy: "write a number at or above 0",
   };
 }

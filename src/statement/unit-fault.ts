@@ -38,26 +38,23 @@ export function unitFault(given: string): LeafFault | undefined {
     case "tenge":
       return scale === undefined
         ? { code: "unit-name", message: `the unit ${quote(given)} is money`, remedy: "write tenge" }
-        : scaled({ given, scale: textOf(unit, scale), unit: "tenge", printed: textOf(unit, named) });
+        : scaled(given, textOf(unit, scale), { unit: "tenge", printed: textOf(unit, named) });
     default: {
       // Of "deaths per million" nothing is counted in millions.
       if (scale?.start !== 0) return undefined;
       const noun = unit.slice(scale.end).trim();
-      return scaled({ given, scale: textOf(unit, scale), unit: noun, printed: noun });
+      return scaled(given, textOf(unit, scale), { unit: noun, printed: noun });
     }
   }
 }
 
-/** A unit with a scale word in it. */
-interface ScaledUnit {
-  readonly given: string;
-  readonly scale: string;
-  /** What is counted, as a statement names it and as a figure prints it. */
+/** What is counted, as a statement names it and as a figure prints it. */
+interface Counted {
   readonly unit: string;
   readonly printed: string;
 }
 
-function scaled({ given, scale, unit, printed }: ScaledUnit): LeafFault {
+function scaled(given: string, scale: string, { unit, printed }: Counted): LeafFault {
   return {
     code: "unit-name",
     message: `the unit ${quote(given)} holds the scale word ${quote(scale)}, which belongs to the number`,
