@@ -1,5 +1,6 @@
 import { Decimal } from "./decimal.js";
 import { kindOf } from "./given.js";
+import { magnitude } from "./rational.js";
 import type { Unit } from "./unit.js";
 
 /** A value that no whole number of grains can stand for, or that is no plain decimal number. */
@@ -72,7 +73,9 @@ export function fromGrains(grains: bigint, unit: Unit): Decimal {
 export function grainsToText(grains: bigint, unit: Unit): string {
   if (unit.decimals === 0) return grains.toString();
   const sign = grains < 0n ? "-" : "";
-  const digits = (grains < 0n ? -grains : grains).toString().padStart(unit.decimals + 1, "0");
+  const digits = magnitude(grains)
+    .toString()
+    .padStart(unit.decimals + 1, "0");
   const point = digits.length - unit.decimals;
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -26,7 +26,7 @@ export function leastCommonMultiple(a: bigint, b: bigint): bigint {
 
 /** The greatest common divisor; of 0 and 0 it is 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  let [x, y] = [magnitude(a), magnitude(b)];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }

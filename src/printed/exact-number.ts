@@ -1,3 +1,4 @@
+import { magnitude } from "../exact/rational.js";
 import type { ExactNumber } from "./reading.js";
 
 const powers: bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
@@ -52,7 +53,9 @@ export function same(a: ExactNumber | undefined, b: ExactNumber | undefined): bo
 export function plainText({ digits, places }: ExactNumber): string {
   if (places === 0) return digits.toString();
   const sign = digits < 0n ? "-" : "";
-  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, "0");
+  const text = magnitude(digits)
+    .toString()
+    .padStart(places + 1, "0");
   return `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
 

@@ -1,3 +1,4 @@
+import { magnitude } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
 import type { Model } from "../rules/model.js";
 import { wholeAndParts } from "../rules/whole-and-parts.js";
@@ -46,7 +47,7 @@ function lastPrinted({ quantities }: Model): ReadonlyMap<string, CountedAmount> 
   for (const { id, unit, figures } of quantities.values()) {
     const [first] = figures;
     if (unit !== tenge || first === undefined) continue;
-    const grains = first.value < 0n ? -first.value : first.value;
+    const grains = magnitude(first.value);
     amounts.set(undated(id), { id, grains });
   }
   return amounts;

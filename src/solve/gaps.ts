@@ -1,5 +1,6 @@
 import { at } from "../exact/at.js";
 import { isEmpty, type Range } from "../exact/range.js";
+import { magnitude } from "../exact/rational.js";
 import { isOfOnes, type Relation } from "./system.js";
 
 /**
@@ -42,7 +43,7 @@ export function isUnbroken(
     const coefficient = at(coefficients, index);
     if (index === receiver || coefficient === 0n || (from !== undefined && from === to)) continue;
     const width = from === undefined || to === undefined ? undefined : to - from;
-    terms.push({ weight: coefficient < 0n ? -coefficient : coefficient, width });
+    terms.push({ weight: magnitude(coefficient), width });
   }
   terms.sort((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : 0));
 

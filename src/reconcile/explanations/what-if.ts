@@ -51,9 +51,9 @@ export function whatIf(
 
   const printed = new Map(figures.map(({ quantity, figure }) => [quantity.id, figure.range]));
   const variables = variablesOf(model);
-  for (const id of [...printed.keys(), ...named.flat()]) variableOf(variables, id);
   const mentions = new Map<string, number>();
   for (const id of [...printed.keys(), ...named.flatMap((ids) => [...new Set(ids)])]) {
+    variableOf(variables, id);
     mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
   return { model, figures, rules, mentions, printed, variables, compiled: new Map(), tries };

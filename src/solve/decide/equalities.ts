@@ -36,7 +36,7 @@ export function refuteEqualities(forms: Forms, limits: Limits, explain: Explain)
     const bound = (way: 1n | -1n): Derivation => {
       const terms: Term[] = [];
       for (const [item, multiplier] of equation.of) {
-        const size = multiplier < 0n ? -multiplier : multiplier;
+        const size = magnitude(multiplier);
         const limit = (multiplier * way > 0n ? limits.lower : limits.upper)[item] as Limit;
         terms.push([explain(limit, limits), size]);
       }

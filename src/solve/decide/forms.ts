@@ -1,5 +1,5 @@
 import { divideDown, divideUp } from "../../exact/range.js";
-import { greatestCommonDivisor } from "../../exact/rational.js";
+import { greatestCommonDivisor, magnitude } from "../../exact/rational.js";
 import { type Derivation, given, sumOf } from "./derivation.js";
 import type { Constraint, End, Problem } from "./problem.js";
 
@@ -117,7 +117,7 @@ export function formsOf(problem: Problem): Forms {
     const side: Side = (end === "from") === divisor > 0n ? "lower" : "upper";
     const rounded = side === "lower" ? divideUp(value, divisor) : divideDown(value, divisor);
     const label = given({ constraint, end });
-    const size = divisor < 0n ? -divisor : divisor;
+    const size = magnitude(divisor);
     const why = size === 1n ? label : sumOf([[label, 1n]], size, rounded * divisor === value);
     bounds.push({ constraint, item, side, value: rounded, why });
   }

@@ -1,4 +1,5 @@
 import { divideDown, divideUp } from "../../exact/range.js";
+import { magnitude } from "../../exact/rational.js";
 import { type Derivation, sumOf, type Term } from "./derivation.js";
 import { type Form, type Forms, type Side, scaled, type Use } from "./forms.js";
 import { type Explain, type Limit, type Limits, opposing, tightenTo } from "./limits.js";
@@ -82,8 +83,7 @@ export function propagate(
     for (const [slot, variable] of form.variables.entries()) {
       const coefficient = form.coefficients[slot] as bigint;
       const end = opponent(variable, side, coefficient);
-      if (end !== undefined)
-        terms.push([explain(end, limits), coefficient < 0n ? -coefficient : coefficient]);
+      if (end !== undefined) terms.push([explain(end, limits), magnitude(coefficient)]);
     }
     return sumOf(terms);
   }
