@@ -1,3 +1,4 @@
+import { askedOf } from "./asked.js";
 import { average } from "./average.js";
 import { cap } from "./cap.js";
 import { fixedRate } from "./fixed-rate.js";
@@ -6,17 +7,17 @@ import { funding } from "./funding.js";
 import { housesHelped } from "./houses-helped.js";
 import { parts } from "./parts.js";
 import { regions } from "./regions.js";
+import type { Rule } from "./rule.js";
 import { share } from "./share.js";
 import { species } from "./species.js";
 import { stated } from "./stated.js";
 import { grandTotal, jointTotal } from "./totals.js";
 import { tranches } from "./tranches.js";
 import { unitPrice } from "./unit-price.js";
-import type { Family } from "./view.js";
+import type { Family, View } from "./view.js";
 
-/** All families of rules on the quantities of one day, in the order in which they are reported. */
-export const families: readonly Family[] = [
-  housesHelped,
+/** The families of rules on the quantities of one day, in the order in which they are reported. */
+const families: readonly Family[] = [
   fixedRate,
   cap,
   unitPrice,
@@ -32,3 +33,12 @@ export const families: readonly Family[] = [
   average,
   stated,
 ];
+
+/** The rules that must hold on one day. */
+export function rulesOf(view: View): readonly Rule[] {
+  const { rules, speaksOf } = askedOf(
+    families.flatMap((family) => family(view)),
+    view,
+  );
+  return [...housesHelped(view, speaksOf), ...rules];
+}

@@ -10,7 +10,7 @@ export const fundBeneficiaries: Family = (view) =>
   categoriesOf(view).flatMap(({ category, by, fields }) => {
     const { key, unit } = countMeasure(category);
     return Object.keys(fields.funding ?? {}).flatMap((fund) =>
-      partsOfWhole(view, {
+      partsOfWhole({
         id: `fund-beneficiaries:${category.key}.funding.${fund}`,
         family: "fund-beneficiaries",
         whole: `${category.key}.${key}`,

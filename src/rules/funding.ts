@@ -6,7 +6,7 @@ import type { Family } from "./view.js";
 /** Those who pay add up to what was paid, or stay within it where `fundingComplete` is false. */
 export const funding: Family = (view) =>
   categoriesOf(view).flatMap(({ category: { key }, by, fields }) =>
-    partsOfWhole(view, {
+    partsOfWhole({
       id: `funding:${key}`,
       family: "funding",
       whole: `${key}.amount`,

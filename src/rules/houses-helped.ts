@@ -1,22 +1,26 @@
 import { countOf } from "../exact/unit.js";
 import { atMost, just, sumOf } from "./expression.js";
-import type { RuleWords } from "./rule.js";
-import type { Family } from "./view.js";
+import type { Rule, RuleWords } from "./rule.js";
+import type { View } from "./view.js";
 
 const helped = ["housingPurchase.houses", "housingRepair.houses", "housingConstruction.houses"];
 const inspected = "housingInspection.houses";
 
-/** Houses bought, repaired and built together are at most the houses inspected. */
-export const housesHelped: Family = (view) => {
-  const printed = helped.filter(view.prints);
-  if (printed.length === 0 || !view.prints(inspected)) return [];
+/**
+ * Houses bought, repaired and built together are at most the houses inspected.
+ *
+ * @param speaksOf true of what is printed or stands in another rule, as where only regions are printed, or a total
+ */
+export function housesHelped(view: View, speaksOf: (id: string) => boolean): readonly Rule[] {
+  const known = helped.filter(speaksOf);
+  if (known.length === 0 || !speaksOf(inspected)) return [];
   return [
     {
       id: "houses-helped:housingInspection",
       family: "houses-helped",
-      states: `${printed.join(" + ")} <= ${inspected}`,
+      states: `${known.join(" + ")} <= ${inspected}`,
       unit: countOf("houses"),
-      left: sumOf(printed),
+      left: sumOf(known),
       right: atMost(just(inspected)),
       statements: view.statements.map(({ index }) => index),
       path: "aid.housingInspection.houses",
@@ -25,4 +29,4 @@ export const housesHelped: Family = (view) => {
         `${words.left} helped, ${words.of(inspected)} inspected: ${words.gap}`,
     },
   ];
-};
+}

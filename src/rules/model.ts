@@ -6,7 +6,7 @@ import type { Statement } from "../statement/types.js";
 import { cumulative } from "./cumulative.js";
 import { dayOf, signedByDay, undatedFaults } from "./days.js";
 import { distinct } from "./distinct.js";
-import { families } from "./families.js";
+import { rulesOf } from "./families.js";
 import type { ModelQuantity } from "./model-quantity.js";
 import { ratiosOf } from "./ratios.js";
 import { referenceFaults } from "./references.js";
@@ -60,7 +60,7 @@ export function modelOf(
       faults.push(...faultsAmong(statements.length, by.index, referenceFaults(view, by)));
     }
     gatherQuantities(view, dated, quantities);
-    for (const rule of distinct(families.flatMap((family) => family(view)))) {
+    for (const rule of distinct(rulesOf(view))) {
       registerUnprinted(rule, view, dated, quantities);
       rules.push(days.size > 1 ? dateRule(rule, dated) : rule);
     }

@@ -1,7 +1,7 @@
 import type { Unit } from "../exact/unit.js";
+import type { Candidate } from "./asked.js";
 import { atMost, just, sumOf } from "./expression.js";
-import type { Rule, RuleWords } from "./rule.js";
-import type { View } from "./view.js";
+import type { RuleWords } from "./rule.js";
 
 /** Parts that add up to a whole, or stay within it. */
 export interface PartsOfWhole {
@@ -16,14 +16,14 @@ export interface PartsOfWhole {
   readonly called: string;
   readonly statement: number;
   readonly path: string;
-  /** True where the rule is stated in so many words: it is then listed even if no part is printed. */
+  /** True where the rule is stated in so many words: it is then asked even if nothing is known of any part. */
   readonly stated?: boolean;
 }
 
-/** The rule that parts add up to their whole; none where there is no part, or none is printed on the day. */
-export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
+/** The rule that parts add up to their whole; none where there is no part. */
+export function partsOfWhole(given: PartsOfWhole): readonly Candidate[] {
   const { whole, parts, complete, unit, called } = given;
-  if (parts.length === 0 || !(given.stated || parts.some(view.prints))) return [];
+  if (parts.length === 0) return [];
   const formula = parts.join(" + ");
   const common = {
     id: given.id,
@@ -32,6 +32,7 @@ export function partsOfWhole(view: View, given: PartsOfWhole): readonly Rule[] {
     statements: [given.statement],
     path: given.path,
     parts: { whole, parts },
+    ...(given.stated ? {} : { waitsFor: parts }),
     doubtful: false,
   };
   if (complete) {

@@ -6,7 +6,7 @@ import type { Family } from "./view.js";
 export const parts: Family = (view) =>
   categoriesOf(view).flatMap(({ category, by, fields }) => {
     const { key, unit } = countMeasure(category);
-    return partsOfWhole(view, {
+    return partsOfWhole({
       id: `parts:${category.key}.${key}`,
       family: "parts",
       whole: `${category.key}.${key}`,

@@ -1,8 +1,10 @@
 import { tenge } from "../exact/unit.js";
+import type { RatioEnd } from "../statement/interpretation.js";
+import type { Candidate } from "./asked.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
 import { just } from "./expression.js";
 import type { Ratio } from "./ratio.js";
-import type { Rule, RuleWords } from "./rule.js";
+import type { RuleWords } from "./rule.js";
 import type { View } from "./view.js";
 import { type RatioEnds, withinRatio } from "./within-ratio.js";
 
@@ -16,17 +18,19 @@ export interface PerBeneficiary {
 }
 
 /**
- * Rules that tie an amount to a count by a printed ratio. They hold of the category, and within it of every region
- * and tranche that prints an amount or a count; a tranche's own ratio comes before the category's.
+ * Rules that tie an amount to a count by a printed ratio. They hold of the category, and within it of every region and
+ * tranche of which an amount or a count is known; a tranche's own ratio comes before the category's.
  */
-export function perBeneficiary(view: View, { family, field, sign, ends }: PerBeneficiary): readonly Rule[] {
+export function perBeneficiary(view: View, given: PerBeneficiary): readonly Candidate[] {
+  const { family, field, sign, ends } = given;
   return categoriesOf(view).flatMap((one) => {
     const { category, by } = one;
-    return payeesOf(one).flatMap((payee): Rule[] => {
-      const ratio = ratioOf(one, payee, field);
+    return payeesOf(one).flatMap((payee): Candidate[] => {
+      const ratio = ratioOf(one, payee, given);
+      if (ratio === undefined) return [];
       const amount = `${payee}.amount`;
       const count = `${payee}.${category.count}`;
-      if (ratio === undefined || !(view.prints(amount) || view.prints(count))) return [];
+      const isInherited = ratio.path !== `aid.${payee}.${field}`;
       return [
         {
           id: `${family}:${payee}`,
@@ -38,6 +42,8 @@ export function perBeneficiary(view: View, { family, field, sign, ends }: PerBen
           statements: [by.index],
           path: ratio.path,
           ratio,
+          waitsFor: [amount, count],
+          ...(isInherited ? { spokenFor: amount } : {}),
           doubtful: false,
           says: (words: RuleWords): string =>
             `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,
@@ -47,6 +53,33 @@ export function perBeneficiary(view: View, { family, field, sign, ends }: PerBen
   });
 }
 
-function ratioOf({ category, by }: CategoryView, payee: string, field: string): Ratio | undefined {
-  return by.ratios.get(`aid.${payee}.${field}`) ?? by.ratios.get(`aid.${category.key}.${field}`);
+/**
+ * The ratio that holds of a payee: a tranche's own, or else the category's. That of the category holds of all of it, and of a
+ * region, only where no tranche is paid by one that reaches beyond it.
+ */
+function ratioOf(
+  { category, by, fields }: CategoryView,
+  payee: string,
+  { field, ends }: PerBeneficiary,
+): Ratio | undefined {
+  const path = `aid.${category.key}`;
+  const shared = by.ratios.get(`${path}.${field}`);
+  const tranches = `${path}.tranches.`;
+  if (`aid.${payee}`.startsWith(tranches)) return by.ratios.get(`aid.${payee}.${field}`) ?? shared;
+  const isOfAll = Object.keys(fields.tranches ?? {}).every((name) => {
+    const own = by.ratios.get(`${tranches}${name}.${field}`);
+    return own === undefined || shared === undefined || isWithin(ends(own), ends(shared));
+  });
+  return isOfAll ? shared : undefined;
+}
+
+function isWithin(inner: RatioEnds, outer: RatioEnds): boolean {
+  return keepsTo(inner.from, outer.from, 1) && keepsTo(inner.to, outer.to, -1);
+}
+
+/** True where nothing beyond an inner end lies beyond the outer one: below it where `sign` is 1, above it where -1. */
+function keepsTo(inner: RatioEnd | undefined, outer: RatioEnd | undefined, sign: 1 | -1): boolean {
+  if (inner === undefined || outer === undefined) return outer === undefined;
+  const beyond = inner.value.compare(outer.value) * sign;
+  return beyond > 0 || (beyond === 0 && (inner.open || !outer.open));
 }

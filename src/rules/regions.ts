@@ -1,6 +1,5 @@
 import { categoriesOf, measuresOf } from "./category-view.js";
 import { partsOfWhole } from "./parts-of-whole.js";
-import type { Rule } from "./rule.js";
 import type { Family } from "./view.js";
 
 /** Regions add up to the whole, or stay within it where `regionsComplete` is false; each measure by itself. */
@@ -8,8 +7,8 @@ export const regions: Family = (view) =>
   categoriesOf(view).flatMap(({ category, by, fields }) => {
     const { key } = category;
     const codes = Object.keys(fields.regions ?? {});
-    return measuresOf(category).flatMap((measure): readonly Rule[] =>
-      partsOfWhole(view, {
+    return measuresOf(category).flatMap((measure) =>
+      partsOfWhole({
         id: `regions:${key}.${measure.key}`,
         family: "regions",
         whole: `${key}.${measure.key}`,

@@ -1,8 +1,8 @@
 import type { Category } from "../statement/categories.js";
+import type { Candidate } from "./asked.js";
 import { categoriesOf, measuresOf } from "./category-view.js";
 import { partsOfWhole } from "./parts-of-whole.js";
-import type { Rule } from "./rule.js";
-import type { Family, StatedView, View } from "./view.js";
+import type { Family, StatedView } from "./view.js";
 
 const key = "livestockCompensation";
 
@@ -16,11 +16,11 @@ export const species: Family = (view) =>
     if (category.key !== key || aid === undefined) return [];
     const byRegion = Object.entries(aid.regions ?? {});
     return [
-      ...within(view, by, category, key, aid),
-      ...byRegion.flatMap(([code, region]) => within(view, by, category, `${key}.regions.${code}`, region)),
+      ...within(by, category, key, aid),
+      ...byRegion.flatMap(([code, region]) => within(by, category, `${key}.regions.${code}`, region)),
       ...Object.keys(aid.species ?? {}).flatMap((name) => {
         const naming = byRegion.filter(([, region]) => Object.hasOwn(region.species ?? {}, name));
-        return additions(view, by, category, {
+        return additions(by, category, {
           whole: `${key}.species.${name}`,
           parts: naming.map(([code]) => `${key}.regions.${code}.species.${name}`),
           complete: (aid.regionsComplete ?? true) && naming.length === byRegion.length,
@@ -32,13 +32,12 @@ export const species: Family = (view) =>
   });
 
 function within(
-  view: View,
   by: StatedView,
   category: Category,
   whole: string,
   fields: { readonly species?: Readonly<Record<string, unknown>>; readonly speciesComplete?: boolean },
-): readonly Rule[] {
-  return additions(view, by, category, {
+): readonly Candidate[] {
+  return additions(by, category, {
     whole,
     parts: Object.keys(fields.species ?? {}).map((name) => `${whole}.species.${name}`),
     complete: fields.speciesComplete ?? true,
@@ -48,7 +47,6 @@ function within(
 }
 
 function additions(
-  view: View,
   by: StatedView,
   category: Category,
   given: {
@@ -58,9 +56,9 @@ function additions(
     readonly called: string;
     readonly path: string;
   },
-): readonly Rule[] {
+): readonly Candidate[] {
   return measuresOf(category).flatMap((measure) =>
-    partsOfWhole(view, {
+    partsOfWhole({
       id: `species:${given.whole}.${measure.key}`,
       family: "species",
       whole: `${given.whole}.${measure.key}`,

@@ -1,7 +1,7 @@
 import { tenge } from "../exact/unit.js";
 import { categories } from "../statement/categories.js";
+import type { Candidate } from "./asked.js";
 import { partsOfWhole } from "./parts-of-whole.js";
-import type { Rule } from "./rule.js";
 import type { Family, StatedView, View } from "./view.js";
 
 /**
@@ -42,9 +42,9 @@ function totalRule(
   name: string,
   family: string,
   parts: readonly string[],
-): readonly Rule[] {
+): readonly Candidate[] {
   const whole = `totals.${name}`;
-  return partsOfWhole(view, {
+  return partsOfWhole({
     id: `${family}:${name}`,
     family,
     whole,

@@ -6,7 +6,7 @@ import type { Family } from "./view.js";
 export const tranches: Family = (view) =>
   categoriesOf(view).flatMap(({ category, by, fields }) =>
     measuresOf(category).flatMap((measure) =>
-      partsOfWhole(view, {
+      partsOfWhole({
         id: `tranches:${category.key}.${measure.key}`,
         family: "tranches",
         whole: `${category.key}.${measure.key}`,

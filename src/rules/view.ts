@@ -3,8 +3,8 @@ import type { Rational } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import type { Interpretation } from "../statement/interpretation.js";
 import type { Statement } from "../statement/types.js";
+import type { Candidate } from "./asked.js";
 import type { Ratio } from "./ratio.js";
-import type { Rule } from "./rule.js";
 
 /** What is known of a quantity without its figures. */
 export interface KnownQuantity {
@@ -44,5 +44,5 @@ export interface View {
   readonly lost: (idOrPattern: string) => boolean;
 }
 
-/** A family of rules: from the statements of one day to the rules that must hold on it. Ids carry no date. */
-export type Family = (view: View) => readonly Rule[];
+/** A family of rules: from the statements of one day to the rules that could be asked on it. Ids carry no date. */
+export type Family = (view: View) => readonly Candidate[];

@@ -76,23 +76,21 @@ describe("fixed rate: amount = count × rate", () => {
   });
 
   test("holds in each region and tranche that prints both", () => {
-    const statement: Statement = {
+    const aid = (parts: object): Statement => ({
       event,
-      aid: {
-        oneTimeAssistance: {
-          rate: "100 MCI",
-          regions: { "KZ-15": { families: 2, amount: 738400 }, "KZ-39": { families: 3, amount: 1107601 } },
-          tranches: { late: { families: 1, amount: 184600, rate: "50 MCI" } },
-        },
-      },
-    };
+      aid: { oneTimeAssistance: { rate: "100 MCI", ...parts } },
+    });
+    const statement = aid({
+      regions: { "KZ-15": { families: 2, amount: 738400 }, "KZ-39": { families: 3, amount: 1107601 } },
+    });
+    const late = aid({ tranches: { late: { families: 1, amount: 184600, rate: "50 MCI" } } });
     expect(outcomeOf(statement, "fixed-rate:oneTimeAssistance.regions.KZ-15").verdict).toBe("holds");
     expect(outcomeOf(statement, "fixed-rate:oneTimeAssistance.regions.KZ-39")).toMatchObject({
       verdict: "fails",
       from: "1",
       to: "1",
     });
-    expect(outcomeOf(statement, "fixed-rate:oneTimeAssistance.tranches.late").verdict).toBe("holds");
+    expect(outcomeOf(late, "fixed-rate:oneTimeAssistance.tranches.late").verdict).toBe("holds");
   });
 });
 

@@ -105,11 +105,20 @@ describe("a rule is there as soon as a figure is", () => {
     ]);
   });
 
-  test("not of a tranche that prints neither an amount nor a count", () => {
+  test("of a tranche of which only the rate is printed, for the others leave it something", () => {
     const tranches = { late: { rate: "5 tenge" }, first: { families: 1, rate: "6 tenge" } };
     expect(ids({ aid: { oneTimeAssistance: { tranches } } })).toEqual([
+      "fixed-rate:oneTimeAssistance.tranches.late",
       "fixed-rate:oneTimeAssistance.tranches.first",
+      "tranches:oneTimeAssistance.amount",
       "tranches:oneTimeAssistance.families",
+    ]);
+  });
+
+  test("not of a region of which neither an amount nor a count is known", () => {
+    const regions = { "KZ-15": {}, "KZ-39": {} };
+    expect(ids({ aid: { oneTimeAssistance: { families: 5, rate: "6 tenge", regions } } })).toEqual([
+      "fixed-rate:oneTimeAssistance",
     ]);
   });
 });
