@@ -15,6 +15,9 @@ export interface RatioEnds {
  * An end that is itself not allowed must not be reached, unless there is nothing at all: nobody was paid nothing, which is
  * 0 families × over 100 MCI. So it is out of reach only where the figure of the count or of the amount says that there is
  * something, and neither says that there is nothing.
+ *
+ * A count below zero turns the ends round: half of -100, rounded, is between 50.5 and 49.5 percent of it. Where nothing
+ * tells on which side of zero the count lies, no line parts what the ratio allows from what it does not, and nothing is asked.
  */
 export function withinRatio(
   view: View,
@@ -25,6 +28,9 @@ export function withinRatio(
   if (from !== undefined && to !== undefined && from.value.equals(to.value)) {
     return { right: { equals: times(count, from.value) } };
   }
+  const side = sideOf(view, amount, count, { from, to });
+  if (side === undefined) return { right: {} };
+  const [low, high] = side < 0 ? [to, from] : [from, to];
   const isOpen = (from?.open ?? false) || (to?.open ?? false);
   const something = isOpen && !isNothing(view, amount) && !isNothing(view, count);
   const known = something ? [amount, count].filter((id) => isSomething(view, id)) : [];
@@ -35,11 +41,22 @@ export function withinRatio(
   const [only, ...others] = known;
   return {
     right: {
-      ...(from === undefined ? {} : { atLeast: limit(from) }),
-      ...(to === undefined ? {} : { atMost: limit(to) }),
+      ...(low === undefined ? {} : { atLeast: limit(low) }),
+      ...(high === undefined ? {} : { atMost: limit(high) }),
     },
     ...(only === undefined || others.length > 0 ? {} : { presumes: only }),
   };
+}
+
+/** On which side of zero a count lies: 1 where at or above it, -1 where at or below; `undefined` where nothing tells. */
+function sideOf(view: View, amount: string, count: string, { from, to }: RatioEnds): 1 | -1 | undefined {
+  if (!view.known(count)?.signed) return 1;
+  const range = view.printedRange(count);
+  if (range?.from !== undefined && range.from >= 0n) return 1;
+  if (range?.to !== undefined && range.to <= 0n) return -1;
+  if (view.known(amount)?.signed) return undefined;
+  if (from !== undefined && from.value.compare(zero) > 0) return 1;
+  return to !== undefined && to.value.compare(zero) < 0 ? -1 : undefined;
 }
 
 /** A quantity times an exact number of the rule's unit. */
