@@ -1,6 +1,7 @@
 import { addTo } from "../exact/groups.js";
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
+import { matching } from "./matching.js";
 import { statedFaults } from "./stated.js";
 import { unknownQuantity } from "./stated-faults.js";
 import { expand } from "./totals.js";
@@ -60,7 +61,7 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
   ];
   const unknown = named.flatMap(([path, id]) => unknownAt(view, path, id));
   const mixed = Object.entries(shares).flatMap(([name, { part, whole }]) =>
-    mixedUnits(view, { path: `shares.${name}.part`, name: part }, whole),
+    mixedUnits(view, by, { path: `shares.${name}.part`, name: part }, whole),
   );
   const turned = Object.entries(averages).flatMap(([name, { of, per }]) =>
     turnedRound(view, { path: `averages.${name}.of`, name: of }, per),
@@ -69,21 +70,21 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
 }
 
 function totalFaults(view: View, by: StatedView): readonly Named[] {
-  const suspicious = perhapsCyclic(view, by);
+  const suspicious = perhapsCyclic(by);
   return Object.entries(by.statement.totals ?? {}).flatMap(([name, { of }]) => {
     if (of === "all") return [];
     const names = of.flatMap((id, index): readonly Named[] => {
       const path = `totals.${name}.of[${index}]`;
-      return id.includes("*") ? unmatched(view, path, id) : unknownAt(view, path, id);
+      return id.includes("*") ? unmatched(view, by, path, id) : unknownAt(view, path, id);
     });
     if (names.length > 0) return names;
-    const [first] = expand(view, of);
+    const [first] = expand(by, of);
     const whole = `totals.${name}`;
     const other = isInTenge(view, whole) && !isInTenge(view, first ?? whole) ? whole : first;
     const mixed = of.flatMap((id, index) =>
-      other === undefined ? [] : mixedUnits(view, { path: `${whole}.of[${index}]`, name: id }, other),
+      other === undefined ? [] : mixedUnits(view, by, { path: `${whole}.of[${index}]`, name: id }, other),
     );
-    return suspicious.has(name) ? [...mixed, ...cycles(view, by, name)] : mixed;
+    return suspicious.has(name) ? [...mixed, ...cycles(by, name)] : mixed;
   });
 }
 
@@ -92,8 +93,8 @@ function unknownAt(view: View, path: string, id: string): readonly Named[] {
   return [{ ...unknownQuantity(view, id, 0, id.length), code: "unknown-quantity", path, text: id }];
 }
 
-function unmatched(view: View, path: string, pattern: string): readonly Named[] {
-  if (view.matching(pattern).length > 0 || view.lost(pattern)) return [];
+function unmatched(view: View, by: StatedView, path: string, pattern: string): readonly Named[] {
+  if (matching(by, pattern).length > 0 || view.lost(pattern)) return [];
   return [
     {
       code: "unknown-quantity",
@@ -108,10 +109,10 @@ function unmatched(view: View, path: string, pattern: string): readonly Named[] 
 }
 
 /** The first that a name or a pattern names of another unit than one given. */
-function mixedUnits(view: View, reference: Reference, given: string): readonly Named[] {
+function mixedUnits(view: View, by: StatedView, reference: Reference, given: string): readonly Named[] {
   const { name } = reference;
   const isPattern = name.includes("*");
-  const apart = unitsApart(view, isPattern ? view.matching(name) : [name], given);
+  const apart = unitsApart(view, isPattern ? matching(by, name) : [name], given);
   if (apart === undefined) return [];
   const { id, unit, other, otherUnit } = apart;
   const named = isPattern ? `${id}, which ${name} names,` : id;
@@ -134,11 +135,12 @@ function mixedAt({ path, name }: Reference, message: string, remedy: string): Na
 }
 
 /** The totals that are left when those made of no other total left are taken away, again and again. */
-function perhapsCyclic(view: View, { statement: { totals = {} } }: StatedView): ReadonlySet<string> {
+function perhapsCyclic(by: StatedView): ReadonlySet<string> {
+  const { totals = {} } = by.statement;
   const missing = new Map<string, number>();
   const wholes = new Map<string, string[]>();
   for (const [name, { of }] of Object.entries(totals)) {
-    const parts = of === "all" ? [] : expand(view, of);
+    const parts = of === "all" ? [] : expand(by, of);
     const ofTotals = parts.filter((id) => id.startsWith("totals.")).map((id) => id.slice("totals.".length));
     missing.set(name, ofTotals.length);
     for (const part of ofTotals) addTo(wholes, part, name);
@@ -156,14 +158,14 @@ function perhapsCyclic(view: View, { statement: { totals = {} } }: StatedView): 
 }
 
 /** A total that is, through other totals, a part of itself. */
-function cycles(view: View, by: StatedView, name: string): readonly Named[] {
+function cycles(by: StatedView, name: string): readonly Named[] {
   const start = `totals.${name}`;
   const before = new Map<string, string>();
   const waiting = [start];
   for (const id of waiting) {
     const total = by.statement.totals?.[id.replace(/^totals\./, "")];
     if (!id.startsWith("totals.") || total === undefined || total.of === "all") continue;
-    for (const part of expand(view, total.of)) {
+    for (const part of expand(by, total.of)) {
       if (before.has(part)) continue;
       before.set(part, id);
       if (part === start) return [cycle(by, name, trail(start, before))];

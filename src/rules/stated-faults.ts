@@ -33,18 +33,20 @@ function faultOfTerms(
   right: readonly WrittenTerm[],
 ): RuleTextFault | undefined {
   const terms = [...left, ...right];
-  const ruled = terms.filter((term) => unitOfTerm(view, term) !== undefined);
+  const ruled = terms.filter((term) => unitOfTerm(view, by, term) !== undefined);
   const [first] = ruled;
-  const odd = ruled.find((term) => isMoney(view, term) !== (first !== undefined && isMoney(view, first)));
+  const odd = ruled.find(
+    (term) => isMoney(view, by, term) !== (first !== undefined && isMoney(view, by, first)),
+  );
   if (first !== undefined && odd !== undefined) {
     return {
       start: odd.start,
       length: odd.length,
-      message: `an amount of tenge and a count cannot be added or compared (${unitOfTerm(view, first)?.name} before, ${unitOfTerm(view, odd)?.name} here)`,
+      message: `an amount of tenge and a count cannot be added or compared (${unitOfTerm(view, by, first)?.name} before, ${unitOfTerm(view, by, odd)?.name} here)`,
       remedy: "multiply the count by an amount, as in 100 MCI * families",
     };
   }
-  if (isVacuous(view, by, left, right)) {
+  if (isVacuous(by, left, right)) {
     return {
       start: 0,
       length: 1,
@@ -55,8 +57,8 @@ function faultOfTerms(
   return undefined;
 }
 
-function isMoney(view: View, term: WrittenTerm): boolean {
-  return unitOfTerm(view, term)?.decimals === tenge.decimals;
+function isMoney(view: View, by: StatedView, term: WrittenTerm): boolean {
+  return unitOfTerm(view, by, term)?.decimals === tenge.decimals;
 }
 
 function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFault | undefined {
@@ -74,7 +76,7 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
       ? { start, length, message: "a percentage of nothing", remedy: "write 60 percent * votes" }
       : undefined;
   }
-  const names = referents(view, reference);
+  const names = referents(by, reference);
   if (names.length === 0) {
     if (view.lost(reference.text)) return undefined;
     return {
@@ -135,15 +137,10 @@ function nearestId(view: View, name: string): string | undefined {
   return found.get(name);
 }
 
-function isVacuous(
-  view: View,
-  by: StatedView,
-  left: readonly WrittenTerm[],
-  right: readonly WrittenTerm[],
-): boolean {
+function isVacuous(by: StatedView, left: readonly WrittenTerm[], right: readonly WrittenTerm[]): boolean {
   const sizes = new Map<string, Rational>();
   const gather = (side: readonly WrittenTerm[], turn: bigint): void => {
-    for (const { quantity, coefficient } of expressionOf(view, by, side).terms) {
+    for (const { quantity, coefficient } of expressionOf(by, side).terms) {
       sizes.set(quantity, (sizes.get(quantity) ?? zero).add(coefficient.mul(rational(turn))));
     }
   };

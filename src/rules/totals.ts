@@ -1,6 +1,8 @@
 import { tenge } from "../exact/unit.js";
 import { categories } from "../statement/categories.js";
+import { measureIds } from "../statement/ids.js";
 import type { Candidate } from "./asked.js";
+import { matching } from "./matching.js";
 import { partsOfWhole } from "./parts-of-whole.js";
 import type { Family, StatedView, View } from "./view.js";
 
@@ -12,7 +14,7 @@ import type { Family, StatedView, View } from "./view.js";
 export const jointTotal: Family = (view) =>
   view.statements.flatMap((by) =>
     Object.entries(by.statement.totals ?? {}).flatMap(([name, { of }]) =>
-      of === "all" ? [] : totalRule(view, by, name, "total", expand(view, of)),
+      of === "all" ? [] : totalRule(view, by, name, "total", expand(by, of)),
     ),
   );
 
@@ -24,16 +26,15 @@ export const grandTotal: Family = (view) =>
     ),
   );
 
-/** The ids that a total is made of, patterns replaced by what they match. */
-export function expand(view: View, of: readonly string[]): readonly string[] {
-  return [...new Set(of.flatMap((id) => (id.includes("*") ? view.matching(id) : [id])))];
+/** The ids that a total of a statement is made of, patterns replaced by what they match. */
+export function expand(by: StatedView, of: readonly string[]): readonly string[] {
+  return [...new Set(of.flatMap((id) => (id.includes("*") ? matching(by, id) : [id])))];
 }
 
 /** The amounts of a statement's categories that pay something. */
 function amountsOf({ statement }: StatedView): readonly string[] {
-  return categories
-    .filter(({ key, paid }) => paid && statement.aid?.[key] !== undefined)
-    .map(({ key }) => `${key}.amount`);
+  const ids = new Set(measureIds(statement));
+  return categories.map(({ key }) => `${key}.amount`).filter((id) => ids.has(id));
 }
 
 function totalRule(

@@ -16,7 +16,6 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
     }
   }
   const ranges = new Map<string, Range | undefined>();
-  const expanded = new Map<string, readonly string[]>();
 
   return {
     statements,
@@ -37,26 +36,11 @@ export function viewOf(statements: readonly StatedView[], lost: View["lost"] = (
       return undefined;
     },
     ids: () => statements.flatMap(({ statement }) => quantityIds(statement)),
-    matching: (pattern) => {
-      const before = expanded.get(pattern);
-      if (before !== undefined) return before;
-      const wanted = pattern.split(".");
-      const found = [...printed.keys()].filter((id) => matches(id.split("."), wanted));
-      expanded.set(pattern, found);
-      return found;
-    },
   };
 }
 
 function rangesOf(statements: readonly StatedView[], id: string): readonly Range[] {
   return statements.flatMap(({ stated }) =>
     (stated.quantities.get(id)?.figures ?? []).map(({ range }) => range),
-  );
-}
-
-function matches(segments: readonly string[], pattern: readonly string[]): boolean {
-  return (
-    segments.length === pattern.length &&
-    pattern.every((wanted, index) => wanted === "*" || wanted === segments[index])
   );
 }

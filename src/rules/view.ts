@@ -38,8 +38,6 @@ export interface View {
   readonly known: (id: string) => KnownQuantity | undefined;
   /** Ids of all quantities that are known of the day, for naming the nearest. */
   readonly ids: () => readonly string[];
-  /** Ids printed on the day that match a pattern in which `*` stands for one segment. */
-  readonly matching: (pattern: string) => readonly string[];
   /** True where a part that could not be read may have given the quantity, or one that a pattern matches. */
   readonly lost: (idOrPattern: string) => boolean;
 }

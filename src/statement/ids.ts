@@ -1,7 +1,7 @@
 import { countOf, tenge, type Unit } from "../exact/unit.js";
 import { type CountMeasure, categories } from "./categories.js";
 import { own } from "./mapping.js";
-import { type AnyCategory, type AnyPart, measuresOf } from "./measures.js";
+import { type AnyCategory, type AnyPart, categoriesOf, measuresOf } from "./measures.js";
 import { otherUnit } from "./other-unit.js";
 import { totalUnit } from "./total-unit.js";
 import type { Statement } from "./types.js";
@@ -65,6 +65,30 @@ function named(holds: AnyCategory | undefined, segments: readonly string[]): boo
 
 function unitOf(measure: "amount" | CountMeasure): Unit {
   return measure === "amount" ? tenge : countOf(measure);
+}
+
+/**
+ * Ids of the counts and the amounts of all that a statement names of its categories, printed or not. Of a category that pays
+ * nothing of its own there are amounts only where it prints one.
+ */
+export function measureIds(statement: Statement): readonly string[] {
+  const printed = new Set([...measuresOf(statement)].map(({ id }) => id));
+  return [...categoriesOf(statement)].flatMap(([{ key, count, paid }, holds]) => {
+    const places = [...placesOf(key, holds)];
+    const amounts = places.map((place) => `${place}.amount`);
+    const pays = paid || amounts.some((id) => printed.has(id));
+    return [...places.map((place) => `${place}.${count}`), ...(pays ? amounts : [])];
+  });
+}
+
+/** The ids of a category and of its regions, funds, tranches and species. */
+function* placesOf(id: string, holds: AnyCategory): Generator<string> {
+  yield id;
+  for (const breakdown of ["funding", "regions", "tranches", "species"] as const) {
+    for (const [name, part] of Object.entries(holds[breakdown] ?? {})) {
+      yield* placesOf(`${id}.${breakdown}.${name}`, part);
+    }
+  }
 }
 
 /** How many ids are listed. */
