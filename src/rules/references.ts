@@ -1,6 +1,6 @@
-import { addTo } from "../exact/groups.js";
 import type { Fault } from "../statement/fault.js";
 import { originOf } from "../statement/origin.js";
+import { cyclicTotals } from "./cyclic-totals.js";
 import { matching } from "./matching.js";
 import { statedFaults } from "./stated.js";
 import { unknownQuantity } from "./stated-faults.js";
@@ -70,7 +70,7 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
 }
 
 function totalFaults(view: View, by: StatedView): readonly Named[] {
-  const suspicious = perhapsCyclic(by);
+  const cyclic = cyclicTotals(by);
   return Object.entries(by.statement.totals ?? {}).flatMap(([name, { of }]) => {
     if (of === "all") return [];
     const names = of.flatMap((id, index): readonly Named[] => {
@@ -84,7 +84,8 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
     const mixed = of.flatMap((id, index) =>
       other === undefined ? [] : mixedUnits(view, by, { path: `${whole}.of[${index}]`, name: id }, other),
     );
-    return suspicious.has(name) ? [...mixed, ...cycles(by, name)] : mixed;
+    const way = cyclic.get(whole);
+    return way === undefined ? mixed : [...mixed, cycle(by, name, way)];
   });
 }
 
@@ -132,53 +133,6 @@ function turnedRound(view: View, reference: Reference, per: string): readonly Na
 
 function mixedAt({ path, name }: Reference, message: string, remedy: string): Named {
   return { code: "mixed-units", path, text: name, start: 0, length: name.length, message, remedy };
-}
-
-/** The totals that are left when those made of no other total left are taken away, again and again. */
-function perhapsCyclic(by: StatedView): ReadonlySet<string> {
-  const { totals = {} } = by.statement;
-  const missing = new Map<string, number>();
-  const wholes = new Map<string, string[]>();
-  for (const [name, { of }] of Object.entries(totals)) {
-    const parts = of === "all" ? [] : expand(by, of);
-    const ofTotals = parts.filter((id) => id.startsWith("totals.")).map((id) => id.slice("totals.".length));
-    missing.set(name, ofTotals.length);
-    for (const part of ofTotals) addTo(wholes, part, name);
-  }
-  const done = [...missing].filter(([, count]) => count === 0).map(([name]) => name);
-  for (const name of done) {
-    missing.delete(name);
-    for (const whole of wholes.get(name) ?? []) {
-      const count = (missing.get(whole) ?? 0) - 1;
-      missing.set(whole, count);
-      if (count === 0) done.push(whole);
-    }
-  }
-  return new Set(missing.keys());
-}
-
-/** A total that is, through other totals, a part of itself. */
-function cycles(by: StatedView, name: string): readonly Named[] {
-  const start = `totals.${name}`;
-  const before = new Map<string, string>();
-  const waiting = [start];
-  for (const id of waiting) {
-    const total = by.statement.totals?.[id.replace(/^totals\./, "")];
-    if (!id.startsWith("totals.") || total === undefined || total.of === "all") continue;
-    for (const part of expand(by, total.of)) {
-      if (before.has(part)) continue;
-      before.set(part, id);
-      if (part === start) return [cycle(by, name, trail(start, before))];
-      waiting.push(part);
-    }
-  }
-  return [];
-}
-
-function trail(start: string, before: ReadonlyMap<string, string>): readonly string[] {
-  const path = [start];
-  for (let id = before.get(start); id !== undefined && id !== start; id = before.get(id)) path.unshift(id);
-  return [start, ...path];
 }
 
 function cycle({ statement }: StatedView, name: string, through: readonly string[]): Named {

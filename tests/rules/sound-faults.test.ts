@@ -81,3 +81,9 @@ test("every name of a rule that names nothing is told", () => {
     "2: no quantity is called decreess",
   ]);
 });
+
+test("a total named like what every object has", () => {
+  expect(
+    faultsOf(["totals:", "  constructor: { of: 5 }", "  a: { of: [totals.constructor], printed: 5 tenge }"]),
+  ).toEqual(['2: "of" is 5, not all or a list']);
+});
