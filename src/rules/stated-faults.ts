@@ -129,11 +129,14 @@ export function unknownQuantity(view: View, name: string, start: number, length:
 
 const nearestIds = new WeakMap<View, Map<string, string | undefined>>();
 
+/** For how many unknown names the nearest known one is looked for. */
+const mostLookedFor = 100;
+
 /** The known id nearest to a name: looked for once, since a rule may name the same thing thousands of times. */
 function nearestId(view: View, name: string): string | undefined {
   const found = nearestIds.get(view) ?? new Map<string, string | undefined>();
   nearestIds.set(view, found);
-  if (!found.has(name)) found.set(name, nearest(name, view.ids()));
+  if (!found.has(name) && found.size < mostLookedFor) found.set(name, nearest(name, view.ids()));
   return found.get(name);
 }
 

@@ -129,6 +129,15 @@ averages: { m: { of: balance, per: document, printed: 1 tenge } }
   });
 });
 
+test("of more than a hundred unknown names the nearest is looked for of the first hundred", () => {
+  const names = Array.from({ length: 102 }, (_, index) => `documentz${index}`);
+  const faults = faultsOf(`${quantities}rules: [${names.map((name) => `${name} = laws`).join(", ")}]\n`);
+  expect(faults.map((fault) => fault.replace(/.* — /, ""))).toEqual([
+    ...names.slice(0, 100).map(() => "write documents"),
+    ...names.slice(100).map(() => "print it in the statement, or name one that is"),
+  ]);
+});
+
 describe("names that do not go together", () => {
   test("tenge and counts in one sum", () => {
     expect(faultsOf(`${quantities}rules: ["documents = laws + balance"]\n`)).toEqual([
