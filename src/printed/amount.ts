@@ -2,7 +2,7 @@ import { negated, plus, powerOfTen, scaled } from "./exact-number.js";
 import type { FigureUnit, FigureWarning } from "./figure.js";
 import { lastSignificantUnit, unitAt } from "./interval.js";
 import type { Case } from "./lexicon/lexicon.js";
-import { lookUp, type Match } from "./lexicon/look-up.js";
+import { isAdjective, lookUp, type Match } from "./lexicon/look-up.js";
 import type { WordIndex } from "./lexicon/word-index.js";
 import { type NamedUnit, readNoun } from "./noun.js";
 import { type PrintedNumber, readNumber } from "./number.js";
@@ -92,7 +92,7 @@ export function readAmount(
       ending = match?.ending ?? ending;
     } else if (match?.meaning.otherMoney) {
       return problem("wrong-unit", ...spanOf(tokens, next, match.next), "an amount in tenge");
-    } else if (match !== undefined && tail === undefined && isTail(match)) {
+    } else if (match !== undefined && tail === undefined && isTail(tokens, next, match, index)) {
       tail = { match, at: next };
       next = match.next;
     } else break;
@@ -218,8 +218,9 @@ function minusAt(tokens: readonly Token[], at: number, index: WordIndex): number
   return word?.meaning.minus ? word.next : undefined;
 }
 
-function isTail({ meaning }: Match): boolean {
-  return meaning.after !== undefined || meaning.closes !== undefined;
+function isTail(tokens: readonly Token[], at: number, match: Match, index: WordIndex): boolean {
+  const { after, closes } = match.meaning;
+  return (after !== undefined && !isAdjective(tokens, at, match, index)) || closes !== undefined;
 }
 
 function unitAfter(

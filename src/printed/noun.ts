@@ -1,6 +1,6 @@
 import type { FigureUnit } from "./figure.js";
 import { languages, lexicons, wordsOf } from "./lexicon/index.js";
-import { isHyphen, lookUp } from "./lexicon/look-up.js";
+import { isAdjective, isHyphen, lookUp } from "./lexicon/look-up.js";
 import type { WordIndex } from "./lexicon/word-index.js";
 import { isCompound } from "./number.js";
 import { type Problem, problem, spanOf } from "./problem.js";
@@ -45,7 +45,9 @@ export function readNoun(
     }
     const link = meaning?.nounLink === true && words > 0 && tokens[next + 1]?.kind === "word";
     const known =
-      match !== undefined && !(meaning?.number !== undefined && isCompound(tokens, match.next, index));
+      match !== undefined &&
+      !isAdjective(tokens, next + hyphen, match, index) &&
+      !(meaning?.number !== undefined && isCompound(tokens, match.next, index));
     if (!link && (known || token.key.length < 2 || isAmountElsewhere(tokens, next + hyphen))) break;
 
     ofLanguage ||= scriptOf(token) === index.lexicon.script;

@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly otherMoney: Phrases;
   readonly hedgesBefore: HedgePhrases;
   readonly hedgesAfter: HedgePhrases;
+  /** Hedges behind the ablative alone; behind any other word they are adjectives: `500-ден көп`, `500 көп балалы отбасы`. */
+  readonly comparatives?: HedgePhrases;
   readonly ranges: readonly RangeForm[];
   /** Words that may stand inside a counted noun, not first: `heads of cattle`. */
   readonly nounLinks: Phrases;

@@ -49,6 +49,16 @@ export function endingAt(
   return ending === undefined ? undefined : { next: at + 2, ending };
 }
 
+/** Whether a comparative is an adjective where it stands, since nothing is compared: `500 көп балалы отбасы`. */
+export function isAdjective(
+  tokens: readonly Token[],
+  at: number,
+  { meaning }: Match,
+  index: WordIndex,
+): boolean {
+  return meaning.compares === true && index.endings.get(tokens[at - 1]?.key.slice(-3) ?? "") !== "ablative";
+}
+
 /** A hyphen, as in `forty-two` and `млрд-тан`; a dash is none. */
 export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.key === "-" || token.key === "\u2010" || token.key === "\u2011");

@@ -18,6 +18,8 @@ export interface Meaning {
   readonly minus?: boolean;
   readonly before?: Hedge;
   readonly after?: Hedge;
+  /** The hedge is read only behind the ablative. */
+  readonly compares?: boolean;
   readonly opens?: RangeForm;
   readonly joins?: readonly RangeForm[];
   readonly closes?: RangeForm;
@@ -64,6 +66,7 @@ export function indexWords(lexicon: Lexicon): WordIndex {
   for (const hedges of [symbols.hedgesBefore, lexicon.hedgesBefore])
     addHedges(hedges, (before) => ({ before }));
   addHedges(lexicon.hedgesAfter, (after) => ({ after }));
+  addHedges(lexicon.comparatives ?? {}, (after) => ({ after, compares: true }));
 
   for (const { value, words } of lexicon.numbers) add(words, { number: value, inflects: true });
   for (const { zeros, words, attached, single, singleHedged } of lexicon.scales) {
