@@ -1,8 +1,9 @@
 import { grainsPerUnit, tenge } from "../exact/unit.js";
+import { isWithin } from "../rules/within-ratio.js";
 import { categories } from "../statement/categories.js";
 import { StatementError } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
-import type { Statement } from "../statement/types.js";
+import type { FigureInput, Statement } from "../statement/types.js";
 import { faultIn } from "./fault-in.js";
 import type { Mapping } from "./mapping.js";
 import { mostGrains, type Payable, readPayable } from "./payable.js";
@@ -28,9 +29,22 @@ export function usualPayable(
   const text = usual[member].get(key);
   if (text === undefined) return undefined;
   const field = member === "rates" ? "rate" : "cap";
-  const category = categories.find((one) => one.key === key);
-  const tranches = Object.values((category && statement?.aid?.[category.key]?.tranches) ?? {});
+  const tranches = Object.values(tranchesOf(statement, key));
   return tranches.some((tranche) => tranche[field] !== undefined) ? undefined : readPayable(text);
+}
+
+/** The tranches of a category, by their names. */
+function tranchesOf(statement: Statement | undefined, key: string): Tranches {
+  const category = categories.find((one) => one.key === key);
+  return (category && statement?.aid?.[category.key]?.tranches) ?? {};
+}
+
+type Tranches = Readonly<Record<string, { readonly rate?: FigureInput; readonly cap?: FigureInput }>>;
+
+/** True where what a tranche is paid by is no other than its category allows; the rows do not say to which tranche they belong. */
+function allows(ofCategory: Payable, ofTranche: Payable, field: "rate" | "cap"): boolean {
+  const ends = ({ from, to }: Payable) => ({ from: field === "rate" ? from : undefined, to });
+  return ofCategory.unit === ofTranche.unit && isWithin(ends(ofTranche), ends(ofCategory));
 }
 
 /**
@@ -50,7 +64,13 @@ export function saidPayables(
   const said = (member: Member, field: "rate" | "cap"): ReadonlyMap<string, Payable> => {
     const stated = coded.flatMap(({ key }) => {
       const ratio = ratios.get(`aid.${key}.${field}`);
-      return ratio === undefined ? [] : [[key, ratio] as const];
+      const tranches = Object.keys(tranchesOf(statement, key)).map((name) =>
+        ratios.get(`aid.${key}.tranches.${name}.${field}`),
+      );
+      const isOfAll = tranches.every(
+        (own) => own === undefined || ratio === undefined || allows(ratio, own, field),
+      );
+      return ratio === undefined || !isOfAll ? [] : [[key, ratio] as const];
     });
     return new Map([...stated, ...perBeneficiary(mapping, member, coded)]);
   };

@@ -1,12 +1,11 @@
 import { tenge } from "../exact/unit.js";
-import type { RatioEnd } from "../statement/interpretation.js";
 import type { Candidate } from "./asked.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
 import { just } from "./expression.js";
 import type { Ratio } from "./ratio.js";
 import type { RuleWords } from "./rule.js";
 import type { View } from "./view.js";
-import { type RatioEnds, withinRatio } from "./within-ratio.js";
+import { isWithin, type RatioEnds, withinRatio } from "./within-ratio.js";
 
 /** Which printed ratio of a category a family reads, and what it asks of the amount. */
 export interface PerBeneficiary {
@@ -71,15 +70,4 @@ function ratioOf(
     return own === undefined || shared === undefined || isWithin(ends(own), ends(shared));
   });
   return isOfAll ? shared : undefined;
-}
-
-function isWithin(inner: RatioEnds, outer: RatioEnds): boolean {
-  return keepsTo(inner.from, outer.from, 1) && keepsTo(inner.to, outer.to, -1);
-}
-
-/** True where nothing beyond an inner end lies beyond the outer one: below it where `sign` is 1, above it where -1. */
-function keepsTo(inner: RatioEnd | undefined, outer: RatioEnd | undefined, sign: 1 | -1): boolean {
-  if (inner === undefined || outer === undefined) return outer === undefined;
-  const beyond = inner.value.compare(outer.value) * sign;
-  return beyond > 0 || (beyond === 0 && (inner.open || !outer.open));
 }

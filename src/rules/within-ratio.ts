@@ -73,3 +73,15 @@ function isSomething(view: View, id: string): boolean {
   const from = view.printedRange(id)?.from;
   return from !== undefined && from > 0n;
 }
+
+/** True where all that one ratio allows, another of the same unit allows too. */
+export function isWithin(inner: RatioEnds, outer: RatioEnds): boolean {
+  return keepsTo(inner.from, outer.from, 1) && keepsTo(inner.to, outer.to, -1);
+}
+
+/** True where nothing beyond an inner end lies beyond the outer one: below it where `sign` is 1, above it where -1. */
+function keepsTo(inner: RatioEnd | undefined, outer: RatioEnd | undefined, sign: 1 | -1): boolean {
+  if (inner === undefined || outer === undefined) return outer === undefined;
+  const beyond = inner.value.compare(outer.value) * sign;
+  return beyond > 0 || (beyond === 0 && (inner.open || !outer.open));
+}

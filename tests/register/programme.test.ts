@@ -53,6 +53,33 @@ describe("what a rate allows, in tiyn", () => {
     expect(programmeOf({}, { aid: { oneTimeAssistance: { tranches: unsaid } } }).rates.size).toBe(1);
   });
 
+  test.each<[rate: string, own: string, told: number]>([
+    ["100 MCI", "150 MCI", 0],
+    ["100 MCI", "369,200 tenge", 0],
+    ["100 MCI", "100 MCI", 1],
+    ["from 50 to 100 MCI", "70 MCI", 1],
+  ])("of %s is none of the whole where a tranche is paid at another: %s", (rate, own, told) => {
+    const tranches = { first: { families: 5, rate: own }, second: { families: 5 } };
+    expect(programmeOf({}, { aid: { oneTimeAssistance: { rate, tranches } } }).rates.size).toBe(told);
+    expect(
+      programmeOf({ rates: { oneTimeAssistance: rate } }, { aid: { oneTimeAssistance: { rate, tranches } } })
+        .rates.size,
+    ).toBe(1);
+  });
+
+  test.each<[own: string, told: number]>([
+    ["200 MCI", 0],
+    ["over 100 MCI", 0],
+    ["100 MCI", 1],
+  ])("a cap of 150 MCI is none of the whole where a tranche has a higher one: %s", (own, told) => {
+    const tranches = { first: { families: 5, cap: own } };
+    const statement: Statement = {
+      event: { began: "2024-03-27" },
+      aid: { propertyCompensation: { cap: "150 MCI", tranches } },
+    };
+    expect(programmeOf({}, statement).caps.size).toBe(told);
+  });
+
   test("of a statement that cannot be read, is refused", () => {
     const statement: Statement = { aid: { oneTimeAssistance: { rate: "-100 MCI" } } };
     expect(() => programmeOf({}, statement)).toThrow(StatementError);
