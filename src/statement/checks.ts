@@ -1,10 +1,8 @@
 import { type Category, categories } from "./categories.js";
 import type { Fault } from "./fault.js";
 import { isMapping } from "./mapping.js";
+import { breakdowns } from "./measures.js";
 import { below } from "./path.js";
-
-/** Keys of a category under which the same measures are given again, by name. */
-const breakdowns = ["funding", "regions", "tranches", "species"] as const;
 
 /** What is paid per beneficiary, and so needs a count of them. */
 const perBeneficiary = ["rate", "cap", "unitPrice"] as const;

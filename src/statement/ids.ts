@@ -1,7 +1,7 @@
 import { countOf, tenge, type Unit } from "../exact/unit.js";
 import { type CountMeasure, categories } from "./categories.js";
 import { own } from "./mapping.js";
-import { type AnyCategory, type AnyPart, categoriesOf, measuresOf } from "./measures.js";
+import { type AnyCategory, type AnyRegion, breakdowns, categoriesOf, measuresOf } from "./measures.js";
 import { otherUnit } from "./other-unit.js";
 import { totalUnit } from "./total-unit.js";
 import type { Statement } from "./types.js";
@@ -45,22 +45,11 @@ function measureUnit(
 }
 
 /** True where a statement names the region, fund, tranche or species, and of none, always. */
-function named(holds: AnyCategory | undefined, segments: readonly string[]): boolean {
-  const [breakdown, name = "", ...rest] = segments;
+function named(holds: AnyCategory | undefined, [breakdown, name = "", ...rest]: readonly string[]): boolean {
   if (breakdown === undefined) return true;
-  switch (breakdown) {
-    case "funding":
-    case "tranches":
-    case "species":
-      return rest.length === 0 && own<AnyPart>(holds?.[breakdown], name) !== undefined;
-    case "regions": {
-      const region = own(holds?.regions, name);
-      if (region === undefined || rest.length === 0) return region !== undefined;
-      return rest.length === 2 && rest[0] === "species" && own(region.species, rest[1] ?? "") !== undefined;
-    }
-    default:
-      return false;
-  }
+  const key = breakdowns.find((one) => one === breakdown);
+  const part = key && own<AnyRegion>(holds?.[key], name);
+  return part !== undefined && named(part, rest);
 }
 
 function unitOf(measure: "amount" | CountMeasure): Unit {
@@ -84,7 +73,7 @@ export function measureIds(statement: Statement): readonly string[] {
 /** The ids of a category and of its regions, funds, tranches and species. */
 function* placesOf(id: string, holds: AnyCategory): Generator<string> {
   yield id;
-  for (const breakdown of ["funding", "regions", "tranches", "species"] as const) {
+  for (const breakdown of breakdowns) {
     for (const [name, part] of Object.entries(holds[breakdown] ?? {})) {
       yield* placesOf(`${id}.${breakdown}.${name}`, part);
     }

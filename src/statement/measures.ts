@@ -16,6 +16,9 @@ export interface Measure {
   readonly notes: FigureNotes;
 }
 
+/** Keys of a category, or of a region of it, under which the same measures are given again, by name. */
+export const breakdowns = ["funding", "regions", "tranches", "species"] as const;
+
 /** The measures of any part of any category. */
 export interface AnyPart extends Readonly<Partial<Record<CountMeasure, Figures>>> {
   readonly amount?: Figures;
