@@ -17,8 +17,8 @@ export interface PerBeneficiary {
 }
 
 /**
- * Rules that tie an amount to a count by a printed ratio. They hold of the category, and within it of every region and
- * tranche of which an amount or a count is known; a tranche's own ratio comes before the category's.
+ * Rules that tie an amount to a count by a printed ratio. They hold of the category, of every tranche with a ratio of its
+ * own, and by the category's of every other tranche and region of which an amount or a count is known.
  */
 export function perBeneficiary(view: View, given: PerBeneficiary): readonly Candidate[] {
   const { family, field, sign, ends } = given;
@@ -41,8 +41,7 @@ export function perBeneficiary(view: View, given: PerBeneficiary): readonly Cand
           statements: [by.index],
           path: ratio.path,
           ratio,
-          waitsFor: [amount, count],
-          ...(isInherited ? { spokenFor: amount } : {}),
+          ...(isInherited ? { waitsFor: [amount, count], spokenFor: amount } : {}),
           doubtful: false,
           says: (words: RuleWords): string =>
             `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,

@@ -42,6 +42,21 @@ describe("what is not printed itself, but tied to what is, takes part in the rul
   );
 
   test.each([
+    [22, "consistent"],
+    [21, "inconsistent"],
+  ])(
+    "rates of tranches of which nothing else is printed: 4 and 2 tenge for 6 families can be 22 and not 21 tenge: %s: %s",
+    (amount, verdict) => {
+      const statement = tranches({
+        families: 6,
+        amount,
+        tranches: { lostAll: { rate: "4 tenge" }, lostSome: { rate: "2 tenge" } },
+      });
+      expect(verdictOf(statement)).toBe(verdict);
+    },
+  );
+
+  test.each([
     [3000, "consistent"],
     [3001, "inconsistent"],
   ])("a rate holds of families that are printed by region alone: %s tenge in all: %s", (printed, verdict) => {
