@@ -51,14 +51,19 @@ export function exceptionsOutput(
   path: string,
   counted: (findings: number) => void = () => {},
 ): Output {
-  const rows = /\.parquet$/i.test(path) ? writeParquet : writeRows;
+  const rows = /\.parquet$/i.test(path) ? writeParquet : writeCsv;
   return { path, write: async (to) => counted(await rows(open, to)) };
+}
+
+function writeCsv(open: OpenAudit, path: string): Promise<number> {
+  return writeRows(open, path, headings(open.engine.loaded.header), true);
 }
 
 async function writeParquet(open: OpenAudit, path: string): Promise<number> {
   const text = await temporaryFile(dirname(path));
   try {
-    const rows = await writeRows(open, text.path, false);
+    // Of its heading only the line end is read, which has to be that of all lines.
+    const rows = await writeRows(open, text.path, ["-"], false);
     await csvToParquet(text.path, headings(open.engine.loaded.header), path);
     return rows;
   } finally {
@@ -66,7 +71,12 @@ async function writeParquet(open: OpenAudit, path: string): Promise<number> {
   }
 }
 
-async function writeRows({ engine, checkNames }: OpenAudit, path: string, guard = true): Promise<number> {
+async function writeRows(
+  { engine, checkNames }: OpenAudit,
+  path: string,
+  heading: readonly string[],
+  guard: boolean,
+): Promise<number> {
   const out = createWriteStream(path);
   const ended = finished(out);
   // Awaited below; a failure before that must not count as unhandled.
@@ -74,7 +84,7 @@ async function writeRows({ engine, checkNames }: OpenAudit, path: string, guard 
   const line = (cells: readonly string[]): string =>
     `${cells.map((cell) => csvCell(cell, guard)).join(",")}\n`;
   let written = 0;
-  let text = line(headings(engine.loaded.header));
+  let text = line(heading);
   for await (const [n = "", check = "", ...cells] of engine.exceptions()) {
     const { file, row } = placeOf(Number(n), engine.loaded.parts);
     text += line([file, String(row), checkNames[Number(check)] ?? check, ...cells]);

@@ -1,4 +1,3 @@
-import { at } from "../exact/at.js";
 import { RegisterError } from "./error.js";
 import {
   type Columns,
@@ -11,6 +10,7 @@ import {
 } from "./fields.js";
 import type { Encoding, Mapping } from "./mapping.js";
 import type { Source } from "./sources.js";
+import { guessSeparator, recordsOf, type TextRecord } from "./text-records.js";
 
 /** What the first lines of a text file say about the rest. */
 export interface Heading {
@@ -21,11 +21,13 @@ export interface Heading {
   readonly records: number;
   /** Lines before the first payment. */
   readonly lines: number;
+  /** True where one of them ends within a cell. */
+  readonly broken: boolean;
+  /** What ends the heading: `\n`, `\r\n` or `\r`. */
+  readonly lineEnd: string;
   readonly columns: Columns;
   readonly columnsBy: "mapping" | "tags" | "headings";
 }
-
-const separators = [",", ";", "\t", "|"];
 
 /**
  * Reads the heading of a text file.
@@ -61,6 +63,8 @@ export function readHeading({ name: file, head }: Source, mapping: Mapping): Hea
     names,
     records: tagged === undefined ? 1 : 2,
     lines: data.line - 1,
+    broken: first.broken || tagged?.broken === true,
+    lineEnd: first.end,
     columns,
     columnsBy,
   };
@@ -134,12 +138,6 @@ function decode(head: Uint8Array, encoding: Encoding, file: string): string {
   return new TextDecoder(encoding).decode(head, { stream: true });
 }
 
-function guessSeparator(text: string): string {
-  const line = text.slice(0, Math.max(0, text.search(/\r?\n|\r|$/)));
-  const counts = separators.map((one) => line.split(one).length);
-  return at(separators, counts.indexOf(Math.max(...counts)));
-}
-
 function uniqueNames(cells: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return cells.map((cell) => {
@@ -148,47 +146,4 @@ function uniqueNames(cells: readonly string[]): readonly string[] {
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
   });
-}
-
-/** A record of a text file and the line it begins on, from 1. */
-interface TextRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** The first records of a text, blank lines aside. Takes linear time. */
-function recordsOf(text: string, separator: string, most: number): readonly TextRecord[] {
-  const records: TextRecord[] = [];
-  let cells: string[] = [];
-  let cell = "";
-  let quoted = false;
-  let line = 1;
-  let start = 1;
-  const finish = (): void => {
-    cells.push(cell);
-    if (cells.length > 1 || cell.trim() !== "") records.push({ cells, line: start });
-    cells = [];
-    cell = "";
-  };
-  for (let index = 0; index < text.length && records.length < most; index += 1) {
-    const character = text[index];
-    if (character === "\n" || (character === "\r" && text[index + 1] !== "\n")) line += 1;
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (text[index + 1] === '"') {
-        cell += '"';
-        index += 1;
-      } else quoted = false;
-    } else if (character === '"' && cell === "") quoted = true;
-    else if (character === separator) {
-      cells.push(cell);
-      cell = "";
-    } else if (character === "\n" || character === "\r") {
-      if (character === "\r" && text[index + 1] === "\n") continue;
-      finish();
-      start = line;
-    } else cell += character;
-  }
-  if (records.length < most && (cells.length > 0 || cell !== "")) finish();
-  return records;
 }

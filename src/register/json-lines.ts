@@ -34,7 +34,7 @@ export function keysOf({ head, name }: Source): readonly string[] {
 }
 
 /**
- * Writes a file of JSON lines as CSV without a heading, every number with the digits it was written with: an engine's own
+ * Writes a file of JSON lines as CSV below a line to leave out, every number with the digits it was written with: an engine's own
  * reader would take numbers for binary fractions.
  */
 export async function jsonLinesToCsv(
@@ -54,6 +54,8 @@ async function* rows(
   read: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  // An engine takes the first line end for that of all lines, and the first text may hold another.
+  yield "-\n";
   for await (const { text, line } of linesOf(source, read)) {
     let row = line;
     let csv = "";

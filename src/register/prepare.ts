@@ -5,27 +5,37 @@ import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { diskFull, RegisterError, unreadable } from "./error.js";
+import type { Heading } from "./heading.js";
 import type { Encoding } from "./mapping.js";
 import type { Source } from "./sources.js";
+import { startOfLine } from "./text-records.js";
 
 const chunkBytes = 1 << 20;
 const longestLine = 2_000_000;
 
+/** Whether an engine can read a text file only as a copy. */
+export function needsCopy(encoding: Encoding, { broken }: Heading): boolean {
+  // DuckDB counts the lines that it is to leave out by another measure, and takes a line end within a cell for that of all lines.
+  return encoding === "windows-1251" || broken;
+}
+
 /**
  * Reads a text file through once before an engine does, and gives the path of what the engine shall read: the file
- * itself, or a copy in UTF-8 under the path given.
+ * itself, or a copy in UTF-8 under the path given, with a sign on each line of the heading.
  *
  * @throws {RegisterError} for a NUL byte, a damaged gzip file, or lines in another encoding; with the line
  */
 export async function prepareText(
   source: Source,
   encoding: Encoding,
+  heading: Heading,
   copy: string,
   read: (bytes: number) => void,
 ): Promise<string> {
   return guarded(source, async () => {
-    if (encoding === "windows-1251") {
-      await pipeline(Readable.from(recoded(source, read)), createWriteStream(copy, { mode: 0o600 }));
+    if (needsCopy(encoding, heading)) {
+      const text = Readable.from(copied(source, encoding, heading, read));
+      await pipeline(text, createWriteStream(copy, { mode: 0o600 }));
       return copy;
     }
     if (source.gzip ? await packedNul(source) : await plainNul(source)) throw await nulByte(source);
@@ -132,11 +142,20 @@ function lineEnds(bytes: Buffer): number {
   return count;
 }
 
-async function* recoded(source: Source, read: (bytes: number) => void): AsyncGenerator<string> {
+async function* copied(
+  source: Source,
+  encoding: Encoding,
+  { lines, lineEnd }: Heading,
+  read: (bytes: number) => void,
+): AsyncGenerator<string | Buffer> {
   const decoder = new TextDecoder("windows-1251");
+  let heading = startOfLine(source.head, lines + 1);
+  yield `-${lineEnd}`.repeat(lines);
   for await (const { text, line } of linesOf(source, read)) {
-    refuseUtf8(text, line, source.name);
-    yield decoder.decode(text);
+    if (encoding === "windows-1251") refuseUtf8(text, line, source.name);
+    const rest = text.subarray(heading);
+    heading -= text.length - rest.length;
+    yield encoding === "windows-1251" ? decoder.decode(rest) : rest;
   }
 }
 

@@ -5,7 +5,7 @@ import { RegisterError } from "../error.js";
 import { findColumns, readHeading } from "../heading.js";
 import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
 import type { Mapping } from "../mapping.js";
-import { prepareText } from "../prepare.js";
+import { needsCopy, prepareText } from "../prepare.js";
 import type { Source } from "../sources.js";
 import { literal } from "../sql.js";
 import { explain } from "./duckdb-errors.js";
@@ -13,8 +13,9 @@ import type { Input } from "./duckdb-payments.js";
 import { all } from "./duckdb-rows.js";
 
 /** Whether DuckDB cannot read a file as it is. */
-export function isCopied(source: Source, { encoding }: Mapping): boolean {
-  return source.kind === "text" && (encoding === "windows-1251" || isJsonLines(source));
+export function isCopied(source: Source, mapping: Mapping): boolean {
+  if (source.kind === "parquet") return false;
+  return isJsonLines(source) || needsCopy(mapping.encoding ?? "utf-8", readHeading(source, mapping));
 }
 
 /**
@@ -43,11 +44,12 @@ export async function inputOf(
       ...found,
       records: 0,
       expected: source.lines,
-      csv: { separator: ",", lines: 0, gzip: false },
+      csv: { separator: ",", lines: 1, gzip: false },
     };
   }
-  const { separator, names, columns, columnsBy, records, lines } = readHeading(source, mapping);
-  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", copy, copied);
+  const heading = readHeading(source, mapping);
+  const { separator, names, columns, columnsBy, records, lines } = heading;
+  const prepared = await prepareText(source, mapping.encoding ?? "utf-8", heading, copy, copied);
   const path = prepared === copy ? copy : await plainPath(prepared, copy);
   const gzip = source.gzip && prepared !== copy;
   const csv = { separator, lines, gzip };
