@@ -166,6 +166,48 @@ test.skipIf(missing !== undefined)("both engines give identical results", async 
   }
 });
 
+describe.skipIf(missing !== undefined)("a table on ClickHouse", () => {
+  const auditOf = async (
+    columns: string,
+    values: string,
+    mapping: Mapping,
+  ): Promise<readonly (readonly [string, readonly number[]])[]> => {
+    if (cluster === undefined) throw new Error(missing);
+    const { urls, user, password, query } = cluster;
+    await query(0, "DROP TABLE IF EXISTS small");
+    await query(0, `CREATE TABLE small (row UInt64, ${columns}) ENGINE = Memory`);
+    await query(0, `INSERT INTO small VALUES ${values}`);
+    const made = await audit(
+      (plan) => openClickHouse({ url: urls[0], user, password, table: "small" }, plan),
+      { mapping },
+    );
+    await made.engine.close();
+    return made.audit.checks.map(({ check, first }) => [check, first.map(({ row }) => row)]);
+  };
+
+  test("a check of the mapping finds nothing in a row without what it asks for, as on DuckDB", async () => {
+    const rows = "(1, 'livestockCompensation', 'x', ''), (2, 'livestockCompensation', '5', '2024-01-05')";
+    const checks = { small: "amount < 100", early: "paidOn < toDate('2024-02-01')", not: "NOT (amount > 9)" };
+    expect(await auditOf("category String, amount String, paidOn String", rows, { checks })).toEqual([
+      ["amount-unreadable", [1]],
+      ["date-unreadable", [1]],
+      ["small", [2]],
+      ["early", [2]],
+      ["not", [2]],
+    ]);
+  });
+
+  test("amounts and days that are no texts are not in the writing of the mapping", async () => {
+    const columns = "category String, amount Decimal(18, 4), paidOn Nullable(Date)";
+    const rows =
+      "(1, 'livestockCompensation', 1234.5, '2024-04-10'), (2, 'livestockCompensation', 0.005, NULL)";
+    expect(await auditOf(columns, rows, { amounts: "1 234 567,89", dates: "dd.mm.yyyy" })).toEqual([
+      ["amount-decimals", [2]],
+      ["date-unreadable", [2]],
+    ]);
+  });
+});
+
 describe.skipIf(missing !== undefined)("a table that cannot be audited", () => {
   const open = async (
     table: string,
@@ -212,6 +254,21 @@ describe.skipIf(missing !== undefined)("a table that cannot be audited", () => {
       "CREATE TABLE binary (row UInt64, category String, amount Float64) ENGINE = Memory",
     );
     expect(await message(open("binary"))).toContain("binary fractions (Float64)");
+  });
+
+  test("because its days are moments", async () => {
+    await cluster?.query(
+      0,
+      "CREATE TABLE moments (row UInt64, category String, amount String, paidOn DateTime) ENGINE = Memory",
+    );
+    expect(await message(open("moments"))).toContain('the column "paidOn" holds moments (DateTime)');
+  });
+
+  test("because a column that it reads has a name of what queries give", async () => {
+    await cluster?.query(0, "CREATE TABLE aliased (row UInt64, category String, k String) ENGINE = Memory");
+    expect(await message(open("aliased", { mapping: { columns: { amount: "k" } } }))).toContain(
+      'has a column "k", a name that the audit uses itself',
+    );
   });
 
   test("columns with quotes, Decimal and Date are read", async () => {

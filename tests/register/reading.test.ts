@@ -54,6 +54,17 @@ function essence({
   return { read, accepted, found, withoutAmount, categories, checks: found_, statement };
 }
 
+/** Writes rows of SQL with a category, a day and an amount. */
+async function parquet(name: string, values: string): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (SELECT * FROM (VALUES ${values}) AS rows (category, "paidOn", amount)) TO '${folder.path}/${name}.parquet' (FORMAT parquet)`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
 /** Windows-1251 of ASCII and Russian letters. */
 function windows1251(text: string): Buffer {
   return Buffer.from(
@@ -167,6 +178,31 @@ describe("the same payments", () => {
     await expect(auditOf(["binary.parquet"])).rejects.toThrow(/binary fractions \(DOUBLE\)/);
   });
 
+  test("as Parquet, texts in the writing of the mapping, and days and amounts of other types", async () => {
+    await parquet(
+      "written",
+      "('livestockCompensation', '10.04.2024', '1 234,56'), ('livestockCompensation', '31.12.1999', '5')",
+    );
+    await parquet(
+      "typed",
+      "('livestockCompensation', DATE '2024-04-10', 1234.56), ('livestockCompensation', DATE '1999-12-31', 5)",
+    );
+    await parquet(
+      "stamped",
+      "('livestockCompensation', TIMESTAMP '2024-04-10 23:59:59', 1234.56), ('livestockCompensation', TIMESTAMP '1999-12-31', 5)",
+    );
+    const [amounts, dates] = ["1 234 567,89", "dd.mm.yyyy"] as const;
+    for (const name of ["written", "typed", "stamped"]) {
+      const { read, checks } = await auditOf([`${name}.parquet`], { amounts, dates });
+      expect(read, name).toEqual({ rows: 2n, sum: 123_956n });
+      expect(checks.map(({ check, first }) => [check, first.map(({ row }) => row)])).toEqual([
+        ["date-outside", [2]],
+      ]);
+    }
+    await parquet("moments", "('livestockCompensation', '2024-04-10 20:00:00Z'::TIMESTAMPTZ, 1)");
+    await expect(auditOf(["moments.parquet"])).rejects.toThrow(/"paidOn" holds moments \(TIMESTAMP WITH/);
+  });
+
   test("in many files, named one by one or by a pattern", async () => {
     const third = Math.ceil(rows.length / 3);
     for (const part of [0, 1, 2]) {
@@ -193,6 +229,30 @@ describe("the same payments", () => {
     await engine.close();
     expect(essence(result)).toEqual(plain);
   });
+});
+
+test.each([
+  ["1234567.89", ["1234.5", "9999999999999999.99"], ["1234,5", "1 234", "1,234.5", "99999999999999999"]],
+  [
+    "1 234 567,89",
+    ["1234,5", "1 234,56", "9 999 999 999 999 999,99", "9999999999999999,99"],
+    ["1234.56", "12.50", "1234,56.", "1 2345", "10 000 000 000 000 000", "1,234,5"],
+  ],
+  [
+    "1,234,567.89",
+    ["1234.5", "1,234.56", "9,999,999,999,999,999.99"],
+    ["1234,56", "12,50", "1,2345", "10,000,000,000,000,000", "1 234"],
+  ],
+] as const)("amounts written %s are read, and no others", async (amounts, good, bad) => {
+  folder.write(
+    "amounts.csv",
+    csv([["category", "amount"], ...[...good, ...bad].map((amount) => ["livestockCompensation", amount])]),
+  );
+  const { accepted, checks } = await auditOf(["amounts.csv"], { amounts });
+  expect([Number(accepted.rows), checks.map(({ check, rows: found }) => [check, Number(found)])]).toEqual([
+    good.length,
+    [["amount-unreadable", bad.length]],
+  ]);
 });
 
 test("how far the reading has come is told in order, then how far the checking has", async () => {

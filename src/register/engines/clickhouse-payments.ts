@@ -2,14 +2,21 @@ import { amountGrammars, plainAmount } from "../amounts.js";
 import { dayCount, firstDay, lastDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
 import { type Columns, type Field, fields } from "../fields.js";
+import { isText, type Kinds } from "../kinds.js";
 import type { Coded } from "../spellings.js";
 
 /** The text of each field, in SQL. */
 type Texts = Readonly<Record<Field, string>>;
 
 /** What stands for the columns of payments. ClickHouse puts each in wherever it is named, on every server. */
-export function payments(texts: Texts, columns: Columns, { programme, mapping }: Plan): readonly string[] {
-  const grammar = amountGrammars[mapping.amounts ?? "1234567.89"];
+export function payments(
+  texts: Texts,
+  columns: Columns,
+  kinds: Kinds,
+  { programme, mapping }: Plan,
+): readonly string[] {
+  const { amounts = "1234567.89", dates = "yyyy-mm-dd" } = mapping;
+  const grammar = amountGrammars[isText("amount", columns, kinds) ? amounts : "1234567.89"];
   const code = (field: "category" | "region" | "fund", things: readonly Coded[]): string => {
     const pairs = things.flatMap(({ spellings }, index) =>
       spellings.map((text) => [text, index + 1] as const),
@@ -30,7 +37,7 @@ export function payments(texts: Texts, columns: Columns, { programme, mapping }:
     `${code("region", programme.regions)} AS reg`,
     `${code("fund", programme.funds)} AS fnd`,
     `${trimmed(texts.fund)} AS fund_text`,
-    ...days(texts.paidOn, columns, mapping.dates ?? "yyyy-mm-dd"),
+    ...days(texts.paidOn, columns, isText("paidOn", columns, kinds) ? dates : "yyyy-mm-dd"),
     `CASE WHEN match(${texts.amount}, '^(${re(grammar.readable)})\\\\z') THEN 0 WHEN match(${texts.amount}, '^(${re(grammar.tooFine)})\\\\z') THEN 2 ELSE 1 END AS amt_class`,
     `toDecimal128(CASE WHEN amt_class = 0 THEN ${plainAmount(texts.amount, grammar).replaceAll("replace(", "replaceAll(")} ELSE '0' END, 2) AS amt`,
     `${trimmed(texts.beneficiary)} AS b`,
@@ -73,8 +80,8 @@ export function predicateOf({ predicate, own }: RowPredicate, { programme }: Pla
     category: key("cat", programme.categories),
     region: key("reg", programme.regions),
     fund: key("fnd", programme.funds),
-    paidOn: `toDate('${firstDay}') + (day - 1)`,
-    amount: "amt",
+    paidOn: `(CASE WHEN day > 0 THEN toDate('${firstDay}') + (day - 1) END)`,
+    amount: "(CASE WHEN amt_class = 0 THEN amt END)",
     beneficiary: "b",
     decision: "d",
   };
@@ -82,10 +89,14 @@ export function predicateOf({ predicate, own }: RowPredicate, { programme }: Pla
 }
 
 /** The texts of the columns that hold each field. */
-export function textsOf(columns: Columns, kinds: ReadonlyMap<string, string>): Texts {
+export function textsOf(columns: Columns, kinds: Kinds): Texts {
   const text = (field: Field): string => {
     const name = columns[field];
-    return name === undefined ? "''" : textOf(name, kinds);
+    if (name === undefined) return "''";
+    const written = textOf(name, kinds);
+    // A column of a finer type writes all its places; those that are zero say nothing.
+    const finer = field === "amount" && /Decimal\(\d+, ?(?:[3-9]|\d\d)\)/.test(kinds.get(name) ?? "");
+    return finer ? `replaceRegexpOne(${written}, '\\\\.?0+$', '')` : written;
   };
   const pairs = fields.map((field) => [field, text(field)] as const);
   const { category, beneficiary, region, paidOn, amount, fund, decision } = Object.fromEntries(pairs);
@@ -101,7 +112,7 @@ export function textsOf(columns: Columns, kinds: ReadonlyMap<string, string>): T
 }
 
 /** A column as text. */
-export function textOf(name: string, kinds: ReadonlyMap<string, string>): string {
+export function textOf(name: string, kinds: Kinds): string {
   const kind = kinds.get(name) ?? "";
   const column = quoted(name);
   if (kind === "String") return column;

@@ -10,8 +10,8 @@ import {
   type Suspects,
 } from "../engine.js";
 import { RegisterError } from "../error.js";
-import type { Columns } from "../fields.js";
 import { findColumns } from "../heading.js";
+import { type Kinds, refuseKinds } from "../kinds.js";
 import { bitmask } from "../sql.js";
 import { type ClickHouseAddress, openSession, type Session } from "./clickhouse-http.js";
 import { payments, predicateOf, quoted, textOf, textsOf } from "./clickhouse-payments.js";
@@ -51,10 +51,14 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
       "name one in the mapping: rowNumber: …",
     );
   }
-  refuseKinds(found.columns, kinds, options.table);
+  refuseNames(Object.values(found.columns), aliases, options.table);
+  refuseKinds(found.columns, kinds, options.table, {
+    amounts: "store amounts as Decimal(18, 2) or String",
+    days: "make a view with toDate(…) of it, with the time zone of the payments, and audit the view",
+  });
 
   const texts = textsOf(found.columns, kinds);
-  const columns = [`toInt64(${quoted(number)}) AS n`, ...payments(texts, found.columns, plan)];
+  const columns = [`toInt64(${quoted(number)}) AS n`, ...payments(texts, found.columns, kinds, plan)];
   const withFaults = (some: readonly RowPredicate[]): Dialect =>
     dialectOf(table, [...columns, `(${bitmask(some.map((one) => predicateOf(one, plan)))}) AS faults`]);
   const predicates = plan.predicates(found.columns, dialectOf(table, columns));
@@ -154,34 +158,28 @@ function together(columns: readonly string[]): string {
   return `concat(${parts.join(", ")})`;
 }
 
-async function columnsOf(
-  session: Session,
-  table: string,
-  name: string,
-): Promise<ReadonlyMap<string, string>> {
+async function columnsOf(session: Session, table: string, name: string): Promise<Kinds> {
   const rows = await every(session, `DESCRIBE TABLE ${table}`);
   const kinds = new Map(rows.map(([column = "", kind = ""]) => [column, kind]));
-  const taken = [...kinds.keys()].find((column) => reserved.includes(column));
-  if (taken === undefined) return kinds;
-  throw new RegisterError(
-    "reserved-column",
-    `the table ${name} has a column "${taken}", a name that the audit uses itself`,
-    "make a view with another name for it, and audit the view",
-  );
+  refuseNames([...kinds.keys()], reserved, name);
+  return kinds;
 }
 
 const reserved =
-  "n cat reg fnd fund_text day day_like day_real day_class yy mm dd amt amt_class b d readable faults named".split(
+  "n cat reg fnd fund_text day day_like day_real day_class yy mm dd amt amt_class b d readable faults".split(
     " ",
   );
 
-function refuseKinds(columns: Columns, kinds: ReadonlyMap<string, string>, table: string): void {
-  const kind = kinds.get(columns.amount ?? "") ?? "";
-  if (!/Float/.test(kind)) return;
+// Names of what queries give, which stand in the way only where a column of that name is read.
+const aliases = "h k s i above under digit mask odd".split(" ");
+
+function refuseNames(names: readonly string[], taken: readonly string[], table: string): void {
+  const name = names.find((one) => taken.includes(one));
+  if (name === undefined) return;
   throw new RegisterError(
-    "binary-amounts",
-    `the column "${columns.amount}" of ${table} holds binary fractions (${kind}), in which amounts are already rounded`,
-    "store amounts as Decimal(18, 2) or String",
+    "reserved-column",
+    `the table ${table} has a column "${name}", a name that the audit uses itself`,
+    "make a view with another name for it, and audit the view",
   );
 }
 

@@ -1,9 +1,9 @@
 import { symlink } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Plan } from "../engine.js";
-import { RegisterError } from "../error.js";
 import { findColumns, readHeading } from "../heading.js";
 import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
+import { refuseKinds } from "../kinds.js";
 import type { Mapping } from "../mapping.js";
 import { needsCopy, prepareText } from "../prepare.js";
 import type { Source } from "../sources.js";
@@ -70,15 +70,10 @@ async function parquetInput(
   const names = described.map(([name = ""]) => name);
   const kinds = new Map(described.map(([name = "", type = ""]) => [name, type]));
   const found = findColumns(names, undefined, mapping, source.name);
-  const kind = kinds.get(found.columns.amount ?? "") ?? "";
-  if (/^(?:FLOAT|DOUBLE)$/.test(kind)) {
-    throw new RegisterError(
-      "binary-amounts",
-      `the column "${found.columns.amount}" holds binary fractions (${kind}), in which amounts are already rounded`,
-      "write the file with DECIMAL(18,2) or text",
-      { file: source.name },
-    );
-  }
+  refuseKinds(found.columns, kinds, source.name, {
+    amounts: "write the file with DECIMAL(18,2) or text",
+    days: "write the file with DATE, the day in the time zone of the payments",
+  });
   const [[rows = "0"] = []] = await all(
     connection,
     `SELECT sum(num_rows) FROM parquet_file_metadata(${literal(path)})`,

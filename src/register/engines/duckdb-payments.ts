@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type AmountGrammar, amountGrammars, plainAmount } from "../amounts.js";
-import { dayCount, dayOfNumber, firstDay, writeDay } from "../days.js";
+import { type DateFormat, dayCount, dayOfNumber, firstDay, writeDay } from "../days.js";
 import type { Plan, RowPredicate } from "../engine.js";
 import { type Columns, type Field, fields } from "../fields.js";
+import { isText, type Kinds } from "../kinds.js";
 import type { Source } from "../sources.js";
 import type { Coded } from "../spellings.js";
 import { bitmask, identifier, literal } from "../sql.js";
@@ -21,7 +22,7 @@ export interface Input {
   /** Of a text file. */
   readonly csv?: { readonly separator: string; readonly lines: number; readonly gzip: boolean };
   /** Types of the columns of a Parquet file. */
-  readonly kinds?: ReadonlyMap<string, string>;
+  readonly kinds?: Kinds;
 }
 
 // Looking a text up in an ENUM is the fastest way from a spelling to a code; one that is in none takes several times as long,
@@ -89,7 +90,7 @@ function codedOf(input: Input, { programme, mapping }: Plan): string {
   };
   const day = columns.paidOn === undefined ? "NULL" : "enum_code(TRY_CAST(paidOn AS day_text)) + 1";
   const plain = plainAmount("amount", grammarOf(input, mapping));
-  const texts = fields.map((field) => `${textOf(input, field)} AS ${field}`);
+  const texts = fields.map((field) => `${textOf(input, field, mapping.dates)} AS ${field}`);
   return `SELECT *, ${trimmed("beneficiary")} AS b, ${trimmed("decision")} AS d, ${trimmed("fund")} AS fund_text,
  ${code("category", programme.categories)} AS cat, ${code("region", programme.regions)} AS reg, ${code("fund", programme.funds)} AS fnd,
  coalesce(${day}, 0)::USMALLINT AS day, TRY_CAST(${plain} AS DECIMAL(18,2)) AS amt_read
@@ -98,31 +99,38 @@ FROM (SELECT ${texts.join(", ")} FROM ${relation(input)}) AS raw`;
 
 /** With amounts and days that cannot be read told from those that can. */
 function classedOf(coded: string, input: Input, { mapping }: Plan): string {
-  const { readable, tooFine } = grammarOf(input, mapping);
-  const dates = input.kinds === undefined ? (mapping.dates ?? "yyyy-mm-dd") : "yyyy-mm-dd";
+  const { readable, tooFine, point } = grammarOf(input, mapping);
   const other =
-    input.columns.paidOn === undefined ? "0" : `CASE WHEN ${calendarDay("paidOn", dates)} THEN 2 ELSE 1 END`;
+    input.columns.paidOn === undefined
+      ? "0"
+      : `CASE WHEN ${calendarDay("paidOn", mapping.dates ?? "yyyy-mm-dd")} THEN 2 ELSE 1 END`;
+  const again = point === "." ? "amt_read::VARCHAR" : "replace(amt_read::VARCHAR, '.', ',')";
   // Writing the number again and comparing is cheaper than a regular expression, and says the same where the two agree. CASE asks
   // in this order; OR would try the other one too, to find out which is cheaper.
   return `SELECT *, CASE WHEN amt_class = 0 THEN amt_read ELSE 0::DECIMAL(18,2) END AS amt
 FROM (SELECT *,
- CASE WHEN amt_read::VARCHAR = amount THEN 0 WHEN regexp_full_match(amount, '${readable}') THEN 0 WHEN regexp_full_match(amount, '${tooFine}') THEN 2 ELSE 1 END AS amt_class,
+ CASE WHEN ${again} = amount THEN 0 WHEN regexp_full_match(amount, '${readable}') THEN 0 WHEN regexp_full_match(amount, '${tooFine}') THEN 2 ELSE 1 END AS amt_class,
  CASE WHEN day > 0 THEN 0 ELSE ${other} END AS day_class
 FROM (${coded}) AS coded) AS graded`;
 }
 
-function grammarOf({ kinds }: Input, { amounts = "1234567.89" }: Plan["mapping"]): AmountGrammar {
-  return amountGrammars[kinds === undefined ? amounts : "1234567.89"];
+function grammarOf({ columns, kinds }: Input, { amounts = "1234567.89" }: Plan["mapping"]): AmountGrammar {
+  return amountGrammars[kinds === undefined || isText("amount", columns, kinds) ? amounts : "1234567.89"];
 }
 
-function textOf({ columns, names, csv, kinds }: Input, field: Field): string {
+/** A field as text; days that are no texts in the writing of those that are. */
+function textOf(
+  { columns, names, csv, kinds }: Input,
+  field: Field,
+  dates: DateFormat = "yyyy-mm-dd",
+): string {
   const name = columns[field];
   if (name === undefined) return "''";
   if (csv !== undefined) return `c${names.indexOf(name)}`;
   const kind = kinds?.get(name) ?? "";
   const column = identifier(name);
-  if (field === "paidOn" && kind.startsWith("TIMESTAMP"))
-    return `coalesce(CAST(${column} AS DATE)::VARCHAR, '')`;
+  if (field === "paidOn" && (kind === "DATE" || kind.startsWith("TIMESTAMP")))
+    return `coalesce(strftime(CAST(${column} AS DATE), '${strftimeOf(dates)}'), '')`;
   // A column of a finer type writes all its places; those that are zero say nothing.
   if (field === "amount" && /^DECIMAL\(\d+,([3-9]|\d\d)\)$/.test(kind)) {
     return `coalesce(regexp_replace(${column}::VARCHAR, '\\.?0+$', ''), '')`;
@@ -131,9 +139,13 @@ function textOf({ columns, names, csv, kinds }: Input, field: Field): string {
 }
 
 /** Whether a text is a calendar day that is not among those that are known. */
-function calendarDay(text: string, format: string): string {
-  const pattern = format.replace("yyyy", "%Y").replace("mm", "%m").replace("dd", "%d");
+function calendarDay(text: string, dates: DateFormat): string {
+  const pattern = strftimeOf(dates);
   return `strftime(try_strptime(${text}, '${pattern}'), '${pattern}') = ${text}`;
+}
+
+function strftimeOf(dates: DateFormat): string {
+  return dates.replace("yyyy", "%Y").replace("mm", "%m").replace("dd", "%d");
 }
 
 // Most texts hold no space, and looking for one is far cheaper than trimming.

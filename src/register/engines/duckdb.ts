@@ -86,6 +86,8 @@ async function load(
   // How far a query has come is reckoned only where it could be shown, even if nobody shows it.
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
   await connection.run("SET progress_bar_time = 0");
+  // Moments in columns that are only shown are written alike on any machine.
+  await connection.run("SET TimeZone = 'UTC'");
   const inputs: Input[] = [];
   const copied = sources.filter((source) => isCopied(source, plan.mapping));
   const work = [...sources, ...copied].reduce((sum, { bytes }) => sum + bytes, 0);

@@ -117,6 +117,19 @@ export const ofFiles: readonly Reproducer[] = [
       operands: ["payments.parquet"],
     },
   ),
+  register(
+    "moments",
+    "Payments have moments instead of days: shortly before midnight it is the next day elsewhere, and another rate may hold there.",
+    {
+      make: (folder) =>
+        duckDb(
+          `COPY (SELECT 'oneTimeAssistance' AS category, 369200.00 AS amount, '2024-03-26 20:00:00Z'::TIMESTAMPTZ AS date) TO '${folder}/payments.parquet' (FORMAT parquet)`,
+        ),
+      shown:
+        "$ duckdb -c \"COPY (SELECT 'oneTimeAssistance' AS category, 369200.00 AS amount, '2024-03-26 20:00:00Z'::TIMESTAMPTZ AS date) TO 'payments.parquet'\"",
+      operands: ["payments.parquet"],
+    },
+  ),
 ];
 
 /** What is asked of a register, and cannot be done. */
@@ -237,8 +250,8 @@ export const ofClickHouse: readonly Reproducer[] = [
   table(
     "reserved-column",
     "A column has a name that the audit gives to a column of its own.",
-    (_, response) => response.end(`${columns}named\tString\n`),
-    `$ clickhouse-client --query 'DESCRIBE TABLE aid.payments'\n${columns}named\tString`,
+    (_, response) => response.end(`${columns}amt\tString\n`),
+    `$ clickhouse-client --query 'DESCRIBE TABLE aid.payments'\n${columns}amt\tString`,
   ),
   table(
     "row-numbers",
