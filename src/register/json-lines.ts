@@ -16,41 +16,54 @@ export function isJsonLines({ head, name }: Source): boolean {
   return start.startsWith("{");
 }
 
-/** The keys of the first lines, in the order in which they come. */
-export function keysOf({ head, name }: Source): readonly string[] {
+/**
+ * Writes a file of JSON lines as CSV below a line to leave out, every number with the digits it was written with: an engine's own
+ * reader would take numbers for binary fractions.
+ *
+ * @returns the keys of all lines, in the order in which they come: the columns of the CSV
+ */
+export async function jsonLinesToCsv(
+  source: Source,
+  copy: string,
+  read: (bytes: number) => void,
+): Promise<readonly string[]> {
+  const write = async (
+    names: readonly string[],
+    tell: (bytes: number) => void,
+  ): Promise<readonly string[]> => {
+    const keys = new Set(names);
+    const text = Readable.from(rows(source, names, keys, tell));
+    await guarded(source, () => pipeline(text, createWriteStream(copy, { mode: 0o600 })));
+    return [...keys];
+  };
+  const first = firstKeys(source);
+  const keys = await write(first, read);
+  if (keys.length === 0) {
+    throw new RegisterError("no-rows", "the file holds no rows", "give a file with rows", {
+      file: source.name,
+    });
+  }
+  return keys.length === first.length ? keys : write(keys, () => {});
+}
+
+/** The keys of the first lines, which mostly are those of all. */
+function firstKeys({ head, name }: Source): readonly string[] {
+  // The last line may be cut off.
   const lines = head
     .toString("utf8")
     .replace(/^\ufeff/, "")
     .split("\n")
-    .slice(0, 100);
-  const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
-  const keys = new Set<string>();
-  for (const [index, line] of whole.entries()) {
-    if (line.trim() === "") continue;
-    for (const key of Object.keys(objectOf(line, name, index + 1))) keys.add(key);
-  }
-  if (keys.size > 0) return [...keys];
-  throw new RegisterError("no-rows", "the file holds no rows", "give a file with rows", { file: name });
-}
-
-/**
- * Writes a file of JSON lines as CSV below a line to leave out, every number with the digits it was written with: an engine's own
- * reader would take numbers for binary fractions.
- */
-export async function jsonLinesToCsv(
-  source: Source,
-  names: readonly string[],
-  copy: string,
-  read: (bytes: number) => void,
-): Promise<void> {
-  await guarded(source, () =>
-    pipeline(Readable.from(rows(source, names, read)), createWriteStream(copy, { mode: 0o600 })),
-  );
+    .slice(0, -1);
+  const objects = lines
+    .slice(0, 100)
+    .flatMap((line, index) => (line.trim() === "" ? [] : [objectOf(line, name, index + 1)]));
+  return [...new Set(objects.flatMap(Object.keys))];
 }
 
 async function* rows(
   source: Source,
   names: readonly string[],
+  keys: Set<string>,
   read: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -62,6 +75,7 @@ async function* rows(
     for (const one of decodeLines(decoder, text, source.name, line)) {
       if (one.trim() !== "") {
         const object = objectOf(one, source.name, row);
+        for (const key of Object.keys(object)) keys.add(key);
         csv += `${names.map((name) => quoted(Object.hasOwn(object, name) ? object[name] : "")).join(",")}\n`;
       }
       row += 1;

@@ -155,6 +155,28 @@ describe("the same payments", () => {
     expect((await auditOf(["long.jsonl"])).read.sum).toBe(123_456_789_012_345_671n);
   });
 
+  test("as JSON lines, in which a key is first named far down", async () => {
+    const lines = rows.map((cells) =>
+      JSON.stringify(
+        Object.fromEntries(header.map((name, at) => [name, cells[at]]).filter(([, cell]) => cell !== "")),
+      ),
+    );
+    const late = lines.filter((line) => !line.includes('"fund"'));
+    const funded = lines.filter((line) => line.includes('"fund"'));
+    expect(late.length).toBeGreaterThan(200);
+    folder.write("late.jsonl", [...late, ...funded].join("\n"));
+    folder.write("early.jsonl", [...funded, ...late].join("\n"));
+    const result = await auditOf(["late.jsonl"]);
+    expect(result.columns.fund).toBe("fund");
+    expect(result.untested).toEqual([]);
+    expect(result.statement).toEqual((await auditOf(["early.jsonl"])).statement);
+    folder.write(
+      "two.jsonl",
+      '{"category":"livestockCompensation"}\n{"category":"livestockCompensation","amount":1}',
+    );
+    expect((await auditOf(["two.jsonl"])).read).toEqual({ rows: 2n, sum: 100n });
+  });
+
   test("as Parquet, with amounts as text or as DECIMAL", async () => {
     const text = rows.filter(([, , , , amount = ""]) => /^-?\d{1,16}\.\d\d$/.test(amount));
     folder.write("some.csv", csv([header, ...text]));

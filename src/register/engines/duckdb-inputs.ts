@@ -2,7 +2,7 @@ import { symlink } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Plan } from "../engine.js";
 import { findColumns, readHeading } from "../heading.js";
-import { isJsonLines, jsonLinesToCsv, keysOf } from "../json-lines.js";
+import { isJsonLines, jsonLinesToCsv } from "../json-lines.js";
 import { refuseKinds } from "../kinds.js";
 import type { Mapping } from "../mapping.js";
 import { needsCopy, prepareText } from "../prepare.js";
@@ -34,9 +34,8 @@ export async function inputOf(
   if (source.kind === "parquet")
     return parquetInput(connection, await plainPath(source.path, copy), source, plan);
   if (isJsonLines(source)) {
-    const names = keysOf(source);
+    const names = await jsonLinesToCsv(source, copy, copied);
     const found = findColumns(names, undefined, mapping, source.name);
-    await jsonLinesToCsv(source, names, copy, copied);
     return {
       source,
       path: copy,
