@@ -119,15 +119,12 @@ async function auditOpen(
   );
   const found = await findingsOf(engine, list);
   const finding = new Set(found.map(({ check }) => check));
-  const looked = hints.filter((hint) => untestedHint(hint, mapping, columns) === undefined);
-  const reports = await steps.do(() =>
-    hintsOf(
-      engine,
-      list,
-      programme,
-      looked.map(({ name }) => name),
-    ),
+  const untestedHints = hints.flatMap(
+    (hint) => untestedHint(hint, mapping, programme, columns, dialect) ?? [],
   );
+  const looked = hints.filter(({ name }) => !untestedHints.some(({ check }) => check === name));
+  const { reports, untested: undecided } = await steps.do(() => hintsOf(engine, list, programme, looked));
+  const mentioned = [...reports, ...undecided].map(({ check }) => check);
 
   return {
     engine: engine.name,
@@ -142,9 +139,9 @@ async function auditOpen(
     checks: found,
     clean: [
       ...list.made.filter(({ name }) => !finding.has(name)),
-      ...looked.filter(({ name }) => !reports.some(({ check }) => check === name)),
+      ...looked.filter(({ name }) => !mentioned.includes(name)),
     ].map(({ name }) => name),
-    untested: [...list.untested, ...hints.flatMap((hint) => untestedHint(hint, mapping, columns) ?? [])],
+    untested: [...list.untested, ...untestedHints, ...undecided],
     hints: reports,
     statement: statementOf({
       groups: basis,

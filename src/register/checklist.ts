@@ -1,4 +1,6 @@
 import type { Untested } from "./audit-types.js";
+import { groupContext } from "./checks/check.js";
+import type { Hint } from "./checks/hint.js";
 import { checks, hints } from "./checks/index.js";
 import type { Dialect, RowPredicate } from "./engine.js";
 import { faultIn } from "./fault-in.js";
@@ -27,7 +29,7 @@ export function checklist(
     if (check.predicate === undefined) continue;
     const predicate = check.predicate(programme, dialect);
     if (predicate === undefined) {
-      untested.push({ check: check.name, why: "there is nothing to hold the rows to" });
+      untested.push({ check: check.name, why: nothingToHoldTo });
       continue;
     }
     predicates.push({ name: check.name, predicate, own: false });
@@ -39,11 +41,17 @@ export function checklist(
   }
   for (const check of tested) {
     if (check.query === undefined) continue;
+    if (check.query(groupContext(programme, dialect)) === undefined) {
+      untested.push({ check: check.name, why: nothingToHoldTo });
+      continue;
+    }
     grouped.push(check);
     made.push(check);
   }
   return { made, predicates, grouped, untested };
 }
+
+const nothingToHoldTo = "there is nothing to hold the rows to";
 
 function whyNot(
   { name, needs }: { readonly name: string; readonly needs: readonly (keyof Columns)[] },
@@ -57,11 +65,14 @@ function whyNot(
 
 /** Why a hint is not looked for; `undefined` where it is. */
 export function untestedHint(
-  hint: (typeof hints)[number],
+  hint: Hint,
   mapping: Mapping,
+  programme: Programme,
   columns: Columns,
+  dialect: Dialect,
 ): Untested | undefined {
-  const why = whyNot(hint, mapping, columns);
+  const nothing = hint.tally(programme, dialect) === undefined ? nothingToHoldTo : undefined;
+  const why = whyNot(hint, mapping, columns) ?? nothing;
   return why === undefined ? undefined : { check: hint.name, why };
 }
 

@@ -8,7 +8,8 @@ import {
   shownRows,
   type Untested,
 } from "./audit-types.js";
-import type { Check, GroupContext } from "./checks/check.js";
+import { type Check, groupContext } from "./checks/check.js";
+import type { Hint } from "./checks/hint.js";
 import { hints } from "./checks/index.js";
 import { sameRowTwice } from "./checks/same-row-twice.js";
 import type { Engine, Part, RowPredicate } from "./engine.js";
@@ -41,13 +42,7 @@ export async function findAll(engine: Engine, list: Checklist, programme: Progra
   if (list.grouped.length === 0) return;
 
   const numberOf = (check: Check): number => list.made.findIndex(({ name }) => name === check.name);
-  const context: GroupContext = {
-    programme,
-    dialect,
-    byBeneficiary: "rows_b",
-    byDecision: "rows_d",
-    byContent: "rows_c",
-  };
+  const context = groupContext(programme, dialect);
   const copies = list.grouped.find((check) => check === sameRowTwice);
   const query = copies?.query?.(context);
   if (copies !== undefined && query !== undefined) await insert(numberOf(copies), query);
@@ -92,18 +87,30 @@ export async function findingsOf(engine: Engine, list: Checklist): Promise<reado
   return found;
 }
 
+/** What came of the hints. */
+export interface Hinted {
+  readonly reports: readonly HintReport[];
+  /** Those of which there was too little to tell. */
+  readonly untested: readonly Untested[];
+}
+
 /** What is out of the ordinary. Rows concerned are added to `findings` under the numbers behind those of the checks. */
 export async function hintsOf(
   engine: Engine,
   list: Checklist,
   programme: Programme,
-  made: readonly string[],
-): Promise<readonly HintReport[]> {
+  made: readonly Hint[],
+): Promise<Hinted> {
   const reports: HintReport[] = [];
-  for (const [index, hint] of hints.entries()) {
-    const tally = made.includes(hint.name) ? hint.tally(programme, engine.dialect) : undefined;
+  const untested: Untested[] = [];
+  for (const hint of made) {
+    const tally = hint.tally(programme, engine.dialect);
     if (tally === undefined) continue;
-    const found = hint.judge(await everyRow(engine, tally), programme, engine.dialect);
+    const tallies = await everyRow(engine, tally);
+    const why = hint.tooFew?.(tallies);
+    if (why !== undefined) untested.push({ check: hint.name, why });
+    const number = list.made.length + hints.indexOf(hint);
+    const found = hint.judge(tallies, programme, engine.dialect);
     for (const { check, subject, says, where } of found.toSorted((a, b) =>
       a.subject < b.subject ? -1 : 1,
     )) {
@@ -111,14 +118,13 @@ export async function hintsOf(
         reports.push({ check, subject, says });
         continue;
       }
-      const number = list.made.length + index;
       const rows = engine.dialect.select("n", "payments", `WHERE ${where}`);
       await engine.run(`INSERT INTO findings SELECT n, ${number} FROM (${rows}) AS found`);
       const [[count = "0"] = []] = await everyRow(engine, `SELECT count(*) FROM (${rows}) AS found`);
       reports.push({ check, subject, says, rows: BigInt(count) });
     }
   }
-  return reports;
+  return { reports, untested };
 }
 
 /** The file and the number of a payment in it. */

@@ -27,15 +27,13 @@ export const benford: Hint = {
     );
     return `SELECT cat, digit, count(*) AS k FROM (${digits}) AS digits GROUP BY cat, digit`;
   },
-  judge: (tallies, programme) => {
-    const byCategory = new Map<number, bigint[]>();
-    for (const [cat = "", digit = "", count = ""] of tallies) {
-      const counts = byCategory.get(Number(cat)) ?? expected.map(() => 0n);
-      counts[Number(digit) - 1] = BigInt(count);
-      byCategory.set(Number(cat), counts);
-    }
-    return [...byCategory].toSorted().flatMap(([code, counts]) => {
-      const total = counts.reduce((sum, count) => sum + count, 0n);
+  tooFew: (tallies) =>
+    [...digitsOf(tallies).values()].some((counts) => together(counts) >= fewest)
+      ? undefined
+      : "no category without a rate or a cap has 1,000 payments",
+  judge: (tallies, programme) =>
+    [...digitsOf(tallies)].toSorted().flatMap(([code, counts]) => {
+      const total = together(counts);
       if (total < fewest) return [];
       // The sum of |count / total - expected / 1,000,000| over nine digits, times 9 total.
       const deviation = counts.reduce(
@@ -51,6 +49,20 @@ export const benford: Hint = {
           says: `mean absolute deviation of ${total} first digits is 0.${thousandths.toString().padStart(4, "0")}, more than 0.015`,
         },
       ];
-    });
-  },
+    }),
 };
+
+/** How often each first digit stands in each category, by code. */
+function digitsOf(tallies: readonly (readonly string[])[]): ReadonlyMap<number, readonly bigint[]> {
+  const byCategory = new Map<number, bigint[]>();
+  for (const [cat = "", digit = "", count = ""] of tallies) {
+    const counts = byCategory.get(Number(cat)) ?? expected.map(() => 0n);
+    counts[Number(digit) - 1] = BigInt(count);
+    byCategory.set(Number(cat), counts);
+  }
+  return byCategory;
+}
+
+function together(counts: readonly bigint[]): bigint {
+  return counts.reduce((sum, count) => sum + count, 0n);
+}

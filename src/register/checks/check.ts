@@ -13,7 +13,7 @@ export interface Check {
   readonly needs: readonly Field[];
   /** Of single rows: true for a row with a finding; see `RowPredicate`. `undefined` where there is nothing to hold it to. */
   readonly predicate?: (programme: Programme, dialect: Dialect) => string | undefined;
-  /** Of groups of rows: a query for the rows with a finding. */
+  /** Of groups of rows: a query for the rows with a finding; `undefined` where there is nothing to hold them to. */
   readonly query?: (context: GroupContext) => string | undefined;
   /** Of groups by beneficiary: which beneficiaries the query must look at, beside those of several regions. */
   readonly suspects?: (programme: Programme, dialect: Dialect) => readonly Suspicion[];
@@ -29,4 +29,9 @@ export interface GroupContext {
   readonly byDecision: string;
   /** All rows that may say the same as another. */
   readonly byContent: string;
+}
+
+/** What checks of groups look at where no row is copied. */
+export function groupContext(programme: Programme, dialect: Dialect): GroupContext {
+  return { programme, dialect, byBeneficiary: "rows_b", byDecision: "rows_d", byContent: "rows_c" };
 }

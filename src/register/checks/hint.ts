@@ -9,6 +9,8 @@ export interface Hint {
   readonly needs: readonly Field[];
   /** A query whose rows {@link judge} takes; `undefined` where there is nothing to hold the rows to. */
   readonly tally: (programme: Programme, dialect: Dialect) => string | undefined;
+  /** Why the rows of that query are too few to tell; `undefined` where they are not. */
+  readonly tooFew?: (tallies: readonly (readonly string[])[]) => string | undefined;
   readonly judge: (
     tallies: readonly (readonly string[])[],
     programme: Programme,
