@@ -179,6 +179,7 @@ async function report(
 ): Promise<number> {
   const { audit } = open;
   if (audit.columnsBy !== "mapping") sayColumns(audit, io);
+  if (against !== undefined || options.has("statement")) await refuseBelowZero(audit);
   const reconciliation = await reconciled(against, audit);
   const write = options.get("format") === "json" ? register.auditToJson : register.auditToText;
   const text = write(audit, reconciliation);
@@ -206,6 +207,15 @@ async function readAgainst(path: string | undefined, io: Io): Promise<Statement 
   if (path === undefined) return undefined;
   const { readStatement } = await import("../rules/read-statement.js");
   return readStatement(await readInput(path, io), { file: nameOfInput(path) });
+}
+
+async function refuseBelowZero({ statement }: RegisterAudit): Promise<void> {
+  const { sumsBelowZero } = await import("../register/statement-of.js");
+  const ids = sumsBelowZero(statement);
+  if (ids.length === 0) return;
+  throw new Failure(
+    `sums of the register lie below zero, and those of a statement cannot: ${printable(ids.join(", "))}\n  audit reversals apart; without --against and --statement the report tells where they are`,
+  );
 }
 
 async function reconciled(

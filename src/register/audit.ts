@@ -2,8 +2,9 @@ import { checkGivenOptions, kindOf } from "../exact/given.js";
 import { dayOf } from "../rules/days.js";
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
-import { type Distinct, distinctWithout, groupByBeneficiary } from "./beneficiaries.js";
+import { type Distinct, distinctWithout, groupByBeneficiary, unnamedOf } from "./beneficiaries.js";
 import { checklist, refuseUnknownNames, untestedHint } from "./checklist.js";
+import { beneficiaryMissing } from "./checks/beneficiary-missing.js";
 import { hints } from "./checks/index.js";
 import { type Engine, type Plan, paymentColumns } from "./engine.js";
 import { type Checklist, findAll, findingsOf, hintsOf } from "./findings.js";
@@ -117,6 +118,8 @@ async function auditOpen(
   const distinct = await steps.do(async () =>
     named ? distinctWithout(engine, everyone, dropped) : everyone,
   );
+  const mayLackNames = named && (takesAll || mapping.skip?.includes(beneficiaryMissing.name) === true);
+  const unnamed = mayLackNames ? await unnamedOf(engine) : new Map<number, bigint>();
   const found = await findingsOf(engine, list);
   const finding = new Set(found.map(({ check }) => check));
   const untestedHints = hints.flatMap(
@@ -147,6 +150,7 @@ async function auditOpen(
       groups: basis,
       named: new Set(all.map(({ category }) => category)),
       distinct,
+      unnamed,
       programme,
       columns,
       title: options.title ?? "Payment register",

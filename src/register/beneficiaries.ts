@@ -62,6 +62,21 @@ export async function distinctWithout(engine: Engine, all: Distinct, dropped: st
   );
 }
 
+/**
+ * How many payments that are not dropped name no beneficiary, by code of the category: as many more there may be. The
+ * table of those dropped is there.
+ */
+export async function unnamedOf(engine: Engine): Promise<ReadonlyMap<number, bigint>> {
+  const { dialect } = engine;
+  const kept = `b = '' AND NOT (${dialect.among("n", "dropped", "n")})`;
+  const counts = new Map<number, bigint>();
+  const sql = dialect.select("cat, count(*) AS k", "payments", `WHERE ${kept} GROUP BY cat`);
+  for await (const [category = "", count = "0"] of engine.rows(sql)) {
+    counts.set(Number(category), BigInt(count));
+  }
+  return counts;
+}
+
 async function distinctOf(engine: Engine, table: string, where: string): Promise<Distinct> {
   const counts = new Map<string, bigint>();
   for (const cut of cuts)

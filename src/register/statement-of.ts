@@ -1,7 +1,7 @@
 import { grainsToText } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { categories } from "../statement/categories.js";
-import type { NamedRule, NumericFigure, OtherQuantity, Statement } from "../statement/types.js";
+import type { NamedRule, NumericFigure, OtherQuantity, RangeFigure, Statement } from "../statement/types.js";
 import { type Distinct, distinctKey } from "./beneficiaries.js";
 import { dayOfNumber } from "./days.js";
 import type { Columns } from "./fields.js";
@@ -14,6 +14,8 @@ export interface RollUp {
   /** Codes of the categories that a row names, even where none of their rows is in `groups`: their sums are 0. */
   readonly named: ReadonlySet<number>;
   readonly distinct: Distinct;
+  /** How many payments name no beneficiary, by code of the category. */
+  readonly unnamed: ReadonlyMap<number, bigint>;
   readonly programme: Programme;
   readonly columns: Columns;
   readonly title: string;
@@ -23,14 +25,15 @@ export interface RollUp {
 
 interface Part {
   readonly amount: NumericFigure;
-  readonly [count: string]: NumericFigure;
+  readonly [count: string]: NumericFigure | RangeFigure;
 }
 
 const otherFund = "notStated";
 
 /**
  * The sums of a register as a statement: exact amounts by category, and by region, fund and month; different
- * beneficiaries counted as families, houses or enterprises. A register of payments counts no livestock.
+ * beneficiaries counted as families, houses or enterprises, from those named to as many more as there are payments that name
+ * none. A register of payments counts no livestock.
  */
 export function statementOf(rollUp: RollUp): Statement {
   const { programme, named, title, asOf, began } = rollUp;
@@ -61,12 +64,14 @@ function categoryOf(key: string, code: number, rollUp: RollUp): object {
   const funds = partsOf(own, rollUp, code, "fund");
   const byRegion = new Map(programme.regions.map((region, index) => [index + 1, region.key]));
   const byFund = new Map(programme.funds.map((fund, index) => [index + 1, fund.key]));
-  // Beneficiaries of several regions or of none would make the regions' counts more, or less, than the whole.
+  // Beneficiaries of several regions or of none would make the regions' counts more, or less, than the whole; and those who
+  // are not named may be others or the same.
   const whole = rollUp.distinct.get(distinctKey(code)) ?? 0n;
+  const unnamed = rollUp.unnamed.get(code) ?? 0n;
   const inRegions = regions.reduce((sum, { count }) => sum + count, 0n);
-  const counted = inRegions === whole && regions.every(({ code: region }) => region > 0);
+  const counted = unnamed === 0n && inRegions === whole && regions.every(({ code: region }) => region > 0);
   return {
-    ...measures(key, addUp(own, () => "all").get("all")?.sum ?? 0n, whole, columns),
+    ...measures(key, addUp(own, () => "all").get("all")?.sum ?? 0n, whole, columns, unnamed),
     ...(regions.every(({ code: region }) => region === 0)
       ? {}
       : {
@@ -86,7 +91,8 @@ function categoryOf(key: string, code: number, rollUp: RollUp): object {
           funding: Object.fromEntries(
             funds.map(({ code: fund, sum, count }) => {
               const name = byFund.get(fund);
-              return [name ?? otherFund, measures(key, sum, name === undefined ? undefined : count, columns)];
+              const known = name === undefined || unnamed > 0n ? undefined : count;
+              return [name ?? otherFund, measures(key, sum, known, columns)];
             }),
           ),
         }),
@@ -126,13 +132,32 @@ function monthsOf(
     ]);
 }
 
-function measures(key: string, sum: bigint, count: bigint | undefined, columns: Columns): Part {
+function measures(key: string, sum: bigint, count: bigint | undefined, columns: Columns, unnamed = 0n): Part {
   const measure = categories.find((category) => category.key === key)?.count;
   const counts =
     count !== undefined && measure !== undefined && measure !== "heads" && columns.beneficiary !== undefined;
-  return { ...(counts ? { [measure]: { value: count.toString() } } : {}), amount: exact(sum) };
+  return { ...(counts ? { [measure]: people(count, unnamed) } : {}), amount: exact(sum) };
+}
+
+function people(count: bigint, unnamed: bigint): NumericFigure | RangeFigure {
+  if (unnamed === 0n) return { value: count.toString() };
+  return { from: (count === 0n ? 1n : count).toString(), to: (count + unnamed).toString() };
 }
 
 function exact(sum: bigint): NumericFigure {
   return { value: grainsToText(sum, tenge) };
+}
+
+/** Ids of the sums that lie below zero, as reversals can bring them: a statement of aid cannot say so. */
+export function sumsBelowZero({ aid = {} }: Statement): readonly string[] {
+  return valuesBelowZero(aid, []);
+}
+
+function valuesBelowZero(value: unknown, path: readonly string[]): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === "value" && String(member).startsWith("-")
+      ? [path.join(".")]
+      : valuesBelowZero(member, [...path, key]),
+  );
 }

@@ -1,5 +1,6 @@
 import { toGrains } from "../exact/grains.js";
-import type { Reconciliation } from "../reconcile/types.js";
+import type { Unit } from "../exact/unit.js";
+import type { FigureFinding, Reconciliation } from "../reconcile/types.js";
 import { checkReconciliation } from "../report/given.js";
 
 /** One quantity that was published and that the register adds up. Values are in grains: tiyn, or whole things. */
@@ -18,6 +19,8 @@ export interface TiedQuantity {
   readonly to?: bigint;
   /** What the register adds up to. */
   readonly register: bigint;
+  /** The most that it may come to, where payments without a beneficiary leave open how many there are. */
+  readonly registerTo?: bigint;
   /** How far the register lies from what the figure allows: below 0 where it is less, 0 where it ties out. */
   readonly gap: bigint;
 }
@@ -25,7 +28,7 @@ export interface TiedQuantity {
 /**
  * Published figures beside the register's sums, one by one.
  *
- * @param reconciliation of the published statement and the register's: `reconcile([published, audit.statement])`
+ * @param reconciliation of what was published and, behind it, the register's statement: `reconcile([published, audit.statement])`
  * @throws {TypeError} where it is not what `reconcile` returned
  *
  * @example
@@ -37,28 +40,26 @@ export interface TiedQuantity {
 export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] {
   checkReconciliation(reconciliation, "a tie-out");
   return Object.entries(reconciliation.quantities).flatMap(([id, { unit, decimals, figures }]) => {
-    const own = figures.find(({ statement }) => statement === 1);
-    if (own?.from === undefined) return [];
+    const { published, register } = sidesOf(figures, reconciliation);
     const inUnit = { name: unit, decimals };
-    const register = toGrains(own.from, inUnit);
-    return figures
-      .filter(({ statement }) => statement === 0)
-      .map(({ printed, from: least, to: most }) => {
-        const from = least === undefined ? undefined : toGrains(least, inUnit);
-        const to = most === undefined ? undefined : toGrains(most, inUnit);
-        const under = from !== undefined && register < from ? register - from : 0n;
-        const over = to !== undefined && register > to ? register - to : 0n;
-        return {
-          id,
-          unit,
-          decimals,
-          printed,
-          ...(from === undefined ? {} : { from }),
-          ...(to === undefined ? {} : { to }),
-          register,
-          gap: under + over,
-        };
-      });
+    const own = register && grainsOf(register, inUnit);
+    if (own?.from === undefined) return [];
+    const { from: least, to: most = least } = own;
+    return published.map((figure) => {
+      const allowed = grainsOf(figure, inUnit);
+      const under = allowed.from !== undefined && most < allowed.from ? most - allowed.from : 0n;
+      const over = allowed.to !== undefined && least > allowed.to ? least - allowed.to : 0n;
+      return {
+        id,
+        unit,
+        decimals,
+        printed: figure.printed,
+        ...allowed,
+        register: least,
+        ...(most === least ? {} : { registerTo: most }),
+        gap: under + over,
+      };
+    });
   });
 }
 
@@ -66,7 +67,7 @@ export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] 
  * Ids of what was published and the register says nothing of: no row of it names the category, or no register of payments
  * could (an inspection of houses, a total).
  *
- * @param reconciliation of the published statement and the register's, as for {@link tieOut}
+ * @param reconciliation of what was published and the register's, as for {@link tieOut}
  * @throws {TypeError} where it is not what `reconcile` returned
  *
  * @example
@@ -76,9 +77,30 @@ export function tieOut(reconciliation: Reconciliation): readonly TiedQuantity[] 
  */
 export function notInRegister(reconciliation: Reconciliation): readonly string[] {
   checkReconciliation(reconciliation, "a tie-out");
-  return Object.entries(reconciliation.quantities).flatMap(([id, { figures }]) =>
-    figures.some(({ statement }) => statement === 0) && !figures.some(({ statement }) => statement === 1)
-      ? [id]
-      : [],
-  );
+  return Object.entries(reconciliation.quantities).flatMap(([id, { figures }]) => {
+    const { published, register } = sidesOf(figures, reconciliation);
+    return published.length > 0 && register === undefined ? [id] : [];
+  });
+}
+
+/** A quantity's figures by who gives them. */
+interface Sides {
+  readonly published: readonly FigureFinding[];
+  readonly register: FigureFinding | undefined;
+}
+
+/** The register's statement is the last; where there is one alone, it was published. */
+function sidesOf(figures: readonly FigureFinding[], { statements }: Reconciliation): Sides {
+  const last = Math.max(1, statements.length - 1);
+  return {
+    published: figures.filter(({ statement }) => statement < last),
+    register: figures.find(({ statement }) => statement === last),
+  };
+}
+
+function grainsOf({ from, to }: FigureFinding, unit: Unit): { readonly from?: bigint; readonly to?: bigint } {
+  return {
+    ...(from === undefined ? {} : { from: toGrains(from, unit) }),
+    ...(to === undefined ? {} : { to: toGrains(to, unit) }),
+  };
 }

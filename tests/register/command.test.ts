@@ -161,6 +161,42 @@ test("the report shows published, register and difference", async () => {
   });
 });
 
+describe("payments that name no beneficiary, with --rows all", () => {
+  const unnamed = families.map((cells, at) => (at === 0 ? cells.with(1, "") : cells));
+  test.each([
+    [2, "within", "✓"],
+    [3, "within", "✓"],
+    [1, "\\+1", "✗"],
+    [5, "-2", "✗"],
+  ])("leave open whether there were %i families", async (count, difference, sign) => {
+    folder.write("x.csv", csv([header, ...unnamed]));
+    folder.write("published.yaml", published("1107600 tenge").replace("families: 3", `families: ${count}`));
+    const { stdout } = await run("x.csv", "--against", "published.yaml", "--rows", "all");
+    expect(stdout).toMatch(
+      new RegExp(`\n  ${sign} oneTimeAssistance\\.families +${count} +2 to 3 +${difference}\n`),
+    );
+    const accepted = await run("x.csv", "--against", "published.yaml", "--format", "json");
+    expect(JSON.parse(accepted.stdout).tieOut[0]).toMatchObject({ register: "2" });
+  });
+});
+
+test("sums below zero are told with the command's own words, and nothing is written", async () => {
+  const reversal = families.map((cells, at) => cells.with(4, `${-1 - at}.00`));
+  folder.write("x.csv", csv([header, ...reversal]));
+  folder.write("published.yaml", published("1.1 million tenge"));
+  for (const more of [
+    ["--against", "published.yaml"],
+    ["--statement", "s.json"],
+  ]) {
+    const ran = await run("x.csv", "--rows", "all", ...more);
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toContain(
+      "cannot: oneTimeAssistance.amount, oneTimeAssistance.regions.KZ-15.amount\n",
+    );
+  }
+  expect((await run("x.csv", "--rows", "all")).stdout).toContain("amount-not-positive");
+});
+
 describe("what was published and the register does not bear out", () => {
   test("is told where every row of its category has a finding: its sums are 0", async () => {
     folder.write("x.csv", csv([header, ...families.map((cells) => cells.with(4, "1.00"))]));

@@ -53,7 +53,7 @@ export function auditToJson(audit: RegisterAudit, reconciliation?: Reconciliatio
     clean: audit.clean,
     notMade: audit.untested,
     statement: audit.statement,
-    tieOut: tied?.quantities.map(({ id, unit, decimals, printed, from, to, register, gap }) => {
+    tieOut: tied?.quantities.map(({ id, unit, decimals, printed, from, to, register, registerTo, gap }) => {
       const text = (grains: bigint | undefined): string | undefined =>
         grains === undefined ? undefined : grainsToText(grains, { name: unit, decimals });
       return {
@@ -63,6 +63,7 @@ export function auditToJson(audit: RegisterAudit, reconciliation?: Reconciliatio
         from: text(from),
         to: text(to),
         register: text(register),
+        registerTo: text(registerTo),
         difference: text(gap),
       };
     }),

@@ -108,10 +108,14 @@ function hintLines({ hints }: RegisterAudit): readonly string[] {
 }
 
 function tieOutLines({ quantities, absent, reconciliation }: TieOut): readonly string[] {
-  const table = quantities.map(({ id, printed, register, gap, decimals }) => [
+  const table = quantities.map(({ id, printed, register, registerTo, gap, decimals }) => [
     `${gap === 0n ? "✓" : "✗"} ${printable(id)}`,
     printable(printed),
-    separateThousands(grainsToText(register, { name: "", decimals })),
+    [register, registerTo]
+      .flatMap((end) =>
+        end === undefined ? [] : separateThousands(grainsToText(end, { name: "", decimals })),
+      )
+      .join(" to "),
     gap === 0n ? "within" : signed(gap, decimals),
   ]);
   const failing = reconciliation.rules.filter(({ verdict }) => verdict === "fails");
