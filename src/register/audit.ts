@@ -3,11 +3,12 @@ import { dayOf } from "../rules/days.js";
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
 import { type Distinct, distinctWithout, groupByBeneficiary, unnamedOf } from "./beneficiaries.js";
-import { checklist, refuseUnknownNames, untestedHint } from "./checklist.js";
+import { checklist, refuseUnknownNames } from "./checklist.js";
 import { beneficiaryMissing } from "./checks/beneficiary-missing.js";
 import { hints } from "./checks/index.js";
 import { type Engine, type Plan, paymentColumns } from "./engine.js";
-import { type Checklist, findAll, findingsOf, hintsOf } from "./findings.js";
+import { type Checklist, findAll, findingsOf } from "./findings.js";
+import { hintsOf } from "./hints.js";
 import type { Mapping } from "./mapping.js";
 import { type Programme, programmeOf } from "./programme.js";
 import { type Progress, type Steps, stepsOf } from "./progress.js";
@@ -122,12 +123,7 @@ async function auditOpen(
   const unnamed = mayLackNames ? await unnamedOf(engine) : new Map<number, bigint>();
   const found = await findingsOf(engine, list);
   const finding = new Set(found.map(({ check }) => check));
-  const untestedHints = hints.flatMap(
-    (hint) => untestedHint(hint, mapping, programme, columns, dialect) ?? [],
-  );
-  const looked = hints.filter(({ name }) => !untestedHints.some(({ check }) => check === name));
-  const { reports, untested: undecided } = await steps.do(() => hintsOf(engine, list, programme, looked));
-  const mentioned = [...reports, ...undecided].map(({ check }) => check);
+  const hinted = await steps.do(() => hintsOf(engine, list, programme, mapping));
 
   return {
     engine: engine.name,
@@ -140,12 +136,9 @@ async function auditOpen(
     withoutAmount: whole(all.filter(({ readable }) => readable === 0)).rows,
     categories: byCategory(all, flagged, programme),
     checks: found,
-    clean: [
-      ...list.made.filter(({ name }) => !finding.has(name)),
-      ...looked.filter(({ name }) => !mentioned.includes(name)),
-    ].map(({ name }) => name),
-    untested: [...list.untested, ...untestedHints, ...undecided],
-    hints: reports,
+    clean: [...list.made.map(({ name }) => name).filter((name) => !finding.has(name)), ...hinted.clean],
+    untested: [...list.untested, ...hinted.untested],
+    hints: hinted.reports,
     statement: statementOf({
       groups: basis,
       named: new Set(all.map(({ category }) => category)),

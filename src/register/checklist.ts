@@ -1,6 +1,5 @@
 import type { Untested } from "./audit-types.js";
 import { groupContext } from "./checks/check.js";
-import type { Hint } from "./checks/hint.js";
 import { checks, hints } from "./checks/index.js";
 import type { Dialect, RowPredicate } from "./engine.js";
 import { faultIn } from "./fault-in.js";
@@ -51,9 +50,11 @@ export function checklist(
   return { made, predicates, grouped, untested };
 }
 
-const nothingToHoldTo = "there is nothing to hold the rows to";
+/** Why a check is not made for which neither mapping nor statement gives a rate, a cap or a limit. */
+export const nothingToHoldTo = "there is nothing to hold the rows to";
 
-function whyNot(
+/** Why a check or a hint is not made with these columns; `undefined` where nothing is in its way. */
+export function whyNot(
   { name, needs }: { readonly name: string; readonly needs: readonly (keyof Columns)[] },
   mapping: Mapping,
   columns: Columns,
@@ -61,19 +62,6 @@ function whyNot(
   if (mapping.skip?.includes(name) === true) return "the mapping skips it";
   const missing = needs.filter((field) => columns[field] === undefined);
   return missing.length === 0 ? undefined : `no column holds the ${missing.join(" or the ")}`;
-}
-
-/** Why a hint is not looked for; `undefined` where it is. */
-export function untestedHint(
-  hint: Hint,
-  mapping: Mapping,
-  programme: Programme,
-  columns: Columns,
-  dialect: Dialect,
-): Untested | undefined {
-  const nothing = hint.tally(programme, dialect) === undefined ? nothingToHoldTo : undefined;
-  const why = whyNot(hint, mapping, columns) ?? nothing;
-  return why === undefined ? undefined : { check: hint.name, why };
 }
 
 /** @throws {RegisterError} where a mapping names checks that there are not, or names its own like others */

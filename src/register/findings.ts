@@ -1,18 +1,11 @@
 import { at } from "../exact/at.js";
 import { toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
-import {
-  type CheckFinding,
-  type HintReport,
-  type RowPlace,
-  shownRows,
-  type Untested,
-} from "./audit-types.js";
+import { type CheckFinding, type RowPlace, shownRows, type Untested } from "./audit-types.js";
 import { type Check, groupContext } from "./checks/check.js";
-import type { Hint } from "./checks/hint.js";
-import { hints } from "./checks/index.js";
 import { sameRowTwice } from "./checks/same-row-twice.js";
 import type { Engine, Part, RowPredicate } from "./engine.js";
+import { gathered } from "./gathered.js";
 import type { Programme } from "./programme.js";
 
 /** The checks of an audit: those that are made, in the order of their numbers, and why others are not. */
@@ -52,7 +45,7 @@ export async function findAll(engine: Engine, list: Checklist, programme: Progra
       `SELECT n FROM findings WHERE c = ${copies === undefined ? -1 : numberOf(copies)}`,
     ),
   );
-  const [[several = "0"] = []] = await everyRow(engine, "SELECT count(*) FROM copies");
+  const [[several = "0"] = []] = await gathered(engine.rows("SELECT count(*) FROM copies"));
   for (const kind of several === "0" ? [] : ["b", "d"]) {
     const once = `SELECT * FROM rows_${kind} WHERE n NOT IN (SELECT n FROM copies)`;
     await engine.run(dialect.table(`once_${kind}`, once));
@@ -70,11 +63,10 @@ export async function findingsOf(engine: Engine, list: Checklist): Promise<reado
   const found: CheckFinding[] = [];
   const sql =
     "SELECT c, count(*) AS k, sum(amt) AS s FROM (SELECT n, c FROM findings) AS f INNER JOIN (SELECT n, amt FROM flagged) AS p USING (n) GROUP BY c ORDER BY c";
-  for (const [check = "", count = "", sum = ""] of await everyRow(engine, sql)) {
+  for (const [check = "", count = "", sum = ""] of await gathered(engine.rows(sql))) {
     const { name, says } = at(list.made, Number(check));
-    const rows = await everyRow(
-      engine,
-      `SELECT n FROM findings WHERE c = ${check} ORDER BY n LIMIT ${shownRows}`,
+    const rows = await gathered(
+      engine.rows(`SELECT n FROM findings WHERE c = ${check} ORDER BY n LIMIT ${shownRows}`),
     );
     found.push({
       check: name,
@@ -87,54 +79,8 @@ export async function findingsOf(engine: Engine, list: Checklist): Promise<reado
   return found;
 }
 
-/** What came of the hints. */
-export interface Hinted {
-  readonly reports: readonly HintReport[];
-  /** Those of which there was too little to tell. */
-  readonly untested: readonly Untested[];
-}
-
-/** What is out of the ordinary. Rows concerned are added to `findings` under the numbers behind those of the checks. */
-export async function hintsOf(
-  engine: Engine,
-  list: Checklist,
-  programme: Programme,
-  made: readonly Hint[],
-): Promise<Hinted> {
-  const reports: HintReport[] = [];
-  const untested: Untested[] = [];
-  for (const hint of made) {
-    const tally = hint.tally(programme, engine.dialect);
-    if (tally === undefined) continue;
-    const tallies = await everyRow(engine, tally);
-    const why = hint.tooFew?.(tallies);
-    if (why !== undefined) untested.push({ check: hint.name, why });
-    const number = list.made.length + hints.indexOf(hint);
-    const found = hint.judge(tallies, programme, engine.dialect);
-    for (const { check, subject, says, where } of found.toSorted((a, b) =>
-      a.subject < b.subject ? -1 : 1,
-    )) {
-      if (where === undefined) {
-        reports.push({ check, subject, says });
-        continue;
-      }
-      const rows = engine.dialect.select("n", "payments", `WHERE ${where}`);
-      await engine.run(`INSERT INTO findings SELECT n, ${number} FROM (${rows}) AS found`);
-      const [[count = "0"] = []] = await everyRow(engine, `SELECT count(*) FROM (${rows}) AS found`);
-      reports.push({ check, subject, says, rows: BigInt(count) });
-    }
-  }
-  return { reports, untested };
-}
-
 /** The file and the number of a payment in it. */
 export function placeOf(n: number, parts: readonly Part[]): RowPlace {
   const part = parts.findLast(({ first }) => first <= n);
   return part === undefined ? { file: "", row: n } : { file: part.name, row: n - part.first + part.offset };
-}
-
-async function everyRow(engine: Engine, sql: string): Promise<readonly (readonly string[])[]> {
-  const rows: (readonly string[])[] = [];
-  for await (const row of engine.rows(sql)) rows.push(row);
-  return rows;
 }

@@ -46,18 +46,38 @@ function coded(
   mapping: Mapping,
   member: "categories" | "regions" | "funds",
 ): readonly Coded[] {
-  const more = mapping[member] ?? {};
-  const taken = new Map(Object.entries(more));
   const known = new Set(own.map(({ key }) => key));
-  for (const [spelling, key] of taken) {
-    if (known.has(key)) continue;
-    throw faultIn(
-      mapping,
-      `${member}.${spelling}`,
-      `there is no ${what} "${key}"`,
-      `use one of ${[...known].join(", ")}`,
-      `unknown-${what}`,
-    );
+  const taken = new Map<string, string>();
+  for (const [written, key] of Object.entries(mapping[member] ?? {})) {
+    const path = `${member}.${written}`;
+    if (!known.has(key)) {
+      throw faultIn(
+        mapping,
+        path,
+        `there is no ${what} "${key}"`,
+        `use one of ${[...known].join(", ")}`,
+        `unknown-${what}`,
+      );
+    }
+    // Spaces around a value of the register are left out as well.
+    const spelling = written.replace(/^ +| +$/g, "");
+    if (spelling === "") {
+      throw faultIn(
+        mapping,
+        path,
+        `no text cannot stand for a ${what}`,
+        "leave it out, or fill it in the register",
+      );
+    }
+    if ((taken.get(spelling) ?? key) !== key) {
+      throw faultIn(
+        mapping,
+        path,
+        `it stands for "${taken.get(spelling)}" and "${key}"`,
+        "keep one of the two",
+      );
+    }
+    taken.set(spelling, key);
   }
   if (own.length > 255) {
     throw faultIn(
@@ -72,7 +92,7 @@ function coded(
     key,
     spellings: [
       ...new Set([
-        ...Object.entries(more).flatMap(([spelling, of]) => (of === key ? [spelling] : [])),
+        ...[...taken].flatMap(([spelling, of]) => (of === key ? [spelling] : [])),
         ...spellings.filter((spelling) => (taken.get(spelling) ?? key) === key),
       ]),
     ],

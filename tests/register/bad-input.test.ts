@@ -202,6 +202,11 @@ describe("a mapping that cannot be used", () => {
       /^flood-relief: map\.yaml: programme: it ends on 2024-03-01, before it begins on/,
     ],
     ["categories: { a: nothing }", /^flood-relief: map\.yaml: categories\.a: there is no category "nothing"/],
+    ["funds: { '': demeu }", /^flood-relief: map\.yaml: funds\.: no text cannot stand for a fund/],
+    [
+      "regions: { 'a ': KZ-15, a: KZ-10 }",
+      /^flood-relief: map\.yaml: regions\.a: it stands for "KZ-15" and "KZ-10"/,
+    ],
     [
       "regions: { a: KZ-15, Аbai: KZ-99 }",
       /^flood-relief: map\.yaml: regions\.Аbai: there is no region "KZ-99"/,

@@ -10,6 +10,7 @@ import {
   type Suspects,
 } from "../engine.js";
 import { RegisterError } from "../error.js";
+import { gathered } from "../gathered.js";
 import { findColumns } from "../heading.js";
 import { type Kinds, refuseKinds } from "../kinds.js";
 import { bitmask } from "../sql.js";
@@ -64,16 +65,15 @@ export async function openClickHouse(options: ClickHouseTable, plan: Plan): Prom
   const predicates = plan.predicates(found.columns, dialectOf(table, columns));
   const dialect = withFaults(predicates);
   const tryOut = (some: readonly RowPredicate[]): Promise<unknown> =>
-    every(session, withFaults(some).select("faults", "payments", "WHERE 1 = 0"));
+    gathered(session.rows(withFaults(some).select("faults", "payments", "WHERE 1 = 0")));
   if (predicates.some(({ own }) => own)) {
     await tryOut(predicates).catch(async (error: unknown) => {
       throw await blamed(error, plan, predicates, [tryOut]);
     });
   }
 
-  const [[rows = "0", distinct = "0", last = "0"] = []] = await every(
-    session,
-    `SELECT count(*), uniqExact(${quoted(number)}), max(${quoted(number)}) FROM ${table}`,
+  const [[rows = "0", distinct = "0", last = "0"] = []] = await gathered(
+    session.rows(`SELECT count(*), uniqExact(${quoted(number)}), max(${quoted(number)}) FROM ${table}`),
   );
   if (rows === "0") {
     throw new RegisterError("no-rows", `the table ${options.table} holds no rows`, "name a table with rows");
@@ -159,7 +159,7 @@ function together(columns: readonly string[]): string {
 }
 
 async function columnsOf(session: Session, table: string, name: string): Promise<Kinds> {
-  const rows = await every(session, `DESCRIBE TABLE ${table}`);
+  const rows = await gathered(session.rows(`DESCRIBE TABLE ${table}`));
   const kinds = new Map(rows.map(([column = "", kind = ""]) => [column, kind]));
   refuseNames([...kinds.keys()], reserved, name);
   return kinds;
@@ -181,10 +181,4 @@ function refuseNames(names: readonly string[], taken: readonly string[], table: 
     `the table ${table} has a column "${name}", a name that the audit uses itself`,
     "make a view with another name for it, and audit the view",
   );
-}
-
-async function every(session: Session, sql: string): Promise<readonly (readonly string[])[]> {
-  const rows: (readonly string[])[] = [];
-  for await (const row of session.rows(sql)) rows.push(row);
-  return rows;
 }
