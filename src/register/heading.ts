@@ -10,6 +10,7 @@ import {
 } from "./fields.js";
 import type { Encoding, Mapping } from "./mapping.js";
 import type { Source } from "./sources.js";
+import { codedCategories } from "./spellings.js";
 import { guessSeparator, recordsOf, type TextRecord } from "./text-records.js";
 
 /** What the first lines of a text file say about the rest. */
@@ -57,7 +58,7 @@ export function readHeading({ name: file, head }: Source, mapping: Mapping): Hea
     });
   }
   const next = tagged === undefined ? third : records[3];
-  refuseSecondHeading(names, columns, data, next, file);
+  refuseSecondHeading(names, columns, data, next, mapping, file);
   return {
     separator,
     names,
@@ -109,6 +110,7 @@ function refuseSecondHeading(
   columns: Columns,
   data: TextRecord,
   next: TextRecord | undefined,
+  mapping: Mapping,
   file: string,
 ): void {
   const cell = (record: TextRecord | undefined, field: Field): string | undefined => {
@@ -120,7 +122,9 @@ function refuseSecondHeading(
   const same = data.cells.join("\0") === names.join("\0");
   const wordy = (cell(data, "amount") ?? "").trim() !== "" && !plausible(data) && plausible(next);
   const dated = columns.paidOn === undefined || (cell(data, "paidOn") ?? "").trim() !== "";
-  if (!same && !(wordy && dated)) return;
+  const category = (cell(data, "category") ?? "").trim();
+  const known = codedCategories(mapping).some(({ spellings }) => spellings.includes(category));
+  if (!same && !(wordy && dated && !known)) return;
   throw new RegisterError(
     "two-headings",
     "a second heading stands below the first",

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants, gunzipSync } from "node:zlib";
 import { kindOf } from "../exact/given.js";
@@ -41,10 +41,12 @@ export async function findSources(operands: readonly string[], cwd: string): Pro
   const names = (await Promise.all(operands.map((operand) => expand(operand, cwd)))).flat();
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(resolve(cwd, name))) {
+    // A link to a file that is given too would count each of its payments twice.
+    const path = await realpath(resolve(cwd, name)).catch(() => resolve(cwd, name));
+    if (seen.has(path)) {
       throw new RegisterError("given-twice", "the file is given twice", "name it once", { file: name });
     }
-    seen.add(resolve(cwd, name));
+    seen.add(path);
   }
   return Promise.all(names.map((name) => sourceOf(name, resolve(cwd, name))));
 }

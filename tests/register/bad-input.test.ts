@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -51,6 +51,8 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
   test("the same file twice", async () => {
     folder.write("a.csv", good);
     await refused(/^flood-relief: \.\/a\.csv: the file is given twice/, "a.csv", "./a.csv");
+    symlinkSync("a.csv", join(folder.path, "b.csv"));
+    await refused(/^flood-relief: b\.csv: the file is given twice/, "*.csv");
   });
 
   test.each([
@@ -263,6 +265,10 @@ describe("a mapping that cannot be used", () => {
     [
       "checks: { fine: 'amount > 0', large: 'nothing > 1' }",
       /^flood-relief: map\.yaml: checks\.large: DuckDB refuses: Binder Error: .*"nothing"/,
+    ],
+    [
+      "checks: { fine: 'amount > 0', large: 'amount > 1) AS x, (1' }",
+      /^flood-relief: map\.yaml: checks\.large: DuckDB refuses: Parser Error/,
     ],
     [
       "checks: { fine: 'amount > 0', numbered: 'beneficiary::INTEGER > 1' }",

@@ -82,3 +82,9 @@ test.each([
   folder.write("x.csv", `${heading}\n${row}\n`);
   expect(await rowsAndSum("x.csv")).toEqual([1n, 500n]);
 });
+
+test("a first payment without a readable amount is no second heading, where its category is known", async () => {
+  folder.write("x.csv", "category,amount\nИмущество,не определена\nИмущество,5\n");
+  await expect(rowsAndSum("x.csv")).rejects.toThrow(/^x\.csv:2: a second heading/);
+  expect(await rowsAndSum("x.csv", "categories: { Имущество: propertyCompensation }")).toEqual([2n, 500n]);
+});

@@ -162,7 +162,8 @@ function withOwn(query: string, { programme }: Plan, predicates: readonly RowPre
   const seen = `SELECT * REPLACE (${key("cat", programme.categories)} AS category, ${key("reg", programme.regions)} AS region, ${key("fnd", programme.funds)} AS fund,
  CASE WHEN day > 0 THEN DATE '${firstDay}' + (day::INTEGER - 1) END AS paidOn, CASE WHEN amt_class = 0 THEN amt END AS amount, b AS beneficiary, d AS decision) FROM (${query}) AS texts`;
   const judged = own
-    .map((one) => `(\n${one.predicate}\n) AS own_${one.name.replaceAll("-", "_")}`)
+    // Twice, so that what closes the inner parenthesis leaves the outer one open, and is refused.
+    .map((one) => `((\n${one.predicate}\n)) AS own_${one.name.replaceAll("-", "_")}`)
     .join(", ");
   return `SELECT *, ${judged} FROM (${seen}) AS seen`;
 }
