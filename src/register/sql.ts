@@ -1,3 +1,14 @@
+import { grainsToText } from "../exact/grains.js";
+import { tenge } from "../exact/unit.js";
+
+// More than all payments of 16 digits that there can be, and no more than an engine's decimals hold.
+const mostGrains = 10n ** 37n;
+
+/** An amount in digits; one that no payments come to is as good as the most that an engine holds. */
+export function digitsOf(grains: bigint): string {
+  return grainsToText(grains < mostGrains ? grains : mostGrains, tenge);
+}
+
 /** A text as SQL writes it. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

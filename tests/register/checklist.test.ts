@@ -85,3 +85,28 @@ test.each([
   expect(untested.flatMap((one) => (one.check === "benford" ? [one.why] : []))).toEqual(why);
   expect(clean.includes("benford")).toBe(made);
 });
+
+test("a limit that is named twice, or is a cap as well, is looked into once", async () => {
+  const rows = Array.from({ length: 80 }, (_, at) => [
+    at < 40 ? "housingRepair" : "propertyCompensation",
+    `F${at}`,
+    "KZ-15",
+    "2024-04-10",
+    "553799",
+    "",
+    "",
+  ]);
+  const { hints } = await auditOf(rows, { limits: ["553800", "553,800 tenge"] });
+  expect(hints.map(({ subject, rows: found }) => [subject, found])).toEqual([
+    ["housingRepair, KZ-15", 40n],
+    ["propertyCompensation, KZ-15", 40n],
+  ]);
+});
+
+test("rates, caps and limits above all that is paid are held to like any other", async () => {
+  const huge = "99999999999999999999999 trillion tenge";
+  const rows = [["propertyCompensation", "F1", "KZ-15", "2024-04-10", "5", "", ""]];
+  const caps = { propertyCompensation: "9".repeat(40).concat(" tenge") };
+  const { checks } = await auditOf(rows, { caps, limits: [huge], rates: { propertyCompensation: huge } });
+  expect(checks.map(({ check }) => check)).toEqual(["rate-mismatch"]);
+});

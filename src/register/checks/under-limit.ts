@@ -17,11 +17,11 @@ export const underLimit: Hint = {
   needs: ["category", "amount"],
   tally: (programme, dialect) =>
     limitsOf(programme)
-      .map(({ code, limit }, index) =>
+      .map(({ limit, categories }, index) =>
         dialect.select(
           `${index} AS i, cat, reg, sum(CASE WHEN ${just(limit, dialect)} THEN 1 ELSE 0 END) AS above, sum(CASE WHEN ${below(limit, dialect)} THEN 1 ELSE 0 END) AS under`,
           "payments",
-          `WHERE readable > 0 AND ${code === undefined ? "cat > 0" : `cat = ${code}`} GROUP BY cat, reg`,
+          `WHERE readable > 0 AND ${categories} GROUP BY cat, reg`,
         ),
       )
       .join(" UNION ALL ") || undefined,
@@ -45,15 +45,21 @@ export const underLimit: Hint = {
 };
 
 interface Limit {
-  /** Of the category; absent: of all. */
-  readonly code: number | undefined;
   readonly limit: bigint;
+  /** Of which categories, in SQL. */
+  readonly categories: string;
 }
 
+/** Each limit once for a category, even where its cap is named among the limits. */
 function limitsOf({ caps, limits }: Programme): readonly Limit[] {
+  const capped = (limit: bigint): readonly number[] =>
+    [...caps].flatMap(([code, cap]) => (cap === limit ? [code] : []));
   return [
-    ...[...caps].map(([code, limit]) => ({ code, limit })),
-    ...limits.map((limit) => ({ code: undefined, limit })),
+    ...[...caps].map(([code, limit]) => ({ limit, categories: `cat = ${code}` })),
+    ...[...new Set(limits)].map((limit) => ({
+      limit,
+      categories: `cat > 0 AND cat NOT IN (${[0, ...capped(limit)].join(", ")})`,
+    })),
   ];
 }
 

@@ -1,6 +1,4 @@
 import { checkGivenOptions } from "../../exact/given.js";
-import { grainsToText } from "../../exact/grains.js";
-import { tenge } from "../../exact/unit.js";
 import {
   contentColumns,
   type Dialect,
@@ -13,7 +11,7 @@ import { RegisterError } from "../error.js";
 import { gathered } from "../gathered.js";
 import { findColumns } from "../heading.js";
 import { type Kinds, refuseKinds } from "../kinds.js";
-import { bitmask } from "../sql.js";
+import { bitmask, digitsOf } from "../sql.js";
 import { type ClickHouseAddress, openSession, type Session } from "./clickhouse-http.js";
 import { payments, predicateOf, quoted, textOf, textsOf } from "./clickhouse-payments.js";
 import { blamed } from "./refused-check.js";
@@ -132,7 +130,7 @@ function dialectOf(table: string, aliases: readonly string[]): Dialect {
     findings: "CREATE TEMPORARY TABLE findings (n Int64, c UInt32)",
     among: (value, working, column) => `${value} GLOBAL IN (SELECT ${column} FROM ${working})`,
     bit: (column, bit) => `bitAnd(${column}, ${2 ** bit}) <> 0`,
-    amount: (grains) => `toDecimal128('${grainsToText(grains, tenge)}', 2)`,
+    amount: (grains) => `toDecimal128('${digitsOf(grains)}', 2)`,
     // One text, each part with its length: Debian 12's server ends at a GROUP BY of many columns.
     together,
     firstDigit: (amount) => `toUInt8(substring(toString(${amount}), 1, 1))`,

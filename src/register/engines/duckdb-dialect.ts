@@ -1,6 +1,5 @@
-import { grainsToText } from "../../exact/grains.js";
-import { tenge } from "../../exact/unit.js";
 import { contentColumns, type Dialect, type Suspicion } from "../engine.js";
+import { digitsOf } from "../sql.js";
 
 // Half of a hash: sorting costs less, and the few that it takes for one more are told apart by their texts.
 const content = `(hash(${contentColumns.join(", ")}) >> 32)::UINTEGER`;
@@ -15,7 +14,7 @@ export const duckDbDialect: Dialect = {
   bit: (column, bit) => `(${column} & ${2 ** bit}) <> 0`,
   // The narrow type, which is also that of the payments, is added up several times as fast.
   amount: (grains) =>
-    `${grainsToText(grains, tenge)}::DECIMAL(${grains < 10n ** 17n && -grains < 10n ** 17n ? 18 : 38},2)`,
+    `${digitsOf(grains)}::DECIMAL(${grains < 10n ** 17n && -grains < 10n ** 17n ? 18 : 38},2)`,
   together: (columns) => columns.join(", "),
   firstDigit: (amount) => `ascii(${amount}::VARCHAR) - 48`,
   people,
