@@ -81,6 +81,7 @@ export async function findingsOf(engine: Engine, list: Checklist): Promise<reado
 
 /** The file and the number of a payment in it. */
 export function placeOf(n: number, parts: readonly Part[]): RowPlace {
-  const part = parts.findLast(({ first }) => first <= n);
+  // The rows of a table may have numbers below zero.
+  const part = parts.findLast(({ first }) => first <= n) ?? parts[0];
   return part === undefined ? { file: "", row: n } : { file: part.name, row: n - part.first + part.offset };
 }

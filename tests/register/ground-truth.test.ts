@@ -197,6 +197,22 @@ describe.skipIf(missing !== undefined)("a table on ClickHouse", () => {
     ]);
   });
 
+  test("the place of a row with a number below zero names the table", async () => {
+    if (cluster === undefined) throw new Error(missing);
+    const { urls, user, password, query } = cluster;
+    await query(0, "CREATE TABLE below (row Int64, category String, amount String) ENGINE = Memory");
+    await query(
+      0,
+      "INSERT INTO below VALUES (-5, 'livestockCompensation', 'x'), (3, 'livestockCompensation', '1')",
+    );
+    const made = await audit(
+      (plan) => openClickHouse({ url: urls[0], user, password, table: "below" }, plan),
+      {},
+    );
+    await made.engine.close();
+    expect(made.audit.checks[0]?.first).toEqual([{ file: "below", row: -5 }]);
+  });
+
   test("amounts and days that are no texts are not in the writing of the mapping", async () => {
     const columns = "category String, amount Decimal(18, 4), paidOn Nullable(Date)";
     const rows =
