@@ -28,6 +28,9 @@ export interface CodeInSource {
 // A code of zod's, by which the schema carries faults of its own; nobody is shown it.
 const ofOthers: ReadonlySet<string> = new Set(["custom"]);
 
+// Regions have codes too.
+const ofRegion = /^KZ-\d\d$/;
+
 /**
  * Every error code that the sources can give: texts that are the value of a property `code`, are passed for a
  * parameter `code`, or stand in the type of a property `code`.
@@ -45,7 +48,8 @@ export function codesInSource(): readonly CodeInSource[] {
   for (const { family, file, source } of parsed) {
     each(source, (node) => {
       for (const code of codesOf(node, callees)) {
-        if (!ofOthers.has(code)) found.set(`${family} ${code}`, { family, code, file });
+        if (!ofOthers.has(code) && !ofRegion.test(code))
+          found.set(`${family} ${code}`, { family, code, file });
       }
     });
   }
