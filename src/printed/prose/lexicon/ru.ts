@@ -3,6 +3,9 @@ import { indeclinableRussianNouns } from "./ru-indeclinables.js";
 import { russianLemmas } from "./ru-lemmas.js";
 import { moreRussianNouns } from "./ru-nouns.js";
 import { changingRussianNouns } from "./ru-nouns-changing.js";
+import { fleetingRussianNouns } from "./ru-nouns-fleeting.js";
+import { russianPeoples } from "./ru-nouns-peoples.js";
+import { russianYoung } from "./ru-nouns-young.js";
 import { russianParadigms } from "./ru-paradigms.js";
 
 /** Russian prose. `ё` is spelt `е`. */
@@ -500,7 +503,14 @@ export const russianProse: ProseLexicon = {
       "плотин:f",
     ],
   ],
-  moreNouns: [moreRussianNouns, changingRussianNouns, indeclinableRussianNouns],
+  moreNouns: [
+    moreRussianNouns,
+    changingRussianNouns,
+    fleetingRussianNouns,
+    russianPeoples,
+    russianYoung,
+    indeclinableRussianNouns,
+  ],
   partsOfThings: [],
   measures: [
     ...[
