@@ -19,8 +19,9 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
     const key = keyAt(tokens, back);
     if (isWithoutUnit(tokens, back, index.language)) return false;
     if (index.carryLinks.has(key)) return key !== ":" || isOfSame(tokens, giver, back, index);
-    // `, за свалку — до 100`
-    const isState = index.stateTo.has(key) && isDashAt(tokens, back - 1);
+    // `, за свалку — до 100`, `не дошла и до пяти`
+    const isState =
+      index.stateTo.has(key) && (isDashAt(tokens, back - 1) || index.carryLinks.has(keyAt(tokens, back - 1)));
     const isLinkWord = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
     const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));

@@ -33,6 +33,7 @@ function suffixed(
   index: ProseIndex,
   needed: boolean,
 ): number | undefined {
+  if (index.language === "ru" && !needed) return partsOfDay.has(keyAt(tokens, at)) ? at + 1 : at;
   if (index.language !== "en") return needed ? spokenHour(tokens, at, index) : at;
   const word = findPhrase(tokens, at, index.afterClock);
   if (word === undefined || (needed && keyAt(tokens, at) === "hours")) return needed ? undefined : at;
@@ -46,11 +47,12 @@ function spokenHour(tokens: readonly Token[], at: number, index: ProseIndex): nu
   }
   const before = index.beforeClock.has(keyAt(tokens, at - 2));
   const word = keyAt(tokens, at);
-  if (before && ["утра", "вечера", "ночи"].includes(word)) return at + 1;
-  return before && word.startsWith("час") && ["утра", "вечера", "ночи"].includes(keyAt(tokens, at + 1))
-    ? at + 2
-    : undefined;
+  // `за 3 дня`
+  if (before && word !== "дня" && partsOfDay.has(word)) return at + 1;
+  return before && word.startsWith("час") && partsOfDay.has(keyAt(tokens, at + 1)) ? at + 2 : undefined;
 }
+
+const partsOfDay: ReadonlySet<string> = new Set(["утра", "дня", "вечера", "ночи"]);
 
 function isMeasured(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const token = tokens[at];

@@ -21,6 +21,11 @@ describe("a number is linked with the figure before it", () => {
     ["60 үй қарады, он сегізі өтті.", "count 60 үй; count 18 үй *"],
     ["60 үй құлады, тағы 70 шақтысы тозған.", "count 60 үй; count about 60..80 үй *"],
     ["40 үй қарады, тексерілгені 5-і болды.", "count 40 үй; count 5 үй *"],
+    // as the state that it came to
+    [
+      "Доля выросла до 40 процентов, а год назад не дошла и до пяти.",
+      "percent 39.5..40.5 percent; percent 4.5..5.5 percent *",
+    ],
     // as a part of a whole
     ["Of 86 houses they bought 12.", "count 86 house; count 12 house *"],
     ["Of the 86 houses they bought 12.", "count 86 house; count 12 house *"],

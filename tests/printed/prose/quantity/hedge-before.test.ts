@@ -33,6 +33,9 @@ describe("a word before a number that is a hedge only sometimes", () => {
       "Число снизилось у нас в области за год до 20 домов, число сёл — до 5 школ.",
       "count 20 дом; count 5 школа",
     ],
+    ["Инфляция замедлится до 8,5%, рубль упадёт до 5 тенге.", "percent 8.45..8.55 percent; amount 5 tenge"],
+    ["Дорога доходит до 20 домов.", "count 20 дом"],
+    ["Доходы семьи — до 20 МРП.", "rate at-most ..20 MCI"],
     ["Взнос в нашей области — до 20 домов.", "count at-most ..20 дом"],
     ["Более 20 домов выросло.", "count over 21.. дом"],
     // в районе: nearly, or in a district
