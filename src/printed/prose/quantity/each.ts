@@ -5,6 +5,7 @@ import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForOne, isSoManyEach } from "./kazakh-each.js";
 import type { Quantity } from "./quantity.js";
+import { isForOneInRussian } from "./russian-each.js";
 
 /**
  * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
@@ -25,6 +26,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForOne(tokens, quantity)) return true;
+  if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
   return (
     followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)
   );

@@ -1,0 +1,72 @@
+import type { Token } from "../../tokens.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isBreak, near } from "./change.js";
+
+/**
+ * Whether a Russian amount of money is for a time, or for one of several: `зарабатывает в месяц 500 тенге`, `в среднем
+ * выплатили 500 тенге на автомобиль`, `40 автобусов, 500 тенге за машину`.
+ */
+export function isForOneInRussian(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  index: ProseIndex,
+): boolean {
+  return followsTime(tokens, at, index) || isForOneThing(tokens, at, next, index);
+}
+
+// Right before it, or with a verb between: `в год тратит 500 тенге`.
+function followsTime(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
+  const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
+  const isVerb = tokens[last]?.kind === "word" && shapes.verb(keyAt(tokens, last));
+  return isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1));
+}
+
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (often.test(key)) return true;
+  return times.test(key) && keyAt(tokens, at - 1) === "в";
+}
+
+const often =
+  /^(?:ежемесячно|ежегодно|ежедневно|еженедельно|ежеквартально|помесячно|посуточно|ежесуточно|ежечасно)$/u;
+const times = /^(?:месяц|год|день|неделю|сутки|час|минуту|смену|квартал|семестр)$/u;
+
+function isForOneThing(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  if (!/^(?:за|на)$/u.test(keyAt(tokens, next))) return false;
+  const thing = index.shapes.adjective(keyAt(tokens, next + 1)) ? next + 2 : next + 1;
+  const noun = findPhrase(tokens, thing, index.nouns, index.stems);
+  if (noun === undefined || !isOfOne(keyAt(tokens, noun.next - 1), noun.value)) return false;
+  return isAverage(tokens, at) || isOneOfCounted(tokens, at, noun.value, index);
+}
+
+// In the form for one that is acted on: `автомобиль`, `машину`.
+function isOfOne(key: string, name: string): boolean {
+  return key === name ? !/[ая]$/u.test(key) : /[ую]$/u.test(key) && /[ая]$/u.test(name);
+}
+
+function isAverage(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - near && !isBreak(tokens[back]); back -= 1)
+    if (/^средн(?:ем|ий|яя|ее|юю|ей|его|ие)$/u.test(keyAt(tokens, back))) return true;
+  return false;
+}
+
+/** How far before it several of them are looked for. */
+const furthest = 24;
+
+// A number of the same before it, or of anything where the name is one for many: `машина`.
+function isOneOfCounted(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
+    if (tokens[back]?.kind !== "digits" || keyAt(tokens, back) === "1") continue;
+    const counted = readNoun(tokens, back + 1, index)?.name;
+    if (counted === undefined || index.measures.has(counted)) continue;
+    if (counted === name || general.test(name)) return true;
+  }
+  return false;
+}
+
+const general =
+  /^(?:машина|автомобиль|аппарат|прибор|установка|объект|единица|комплект|животное|особь|предмет|изделие)$/u;

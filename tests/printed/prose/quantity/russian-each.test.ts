@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Russian amount is for each", () => {
+  test.each([
+    // behind a time
+    ["Сварщик получает в месяц 500 тенге.", "rate 500 tenge"],
+    ["Семья в год тратит на воду и свет много, ежегодно — 500 тенге.", "rate 500 tenge"],
+    ["Сварщик ежемесячно платит 500 тенге.", "rate 500 tenge"],
+    // on the average
+    ["В среднем потратили 500 тенге на дом.", "rate 500 tenge"],
+    ["Средний чек — 500 тенге за новый билет.", "rate 500 tenge"],
+    // of several
+    ["Купили 12 комбайнов, отдав 500 тенге за машину.", "count 12 комбайн; rate 500 tenge"],
+    ["Сдали 7 дворцов, по смете 500 тенге на объект.", "count 7 дворец; rate 500 tenge"],
+    ["Купили 12 катеров, отдав 500 тенге за катер.", "count 12 катер; rate 500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Сварщик отдал 500 тенге за машину.", "amount 500 tenge"],
+    ["Купили 12 комбайнов, отдав 500 тенге за землю.", "count 12 комбайн; amount 500 tenge"],
+    ["Купили 12 комбайнов, отдав 500 тенге за машины.", "count 12 комбайн; amount 500 tenge"],
+    ["В этот месяц дали 500 тенге.", "amount 500 tenge"],
+  ])("and is not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
