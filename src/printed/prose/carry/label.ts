@@ -11,6 +11,7 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
+import { takenFromInversion } from "./russian-inversion.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
@@ -25,6 +26,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (!isUnnamed(figure)) return figure;
     const measured = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
     if (measured !== undefined) return measured;
+    const inverted = takenFromInversion(figure, tokens, from);
+    if (inverted !== undefined) return inverted;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
     const label = labelBefore(tokens, from, figure, found[at - 1]?.quantity?.unit !== undefined);
     return label === undefined
