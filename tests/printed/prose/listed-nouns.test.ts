@@ -13,6 +13,7 @@ test.each([
   ["Помогли девяти островитянам и 300 южанам.", "count 9 островитянин; count 300 южанин"],
   ["Указано на 14 отпечатках и пяти черепках.", "count 14 отпечаток; count 5 черепок"],
   ["Двое молчат, пятеро говорят.", 'other "Двое"; other "пятеро"'],
+  ["Ввезли 3 крокодила и два шакала.", "count 3 крокодил; count 2 шакал"],
   ["The museum bought 41 canvases and four dominoes.", "count 41 canvas; count 4 domino"],
   ["Pilots flew 24 sorties from two plateaux.", "count 24 sortie; count 2 plateau"],
   ["Олар 120 шибөріні атып, 14 ау мен 3 бөген тапты.", "count 120 шибөрі; count 14 ау; count 3 бөген"],

@@ -62,9 +62,12 @@ function isFewInWords({ quantity }: Found): boolean {
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`
-function isSpokenOfMoney(tokens: readonly Token[], { at, index }: Found): boolean {
+function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Found): boolean {
   const before = index.beforeAmounts.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
-  return hasStem(keyAt(tokens, before), index.moneyStems);
+  // `дворнику вручили 500 тысяч`
+  const isGiven =
+    quantity && zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, before), index.givingStems);
+  return isGiven === true || hasStem(keyAt(tokens, before), index.moneyStems);
 }
 
 // `87 percent of the schools, or 5,324`

@@ -65,11 +65,19 @@ function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boole
   // `до 139 тысяч тенге в месяц, минимальная — до 71 300`
   const state = index.stateTo.has(keyAt(tokens, figure.at - 1)) ? 1 : 0;
   const isSame =
-    state === 1 ? keyAt(tokens, rate.at - 1) === keyAt(tokens, figure.at - 1) : isDashAt(tokens, rate.at - 1);
+    state === 1 ? keyAt(tokens, rate.at - 1) === keyAt(tokens, figure.at - 1) : isBehindDash(tokens, rate.at);
   const opens =
-    isDashAt(tokens, figure.at - 1 - state) || (state === 1 && keyAt(tokens, figure.at - 3) === ",");
+    isBehindDash(tokens, figure.at - state) || (state === 1 && keyAt(tokens, figure.at - 3) === ",");
   return isSame && opens && stands(tokens, figure, index);
 }
+
+// `— 75 тыс. рублей на человека`, `— из расчета 75 тыс. рублей на человека`
+function isBehindDash(tokens: readonly Token[], at: number): boolean {
+  if (isDashAt(tokens, at - 1)) return true;
+  return isDashAt(tokens, at - 3) && reckoned.test(`${keyAt(tokens, at - 2)} ${keyAt(tokens, at - 1)}`);
+}
+
+const reckoned = /^(?:из расчета|в размере|в среднем|в сумме|по ставке|по цене|по тарифу)$/u;
 
 // `95,000 tenge a month, of which the budget refunds 62,000`, `4,000 tenge a ewe; this year they get 6,500`
 function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
@@ -98,12 +106,13 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
 /** The most words that name who gets it. */
 const mostWords = 3;
 
-// `…, and repeat offenders 300`
+// `…, and repeat offenders 300`, `…, врачи — 300`
 function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notNouns }: ProseIndex): boolean {
-  for (let back = at - 1; back >= at - 1 - mostWords; back -= 1) {
+  const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
+  for (let back = last; back >= last - mostWords; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
-    if (index.carryLinks.has(token.key)) return back < at - 1;
+    if (index.carryLinks.has(token.key)) return back < last;
     if (token.kind !== "word" || notNouns.has(token.key) || shapes.verb(token.key)) return false;
   }
   return false;

@@ -82,7 +82,8 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
   const own = figure.quantity && zerosOf(figure.quantity);
   if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
-  if (giver.kind === "amount" && zeros < leastShared) return nearerScale(figure, giver);
+  if ((giver.kind === "amount" || giver.kind === "rate") && zeros < leastShared)
+    return nearerScale(figure, giver);
   if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
 import { takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
@@ -35,7 +36,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
     const isFit = offered?.carried === undefined || mayBeOf(figure, offered.carried.found, tokens);
-    const given = isFit ? offered : undefined;
+    const given = isFit ? withEachBehind(offered, tokens) : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined) last = now;
@@ -49,6 +50,12 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
     };
   }
+}
+
+// `абонплата — 23 000 в месяц`: what it took is an amount, and there is so much for each.
+function withEachBehind(figure: Found | undefined, tokens: readonly Token[]): Found | undefined {
+  if (figure?.kind !== "amount" || !isEachBehind(tokens, figure.next, figure.index)) return figure;
+  return { ...figure, kind: "rate" };
 }
 
 function isGoverned(tokens: readonly Token[], { at, index }: Found): boolean {

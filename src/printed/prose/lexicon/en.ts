@@ -334,6 +334,8 @@ export const englishProse: ProseLexicon = {
   eachOfThings: ["each", "apiece", "per", "for/to each/every"],
   eachMeasure: [],
   timeWords: ["ago/earlier/later/before/after/on"],
+  beforeLeast: [],
+  givingStems: [],
   eachLinks: ["of/the/these/those"],
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",

@@ -150,6 +150,10 @@ export interface ProseLexicon {
   readonly timeWords: Phrases;
   /** Between a word such as each and the number of those who get it: `each of the 40 families received`. */
   readonly eachLinks: Phrases;
+  /** Behind such a word, or a spaced dash, `from` says how much at least: `costs from 5,000 tenge`. */
+  readonly beforeLeast: Phrases;
+  /** Beginnings of verbs of giving and getting: what they have of thousands is money, where money was before. */
+  readonly givingStems: Phrases;
   /** Stems of words that say a quantity changes: their `from` and `to` are no range and no hedge. */
   readonly changeStems: Phrases;
   /** Words that begin as those do and say nothing of the kind: felled. */

@@ -16,7 +16,8 @@ export function readQuantity(tokens: readonly Token[], at: number, index: ProseI
   const start = lookUp(tokens, at, index.words);
   const opened = start?.meaning.opens === undefined ? undefined : readOpened(tokens, at, start.next, index);
   if (opened !== undefined) return opened;
-  const before = start?.meaning.before;
+  const least = start?.meaning.opens !== undefined && isLeast(tokens, at, index);
+  const before = least ? "at-least" : start?.meaning.before;
   if (start !== undefined && before !== undefined) {
     const link = index.hedgeLinks.has(keyAt(tokens, start.next)) ? 1 : 0;
     const hedged = readFrom(tokens, at, start.next + link, before, index);
@@ -72,6 +73,13 @@ function readOpened(
   if (upper === undefined || upper.after !== undefined) return undefined;
   if (changesNear(tokens, at, upper.next, index)) return undefined;
   return ranged(at, lower, upper, undefined);
+}
+
+// `стоит от 500 тенге`, `билет — от 500 тенге`
+function isLeast(tokens: readonly Token[], at: number, { beforeLeast }: ProseIndex): boolean {
+  if (beforeLeast.size === 0 || keyAt(tokens, at) !== "от") return false;
+  const isDash = isDashAt(tokens, at - 1) && !isAttached(tokens, at - 1) && !isAttached(tokens, at);
+  return isDash || beforeLeast.has(keyAt(tokens, at - 1));
 }
 
 // `150–300`, `150 to 300`, `150-ден 300-ге дейін`, `150 мен 300 аралығында`; with a hedge, `about 20–30 houses`

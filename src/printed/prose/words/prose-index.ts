@@ -80,6 +80,8 @@ export interface ProseIndex {
   readonly eachMeasure: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly eachLinks: ReadonlySet<string>;
+  readonly beforeLeast: ReadonlySet<string>;
+  readonly givingStems: StemTable<true>;
   readonly changeStems: StemTable<true>;
   readonly notChanges: ReadonlySet<string>;
   readonly moneyStems: StemTable<true>;
@@ -203,6 +205,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachMeasure: wordsIn(lexicon.eachMeasure),
     timeWords: wordsIn(lexicon.timeWords),
     eachLinks: wordsIn(lexicon.eachLinks),
+    beforeLeast: wordsIn(lexicon.beforeLeast),
+    givingStems: stemTable([[lexicon.givingStems, true]]),
     changeStems: stemTable([[lexicon.changeStems, true]]),
     notChanges: wordsIn(lexicon.notChanges),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),

@@ -18,6 +18,8 @@ describe("a bare number is for each, as the one before it,", () => {
       "They pay 25 MCI for a first offence and 50 for a second.",
       'rate 25 MCI; ordinal "first"; rate 50 MCI *; ordinal "second"',
     ],
+    ["Водитель в год тратит 300 тенге, таксист — 500.", "rate 300 tenge; rate 500 tenge *"],
+    ["Помощь: частичная — из расчёта 60 тенге на человека, полная — 90.", "rate 60 tenge; rate 90 tenge *"],
     // each behind it
     [
       "They fined two men 200 MCI and three firms 500 each.",

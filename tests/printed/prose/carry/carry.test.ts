@@ -3,6 +3,9 @@ import { seen } from "../seen.js";
 
 describe("a bare number takes the unit", () => {
   test.each([
+    ["Аппарат стоит 170 тенге, связь — 50 в месяц.", "amount 170 tenge; rate 50 tenge *"],
+    ["Выделили 5 тенге, а сторожу вручили 3 тысячи.", "amount 5 tenge; amount 2500..3500 tenge *"],
+    ["Выделили 5 тенге и собрали 3 тысячи подписей.", "amount 5 tenge; count 2500..3500 подпись"],
     // of the one behind it
     ["They sent 12 and 30 tents.", "count 12 tent *; count 30 tent"],
     ["They sent 12, 20 and 30 tents.", "count 12 tent *; count 20 tent *; count 30 tent"],

@@ -120,3 +120,16 @@ describe("a scale word", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("in Russian from says how much at least", () => {
+  test.each([
+    ["Аренда стоит от 700 тенге.", "amount at-least 700.. tenge"],
+    ["Билет — от 700 тенге.", "amount at-least 700.. tenge"],
+    ["Участок площадью от 12 гектаров.", "count at-least 12.. гектар"],
+    ["Аренда стоит от 5 до 7 тенге.", "amount between 5..7 tenge"],
+    ["Аренда отличается от 700 тенге.", "amount 700 tenge"],
+    ["Приказ от 7 мая.", 'date "7 мая"'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
