@@ -2,6 +2,7 @@ import type { Token } from "../tokens.js";
 import type { ProseKind } from "./prose-figure.js";
 import { isForEach } from "./quantity/each.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
+import { sharesNounBehind } from "./unit/shared-noun.js";
 import { findPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
@@ -37,7 +38,9 @@ export function kindOf(
     default:
   }
   if (part?.number.inWords === true && zeros === undefined)
-    return isOne || !standsAlone(tokens, quantity, index) ? undefined : "other";
+    return (isOne && !sharesNounBehind(tokens, quantity.next, index)) || !standsAlone(tokens, quantity, index)
+      ? undefined
+      : "other";
   if (zeros === undefined) return "other";
   if (zeros < fewestOfMoney || !speaksOfMoney(tokens, index)) return "other";
   return isForEach(tokens, quantity, index) ? "rate" : "amount";
@@ -55,10 +58,18 @@ const doing = /(?:у(?:ға|ге)?|[ғг][ае]н[ыі]|[қк][ае]н[ыі])$/u
 
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
-  if (at !== numberAt) return true;
+  if (at !== numberAt || isOfThose(tokens, next, index)) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
   return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
 }
+
+// `63 мектептің он бірінде 20-дан аз бала оқиды`
+function isOfThose(tokens: readonly Token[], next: number, { language }: ProseIndex): boolean {
+  const isNumber = tokens[next]?.kind === "digits" && !isAttached(tokens, next);
+  return language === "kk" && isNumber && ofThose.test(keyAt(tokens, next - 1));
+}
+
+const ofThose = /[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)$/u;
 
 /** How many words are looked at for whether money is spoken of. */
 const furthest = 60;

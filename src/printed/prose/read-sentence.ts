@@ -11,6 +11,7 @@ import { readVague } from "./quantity/vague.js";
 import { readClock } from "./uncounted/clock.js";
 import { isYear, readDate } from "./uncounted/date.js";
 import { behindDialled } from "./uncounted/dialled.js";
+import { readModel } from "./uncounted/model-name.js";
 import { readOrdinal } from "./uncounted/ordinal.js";
 import { readReference } from "./uncounted/reference.js";
 import { readYear } from "./uncounted/year.js";
@@ -62,6 +63,8 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const atLineStart = startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
   const reference = readReference(tokens, at, index, atLineStart);
   if (reference !== undefined) return plain("other", at, reference, passage, index);
+  const model = readModel(tokens, at, index);
+  if (model !== undefined) return plain("other", at, model, passage, index);
   const year = readYear(tokens, at, index);
   if (year !== undefined) return plain("year", at, year, passage, index);
   const ordinal = readOrdinal(tokens, at, index);

@@ -40,9 +40,11 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
 // `rose from 120 to 150 tenge`: two states of which the second names the unit.
 function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
   const { stateFrom, stateTo } = behind.index;
-  // `40-тан 310 қодасқа`
-  if (figure.quantity?.ending === "ablative" && isHyphen(tokens[figure.next]))
-    return behind.at === figure.next + 2 && behind.quantity?.unit?.ending === "dative";
+  // `40-тан 310 қодасқа`, `30 мыңнан 50 мың теңгеге`
+  if (figure.index.language === "kk" && figure.quantity?.ending === "ablative") {
+    const between = isHyphen(tokens[figure.next]) ? 2 : 0;
+    return behind.at === figure.next + between && behind.quantity?.unit?.ending === "dative";
+  }
   const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
   return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
 }

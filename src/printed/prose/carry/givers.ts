@@ -8,7 +8,7 @@ import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { isBare, isGiver } from "./giver.js";
-import { thingsOf } from "./kazakh-of-those.js";
+import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { mayBeOf } from "./people.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
@@ -32,7 +32,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     const { money, rate, counted, things } = givers;
     const giver = giverOf(figure, givers.giver, things, tokens);
     const offered =
-      takenFromCounted(figure, counted, giver, tokens) ??
+      takenFromCounted(figure, countedOf(figure, counted, things, tokens), giver, tokens) ??
       takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
     const isFit = offered?.carried === undefined || mayBeOf(figure, offered.carried.found, tokens);

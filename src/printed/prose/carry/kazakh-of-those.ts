@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
+import { isAtMost } from "./giver.js";
 
 /**
  * What a figure has counted, for numbers behind it of the same: no time in Kazakh, `40 минут кетеді, кезекте 530-ы`, but things of
@@ -17,6 +18,22 @@ export function thingsOf(figure: Found, gives: boolean): Found | undefined {
   if (kind === "count" && (gives || isWhole)) return isOfTime(figure) ? undefined : figure;
   const isEach = isKazakh && kind === "rate" && quantity?.unit?.kind === "noun";
   return isEach ? { ...figure, kind: "count" } : undefined;
+}
+
+/**
+ * The things of which a Kazakh number is a part, where a measure that is less stands between: `6,7 мың жүгіруші келіп, 42 шақырымды
+ * 5 911-і еңсерді`.
+ */
+export function countedOf(
+  figure: Found,
+  counted: Found | undefined,
+  things: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { index } = figure;
+  if (counted === undefined || things === undefined || index.language !== "kk") return counted;
+  if (!index.measures.has(counted.unit ?? "") || !isOfThose(tokens, figure)) return counted;
+  return !isAtMost(figure, counted) && isAtMost(figure, things) ? things : counted;
 }
 
 function isOfTime({ unit, index }: Found): boolean {

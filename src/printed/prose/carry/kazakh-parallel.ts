@@ -6,6 +6,7 @@ import type { ProseKind } from "../prose-figure.js";
 import { isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
+import { isMeasuredWithoutUnit } from "./unitless.js";
 
 /** The most words of the label of the second number, the comma before it included. */
 const furthest = 6;
@@ -25,6 +26,7 @@ export function parallelAhead(
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
   if (figure?.index.language !== "kk" || behind === undefined) return undefined;
   if (!isBare(figure) || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
+  if (isMeasuredWithoutUnit(tokens, figure.at, "kk")) return undefined;
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)

@@ -6,4 +6,12 @@ export function isWithoutUnit(tokens: readonly Token[], dash: number, language: 
   return language === "kk" && isDashAt(tokens, dash) && unitless.test(keyAt(tokens, dash - 1));
 }
 
-const unitless = /^(?:жас|нөмір|телефон|код|индекс|рейтинг|коэффициент|шифр|бет)(?:т?[ае]р)?[ыі]?$/u;
+const unitless =
+  /^(?:магнитуда|жас|нөмір|телефон|код|индекс|рейтинг|коэффициент|шифр|бет)(?:т?[ае]р)?(?:с?[ыі])?$/u;
+
+/** The same, or such a word right before the number: `магнитудасы 5,3`. */
+export function isMeasuredWithoutUnit(tokens: readonly Token[], at: number, language: string): boolean {
+  return isWithoutUnit(tokens, at - 1, language) || (language === "kk" && scale.test(keyAt(tokens, at - 1)));
+}
+
+const scale = /^(?:магнитуда|рейтинг|индекс|коэффициент)(?:с?[ыі])?$/u;

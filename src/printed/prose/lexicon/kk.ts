@@ -2,6 +2,7 @@ import { kazakhModifiers, kazakhOwned, kazakhWhole } from "./kk-lemmas.js";
 import { moreKazakhNouns } from "./kk-nouns.js";
 import { everydayKazakhNouns } from "./kk-nouns-everyday.js";
 import { verblikeKazakhNouns } from "./kk-nouns-verblike.js";
+import { kazakhPeople, ofKazakhPeople } from "./kk-people.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
 /** Kazakh prose, in Cyrillic; Kazakh in Latin letters is spelt so before it is looked up. Endings are taken off. */
@@ -9,7 +10,7 @@ export const kazakhProse: ProseLexicon = {
   language: "kk",
   paradigms: {},
   moreEndings: ["дағы/дегі/тағы/тегі/нағы/ндағы/ндегі"],
-  softened: { к: "г", қ: "ғ", п: "б" },
+  softened: { к: "г", қ: "ғ", п: "б", ь: "" },
   nouns: [
     ...[
       "отбасы",
@@ -93,11 +94,11 @@ export const kazakhProse: ProseLexicon = {
       "тікұшақ",
     ],
     ...[
-      "күн",
-      "апта",
+      "күн/жұмыс күн/оқу күн/демалыс күн/мереке күн/банк күн/сапар күн",
+      "апта/жұмыс апта/оқу апта",
       "ай",
-      "жыл",
-      "сағат",
+      "жыл/оқу жыл/қаржы жыл",
+      "сағат/жұмыс сағат/оқу сағат",
       "минут",
       "тәулік",
       "метр/м",
@@ -228,7 +229,7 @@ export const kazakhProse: ProseLexicon = {
         "қозы",
         "құлын",
       ],
-      ...["тауық", "құс", "шошқа", "арна", "су қойма", "ұңғыма", "құдық", "желі", "трансформатор"],
+      ...["тауық", "құс", "шошқа", "арна", "ұңғыма", "құдық", "желі", "трансформатор"],
       ...[
         "бағана",
         "тірек",
@@ -249,7 +250,7 @@ export const kazakhProse: ProseLexicon = {
         "лауазым",
         "мегаватт/мвт",
         "градус",
-        "балл",
+        "балл/бал",
         "секунд",
         "баррель",
         "центнер",
@@ -281,7 +282,11 @@ export const kazakhProse: ProseLexicon = {
     ],
   ],
   moreNouns: [moreKazakhNouns, everydayKazakhNouns, verblikeKazakhNouns],
-  partsOfThings: ["орын/пәтер/қабат/бөлме/төсек"],
+  partsOfThings: [
+    "орын/пәтер/қабат/бөлме/төсек",
+    "ұпай/балл/жұлдыз/градус/секунд/сотық/центнер/баррель/мегаватт/киловатт/гигаватт/ватт/вольт/ампер/дюйм/пиксель",
+    "гигабайт/мегабайт/терабайт/раунд/тур/том",
+  ],
   measures: [
     ...[
       "метр",
@@ -333,11 +338,8 @@ export const kazakhProse: ProseLexicon = {
   person: /^/u,
   personNumber: /(?!)/u,
   personStems: [],
-  people: [
-    "адам/отбасы/азамат/тұрғын/оқушы/студент/бала/кәсіпкер/фермер/дәрігер/мұғалім/қызметкер/жұмысшы/зейнеткер/әйел/ер/ана/әке",
-    "әскери/депутат/маман/волонтер/құтқарушы/турист/науқас/мүгедек/сарбаз/спортшы/түлек/жолаушы/ғалым/пациент/медбике/инженер/полицей",
-  ],
-  ofPeople: ["орын/мүше/тобы/топ/ұжым/қожалық"],
+  people: kazakhPeople,
+  ofPeople: ofKazakhPeople,
   firstParts: [],
   lemmas: kazakhOwned,
   wholeNouns: kazakhWhole,
@@ -497,8 +499,8 @@ export const kazakhProse: ProseLexicon = {
   spanNouns: ["секунд/минут/сағат/тәулік/күн/апта/ай/жыл/тоқсан/жас/градус"],
   beforeLongSpans: [],
   moneyStems: [
-    "бюджет/бөлін/төлен/қаржы/демеуші/қор/жұмса/шығын/өтемақы/көмек/несие/қарыз/грант/салық/ақша",
-    "аудар/инвест/теңге/тг",
+    "бюджет/бөлін/төле/қаржы/демеуші/қор/жұмса/шығын/өтемақы/көмек/несие/қарыз/грант/салық/ақша",
+    "аудар/инвест/теңге/тг/табыс/кіріс/айналым/жалақы/зейнетақы/жәрдемақы/сыйақы/шәкіртақы/субсидия/субвенция/капитал/қаражат",
   ],
   gettingVerbs: [],
   beforeAmounts: [],

@@ -22,10 +22,18 @@ export function changesNear(
     !notChanges.has(token.key) &&
     stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
   for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
+    if (language === "kk" && endsClause(tokens, back)) break;
     if (changes(tokens[back])) return true;
   }
   return language !== "en" && changesBehind(tokens, next, changes, shapes.verb);
 }
+
+// `бағаны 940 теңгеге көтерді, 500 АЕК-ке дейін айыппұл қарастырды`: a Kazakh verb is the last of its clause.
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "," && finite.test(tokens[at - 1]?.key ?? "");
+}
+
+const finite = /(?:[^м][дт][ыі]|[ае]ды|йды|йді|еді|[ғқ]ан|[гк]ен|мақ|мек)$/u;
 
 // The verb stands behind, in Kazakh at the end of its clause; another verb before it has a subject of its own.
 function changesBehind(

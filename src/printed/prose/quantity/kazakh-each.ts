@@ -1,4 +1,6 @@
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
@@ -18,11 +20,30 @@ export function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
 /** The most tokens from `one` to the amount for it. */
 const furthest = 6;
 
+/** Whether an amount is what another for one of something came to: `литріне 205 теңгеден 225 теңгеге шықты`. */
+export function isStateOfEach(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
+  if (!ablative.test(keyAt(tokens, at - 1)) || readUnit(tokens, at - 1, index)?.kind !== "money")
+    return false;
+  let back = at - 2;
+  while (back >= at - furthest && isOfNumber(tokens, back, index)) back -= 1;
+  return back < at - 2 && index.eachMeasure.has(keyAt(tokens, back));
+}
+
+const ablative = /[дтн][ае]н$/u;
+
+function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (tokens[at]?.kind === "digits") return true;
+  if (keyAt(tokens, at) === ",") return isAttached(tokens, at + 1);
+  const meaning = lookUp(tokens, at, index.words)?.meaning;
+  return meaning?.scale !== undefined || meaning?.number !== undefined;
+}
+
 /** Whether a Kazakh number of things is one for each, by its ending: `бес қайықтан берілді`, `45 минуттан бес сабақ өтеді`. */
 export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { ending, upper, next, unit, at } = quantity;
   if (ending !== "ablative" || upper !== undefined) return false;
   if (given.test(keyAt(tokens, next)) || isToEach(tokens, at, index)) return true;
+  if (scored.test(unit?.name ?? "") && gained.test(keyAt(tokens, next))) return true;
   if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
   if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
   return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
@@ -30,6 +51,12 @@ export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index
 
 const given =
   /^(?:бер|таратыл|тарат|үлестір|үлестіріл|бөлін|ти|табыстал|жеткізіл|тапсырыл)(?:іл)?(?:д[ыі]|т[ыі]|е?ді|[ае]ды|іп|ып|ген|ған|мек|мақ)$/u;
+
+// `үш түлек 135 балдан жинады`
+const scored =
+  /^(?:балл|ұпай|гол|соққы|медаль|кубок|келі|килограмм|центнер|тонна|литр|метр|гектар|сотық|дана|түп|бас|сағат|минут)$/u;
+const gained =
+  /^(?:ал|жина|ұт|сал|соқ|еншіле|иелен|өткіз|тапсыр|сат|отырғыз|ек|жүр|жұмыс)(?:д[ыі]|т[ыі]|[ае]ды|йды|е?ді|ып|іп|ған|қан|ген|кен)$/u;
 
 // `әр аудандық жасаққа бес қайықтан`, but `әр он адамнан`.
 function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

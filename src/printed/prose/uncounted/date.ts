@@ -1,6 +1,7 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
+import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
@@ -69,7 +70,7 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
   next = second ?? next;
   if (index.language === "en" && tokens[next]?.key === "of") next += 1;
   if (tokens[next]?.kind !== "word") return undefined;
-  const month = findPhrase(tokens, next, index.months, index.stems);
+  const month = readMonth(tokens, next, index);
   if (month === undefined) return undefined;
   const end = withYear(tokens, month.next, index);
   const year = tokens.slice(month.next, end).find(isYear)?.text;
@@ -98,7 +99,7 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
 
 // сәуірдің 12-сі
 function dayOfMonth(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
-  const month = findPhrase(tokens, at, index.months, index.stems);
+  const month = readMonth(tokens, at, index);
   if (month === undefined || !isGenitive(keyAt(tokens, at))) return undefined;
   const day = dayAt(tokens, month.next, index);
   const ending = isHyphen(tokens[month.next + 1]) && isAttached(tokens, month.next + 1);
@@ -113,7 +114,7 @@ function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): Dat
   const day = dayAt(tokens, word.next, index);
   if (day === undefined) return undefined;
   const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
-  const month = findPhrase(tokens, next, index.months, index.stems);
+  const month = readMonth(tokens, next, index);
   if (month === undefined) return undefined;
   return dateOf(
     month.next,

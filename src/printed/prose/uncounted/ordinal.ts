@@ -46,5 +46,9 @@ const measured = /(?:met(?:re|er)|lit(?:re|er)|ton(?:ne)?|kilogram|cubic|bit|byt
 // `24-саммит` is the 24th summit; `150-ден` is a number with an ending, `137-сін` too.
 function isPlainNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const key = keyAt(tokens, at);
+  if (ofTurns.test(key)) return true;
   return key.length > 2 && !index.words.endings.has(key) && index.words.root.next?.get(key) === undefined;
 }
+
+// `96-рет`, `3-мәрте`
+const ofTurns = /^(?:рет|мәрте)(?:тен|ден|ке|ге|і|сі|інде)?$/u;

@@ -1,6 +1,7 @@
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import { scriptOf, type Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
+import { readMonth } from "../words/month.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
@@ -11,6 +12,7 @@ import { isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf, readListedNoun } from "./noun-unit.js";
+import { sharesNounBehind } from "./shared-noun.js";
 
 /** The most words from a number to the noun that it counts. */
 const furthest = 5;
@@ -135,6 +137,7 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     : undefined;
   const goesOn = mayPrecede(token, isMarked && words === 0, guess, index);
   if (guess !== undefined && !goesOn) return { counted: guess };
+  if (goesOn && sharesNounBehind(tokens, place, index)) return undefined;
   return goesOn ? { next: place + 1, guessed: guess } : undefined;
 }
 
@@ -165,7 +168,8 @@ function mayPrecede(
 ): boolean {
   const { shapes, modifiers, language } = index;
   if (!shapes.adjective(token.key)) return false;
-  const precedes = isModifier(token, index) && !isNoun;
+  // `директордың сегіз жалған қызметкері`: of what belongs to another only the ends of its words mislead.
+  const precedes = modifiers.has(token.key) || (isModifier(token, index) && !isNoun);
   if (guess !== undefined && !precedes) return false;
   return language !== "kk" || (precedes && (modifiers.has(token.key) || !shapes.verb(token.key)));
 }
@@ -217,7 +221,7 @@ function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boole
   const meaning = lookUp(tokens, at, index.words)?.meaning;
   return (
     meaning !== undefined ||
-    findPhrase(tokens, at, index.months, index.stems) !== undefined ||
+    readMonth(tokens, at, index) !== undefined ||
     findPhrase(tokens, at, index.ordinals, index.stems) !== undefined
   );
 }

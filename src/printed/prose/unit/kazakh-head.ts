@@ -1,4 +1,6 @@
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { isGenitive } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
@@ -24,15 +26,17 @@ export function ownHead(
   next: number,
   index: ProseIndex,
 ): HeadRead | undefined {
-  if (!isBareForm(tokens, at, next, index)) return undefined;
+  if (!isBareForm(tokens, at, next, index) || classifier.test(keyAt(tokens, next - 1))) return undefined;
   const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
   for (let place = next; place < next + mostBefore; place += 1) {
     const token = tokens[place];
     if (token?.kind !== "word" || token.space === "") return undefined;
     const { key } = token;
-    if (index.notNouns.has(key) || index.numbers.has(key)) return undefined;
+    if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber(tokens, place, index))
+      return undefined;
     if (index.shapes.verb(key) && !(place === next && verbal.test(key))) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
+    if (owned !== undefined && attribute.test(owned.name)) return undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
       return lastOwned(tokens, owned, index);
@@ -46,6 +50,21 @@ export function ownHead(
   }
   return undefined;
 }
+
+// `35 фототұзақ төрт барысты таспалады`
+function isNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  return (
+    index.numbers.has(keyAt(tokens, at)) || lookUp(tokens, at, index.words)?.meaning.number !== undefined
+  );
+}
+
+// What is told of those that are counted: `8 пәтер құны`.
+const attribute =
+  /^(?:баға|құн|сан|көлем|үлес|деңгей|мөлшер|сома|салмақ|ұзындық|биіктік|тереңдік|жылдамдық|қуат|сапа|тағдыр|есім|табыс|әрқайсы|барлы[қғ]|көп|көпшілік|маң|айнала)$/u;
+
+// So many pieces of what follows: `300 түп алма ағашы`, `50 дана оқу құралы`.
+const classifier =
+  /^(?:түп|дана|жұп|қап|қапшық|орам|бума|пачка|қорап|жәшік|бөтелке|тал|шоқ|уыс|рулон|тілім|доза|пакет|ампула|құты|кесек|үзік)$/u;
 
 // `өрт сөндіру көлігі`
 const verbal = /[^аеоүұ]у$/u;
@@ -75,5 +94,6 @@ function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRe
 // In its dictionary form, as a word is that belongs to the next.
 function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
   const last = keyAt(tokens, next - 1);
+  if (last.length > 4 && isGenitive(last)) return false;
   return next > at + 1 || index.nouns.has(last) || index.lemmaOf(last, false) === last;
 }

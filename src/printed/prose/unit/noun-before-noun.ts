@@ -1,5 +1,5 @@
 import type { Token } from "../../tokens.js";
-import type { Found } from "../words/phrase-table.js";
+import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { endsAsOfMany, looksLikeNoun } from "./noun-shape.js";
@@ -13,16 +13,28 @@ export function isBeforeNoun(
   index: ProseIndex,
 ): boolean {
   const { adjectivesToo } = index;
-  // `16 дәрігерлік амбулатория`
   const key = keyAt(tokens, at);
+  // `16 дәрігерлік амбулатория`, but not `модульдік үйдің`, of which the first alone has that end
+  const last = keyAt(tokens, next - 1);
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
-  if (index.language === "kk" && !isMeasure && key !== value && /[лдт][ыі][қк]$/u.test(key))
+  if (index.language === "kk" && !isMeasure && last !== value && /[лдт][ыі][қк]$/u.test(last))
     return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
   const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
-  if (!isOne || isAttached(tokens, next)) return false;
+  if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
   if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
   return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
 }
+
+// `38 қарт қайықпен шығарылды`: by which, from or where people did something is no more of theirs than that.
+function isMeansOf(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
+  if (index.language !== "kk" || !aPerson.test(key) || !means.test(keyAt(tokens, next))) return false;
+  const name = findPhrase(tokens, next, index.nouns, index.stems)?.value;
+  return name !== undefined && !index.people.has(name) && !person.test(name);
+}
+
+const aPerson = /^(?:қарт|ер|қандас|мигрант|сотталған)$/u;
+const means = /(?:[мбп]ен|[дтн][ае](?:н)?)$/u;
+const person = /(?:шы|ші|гер|кер)$/u;
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

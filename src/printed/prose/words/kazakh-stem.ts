@@ -13,7 +13,7 @@ export function kazakhStem(
   whole: ReadonlySet<string>,
   mended: SuffixTable,
 ): string {
-  const word = printed.replace(shortened, "истт$1");
+  const word = isInS(printed, whole) ? printed : printed.replace(shortened, "истт$1");
   if (whole.has(word)) return word;
   const cased =
     (owned || word.length >= longWithOwner) && ofOwned.test(word)
@@ -28,6 +28,11 @@ export function kazakhStem(
 
 // Of two т one is left out: `туристің`, `туристер`.
 const shortened = /ист(ің|ен|і|ер|ер[дмг]\p{L}{1,3})$/u;
+
+// `полисті`
+function isInS(printed: string, whole: ReadonlySet<string>): boolean {
+  return whole.has(printed.slice(0, printed.lastIndexOf("ист") + 2));
+}
 
 /** Whether a Kazakh word has the ending of an owner: `облыстың`. */
 export function isGenitive(word: string): boolean {
@@ -120,8 +125,8 @@ function mayStandBefore(stem: string, kinds: string): boolean {
 // Back vowels with back, front with front; loans may mix, so that the last vowel tells.
 function agrees(stem: string, ending: string): boolean {
   const own = vowelOf(ending);
-  // `альпинистің`
-  if (stem.endsWith("ист")) return own === undefined || frontVowels.includes(own);
+  // `альпинистің`, `антибиотиктің`
+  if (ofLoanInFront.test(stem)) return own === undefined || frontVowels.includes(own);
   if (own === undefined || own === "е") {
     // `-мен` is the same behind all.
     return own === undefined || /^[мбп]ен$/u.test(ending) || !backVowels.includes(vowelOf(stem) ?? "");
@@ -130,6 +135,8 @@ function agrees(stem: string, ending: string): boolean {
     ? !frontVowels.includes(vowelOf(stem) ?? "")
     : !backVowels.includes(vowelOf(stem) ?? "");
 }
+
+const ofLoanInFront = /(?:ист|[^қғ]ик|и[вфсз])$/u;
 
 // у, и and ю go with both, and tell only where no other vowel is.
 function vowelOf(text: string): string | undefined {

@@ -127,3 +127,22 @@ describe("a scale is shared", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("two states in Kazakh of which the second names the unit", () => {
+  test.each([
+    ["Айыппұлды 30 мыңнан 50 мың теңгеге көтерді.", "amount 29500..30500 tenge *; amount 49500..50500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("what those pay who have paid", () => {
+  test.each([
+    [
+      "Картамен билет 110 теңге тұрады, қолма-қол төлегендер 180 береді.",
+      "amount 110 tenge; amount 180 tenge *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

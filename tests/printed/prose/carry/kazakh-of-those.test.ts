@@ -41,3 +41,31 @@ describe("a Kazakh number that is of those", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a part of those who did so much in Kazakh", () => {
+  test.each([
+    [
+      "Жарысқа 2,4 мың жүгіруші келді, 10 шақырымды 1 900-і жүгіріп өтті.",
+      "count 2350..2450 жүгіруші; count 10 шақырым; count 1900 жүгіруші *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "40 фермер келді, 120 гектардың 30-ы суға кетті.",
+      "count 40 фермер; count 120 гектар; count 30 гектар *",
+    ],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a number word that is of those, before another number", () => {
+  test.each([
+    ["63 мектептің жиырма екісінде 20 мұғалім жоқ.", "count 63 мектеп; count 22 мектеп *; count 20 мұғалім"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

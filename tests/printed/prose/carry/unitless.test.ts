@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seen } from "../seen.js";
 
 test.each([
@@ -8,4 +8,20 @@ test.each([
   ["Ұзындығы – 412 метр, ені – 11,5.", "count 412 метр; count 11.45..11.55 метр *"],
 ])("a number behind a label of age and the like takes no unit: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
+});
+
+describe("a magnitude has no unit", () => {
+  test.each([
+    ["Магнитудасы — 4,8, тереңдігі 15 шақырым.", 'other "4,8"; count 15 шақырым'],
+    ["Магнитудасы 4,8, тереңдігі 15 шақырым.", 'other "4,8"; count 15 шақырым'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([["Ені 4,8, тереңдігі 15 шақырым.", "count 4.75..4.85 шақырым *; count 15 шақырым"]])(
+    "but not in %s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Language } from "../../../../src/printed/figure.js";
 import { changesNear, isBreak } from "../../../../src/printed/prose/quantity/change.js";
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
+import { seen } from "../seen.js";
 
 /** Whether something changes near the figure between `⟦` and `⟧`. */
 function changes(language: Language, marked: string): boolean {
@@ -64,4 +65,22 @@ test("a clause ends at a semicolon, a colon, an open bracket and the end of the 
   const tokens = tokenize("; : ( , . ) word 5");
   expect(tokens.filter(isBreak).map(({ text }) => text)).toEqual([";", ":", "("]);
   expect(isBreak(undefined)).toBe(true);
+});
+
+describe("a Kazakh verb before a comma ends its clause", () => {
+  test.each([
+    [
+      "Үкімет бағаны 800 теңгеге көтерді, бұзғанға 20 АЕК-ке дейін айыппұл салады.",
+      "amount 800 tenge; rate at-most ..20 MCI",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([["Баға өсті, кейін 500 теңгеге дейін төмендеді.", "amount 500 tenge"]])(
+    "but not in %s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
 });

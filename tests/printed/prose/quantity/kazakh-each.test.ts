@@ -41,3 +41,24 @@ describe("Kazakh money is for one of something", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("so many points for each in Kazakh", () => {
+  test.each([
+    ["Бес спортшы 90 ұпайдан жинады.", "count 5 спортшы; rate 90 ұпай"],
+    ["Екі түлек 135 балдан алды.", "count 2 түлек; rate 135 балл"],
+    ["Литріне 205 теңгеден 225 теңгеге қымбаттады.", "rate 205 tenge; rate 225 tenge"],
+    [
+      "Тариф текшесіне 1,2 мың теңгеден 1,4 мың теңгеге өсті.",
+      "rate 1150..1250 tenge; rate 1350..1450 tenge",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Команда 20 ұпайдан айырылды, бұл көп.", "count 20 ұпай"],
+    ["Жалақы 205 теңгеден 225 теңгеге өсті.", "amount 205 tenge; amount 225 tenge"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

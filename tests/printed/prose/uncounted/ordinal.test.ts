@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { readOrdinal } from "../../../../src/printed/prose/uncounted/ordinal.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 describe("a place in a row", () => {
   test.each<[Language, string]>([
@@ -47,5 +48,18 @@ describe("a place in a row", () => {
     ["kk", "⟦24- саммит"],
   ])("in %s is not meant by %s", (language, text) => {
     expect(readOf(readOrdinal, language, text)).toBe(text);
+  });
+});
+
+describe("turns in Kazakh", () => {
+  test.each([
+    ["Ол 3-мәрте чемпион атанды.", 'ordinal "3-мәрте"'],
+    ["Бұл 12-рет қойылған сұрақ.", 'ordinal "12-рет"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([["Бала сөзді 5 рет қайталады.", 'other "5 рет"']])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ import { readListedNoun } from "../../../../src/printed/prose/unit/noun-unit.js"
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 /** The noun that a text behind a number begins with, a star behind one that is not in the list. */
 function nounIn(text: string, language: Language): string | undefined {
@@ -155,4 +156,48 @@ test.each<[Language, string, string]>([
   ["ru", "писарей", "писарь*"],
 ])("in %s the dictionary form of %s is %s", (language, text, name) => {
   expect(nounIn(text, language)).toBe(name);
+});
+
+describe("a Kazakh adjective that is listed stays one behind an owner", () => {
+  test.each([
+    ["Облыс әкімінің үш ескі көлігін сатты.", "count 3 көлік"],
+    ["Қойма меңгерушісінің жеті жалған құжаты табылды.", "count 7 құжат"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([["Облыстың 7 кенті су астында қалды.", "count 7 кент"]])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a Kazakh person is no adjective of the means by which they went", () => {
+  test.each([["Ауылдан 25 қарт тікұшақпен жеткізілді.", "count 25 қарт"]])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Көмек 5 қарт дәрігермен бірге келді.", "count 5 дәрігер"],
+    ["Олар 12 күміс медальмен үйге оралды.", "count 12 медаль"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("working days, points and the like are counted by themselves", () => {
+  test.each([
+    ["Шешімге 45 жұмыс күні беріледі.", "count 45 күн"],
+    ["2 жұмыс аптасы өтті.", "count 2 апта"],
+    ["70 ұпайлық межеден өтпеді.", "count 70 ұпай"],
+    ["Үйде 16 вольттық батарея бар.", "count 16 вольт"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["300 жұмыс орны ашылды.", "count 300 орын"],
+    ["16 дәрігерлік амбулатория ашылды.", "count 16 амбулатория"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });

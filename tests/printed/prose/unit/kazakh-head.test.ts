@@ -27,3 +27,26 @@ describe("a Kazakh number counts the noun to which the one behind it belongs", (
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("what is told of those that are counted is no head in Kazakh", () => {
+  test.each([
+    ["Алты антибиотиктің бағасы түсті.", "count 6 антибиотик"],
+    ["8 пәтер құны белгісіз.", "count 8 пәтер"],
+    ["Төрт модульдік үйдің әрқайсысы тексерілді.", "count 4 үй"],
+    ["200 түп өрік ағашын отырғызды.", "count 200 түп"],
+    ["3 мың дана оқу құралы таратылды.", "count 2500..3500 дана"],
+    ["12 камера төрт бұзушыны тіркеді.", "count 12 камера; count 4 бұзушы"],
+    ["Сынақта 30 мың абонент үйінде жарық жоқ.", "count 29500..30500 абонент"],
+    ["900 модуль жылына үш есе көп қуат береді.", 'count 900 модуль; other "үш есе"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["12 әкім орынбасары тағайындалды.", "count 12 орынбасар"],
+    ["12 спорт кешенінің құрылысы басталды.", "count 12 кешен"],
+    ["12 су қоймасы бар.", "count 12 қойма"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

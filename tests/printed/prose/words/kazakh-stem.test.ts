@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isGenitive, kazakhStem } from "../../../../src/printed/prose/words/kazakh-stem.js";
 import { suffixTable } from "../../../../src/printed/prose/words/suffix-table.js";
+import { seen } from "../seen.js";
 
 const noTable = suffixTable([]);
 
@@ -153,4 +154,14 @@ describe("the ending of many is taken off", () => {
 test("an owner ends in -ның and its like", () => {
   expect(["облыстың", "жолдың", "қаланың", "көшенің"].map(isGenitive)).toEqual([true, true, true, true]);
   expect(["облыс", "таң", "теңіз", "тыңдау"].map(isGenitive)).toEqual([false, false, false, false]);
+});
+
+describe("loans of which the end looks like that of a tourist, or is heard as in front", () => {
+  test.each([
+    ["Бес полисті жоқ деп тапты.", "count 5 полис"],
+    ["Бес туристің үйі.", "count 5 турист"],
+    ["Дүкенде бес антибиотикке тыйым салынды.", "count 5 антибиотик"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });

@@ -1,0 +1,20 @@
+import type { Token } from "../../tokens.js";
+import { type Found, findPhrase } from "./phrase-table.js";
+import type { ProseIndex } from "./prose-index.js";
+import { keyAt } from "./token-marks.js";
+
+/**
+ * The month, 1 to 12, that is named at a token, in any case; a noun that is listed for itself is none, `қазандық`, a boiler,
+ * nor is an adjective: `маусымдық жұмысшы`.
+ */
+export function readMonth(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): Found<number> | undefined {
+  const key = keyAt(tokens, at);
+  if (!index.months.has(key) && (index.nouns.has(key) || ofSeason.test(key))) return undefined;
+  return findPhrase(tokens, at, index.months, index.stems);
+}
+
+const ofSeason = /[лдт][ыі][қк]$/u;
