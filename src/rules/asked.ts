@@ -1,6 +1,5 @@
 import { expressionsOf } from "./requirement.js";
 import type { Rule } from "./rule.js";
-import type { View } from "./view.js";
 
 /** A rule that could be asked. */
 export interface Candidate extends Rule {
@@ -23,7 +22,7 @@ export interface Asked {
  * `tranches: { all: { families: 10, rate: 150 MCI }, some: { families: 20, rate: 50 MCI } }`: the amounts of both, which
  * nobody printed, add up to that of the category. Without the rates nobody would ask whether they do.
  */
-export function askedOf(candidates: readonly Candidate[], { prints }: View): Asked {
+export function askedOf(candidates: readonly Candidate[], prints: (id: string) => boolean): Asked {
   const asked = new Set<Rule>();
   const named = new Set<string>();
   const speaksOf = (id: string): boolean => prints(id) || named.has(id);

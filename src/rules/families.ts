@@ -38,7 +38,7 @@ const families: readonly Family[] = [
 export function rulesOf(view: View): readonly Rule[] {
   const { rules, speaksOf } = askedOf(
     families.flatMap((family) => family(view)),
-    view,
+    view.prints,
   );
   return [...housesHelped(view, speaksOf), ...rules];
 }
