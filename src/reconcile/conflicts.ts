@@ -49,10 +49,12 @@ export function conflictFindings(
     left += work.left;
     return all;
   });
-  const conflicts = found
-    .flatMap(({ entanglements }) => entanglements)
-    .flatMap((entanglement) => {
-      const suspects = suspectsOf(entanglement, quantities, names);
+  const conflicts = found.flatMap(({ entanglements }) => {
+    const doubted = entanglements.flatMap((each) =>
+      each.conflicts.flatMap(({ members }) => members.filter(doubt)),
+    );
+    return entanglements.flatMap((entanglement) => {
+      const suspects = suspectsOf(entanglement, doubted, quantities, names);
       return entanglement.conflicts.map(({ members, proof, grounded }) => {
         const figures = members.flatMap((ground): FigureReference[] =>
           ground.kind === "figure"
@@ -66,6 +68,7 @@ export function conflictFindings(
         return { figures, rules, proof: proofOf(proof, grounded, names), suspects, explanations };
       });
     });
+  });
   return {
     conflicts: conflicts.map((conflict, index) => ({ id: `conflict-${index + 1}`, ...conflict })),
     complete: found.every(({ complete }) => complete),

@@ -1,8 +1,9 @@
 import { at } from "../exact/at.js";
 import { type Rational, rational, zero } from "../exact/rational.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
-import { type GroundedProblem, withConstraints } from "../solve/component-problem.js";
-import { impliedRange } from "../solve/decide/implied.js";
+import { withConstraints } from "../solve/component-problem.js";
+import { type Implied, impliedRange } from "../solve/decide/implied.js";
+import { budgetAfter, defaultBudget } from "../solve/decide/problem.js";
 import type { Entanglement } from "../solve/entanglements.js";
 import { type Grouped, nameOf } from "../solve/groups.js";
 import type { Trust } from "../statement/types.js";
@@ -16,9 +17,12 @@ const mostListed = 50;
 /**
  * The minimal sets whose withdrawal resolves all conflicts of an entanglement, the least trusted first, then the
  * smallest, then by id; with the range in which each withdrawn figure's quantity would have to lie.
+ *
+ * @param doubted all that may be withdrawn because of a conflict, of this entanglement or another
  */
 export function suspectsOf(
   { conflicts, corrections }: Entanglement,
+  doubted: readonly Grouped[],
   quantities: readonly ModelQuantity[],
   names: Names,
 ): readonly Suspect[] {
@@ -37,6 +41,10 @@ export function suspectsOf(
     .sort((a, b) => a.cost.compare(b.cost) || a.set.length - b.set.length || (a.id < b.id ? -1 : 1))
     .slice(0, mostListed);
 
+  const own = new Set(conflicts.flatMap(({ members }) => members.map(nameOf)));
+  const others = doubted.map(nameOf).filter((name) => !own.has(name));
+  let open = 0;
+
   return listed.map(({ set }) => ({
     members: set.map((ground): SuspectMember => {
       const trust = Number(trustOf(ground));
@@ -50,23 +58,29 @@ export function suspectsOf(
     }),
   }));
 
-  /** What the entanglement's members that stay leave for the quantity of a figure withdrawn with the set. */
+  /** What all that stays leaves for the quantity of a figure withdrawn with the set. */
   function rangeWithout(
     set: readonly Grouped[],
     { variable }: Extract<Grouped, { kind: "figure" }>,
   ): DecimalRange | undefined {
-    const problem = remaining(at(conflicts, 0).grounded, set);
-    const place = problem.variables.indexOf(variable);
-    const implied = impliedRange(problem.problem, place, []);
+    const gone = new Set([...set.map(nameOf), ...others]);
+    let implied = impliedBy((name) => !gone.has(name), variable);
+    // Where not every conflict was found, what stays may still contradict itself.
+    if (implied === "empty") implied = impliedBy((name) => !gone.has(name) && own.has(name), variable);
     if (implied === "empty") return undefined;
     const quantity = at(quantities, variable);
     return toDecimals(withoutNature(implied, quantity), quantity.unit);
   }
 
-  function remaining(grounded: GroundedProblem, set: readonly Grouped[]): GroundedProblem {
-    const staying = new Set(conflicts.flatMap(({ members }) => members.map(nameOf)));
-    for (const withdrawn of set) staying.delete(nameOf(withdrawn));
-    return withConstraints(grounded, (_, ground) => ground.kind === "domain" || staying.has(nameOf(ground)));
+  function impliedBy(stays: (name: string) => boolean, variable: number): Implied {
+    const { problem, variables } = withConstraints(
+      at(conflicts, 0).grounded,
+      (_, ground) => ground.kind === "domain" || stays(nameOf(ground)),
+    );
+    const budget = budgetAfter(open, defaultBudget);
+    const implied = impliedRange(problem, variables.indexOf(variable), [], { budget });
+    if (implied !== "empty" && !implied.exact) open += 1;
+    return implied;
   }
 }
 

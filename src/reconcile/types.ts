@@ -129,8 +129,9 @@ export interface SuspectMember {
   /** As in the statement; 1 for a doubtful rule. */
   readonly trust: number;
   /**
-   * Of a figure: what all that is not withdrawn with it leaves for the quantity. An end at which only "not negative"
-   * would stand is left out. Absent for a rule.
+   * Of a figure: what all that is not withdrawn with it leaves for the quantity, but for what may be withdrawn because of
+   * other conflicts; in a large component, what the part of it that was searched leaves. An end at which only "not
+   * negative" would stand is left out. Absent for a rule.
    */
   readonly wouldBe?: DecimalRange;
 }

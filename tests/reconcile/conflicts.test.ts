@@ -110,6 +110,31 @@ describe("suspects", () => {
     expect(conflicts(all as Statement)[0]).toMatchObject({ suspects: [], rules: ["rule:1"] });
   });
 
+  test("would have to lie where all that stays leaves room, in the conflict or not", () => {
+    // b = 20 to 30 contradicts a = 10; that a is at most c takes no part in it, but binds a all the same.
+    const statement: Statement = {
+      quantities: { a: 10, b: { from: 20, to: 30 }, c: 25 },
+      rules: ["a = b", "a <= c"],
+    };
+    const [conflict, ...others] = conflicts(statement);
+    expect(conflict?.rules).toEqual(["rule:1"]);
+    expect(conflict?.suspects.map(shown)).toEqual(["a[0] 20..25", "b[0] 10..10"]);
+    expect(others).toEqual([]);
+  });
+
+  test("and what another conflict is about has no say in it", () => {
+    // Either of d and e may be wrong: neither binds a.
+    const statement: Statement = {
+      quantities: { a: 10, b: { from: 20, to: 30 }, c: { from: 0, to: 25 }, d: 7, e: 9 },
+      rules: ["a = b", "a <= c", "d = e", "d + a <= e + 33"],
+    };
+    const found = conflicts(statement);
+    expect(found.map(({ suspects }) => suspects.map(shown))).toEqual([
+      ["a[0] 20..25", "b[0] 10..10"],
+      ["d[0] 9..9", "e[0] 7..7"],
+    ]);
+  });
+
   test("a rule is, where it is marked doubtful", () => {
     const statement: Statement = { quantities: { a: 1, b: 2 }, rules: [{ holds: "a = b", doubtful: true }] };
     expect(conflicts(statement)[0]?.suspects.map(shown)).toEqual(["a[0] 2..2", "b[0] 1..1", "rule:1 .."]);
