@@ -113,6 +113,6 @@ test("what it says, and who stated it", () => {
     states: "all figures of livestockCompensation.heads agree",
     statements: [0, 1, 2],
     difference: { from: -7n, to: -3n },
-    says: '"from 1 to 5" is 1 to 5 heads, "from 8 to 8" is 8 heads: short by 3 to 7 heads',
+    says: '"from 1 to 5" is 1 to 5 heads, "8" is 8 heads: short by 3 to 7 heads',
   });
 });
