@@ -2,7 +2,7 @@ import type { Language } from "./figure.js";
 import { lexicons, wordsOf } from "./lexicon/index.js";
 import type { EndingsBehind, ScaleWords } from "./lexicon/lexicon.js";
 import { lookUp } from "./lexicon/look-up.js";
-import { tokenize } from "./tokens.js";
+import { isDigit, tokenize } from "./tokens.js";
 
 /**
  * A text with one of its digits replaced by another, or two neighbouring digits of a number swapped, in every way:
@@ -40,21 +40,18 @@ interface DigitPlace {
 
 function digitPlaces(text: string): readonly DigitPlace[] {
   const places: DigitPlace[] = [];
+  const isDigitAt = (at: number): boolean => isDigit(text.charCodeAt(at));
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text[at])) continue;
-    const separated = at > 1 && separators.includes(text[at - 1] ?? "") && isDigit(text[at - 2]);
-    const first = !(isDigit(text[at - 1]) || separated);
-    places.push({ at, first, leads: first && isDigit(text[at + 1]) });
+    if (!isDigitAt(at)) continue;
+    const separated = at > 1 && separators.includes(text[at - 1] ?? "") && isDigitAt(at - 2);
+    const first = !(isDigitAt(at - 1) || separated);
+    places.push({ at, first, leads: first && isDigitAt(at + 1) });
   }
   return places;
 }
 
 // Comma, point, space, no-break, figure, thin and narrow no-break space.
 const separators = ",. \u00A0\u2007\u2009\u202F";
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
-}
 
 function replaced(text: string, at: number, by: string): string {
   return text.slice(0, at) + by + text.slice(at + 1);

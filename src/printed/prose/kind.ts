@@ -3,6 +3,7 @@ import type { ProseKind } from "./prose-figure.js";
 import { isForEach } from "./quantity/each.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
+import { withoutOwnedCase } from "./words/kazakh-stem.js";
 import { findPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
@@ -66,10 +67,9 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
 // `63 мектептің он бірінде 20-дан аз бала оқиды`
 function isOfThose(tokens: readonly Token[], next: number, { language }: ProseIndex): boolean {
   const isNumber = tokens[next]?.kind === "digits" && !isAttached(tokens, next);
-  return language === "kk" && isNumber && ofThose.test(keyAt(tokens, next - 1));
+  const key = keyAt(tokens, next - 1);
+  return language === "kk" && isNumber && withoutOwnedCase(key) !== key;
 }
-
-const ofThose = /[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)$/u;
 
 /** How many words are looked at for whether money is spoken of. */
 const furthest = 60;

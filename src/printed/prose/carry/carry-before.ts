@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
@@ -34,20 +34,18 @@ export function takenFromBefore(
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
-  // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
-  const isInList = giver.kind === "count" && isListed(tokens, giver, figure, index);
-  if (isInList && stands(tokens, figure, index) && sharesThousand(giver))
-    return taken(figure, giver, "nearer");
+  const isInList = isListed(tokens, giver, figure, index);
   const isOfGiver =
-    isLinked(tokens, giver, figure, index) ||
-    isListed(tokens, giver, figure, index) ||
-    isWhatRemains(tokens, figure, giver);
-  return isOfGiver && stands(tokens, figure, index) ? taken(figure, giver) : undefined;
+    isInList || isLinked(tokens, giver, figure, index) || isWhatRemains(tokens, figure, giver);
+  if (!isOfGiver || !stands(tokens, figure, index)) return undefined;
+  // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
+  const isOfThousands = isInList && giver.kind === "count" && sharesThousand(giver);
+  return taken(figure, giver, isOfThousands ? "nearer" : true);
 }
 
 // `got 22, of which five end at a wall`: whatever follows.
 function isOfWhich(tokens: readonly Token[], { at, index }: Found): boolean {
-  return [1, 2, 3].some((words) => findPhrase(tokens, at - words, index.ofWhich)?.next === at);
+  return isBehindPhrase(tokens, at, index.ofWhich, 3);
 }
 
 // Its own number is one of thousands, as those of a list are.

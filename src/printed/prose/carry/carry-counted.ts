@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { changesNear } from "../quantity/change.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -46,9 +46,7 @@ const furthest = 24;
 // `meant for 1,200`, `при норме 1 500`
 function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, counted: Found): boolean {
   if (at - counted.next > furthest || isNamedBehind(tokens, next, index)) return false;
-  for (let back = at - 1; back >= counted.next && back >= at - longest; back -= 1)
-    if (findPhrase(tokens, back, index.comparisons)?.next === at) return true;
-  return false;
+  return isBehindPhrase(tokens, at, index.comparisons, Math.min(longest, at - counted.next));
 }
 
 // `достиг 964 сантиметров, за сутки прибыл на 31`

@@ -2,6 +2,7 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
+import { withoutOwnedCase } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -75,10 +76,11 @@ export function isOfThem(tokens: readonly Token[], { next, index }: Found): bool
 /** Whether the ending of a Kazakh number, or of its hedge, says that it is of those before: `500-і тіркелді`, `тағы 40 шақтысы`. */
 export function isOfThose(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
   if (index.language !== "kk") return false;
-  if (isHyphen(tokens[next])) return ofThose.test(keyAt(tokens, next + 1));
+  if (isHyphen(tokens[next])) return ofThose.test(withoutOwnedCase(keyAt(tokens, next + 1)));
+  // `он сегізі`, `он бірінде`
   const number = quantity?.lower.parts[0]?.number;
   if (number?.inWords === true && number.ending !== undefined && number.next === next)
-    return wordsOfThose.test(keyAt(tokens, next - 1));
+    return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, next - 1)));
   return (
     quantity?.hedge !== "none" &&
     tokens[next - 1]?.kind === "word" &&
@@ -86,13 +88,10 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   );
 }
 
-// `он сегізі`, `он бірінде`
-const wordsOfThose = /[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
-
 // `шақтысы`, `жуығы`, `астамына`
 const hedgedThose = /(?:сы|[мғ]ы|бі)(?:н[аеыі]?ң?)?$/u;
 
-const ofThose = /^(?:с|[еа]у)?[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+const ofThose = /^(?:с|[еа]у)?[ыі]$/u;
 
 // `три серебряные`
 const adjectiveOfFew = /[ыи]е$/u;

@@ -1,9 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { hasPlaces, isAtMost, isBare, isPlain, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
 import { isWithoutUnit } from "./unitless.js";
 
@@ -36,10 +35,8 @@ export function areThings({ kind, unit, index }: Found): boolean {
 
 function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   const { index, at, quantity } = figure;
-  // `will take half a million bricks, and a hundred thousand have been fired`
-  const zeros = quantity && zerosOf(quantity);
-  const isThousands = zeros !== undefined && zeros < fewestOfMoney && isBare(figure);
-  if (!(isPlain(figure) || (isThousands && quantity?.ending === undefined)) || hasPlaces(figure))
+  // `will take half a million bricks, and a hundred thousand have been fired`; millions may be of money
+  if (!isBare(figure) || isScaledAsMoney(figure) || quantity?.ending !== undefined || hasPlaces(figure))
     return false;
   const before = keyAt(tokens, at - 1);
   if (index.beforeAges.has(before) || index.eachBefore.has(before) || tokens[at - 1]?.kind === "digits")

@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isBare } from "./giver.js";
 
@@ -18,16 +18,13 @@ export function takenFromExchange(figure: Found, tokens: readonly Token[], from:
   if (other === undefined) return undefined;
   for (let back = at - 1; back >= from && back >= at - furthest; back -= 1) {
     const money = moneyAt(tokens, back, index);
-    if (money?.name === undefined || money.name === other.name || isOther(tokens, back, index)) continue;
+    if (money?.name === undefined || money.name === other.name) continue;
+    // `92.4 to the dollar and 99 to the euro`
+    if (isBehindPhrase(tokens, back, index.forMoney, 2)) continue;
     const found = { ...figure, at: back, next: money.next };
     return { ...figure, kind: "rate", unit: money.name, carried: { found, zeros: undefined, unit: true } };
   }
   return undefined;
-}
-
-// `92.4 to the dollar and 99 to the euro`
-function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  return [1, 2].some((words) => findPhrase(tokens, at - words, index.forMoney)?.next === at);
 }
 
 function moneyAt(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {

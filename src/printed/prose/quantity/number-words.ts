@@ -1,6 +1,7 @@
 import type { Case } from "../../lexicon/lexicon.js";
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { withoutOwnedCase } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
@@ -73,8 +74,8 @@ function wordAt(tokens: readonly Token[], at: number, index: ProseIndex): Number
   }
   const found = findPhrase(tokens, at, index.numbers);
   if (found === undefined) return undefined;
-  return { ...found, ending: ofThem.test(keyAt(tokens, at)) ? "other" : undefined };
+  return { ...found, ending: ofThem.test(withoutOwnedCase(keyAt(tokens, at))) ? "other" : undefined };
 }
 
 // `үшеуі`, `бесеуіне`: three of them, so that no noun of theirs follows.
-const ofThem = /[еа]у[ыі](?:н|на|не|ның|нің|нда|нде|нан|нен)?$/u;
+const ofThem = /[еа]у[ыі]$/u;

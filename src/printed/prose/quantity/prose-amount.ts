@@ -12,6 +12,7 @@ import {
   readUnit,
 } from "../unit/counted-unit.js";
 import { readListedNoun } from "../unit/noun-unit.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -174,8 +175,7 @@ const endingWanted: Readonly<Partial<Record<Hedge, Case>>> = {
 
 function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const link = index.hedgeLinks.has(keyAt(tokens, at)) ? 1 : 0;
-  const token = tokens[at + link];
-  return token?.kind === "digits" || lookUp(tokens, at + link, index.words)?.meaning.number !== undefined;
+  return isNumberAt(tokens, at + link, index);
 }
 
 // What stands before the digits: a minus, money, or both.

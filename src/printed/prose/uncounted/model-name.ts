@@ -1,21 +1,33 @@
+import { readNumber } from "../../number.js";
+import { isProblem } from "../../problem.js";
 import { scriptOf, type Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
+import { isCounting, rangeEnd } from "./reference.js";
 
 /** The most words from the number of a model to what it is a model of: `Boeing 737 жолаушылар ұшағы`. */
 const furthest = 2;
 
-/**
- * The index behind the number of a model in Kazakh, which a name in Latin letters stands before, and what is called so behind:
- * `Toyota Camry 70 көлігі`, `iPhone 15 смартфоны`. A firm has as many: `Air Astana 12 ұшағын сатты`.
- */
-export function readModel(
-  tokens: readonly Token[],
-  at: number,
-  { language }: ProseIndex,
-): number | undefined {
-  if (language !== "kk" || (tokens[at]?.text.length ?? 0) > 4 || !isName(tokens[at - 1])) return undefined;
+/** The index behind the number of a model, which the name of its maker stands before: `a Boeing 747`, `Toyota Camry 70 көлігі`. */
+export function readModel(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (index.language === "en") return isModel(tokens, at, index) ? rangeEnd(tokens, at) : undefined;
+  return index.language === "kk" ? kazakhModel(tokens, at) : undefined;
+}
+
+// `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
+function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const name = tokens[at - 1];
+  if (name?.kind !== "word" || !isCapital(name.text.charAt(0)) || !/^an?$/u.test(keyAt(tokens, at - 2)))
+    return false;
+  const number = readNumber(tokens, at, index.words);
+  const isWhole = number !== undefined && !isProblem(number) && number.next === at + 1;
+  return isWhole && !isCounting(tokens, at + 1, index);
+}
+
+// A name in Latin letters before it, and what is called so behind: `iPhone 15 смартфоны`. A firm has as many: `Air Astana 12 ұшағын сатты`.
+function kazakhModel(tokens: readonly Token[], at: number): number | undefined {
+  if ((tokens[at]?.text.length ?? 0) > 4 || !isName(tokens[at - 1])) return undefined;
   for (let back = at - 1; back >= at - 1 - furthest && isName(tokens[back]); back -= 1)
     if (firm.test(keyAt(tokens, back))) return undefined;
   for (let place = at + 1; place <= at + furthest; place += 1) {

@@ -6,7 +6,7 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -28,8 +28,7 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
-  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index) || isModel(tokens, at, index))
-    return end;
+  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
 
@@ -46,17 +45,6 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return true;
   return !isCounting(tokens, number.next, index);
-}
-
-// `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
-function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const isOne = index.language === "en" && /^an?$/u.test(keyAt(tokens, at - 2));
-  if (!isOne || !isCapital(tokens[at - 1]?.text.charAt(0) ?? "") || tokens[at - 1]?.kind !== "word")
-    return false;
-  const number = readNumber(tokens, at, index.words);
-  return (
-    number !== undefined && !isProblem(number) && number.next === at + 1 && !isCounting(tokens, at + 1, index)
-  );
 }
 
 /** The most numbers behind one word. */
@@ -76,13 +64,15 @@ function isJoined(tokens: readonly Token[], at: number, index: ProseIndex): bool
   return isLink && tokens[at - 2]?.kind === "digits";
 }
 
-function isCounting(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
+/** Whether what stands behind a number is counted by it. */
+export function isCounting(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
   const scale = index.words.root.next?.get(keyAt(tokens, next))?.meaning?.scale !== undefined;
   const counted = readNoun(tokens, next, index)?.known ?? false;
   return counted || scale || readUnit(tokens, next, index) !== undefined;
 }
 
-function rangeEnd(tokens: readonly Token[], at: number): number {
+/** The index behind digits, or behind two with a dash, a stop or a slash between: `3–5`. */
+export function rangeEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "." || keyAt(tokens, next) === "/";
   const attached =

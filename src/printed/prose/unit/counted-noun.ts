@@ -9,9 +9,9 @@ import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
 import { isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
-import { headOf } from "./noun-head.js";
+import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
-import { nounOf, readListedNoun } from "./noun-unit.js";
+import { nounOf } from "./noun-unit.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
 /** The most words from a number to the noun that it counts. */
@@ -121,7 +121,7 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     const head =
       index.language === "kk"
         ? headOf(tokens, place, place + 1, index)
-        : nounOfLetters(tokens, place + 1, letters === token.text, index);
+        : headOfLetters(tokens, place + 1, letters === token.text, index);
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
@@ -139,24 +139,6 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   if (guess !== undefined && !goesOn) return { counted: guess };
   if (goesOn && sharesNounBehind(tokens, place, index)) return undefined;
   return goesOn ? { next: place + 1, guessed: guess } : undefined;
-}
-
-// `140 SIM cards`, but not `12 NGOs said`
-function nounOfLetters(
-  tokens: readonly Token[],
-  at: number,
-  isOfOne: boolean,
-  index: ProseIndex,
-): CountedUnit | undefined {
-  const key = keyAt(tokens, at);
-  if (index.language !== "en" || !isOfOne || isAttached(tokens, at) || index.notNouns.has(key))
-    return undefined;
-  if (!key.endsWith("s")) return undefined;
-  const listed = readListedNoun(tokens, at, index);
-  if (listed !== undefined) return listed;
-  return looksLikeNoun(tokens, at, at, index)
-    ? nounOf(index.lemmaOf(key, false), false, at + 1, tokens, index)
-    : undefined;
 }
 
 // Whether a noun may follow a word that is not listed. Kazakh adjectives have no ending of their own, so that there the list says it.

@@ -1,10 +1,10 @@
-import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
-import { isModifier } from "./noun-shape.js";
+import { isModifier, isOfPeople } from "./noun-shape.js";
 
 /** The noun to which another belongs. */
 export interface HeadRead {
@@ -27,13 +27,14 @@ export function ownHead(
   index: ProseIndex,
 ): HeadRead | undefined {
   if (!isBareForm(tokens, at, next, index) || classifier.test(keyAt(tokens, next - 1))) return undefined;
-  const ofPeople = index.people.has(keyAt(tokens, next - 1)) || people.test(keyAt(tokens, next - 1));
+  const ofPeople = isOfPeople(keyAt(tokens, next - 1), index);
   for (let place = next; place < next + mostBefore; place += 1) {
     const token = tokens[place];
     if (token?.kind !== "word" || token.space === "") return undefined;
     const { key } = token;
-    if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber(tokens, place, index))
-      return undefined;
+    // `35 фототұзақ төрт барысты таспалады`
+    const isNumber = index.numbers.has(key) || isNumberAt(tokens, place, index);
+    if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber) return undefined;
     if (index.shapes.verb(key) && !(place === next && verbal.test(key))) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
     if (owned !== undefined && attribute.test(owned.name)) return undefined;
@@ -49,13 +50,6 @@ export function ownHead(
     if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;
   }
   return undefined;
-}
-
-// `35 фототұзақ төрт барысты таспалады`
-function isNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  return (
-    index.numbers.has(keyAt(tokens, at)) || lookUp(tokens, at, index.words)?.meaning.number !== undefined
-  );
 }
 
 // What is told of those that are counted: `8 пәтер құны`.
@@ -79,7 +73,6 @@ function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex)
 }
 
 const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
-const people = /(?:шы|ші|гер|кер)$/u;
 
 function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {
   const key = keyAt(tokens, at);

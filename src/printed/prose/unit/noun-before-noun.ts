@@ -1,8 +1,9 @@
 import type { Token } from "../../tokens.js";
+import { isMadeAdjective } from "../words/kazakh-stem.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
-import { endsAsOfMany, looksLikeNoun } from "./noun-shape.js";
+import { endsAsOfMany, isOfPeople, looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
 /** Whether a listed noun is an adjective where it stands, since what is counted follows: `1 200 жас отбасы`, `12 раненых солдат`. */
@@ -17,7 +18,7 @@ export function isBeforeNoun(
   // `16 дәрігерлік амбулатория`, but not `модульдік үйдің`, of which the first alone has that end
   const last = keyAt(tokens, next - 1);
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
-  if (index.language === "kk" && !isMeasure && last !== value && /[лдт][ыі][қк]$/u.test(last))
+  if (index.language === "kk" && !isMeasure && last !== value && isMadeAdjective(last))
     return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
   const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
@@ -29,12 +30,11 @@ export function isBeforeNoun(
 function isMeansOf(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
   if (index.language !== "kk" || !aPerson.test(key) || !means.test(keyAt(tokens, next))) return false;
   const name = findPhrase(tokens, next, index.nouns, index.stems)?.value;
-  return name !== undefined && !index.people.has(name) && !person.test(name);
+  return name !== undefined && !isOfPeople(name, index);
 }
 
 const aPerson = /^(?:қарт|ер|қандас|мигрант|сотталған)$/u;
 const means = /(?:[мбп]ен|[дтн][ае](?:н)?)$/u;
-const person = /(?:шы|ші|гер|кер)$/u;
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -42,6 +42,25 @@ function pluralBehind(
   const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
   if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
   const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));
-  if (isSingular !== true || !looksLikeNoun(tokens, next, next, index)) return undefined;
-  return nounOf(index.lemmaOf(key, false), false, next + 1, tokens, index);
+  return isSingular === true ? guessed(tokens, next, index) : undefined;
+}
+
+/** What letters in capitals stand before: `140 SIM cards`, but not `12 NGOs said`. */
+export function headOfLetters(
+  tokens: readonly Token[],
+  at: number,
+  isOfOne: boolean,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const key = keyAt(tokens, at);
+  if (index.language !== "en" || !isOfOne || !key.endsWith("s")) return undefined;
+  if (isAttached(tokens, at) || index.notNouns.has(key)) return undefined;
+  return readListedNoun(tokens, at, index) ?? guessed(tokens, at, index);
+}
+
+// A word that no list has, where it looks like a noun.
+function guessed(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
+  return looksLikeNoun(tokens, at, at, index)
+    ? nounOf(index.lemmaOf(keyAt(tokens, at), false), false, at + 1, tokens, index)
+    : undefined;
 }

@@ -78,3 +78,10 @@ export function isAdverb(tokens: readonly Token[], at: number, { shapes }: Prose
 export function isNounOfAdjective({ key }: Token, { lexicon }: ProseIndex): boolean {
   return lexicon.nounOfAdjective.test(key);
 }
+
+/** Whether a Kazakh noun is one of people, by its list or its end. */
+export function isOfPeople(key: string, { people }: ProseIndex): boolean {
+  return people.has(key) || agent.test(key);
+}
+
+const agent = /(?:шы|ші|гер|кер)$/u;

@@ -1,5 +1,5 @@
-import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { isNumberAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { isModifier } from "./noun-shape.js";
@@ -19,12 +19,8 @@ export function sharesNounBehind(tokens: readonly Token[], adjective: number, in
     if (!isModifier(tokens[at], index)) return false;
     const next = at + 1;
     if (count > 1 && readListedNoun(tokens, next, index) !== undefined) return true;
-    if (!index.joinLinks.has(keyAt(tokens, next)) || !isNumber(tokens, next + 1, index)) return false;
+    if (!index.joinLinks.has(keyAt(tokens, next)) || !isNumberAt(tokens, next + 1, index)) return false;
     at = next + 2;
   }
   return false;
-}
-
-function isNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  return tokens[at]?.kind === "digits" || lookUp(tokens, at, index.words)?.meaning.number !== undefined;
 }

@@ -41,6 +41,20 @@ export function isGenitive(word: string): boolean {
 
 const genitive = /[дтн][ыі]ң$/u;
 
+/** A Kazakh word of what belongs to another without its case: `сегізінен` is `сегізі`; any other word is itself. */
+export function withoutOwnedCase(word: string): string {
+  return word.replace(ownedCase, "$1");
+}
+
+const ownedCase = /([ыі])(?:н|на|не|ның|нің|нда|нде|нан|нен)$/u;
+
+/** Whether a Kazakh word ends as an adjective does that is made of a noun: `дәрігерлік`. */
+export function isMadeAdjective(word: string): boolean {
+  return madeAdjective.test(word);
+}
+
+const madeAdjective = /[лдт][ыі][қк]$/u;
+
 // What belongs to another has н for these: `кентін`.
 const objects: readonly string[] = ["ны", "ні", "ды", "ді", "ты", "ті"];
 /** A word so long that ends in -ын has an owner: `орынбасарын`. */

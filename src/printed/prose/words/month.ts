@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { isMadeAdjective } from "./kazakh-stem.js";
 import { type Found, findPhrase } from "./phrase-table.js";
 import type { ProseIndex } from "./prose-index.js";
 import { keyAt } from "./token-marks.js";
@@ -13,8 +14,6 @@ export function readMonth(
   index: ProseIndex,
 ): Found<number> | undefined {
   const key = keyAt(tokens, at);
-  if (!index.months.has(key) && (index.nouns.has(key) || ofSeason.test(key))) return undefined;
+  if (!index.months.has(key) && (index.nouns.has(key) || isMadeAdjective(key))) return undefined;
   return findPhrase(tokens, at, index.months, index.stems);
 }
-
-const ofSeason = /[лдт][ыі][қк]$/u;

@@ -59,6 +59,18 @@ export function findPhrase<Value>(
   return undefined;
 }
 
+/** Whether a phrase of a table ends right before a token, and begins at most so many tokens before it. */
+export function isBehindPhrase<Value>(
+  tokens: readonly Token[],
+  at: number,
+  table: PhraseTable<Value>,
+  most: number,
+): boolean {
+  for (let back = at - 1; back >= at - most; back -= 1)
+    if (findPhrase(tokens, back, table)?.next === at) return true;
+  return false;
+}
+
 function follow(tokens: readonly Token[], at: number, words: readonly string[], stems: Stems): boolean {
   for (let offset = 0; offset < words.length; offset += 1) {
     if (!isWord(tokens[at + offset], words[offset] ?? "", stems)) return false;

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { readModel } from "../../../../src/printed/prose/uncounted/model-name.js";
+import { readOf } from "../mark.js";
 import { seen } from "../seen.js";
+
+test.each([
+  "aboard a Boeing ⟦747⟧ with crates",
+  "aboard a Boeing ⟦747 metres away",
+  "aboard Boeing ⟦747 with crates",
+])("the number of a model in English ends where it ends: %s", (text) => {
+  expect(readOf(readModel, "en", text)).toBe(text);
+});
 
 describe("the number of a model in Kazakh", () => {
   test.each([

@@ -15,7 +15,6 @@ describe("the number of a page, a paragraph, an order", () => {
     ["en", "section ⟦3.2⟧ there"],
     ["en", "order ⟦12/7⟧ there"],
     ["en", "order ⟦412⟧ was signed"],
-    ["en", "aboard a Boeing ⟦747⟧ with crates"],
     ["en", "articles 190 and ⟦217⟧ there"],
     ["en", "pages 3, 5 and ⟦8⟧ there"],
     ["ru", "по статьям 190 и ⟦217⟧ УК"],
