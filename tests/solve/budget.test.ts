@@ -79,4 +79,21 @@ describe("what one component used the next has not", () => {
     expect(both.contradictions).toHaveLength(1);
     expect(solve(copies(fractions, 2), { budget: { pivots: 2 * pivots } }).contradictions).toHaveLength(2);
   });
+
+  test("numbers gone through: each component more takes as many as the one before", () => {
+    const [one, two, three] = [1, 2, 3].map((count) => leastCells(copies(fractions, count)));
+    expect(Number(two) - Number(one)).toBeGreaterThan(0);
+    expect(Number(three) - Number(two)).toBe(Number(two) - Number(one));
+  });
 });
+
+/** The least budget of numbers gone through with which a system is decided. */
+function leastCells(system: System): number {
+  let [short, enough] = [0, 4096];
+  while (enough - short > 1) {
+    const half = Math.floor((short + enough) / 2);
+    if (solve(system, { budget: { cells: half } }).effort.complete) enough = half;
+    else short = half;
+  }
+  return enough;
+}

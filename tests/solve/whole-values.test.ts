@@ -67,6 +67,24 @@ describe("a relation whose ranges meet", () => {
     expect(outcome(hard, given, looking)).toBe("untested");
     expect(looking.open).toBe(1);
     expect(looking.work.left).toBeLessThan(1_000);
+    // What was begun is finished, and no more than that.
+    expect(looking.work.left).toBeGreaterThan(-1_000);
+  });
+
+  test("what looking takes is added up over relations", () => {
+    const looking = lookingFor();
+    const coins = relationOf(equals([6n, 10n, 15n], 29n));
+    const given = [upTo(9n), upTo(9n), upTo(9n)];
+    outcome(coins, given, looking);
+    const once = { ...looking, work: lookingFor().work.left - looking.work.left };
+    expect(Math.min(once.nodes, once.pivots, once.work)).toBeGreaterThan(0);
+    outcome(coins, given, looking);
+    expect(looking).toEqual({
+      work: { left: lookingFor().work.left - 2 * once.work },
+      nodes: 2 * once.nodes,
+      pivots: 2 * once.pivots,
+      open: 0,
+    });
   });
 
   test.each<[string, Relation, Range[]]>([
@@ -178,6 +196,13 @@ describe("in a system", () => {
     );
     // The figure of 7, and every relation.
     expect(conflicts).toEqual([1 + length]);
+  });
+
+  test("what looking at a relation by itself takes is part of the effort", () => {
+    const variables = [9n, 9n, 9n].map((to) => printed(upTo(to)));
+    const { effort } = solve({ variables, relations: [relationOf(equals([6n, 10n, 15n], 29n))] });
+    expect(effort.complete).toBe(true);
+    expect(Math.min(effort.nodes, effort.pivots)).toBeGreaterThan(0);
   });
 
   test("where it is left open the effort is not complete", () => {
