@@ -23,6 +23,8 @@ export interface Found {
   readonly fraction: Fraction | undefined;
   /** Of a fraction; that of a quantity is in the quantity. */
   readonly hedge?: Hedge | undefined;
+  /** It is no number of what the sentence counts elsewhere: an age, how many sit on a jury. */
+  readonly isApart?: boolean | undefined;
   /** Its noun stands before it, and no figure with that: that of one number, or of a list. */
   readonly labelled?: "one" | "list" | undefined;
   /** What it took from another figure. */

@@ -4,6 +4,7 @@ import { isForEach } from "./quantity/each.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
 import { withoutOwnedCase } from "./words/kazakh-stem.js";
+import { isNumberAt } from "./words/number-at.js";
 import { findPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
@@ -39,7 +40,10 @@ export function kindOf(
     default:
   }
   if (part?.number.inWords === true && zeros === undefined)
-    return (isOne && !sharesNounBehind(tokens, quantity.next, index)) || !standsAlone(tokens, quantity, index)
+    return (isOne &&
+      !sharesNounBehind(tokens, quantity.next, index) &&
+      !isOneOfList(tokens, quantity, index)) ||
+      !standsAlone(tokens, quantity, index)
       ? undefined
       : "other";
   if (zeros === undefined) return "other";
@@ -62,6 +66,16 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
   if (at !== numberAt || isOfThose(tokens, next, index)) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
   return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
+}
+
+// `Romania sent two and Croatia one`
+function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
+  if (index.language !== "en" || tokens[next]?.kind === "word" || tokens[at - 1]?.kind !== "word")
+    return false;
+  const link = index.joinLinks.has(keyAt(tokens, at - 2)) ? at - 2 : at - 3;
+  if (!index.joinLinks.has(keyAt(tokens, link))) return false;
+  const last = keyAt(tokens, link - 1) === "," ? link - 2 : link - 1;
+  return tokens[last]?.kind === "digits" || isNumberAt(tokens, last, index);
 }
 
 // `63 мектептің он бірінде 20-дан аз бала оқиды`

@@ -8,6 +8,7 @@ import { readFraction, readSlash } from "./quantity/fraction.js";
 import type { Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/read-quantity.js";
 import { readVague } from "./quantity/vague.js";
+import { isApart } from "./uncounted/apart.js";
 import { readClock } from "./uncounted/clock.js";
 import { isYear, readDate } from "./uncounted/date.js";
 import { behindDialled } from "./uncounted/dialled.js";
@@ -139,6 +140,7 @@ function measured(quantity: Quantity, at: number, { spelt: tokens }: Passage, in
       day: undefined,
       fraction: undefined,
       carried: undefined,
+      isApart: kind === "other" && isApart(tokens, quantity, index),
     },
     next,
   };

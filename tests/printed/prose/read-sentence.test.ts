@@ -149,3 +149,17 @@ test("marks begin a figure where money or a hedge does", () => {
     "amount over 5.01.. tenge; amount under ..5.99 tenge; amount at-least 7.. tenge; amount at-most ..8 tenge; amount about 8..10 tenge",
   );
 });
+
+describe("one at the end of a list", () => {
+  test.each([
+    [
+      "Romania sent ten bombers, Greece two and Oman one.",
+      "count 10 bomber; count 2 bomber *; count 1 bomber *",
+    ],
+    ["They found 12 leaks, mended 11, and left one.", "count 12 leak; count 11 leak *; count 1 leak *"],
+    ["They found 12 leaks and left one.", "count 12 leak"],
+    ["He sent two tents, and not one.", "count 2 tent"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

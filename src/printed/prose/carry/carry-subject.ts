@@ -19,6 +19,9 @@ export function giverOf(
   if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
   const { index } = figure;
   const preposition = keyAt(tokens, giver.at - 1);
+  // `hurt when the cage stopped 350 metres below ground; four remain in hospital`
+  if (isMeasured(giver, figure, tokens) && isAtMost(figure, things)) return things;
+  if (isSubject(giver, tokens)) return giver;
   if (!index.prepositions.has(preposition) || preposition === keyAt(tokens, figure.at - 1)) return giver;
   if (keyAt(tokens, figure.at - 1) === ";") return things;
   // `compared 3,218 samples from 47 countries and kept eleven`
@@ -35,3 +38,14 @@ function isActedOn(tokens: readonly Token[], { at, index }: Found): boolean {
 
 const acting =
   /^(?:\p{L}{2,}ed|kept|chose|took|sent|sold|found|left|lost|won|built|bought|made|gave|hired|cut|shut)$/u;
+
+// A whole number in a clause of its own is of things rather than of their measure.
+function isMeasured({ unit = "", index }: Found, figure: Found, tokens: readonly Token[]): boolean {
+  return index.language === "en" && index.measures.has(unit) && keyAt(tokens, figure.at - 1) === ";";
+}
+
+/** Whether a figure behind a word such as `after` is who did something in a clause of its own: `after 96 pupils fell ill`. */
+export function isSubject({ at, next, index }: Found, tokens: readonly Token[]): boolean {
+  if (!index.clauseOpeners.has(keyAt(tokens, at - 1))) return false;
+  return index.finiteVerbs.has(keyAt(tokens, next));
+}

@@ -6,9 +6,10 @@ import type { Span } from "../prose-figure.js";
 import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 
 /** A number that names nothing. */
-export function isBare({ kind, quantity, unit, numberAt }: Found): boolean {
+export function isBare({ kind, quantity, unit, numberAt, isApart }: Found): boolean {
   return (
     kind === "other" &&
+    isApart !== true &&
     quantity !== undefined &&
     unit === undefined &&
     quantity.unit === undefined &&

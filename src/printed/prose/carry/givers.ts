@@ -5,7 +5,7 @@ import { keyAt } from "../words/token-marks.js";
 import { takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
-import { giverOf } from "./carry-subject.js";
+import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { isBare, isGiver } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
@@ -58,8 +58,8 @@ function withEachBehind(figure: Found | undefined, tokens: readonly Token[]): Fo
   return { ...figure, kind: "rate" };
 }
 
-function isGoverned(tokens: readonly Token[], { at, index }: Found): boolean {
-  return index.prepositions.has(keyAt(tokens, at - 1));
+function isGoverned(tokens: readonly Token[], figure: Found): boolean {
+  return figure.index.prepositions.has(keyAt(tokens, figure.at - 1)) && !isSubject(figure, tokens);
 }
 
 function isMoney(figure: Found): boolean {

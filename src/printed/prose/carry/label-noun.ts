@@ -36,6 +36,8 @@ export function nounOfMany(
   index: ProseIndex,
 ): string | undefined {
   if (index.language === "kk" || at - start > furthest + 2) return undefined;
+  const numbered = nounOfNumbers(tokens, start, at, index);
+  if (numbered !== undefined) return numbered;
   for (let place = Math.max(start, at - furthest); place < at; place += 1) {
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
@@ -43,6 +45,23 @@ export function nounOfMany(
     return beginsLabel(tokens, start, place, index) && many.isOfMany && reaches(tokens, place + 1, at, index)
       ? many.name
       : undefined;
+  }
+  return undefined;
+}
+
+// `Saiga numbers have reached 2.8 million`
+function nounOfNumbers(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let place = Math.max(start, at - furthest) + 1; place < at; place += 1) {
+    if (!index.numbersOf.has(keyAt(tokens, place)) || !amountsTo(tokens, place + 1, at, index)) continue;
+    const noun = keyAt(tokens, place - 1);
+    const isNoun =
+      tokens[place - 1]?.kind === "word" && !index.noLabels.has(noun) && !index.notNouns.has(noun);
+    return isNoun ? (findPhrase(tokens, place - 1, index.nouns)?.value ?? noun) : undefined;
   }
   return undefined;
 }
@@ -95,7 +114,9 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
   const known = findPhrase(tokens, at, index.nouns, index.stems);
   const { key } = token;
   if (index.language === "en") {
-    if (known !== undefined) return key === known.value ? undefined : { name: known.value, isOfMany: true };
+    if (known !== undefined && (key !== known.value || index.sameOfMany.has(key)))
+      return { name: known.value, isOfMany: true };
+    if (known !== undefined) return undefined;
     if (!looksLikeNoun([{ ...token, text: key }], 0, 0, index)) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }

@@ -75,6 +75,8 @@ function labelBefore(
     } else if (tokens[back]?.kind === "mark") break;
   }
   const start = back + 1;
+  const inTurn = nounBeforeComma(tokens, figure);
+  if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
   if (mark === undefined)
@@ -90,6 +92,25 @@ function labelBefore(
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
 }
+
+// `sheep, 1,140; horses, 86; haystacks, 230`
+function nounBeforeComma(tokens: readonly Token[], { at, next, index }: Found): string | undefined {
+  if (index.language !== "en" || keyAt(tokens, at - 1) !== ",") return undefined;
+  const behind = tokens[next];
+  const ends = behind === undefined || closes.has(behind.key) || index.joinLinks.has(behind.key);
+  if (!ends || behind?.key === ",") return undefined;
+  let start = at - 2;
+  while (tokens[start - 1]?.kind === "word" && start > at - 2 - mostOfItem) start -= 1;
+  const opens = keyAt(tokens, start - 1);
+  if (opens !== ":" && opens !== ";" && !(index.joinLinks.has(keyAt(tokens, start)) && opens !== ","))
+    return undefined;
+  return nounOfLabel(tokens, at - 2, at - 1, index);
+}
+
+const closes: ReadonlySet<string> = new Set([";", ".", ")"]);
+
+/** The most words of what is listed with its number. */
+const mostOfItem = 3;
 
 // `механизаторов — лишь семь`
 function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {

@@ -18,6 +18,11 @@ function isOfPeople({ at, numberAt, next, index }: Found, tokens: readonly Token
   if (index.lexicon.personNumber.test(keyAt(tokens, numberAt))) return true;
   if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
   for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)
-    if (hasStem(keyAt(tokens, place), index.personStems)) return true;
+    if (hasStem(keyAt(tokens, place), index.personStems) && !isOfOther(tokens, place, index)) return true;
   return false;
+}
+
+// `returned 125 for missing papers`
+function isOfOther(tokens: readonly Token[], at: number, { prepositions }: Found["index"]): boolean {
+  return prepositions.has(keyAt(tokens, at - 1));
 }

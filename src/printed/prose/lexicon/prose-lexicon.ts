@@ -24,13 +24,15 @@ export interface ProseLexicon {
   readonly measures: Phrases;
   /** Dictionary forms of nouns that say how large one thing is, with an ending that makes an adjective of them: `280 орындық балабақша`. */
   readonly partsOfThings: Phrases;
+  /** Nouns that are as printed one and many: sheep. */
+  readonly sameOfMany: Phrases;
   /** Adjectives that come in pairs before a noun: small and medium. */
   readonly pairedAdjectives: Phrases;
   /** Words that end the search for a counted noun. */
   readonly notNouns: Phrases;
   /** Of those, words that may stand between a number and its noun: other, more. */
   readonly betweenNouns: Phrases;
-  /** Nouns of the list, in dictionary form or as printed, that are adjectives where another one follows: `жас`, `раненый`. */
+  /** Nouns of the list, in dictionary form or as printed, in English also others, that are adjectives where another one follows: `жас`, `раненый`, `sports`. */
   readonly adjectivesToo: Phrases;
   /** Between a number and what it is a part of: `of the`. */
   readonly ofThe: Phrases;
@@ -102,8 +104,10 @@ export interface ProseLexicon {
 
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, Phrases>>;
-  /** By ISO 4217 code, names that are money only of millions: pound. */
+  /** By ISO 4217 code, names that are money only of millions, or of what is paid: pound. */
   readonly moneyOfMillions: Readonly<Record<string, Phrases>>;
+  /** Behind which a number of such is money even if it is none of millions: `pay 14 pounds`. */
+  readonly payingVerbs: Phrases;
   /** Between a number of some money and other money: `541 per dollar`. */
   readonly forMoney: Phrases;
   /** By the names of such points. */
@@ -128,6 +132,12 @@ export interface ProseLexicon {
   readonly ordinals: Phrases;
   /** Before the number of a page, a paragraph, an order, and behind it with a hyphen between. */
   readonly referencesBefore: Phrases;
+  /** Words for a line that is dialled, before `on` or `at` and its number: `the hotline on 1415`. */
+  readonly dialledNames: Phrases;
+  /** Between such a word and the number. */
+  readonly dialledLinks: Phrases;
+  /** Words behind which `number` is a verb: `they now number 152`. */
+  readonly numbering: Phrases;
   /** Of those before, words that are also verbs or count: what they are followed by may be counted. */
   readonly weakReferences: Phrases;
   readonly referencesAfter: Phrases;
@@ -158,9 +168,17 @@ export interface ProseLexicon {
   readonly changeStems: Phrases;
   /** Words that begin as those do and say nothing of the kind: felled. */
   readonly notChanges: Phrases;
+  /** Verbs behind which the name of who speaks may stand: `said Omar, 34, who`. */
+  readonly telling: Phrases;
   /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
   readonly topicWords: Phrases;
   readonly overVerbs: Phrases;
+  /** Of those, the ones behind which it is a hedge of a span of time and of many: `took over two hours`. */
+  readonly overSpanVerbs: Phrases;
+  /** Behind which `under` and `below` say beneath what something is: `collapsed under 40 centimetres of snow`. */
+  readonly underVerbs: Phrases;
+  /** Dictionary forms of lengths, which may lie above something. */
+  readonly depths: Phrases;
   /** Behind which `up to` says where something went. */
   readonly upVerbs: Phrases;
   /** Nouns of time, of which `over` tells the span, but behind these words not. */
@@ -192,6 +210,8 @@ export interface ProseLexicon {
   readonly beforeAges: Phrases;
   /** Before a number of those of whom so many others fall to it: `per 1,000 people`. */
   readonly perWords: Phrases;
+  /** People of whom, or of whose children, `of` says how many: `a jury of seven`, `a mother of three`. */
+  readonly groupsOf: Phrases;
   /** Before a whole of which parts follow: `of 86 houses they bought 12`. */
   readonly beforeWhole: Phrases;
   /** At the start of a sentence, for what the one before has counted: `of these`. */
@@ -208,11 +228,17 @@ export interface ProseLexicon {
   readonly ofWhich: Phrases;
   /** Before a noun of which the number follows: `the number of`. In Kazakh behind it. */
   readonly numberOf: Phrases;
+  /** Behind a noun of one of which the number follows: `wolf numbers`. */
+  readonly numbersOf: Phrases;
   /** Between a noun of many and its number: `rose to`. */
   readonly amountsTo: Phrases;
   /** Nouns that are no label of a number: figures, results. */
   readonly noLabels: Phrases;
   readonly prepositions: Phrases;
+  /** Prepositions that also open a clause: `after 96 pupils fell ill`. */
+  readonly clauseOpeners: Phrases;
+  /** Verbs of such a clause, right behind its subject. */
+  readonly finiteVerbs: Phrases;
   /** Nouns of places that stand with a name: region, district. */
   readonly places: Phrases;
   /** Prepositions that may part a hedge from its number. */

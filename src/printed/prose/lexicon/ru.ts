@@ -525,6 +525,7 @@ export const russianProse: ProseLexicon = {
     ],
     ...["тонна", "килограмм", "литр", "год", "месяц", "неделя", "день", "сутки", "час", "минута"],
   ],
+  sameOfMany: [],
   pairedAdjectives: [
     "малый/малого/малых/малым/средний/среднего/средних/средним/крупных/частных/сельских/городских",
   ],
@@ -699,6 +700,7 @@ export const russianProse: ProseLexicon = {
     ZAR: ["южноафриканский/южноафриканских рэнд/рэндов", "рэндов", "zar"],
   },
   moneyOfMillions: { KRW: ["вон"], GBP: ["фунт/фунта/фунтов/фунтами/фунтам"] },
+  payingVerbs: [],
   forMoney: ["за/к", "за один", "за единицу"],
   points: {
     "percentage point": [
@@ -750,6 +752,9 @@ export const russianProse: ProseLexicon = {
     "часть/части/абзац/абзаца/прим/сноска/строка/строки/протокол/постановление",
     "№/§/#",
   ],
+  dialledNames: [],
+  dialledLinks: [],
+  numbering: [],
   weakReferences: [],
   referencesAfter: [],
   numberNames: [],
@@ -798,8 +803,12 @@ export const russianProse: ProseLexicon = {
     "дотяг/дотян/дошел/дошл/дойд/доходит/доходил/дополз/докат/дорос/дораст/дожил/доживе/добрал/доведут/доводит/недотян/перевалил",
   ],
   notChanges: [],
+  telling: [],
   topicWords: [],
   overVerbs: [],
+  overSpanVerbs: [],
+  underVerbs: [],
+  depths: [],
   upVerbs: [],
   spanNouns: [],
   beforeLongSpans: [],
@@ -833,6 +842,7 @@ export const russianProse: ProseLexicon = {
   thingVerb: /(?!)/u,
   beforeAges: ["ему/ей/им/мне/исполнилось/исполнится/возрасте"],
   perWords: ["каждые/каждую/каждого/каждый"],
+  groupsOf: [],
   beforeWhole: ["из/вместо"],
   backReferences: [
     "из/среди них/этих/этого/этой",
@@ -853,6 +863,7 @@ export const russianProse: ProseLexicon = {
     "поголовье/поголовья/поголовьем/численность/численности/численностью",
     "число/числа/числу/числом/количество/количества/количеству/количеством",
   ],
+  numbersOf: [],
   amountsTo: [],
   noLabels: [
     "сумма/суммы/сумм/всего/итого/цена/стоимость/доля/год/дата/номер",
@@ -860,6 +871,8 @@ export const russianProse: ProseLexicon = {
     "данных/данные/итоги/результаты/итогов/результатов/цен/цены/телефоны/телефонов/годов/лет/часов/раз/процентов/пунктов/суток",
   ],
   prepositions: ["в/во/на/по/из/у/от/для/с/со/к/под/при/о/об/за/среди/без/после"],
+  clauseOpeners: [],
+  finiteVerbs: [],
   places: [
     "области/районе/районах/городе/регионе/округе/селе/ауле/поселке/республике/области/краю/столице/стране/целом/году/мае/апреле/марте/июне",
   ],

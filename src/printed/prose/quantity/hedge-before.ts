@@ -1,4 +1,5 @@
 import type { Hedge } from "../../figure.js";
+import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
@@ -18,9 +19,16 @@ export function hedgeBefore(
     return "none";
   if (index.language === "en" && word === "over") {
     const before = keyAt(tokens, at - 1);
+    if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return hedge;
     const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
     return index.overVerbs.has(before) || isSpan ? "none" : hedge;
   }
+  if (
+    index.language === "en" &&
+    (word === "under" || word === "below") &&
+    isBeneath(tokens, at, quantity, index)
+  )
+    return "none";
   if (index.language === "en" && word === "up" && goesUp(tokens, at, index)) return "none";
   if (index.language !== "ru") return hedge;
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
@@ -30,6 +38,30 @@ export function hedgeBefore(
   // `в районе 20 домов` may be a district; of a round sum it is a hedge.
   const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
   return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;
+}
+
+// `took over two hours`, `took over 30,000 calls`, but not `took over 12 farms`
+function isLongOrMany({ lower, unit }: Quantity, { spanNouns }: ProseIndex): boolean {
+  if (spanNouns.has(unit?.name ?? "")) return true;
+  const part = lower.parts[0];
+  return (
+    part !== undefined && (part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number)))
+  );
+}
+
+function isRound({ digits, places }: ExactNumber): boolean {
+  return places === 0 && digits % 100n === 0n;
+}
+
+// `collapsed under 40 centimetres of snow`, but not `collapsed under 40 kilometres away`
+function isBeneath(
+  tokens: readonly Token[],
+  at: number,
+  { unit, next }: Quantity,
+  index: ProseIndex,
+): boolean {
+  const isOfSomething = index.ofWords.has(keyAt(tokens, next)) && index.depths.has(unit?.name ?? "");
+  return isOfSomething && index.underVerbs.has(keyAt(tokens, at - 1));
 }
 
 // `moved up to 40 metres`, `crept back up to 12`, but `will get back up to 20 million tenge`

@@ -13,7 +13,7 @@ import {
 } from "../unit/counted-unit.js";
 import { readListedNoun } from "../unit/noun-unit.js";
 import { isNumberAt } from "../words/number-at.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
@@ -72,11 +72,11 @@ export function readAmount(
       continue;
     }
     const inflected = ending !== undefined && after === undefined;
-    const hasMillions = zeros !== undefined && zeros >= fewestOfMoney;
+    const isMoney = (zeros !== undefined && zeros >= fewestOfMoney) || isBehindPaying(tokens, at, index);
     const named =
       unit !== undefined
         ? undefined
-        : ((hasMillions ? readMoneyOfMillions(tokens, next, index) : undefined) ??
+        : ((isMoney ? readMoneyOfMillions(tokens, next, index) : undefined) ??
           namedUnit(tokens, next, index, inflected, isOne(parts)));
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
@@ -87,6 +87,20 @@ export function readAmount(
   const amount = { negative: front?.negative === true, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
+
+// `pay 14 pounds`, `costs up to 14 pounds`
+function isBehindPaying(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.payingVerbs.size === 0) return false;
+  let first = at;
+  for (let back = at - 1; back >= at - longestHedge; back -= 1) {
+    const hedge = lookUp(tokens, back, index.words);
+    if (hedge?.meaning.before !== undefined && hedge.next === first) first = back;
+  }
+  return isBehindPhrase(tokens, first, index.payingVerbs, 2);
+}
+
+/** The most words of a hedge before a number. */
+const longestHedge = 4;
 
 // `300-ден астамы көшті`: of them, so that no noun follows.
 const ofThem = /[мғбс][ыі](?:н[аеыі]?ң?)?$/u;

@@ -71,7 +71,9 @@ function readOpened(
   if (join === undefined || !join.meaning.joins?.includes(form)) return undefined;
   const upper = readAmount(tokens, join.next, index, true);
   if (upper === undefined || upper.after !== undefined) return undefined;
-  if (changesNear(tokens, at, upper.next, index)) return undefined;
+  // `will be between 4 and 5 percent` is no change, whatever grows.
+  const namesStates = index.stateFrom.has(keyAt(tokens, at));
+  if (namesStates && changesNear(tokens, at, upper.next, index)) return undefined;
   return ranged(at, lower, upper, undefined);
 }
 

@@ -28,7 +28,7 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
-  if (isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
+  if (isLine(tokens, at, index) || isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
 
@@ -39,12 +39,44 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
   // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.
   if (word.kind === "word" && word.key.length === 1 && stop === 0) return false;
+  if (word.key === "number" && isVerb(tokens, at - 2, index)) return false;
   if (word.key === "no" && stop === 0 && word.text !== "No") return false;
   // `building 2,680 houses`, `order 5 thousand tents`: what is counted is no reference.
   if (!index.weakReferences.has(word.key)) return true;
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return true;
   return !isCounting(tokens, number.next, index);
+}
+
+// `the hotline on 1415`, but not `the hotline at 14 clinics`
+function isLine(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const isLinked =
+    index.dialledLinks.has(keyAt(tokens, at - 1)) && index.dialledNames.has(keyAt(tokens, at - 2));
+  const length = tokens[at]?.text.length ?? 0;
+  if (!isLinked || length < shortestDialled || length > longestDialled || isGroup(tokens, at)) return false;
+  return !isCounting(tokens, at + 1, index) && readNoun(tokens, at + 1, index) === undefined;
+}
+
+const shortestDialled = 3;
+const longestDialled = 7;
+
+// `at 1,400`, `at 12.5`
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at + 1);
+  return (
+    (key === "," || key === ".") &&
+    isAttached(tokens, at + 1) &&
+    tokens[at + 2]?.kind === "digits" &&
+    isAttached(tokens, at + 2)
+  );
+}
+
+// `leopards now number 152`, `the deaths number 12`
+function isVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const word = tokens[at];
+  if (index.language !== "en" || word?.kind !== "word") return false;
+  const noun = findPhrase(tokens, at, index.nouns);
+  return index.numbering.has(word.key) || (noun !== undefined && noun.value !== word.key);
 }
 
 /** The most numbers behind one word. */

@@ -8,7 +8,7 @@ import { isAttached, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
-import { isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
+import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf } from "./noun-unit.js";
@@ -66,7 +66,8 @@ function wordAt(
 
 function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): Step {
   const { place, words } = search;
-  if (isPassed(tokens, place, words, index)) return { next: place + 1 };
+  if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
+    return { next: place + 1 };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
     return compound.unit === undefined ? { next: compound.next } : { counted: compound.unit };

@@ -26,6 +26,27 @@ export function isBeforeNoun(
   return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
 }
 
+/** Whether an English noun that ends as those of many do stands before another: `40 sports halls`, `two human rights groups`. */
+export function isAttributive(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "en" || !index.adjectivesToo.has(keyAt(tokens, at))) return false;
+  for (let place = at + 1; place <= at + furthestHead; place += 1) {
+    const token = tokens[place];
+    if (token?.kind !== "word" || isAttached(tokens, place) || index.notNouns.has(token.key)) return false;
+    if (index.prepositions.has(token.key) || index.lexicon.behindCarried.test(token.key)) return false;
+    if (isOfMany(tokens, place, index)) return true;
+  }
+  return false;
+}
+
+/** The most words from such a noun to the one that is counted: `three sports management students`. */
+const furthestHead = 2;
+
+function isOfMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const listed = readListedNoun(tokens, at, index);
+  if (listed !== undefined) return keyAt(tokens, listed.next - 1) !== listed.name;
+  return looksLikeNoun(tokens, at, at, index);
+}
+
 // `38 қарт қайықпен шығарылды`: by which, from or where people did something is no more of theirs than that.
 function isMeansOf(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
   if (index.language !== "kk" || !aPerson.test(key) || !means.test(keyAt(tokens, next))) return false;

@@ -34,6 +34,7 @@ export interface ProseIndex {
   readonly personStems: StemTable<true>;
   readonly people: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
+  readonly sameOfMany: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
   readonly notNouns: ReadonlySet<string>;
   readonly betweenNouns: ReadonlySet<string>;
@@ -55,6 +56,7 @@ export interface ProseIndex {
   readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
   readonly moneyOfMillions: PhraseTable<string>;
+  readonly payingVerbs: PhraseTable<true>;
   readonly forMoney: PhraseTable<true>;
   /** To the name of the points. */
   readonly points: PhraseTable<string>;
@@ -68,6 +70,9 @@ export interface ProseIndex {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly ordinals: PhraseTable<true>;
   readonly referencesBefore: ReadonlySet<string>;
+  readonly dialledNames: ReadonlySet<string>;
+  readonly dialledLinks: ReadonlySet<string>;
+  readonly numbering: ReadonlySet<string>;
   readonly weakReferences: ReadonlySet<string>;
   readonly referencesAfter: PhraseTable<true>;
   readonly numberNames: PhraseTable<true>;
@@ -87,8 +92,12 @@ export interface ProseIndex {
   readonly moneyStems: StemTable<true>;
   readonly gettingVerbs: ReadonlySet<string>;
   readonly beforeAmounts: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
+  readonly overSpanVerbs: ReadonlySet<string>;
+  readonly underVerbs: ReadonlySet<string>;
+  readonly depths: ReadonlySet<string>;
   readonly upVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
   readonly beforeLongSpans: ReadonlySet<string>;
@@ -102,15 +111,19 @@ export interface ProseIndex {
   readonly thingStems: StemTable<true>;
   readonly beforeAges: ReadonlySet<string>;
   readonly perWords: ReadonlySet<string>;
+  readonly groupsOf: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
   readonly ofWhich: PhraseTable<true>;
   readonly numberOf: PhraseTable<true>;
+  readonly numbersOf: ReadonlySet<string>;
   readonly amountsTo: PhraseTable<true>;
   readonly noLabels: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly finiteVerbs: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly hedgeLinks: ReadonlySet<string>;
   readonly hedgesWithoutEnding: ReadonlySet<string>;
@@ -151,6 +164,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     people: wordsIn(lexicon.people),
     ofPeople: wordsIn(lexicon.ofPeople),
     measures: new Set(lexicon.measures),
+    sameOfMany: wordsIn(lexicon.sameOfMany),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
     betweenNouns: wordsIn(lexicon.betweenNouns),
@@ -182,6 +196,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     ofWords: wordsIn(lexicon.ofWords),
     currencies: named(lexicon.currencies),
     moneyOfMillions: named(lexicon.moneyOfMillions),
+    payingVerbs: flagged(lexicon.payingVerbs),
     forMoney: flagged(lexicon.forMoney),
     points: named(lexicon.points),
     times: flagged(lexicon.times),
@@ -193,6 +208,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     ordinalEndings: wordsIn(lexicon.ordinalEndings),
     ordinals: flagged(lexicon.ordinals),
     referencesBefore: wordsIn(lexicon.referencesBefore),
+    dialledNames: wordsIn(lexicon.dialledNames),
+    dialledLinks: wordsIn(lexicon.dialledLinks),
+    numbering: wordsIn(lexicon.numbering),
     weakReferences: wordsIn(lexicon.weakReferences),
     referencesAfter: flagged(lexicon.referencesAfter),
     numberNames: flagged(lexicon.numberNames),
@@ -212,8 +230,12 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
     gettingVerbs: wordsIn(lexicon.gettingVerbs),
     beforeAmounts: wordsIn(lexicon.beforeAmounts),
+    telling: wordsIn(lexicon.telling),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
+    overSpanVerbs: wordsIn(lexicon.overSpanVerbs),
+    underVerbs: wordsIn(lexicon.underVerbs),
+    depths: wordsIn(lexicon.depths),
     upVerbs: wordsIn(lexicon.upVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),
     beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
@@ -227,15 +249,19 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     thingStems: stemTable([[lexicon.thingStems, true]]),
     beforeAges: wordsIn(lexicon.beforeAges),
     perWords: wordsIn(lexicon.perWords),
+    groupsOf: wordsIn(lexicon.groupsOf),
     beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),
     ofWhich: flagged(lexicon.ofWhich),
     numberOf: flagged(lexicon.numberOf),
+    numbersOf: wordsIn(lexicon.numbersOf),
     amountsTo: flagged(lexicon.amountsTo),
     noLabels: wordsIn(lexicon.noLabels),
     prepositions: wordsIn(lexicon.prepositions),
+    clauseOpeners: wordsIn(lexicon.clauseOpeners),
+    finiteVerbs: wordsIn(lexicon.finiteVerbs),
     places: wordsIn(lexicon.places),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
     hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),

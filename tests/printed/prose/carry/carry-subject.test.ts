@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seen } from "../seen.js";
 
 test.each([
@@ -31,4 +31,23 @@ test.each([
   ["Построили 60 домов за 5 месяцев, а не за 7.", "count 60 дом; count 5 месяц; count 7 месяц *"],
 ])("but a number beside it, or behind the same preposition, takes its unit: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
+});
+
+describe("who did something in a clause of its own", () => {
+  test.each([
+    [
+      "They shut 14 canteens after 96 pupils fell ill; 72 are well.",
+      "count 14 canteen; count 96 pupil; count 72 pupil *",
+    ],
+    [
+      "They shut 14 canteens after 96 days; 12 are open.",
+      "count 14 canteen; count 96 day; count 12 canteen *",
+    ],
+    [
+      "Nine miners fell when the cage stopped abruptly 350 metres down; four are alive.",
+      "count 9 miner; count 350 metre; count 4 miner *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });

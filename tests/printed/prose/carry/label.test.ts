@@ -142,3 +142,18 @@ test.each([
 ])("a label behind a count, and before a state: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+describe("an English noun before its number", () => {
+  test.each([
+    ["Losses: sheep, 40; houses, 12 and barns, 8.", "count 40 sheep; count 12 house; count 8 barn"],
+    ["They lost sheep, 40 in all.", 'other "40"'],
+    ["They lost a lot: in Oral, sheep, 40.", 'other "40"'],
+    ["Sheep: 40", "count 40 sheep"],
+    ["Wolf numbers have fallen to 340.", "count 340 wolf"],
+    ["Phone numbers rose to 340.", 'other "340"'],
+    ["The numbers rose to 340.", 'other "340"'],
+    ["Wolf numbers in Oral: up 340.", 'other "340"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

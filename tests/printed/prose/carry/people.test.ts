@@ -19,3 +19,12 @@ describe("what happens to people alone", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("behind a preposition a word says what others are", () => {
+  test.each([
+    ["Of 40 claims it sent back 12 for missing papers.", "count 40 claim; count 12 claim *"],
+    ["They opened 40 houses; 12 hid a missing man.", 'count 40 house; other "12"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

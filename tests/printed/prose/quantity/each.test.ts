@@ -86,3 +86,12 @@ test.each([
 ])("not for each: %s", (text, expected) => {
   expect(seen(text).replace(" 1/3", "")).toBe(expected);
 });
+
+describe("on average is no time", () => {
+  test.each([
+    ["They earn 500 tenge a month on average.", "rate 500 tenge"],
+    ["They earned 500 tenge a month on.", "amount 500 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

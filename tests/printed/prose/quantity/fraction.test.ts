@@ -4,6 +4,7 @@ import { readFraction, readSlash } from "../../../../src/printed/prose/quantity/
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 /** The fraction in words with which a text begins: `1/3` or `1/3 tenge`. */
 function fractionIn(text: string, language: Language): string | undefined {
@@ -99,4 +100,14 @@ describe("two numbers with a slash between", () => {
       expect(read(text)).toBe("none");
     },
   );
+});
+
+describe("half as much", () => {
+  test.each([
+    ["It costs half as much.", 'other "half" 1/2'],
+    ["Half were women.", 'other "Half" 1/2'],
+    ["A half time show.", ""],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });

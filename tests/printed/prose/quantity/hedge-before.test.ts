@@ -52,3 +52,18 @@ describe("a word before a number that is a hedge only sometimes", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("what lies above something", () => {
+  test.each([
+    ["It collapsed under 40 centimetres of snow.", "count 40 centimetre"],
+    ["Villages were under two metres of water.", "count 2 metre"],
+    ["It measured under 40 centimetres of snow.", "count under ..40 centimetre"],
+    ["They stood under 40 tonnes of mud.", "count under ..40 tonne"],
+    ["They took over two hours.", "count over 2.. hour"],
+    ["They took over 30,000 calls.", "count over 30001.. call"],
+    ["They took over 12,345 calls.", "count 12345 call"],
+    ["They took over 12 farms.", "count 12 farm"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -97,3 +97,14 @@ describe("of the", () => {
     else expect(seen(text)).toBe(expected);
   });
 });
+
+describe("money of which the name is also something else", () => {
+  test.each([
+    ["Switzerland gave 2 million francs.", "amount 1500000..2500000 CHF"],
+    ["They pay about 14 pounds per car.", "rate about 13..15 GBP"],
+    ["They carry 14 pounds.", "count 14 pound"],
+    ["They set aside 3 billion soums.", "amount 2500000000..3500000000 UZS"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

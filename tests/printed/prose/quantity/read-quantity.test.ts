@@ -133,3 +133,12 @@ describe("in Russian from says how much at least", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("between two numbers, whatever grows", () => {
+  test.each([["Growth will be between 4 and 5 percent.", "percent between 3.5..5.5 percent"]])(
+    "in %s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
+});

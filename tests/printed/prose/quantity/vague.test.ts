@@ -4,6 +4,7 @@ import { readVague } from "../../../../src/printed/prose/quantity/vague.js";
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 describe("a number of which only the size is said", () => {
   test.each<[Language, string, unit: string | undefined]>([
@@ -36,5 +37,14 @@ describe("a number of which only the size is said", () => {
     ["ru", "⟦тысяч домов"],
   ])("in %s is not meant by %s", (language, text) => {
     expect(readOf((...given) => readVague(...given)?.next, language, text)).toBe(text);
+  });
+});
+
+describe("what is scored", () => {
+  test.each([
+    ["A guard scores 34 points.", "count 34 point"],
+    ["Scores of guards came.", 'other "Scores of guards" guard'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { readReference } from "../../../../src/printed/prose/uncounted/reference.js";
 import { type ReadAt, readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 const inLine: ReadAt = (tokens, at, index) => readReference(tokens, at, index, false);
 const atLineStart: ReadAt = (tokens, at, index) => readReference(tokens, at, index, true);
@@ -86,4 +87,17 @@ describe("the number of a list", () => {
       expect(readOf(atLineStart, "en", text)).toBe(text);
     },
   );
+});
+
+describe("a line that is dialled, and a verb", () => {
+  test.each([
+    ["Call the hotline on 1415.", 'other "1415"'],
+    ["Twelve men run the hotline on 1415.", 'count 12 man; other "1415"'],
+    ["They run the hotline at 120 clinics.", "count 120 clinic"],
+    ["They run the hotline at 1,400 or so.", 'other about "1,400 or so"'],
+    ["Leopards now number 152.", "count 152 leopard"],
+    ["The house number 152 fell.", 'other "152"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });

@@ -1,0 +1,42 @@
+import type { Token } from "../../tokens.js";
+import type { Quantity } from "../quantity/quantity.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isCapital, keyAt } from "../words/token-marks.js";
+
+/** Whether an English number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
+export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  if (index.language !== "en") return false;
+  return isOfGroup(tokens, quantity, index) || isAge(tokens, quantity, index);
+}
+
+// `a jury of seven`, `a mother of three`
+function isOfGroup(tokens: readonly Token[], { at }: Quantity, { ofWords, groupsOf }: ProseIndex): boolean {
+  return ofWords.has(keyAt(tokens, at - 1)) && groupsOf.has(keyAt(tokens, at - 2));
+}
+
+/** The years of the oldest. */
+const oldest = 115n;
+
+// Between two commas, behind the one who is so old: `said a herder, 62, from the valley`.
+function isAge(
+  tokens: readonly Token[],
+  { at, numberAt, next, lower, upper }: Quantity,
+  index: ProseIndex,
+): boolean {
+  const number = lower.parts[0]?.number;
+  if (number === undefined || number.inWords || at !== numberAt || upper !== undefined) return false;
+  if (number.places > 0 || number.digits > oldest) return false;
+  const isBetween = keyAt(tokens, at - 1) === "," && keyAt(tokens, next) === ",";
+  return isBetween && isSomeone(tokens, at - 2, index);
+}
+
+// `a herder`, `said Omar`, `Omar Saduakas`, but neither `herders` nor `in Oral`
+function isSomeone(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const name = tokens[at];
+  if (name?.kind !== "word") return false;
+  const before = tokens[at - 1];
+  if (isCapital(name.text.charAt(0)))
+    return before?.kind === "word" && (isCapital(before.text.charAt(0)) || index.telling.has(before.key));
+  const isMany = index.nouns.get(name.key)?.some(({ value }) => value !== name.key) === true;
+  return !isMany && !name.key.endsWith("s") && index.lexicon.person.test(name.key);
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("an English number of nothing else that is counted", () => {
+  test.each([
+    ["A hundred sheep stayed, said a herder, 62, from Oral.", 'count 100 sheep; other "62"'],
+    ["A hundred sheep stayed, said Omar, 62, in Oral.", 'count 100 sheep; other "62"'],
+    ["Sixty sheep stayed with Omar Saduakas, 62, in Oral.", 'count 60 sheep; other "62"'],
+    ["Sixty sheep stayed, and with the herders, 42, in Oral.", "count 60 sheep; count 42 sheep *"],
+    ["Sixty sheep stayed, and in Oral, 42, in Aktobe.", "count 60 sheep; count 42 sheep *"],
+    ["They saw 64 films, and a jury of seven chose.", 'count 64 film; other "seven"'],
+    ["They saw 64 films, and a total of seven.", "count 64 film; count 7 film *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
