@@ -92,7 +92,12 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
   const { index } = figure;
   if (!stands(tokens, figure, index)) return false;
   // `285,000 tenge a month, doctors 410,000`
-  if (rate.unit !== "MCI") return tokens[figure.next]?.kind !== "word" && namesWho(tokens, figure, index);
+  if (rate.unit !== "MCI") {
+    const behind = tokens[figure.next];
+    // `buckwheat 510 and sugar 480`
+    const ends = behind?.kind !== "word" || (index.language === "en" && index.joinLinks.has(behind.key));
+    return ends && namesWho(tokens, figure, index);
+  }
   // `100 MCI each, and 40 went home`
   if (index.carryLinks.has(keyAt(tokens, figure.at - 1)) && tokens[figure.next]?.kind === "word")
     return false;

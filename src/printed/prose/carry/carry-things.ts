@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
@@ -17,13 +18,24 @@ export function takeThings(carried: Found[], tokens: readonly Token[]): void {
     if (figure === undefined) continue;
     const isMore = figure.index.moreWords.has(keyAt(tokens, figure.at - 1));
     const giver = mayTake(figure, tokens)
-      ? things.findLast((one) => (isMore || isAtMost(figure, one)) && mayBeOf(figure, one, tokens))
+      ? things.findLast(
+          (one) =>
+            (isMore || isAtMost(figure, one) || isMeantFor(one, tokens)) && mayBeOf(figure, one, tokens),
+        )
       : undefined;
     if (giver !== undefined) carried[at] = taken(figure, giver, false);
     else if (areThings(figure)) things.push(figure);
     if (things.length > mostThings) things.shift();
   }
 }
+
+// `The school, built for 600 pupils, teaches 1,150`
+function isMeantFor({ at, index }: Found, tokens: readonly Token[]): boolean {
+  return index.language === "en" && isBehindPhrase(tokens, at, index.comparisons, longest);
+}
+
+/** The most words of such a phrase. */
+const longest = 4;
 
 /** How many things a number may go back over. */
 const mostThings = 8;

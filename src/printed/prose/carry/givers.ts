@@ -39,7 +39,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     const given = isFit ? withEachBehind(offered, tokens) : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
-    if (now.quantity !== undefined) last = now;
+    if (now.quantity !== undefined && now.isApart !== true) last = now;
     const gives = isGiver(now) && !isBase(tokens, now);
     givers = {
       // What a number of nothing named stands between is no list.

@@ -41,7 +41,11 @@ export function nounOfMany(
   for (let place = Math.max(start, at - furthest); place < at; place += 1) {
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
-    if (index.language === "en") return amountsTo(tokens, place + 1, at, index) ? many.name : undefined;
+    if (index.language === "en") {
+      // `Measles cases rose to 1,870`
+      if (amountsTo(tokens, place + 1, at, index)) return many.name;
+      continue;
+    }
     return beginsLabel(tokens, start, place, index) && many.isOfMany && reaches(tokens, place + 1, at, index)
       ? many.name
       : undefined;

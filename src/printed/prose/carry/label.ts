@@ -102,7 +102,13 @@ function nounBeforeComma(tokens: readonly Token[], { at, next, index }: Found): 
   let start = at - 2;
   while (tokens[start - 1]?.kind === "word" && start > at - 2 - mostOfItem) start -= 1;
   const opens = keyAt(tokens, start - 1);
-  if (opens !== ":" && opens !== ";" && !(index.joinLinks.has(keyAt(tokens, start)) && opens !== ","))
+  if (start === 0 && behind?.key !== ";") return undefined;
+  if (
+    start > 0 &&
+    opens !== ":" &&
+    opens !== ";" &&
+    !(index.joinLinks.has(keyAt(tokens, start)) && opens !== ",")
+  )
     return undefined;
   return nounOfLabel(tokens, at - 2, at - 1, index);
 }

@@ -5,7 +5,7 @@ export const moreEnglishNouns: NounList = [
   "hovercraft spacecraft watercraft craft bison elk moose reindeer salmon trout carp cod",
   "tuna perch pike sturgeon bream zander shrimp squid swine shellfish crayfish fry offspring",
   "crossroads headquarters barracks waterworks gasworks ironworks steelworks poultry",
-  "innings",
+  "innings saiga/saigas ibex/ibexes argali/argalis antelope/antelopes caribou chamois grouse quail/quails mackerel herring/herrings",
   "grandchild/grandchildren stepchild/stepchildren schoolchild/schoolchildren",
   "godchild/godchildren gentleman/gentlemen chairman/chairmen craftsman/craftsmen",
   "businessman/businessmen sportsman/sportsmen businesswoman/businesswomen",

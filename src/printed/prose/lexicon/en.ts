@@ -135,7 +135,7 @@ export const englishProse: ProseLexicon = {
     ...["square kilometre", "day", "week", "month", "year", "hour", "minute"],
   ],
   sameOfMany: [
-    "sheep/cattle/fish/aircraft/poultry/livestock/deer/reindeer/bison/elk/moose/salmon/trout/carp/sturgeon/spacecraft/hovercraft/swine/personnel/staff/police/shrimp/headquarters/barracks/crossroads",
+    "sheep/cattle/fish/aircraft/poultry/livestock/deer/saiga/ibex/argali/caribou/chamois/reindeer/bison/elk/moose/salmon/trout/carp/sturgeon/spacecraft/hovercraft/swine/personnel/staff/police/shrimp/headquarters/barracks/crossroads",
   ],
   pairedAdjectives: ["small/medium/sized/large/private/public/rural/urban"],
   notNouns: [
@@ -145,7 +145,14 @@ export const englishProse: ProseLexicon = {
     "during/after/before/between/among/against/across/through/around/above/below/near/via/toward/towards/despite",
     "received/obtained/returned/died/lost/became/applied/moved/remained/stayed/rose/fell/grew/worked/used/reached",
     "others/times/per/versus/vs/worth/ones/now/still/already/currently/soon/never/again/together/today/yesterday/here/there",
-    "next/last",
+    "next/last/read",
+    "was/were/had/went/began/ate/bore/chose/drank/drew/drove/flew/forgot/forgave/froze/hid/knew/rang/rode/sang/sank/saw/shook/shrank/slept",
+    "spoke/sprang/stole/swam/swore/threw/tore/woke/wore/wrote/sat/stood/met/led/felt/meant/dealt/kept/thought/fought/sought/told/won/spent",
+    "attended/refused/arrived/asked/joined/scored/gained/wanted/agreed/decided/happened/seemed/appeared/believed/enjoyed/entered/passed",
+    "belonged/preferred/suffered/sustained/survived/tried/waited/walked/watched/wished/lived/looked/liked/hoped/helped/declined",
+    "deserved/disagreed/existed/protested/represented/resulted/opposed/played/offered/owned/studied/succeeded/supported/travelled/traveled",
+    "visited/crossed/contained/caused/voted/complained/earned/expressed/fled/evaded/contracted/developed/managed/failed/showed/blamed",
+    "demanded/claimed/admitted/pleaded/replied/responded/signed/chaired/praised/rejected/ignored/exceeded/covered/carried/competed",
     "carry/carries/live/lives/want/say/get/have/face/faced/await/overnight/instead/alone/apiece",
     "may/might/must/shall/should/remains/remain/needs/need/lies/stands/goes/shows/means/follows/equals/depends",
   ],
@@ -167,6 +174,13 @@ export const englishProse: ProseLexicon = {
   personNumber: /(?!)/u,
   personStems: [
     "kill/injur/wound/hospitali/arrest/detain/die/dead/drown/jail/sentenc/evacuee/bereav/hurt/missing",
+  ],
+  notPeople: [
+    "larger/smaller/bigger/newer/older/younger/longer/shorter/higher/lower/better/cheaper/dearer/former/latter/other/further/deeper",
+    "silver/paper/copper/rubber/amber/leather/timber/river/water/tower/trailer/tractor/motor/generator/reactor/corner/quarter/number",
+    "major/minor/senior/junior/interior/exterior/inferior/superior/urgent/recent/different/permanent/current/constant/giant/apartment",
+    "document/agreement/settlement/monument/instrument/department/government/plant/restaurant/accident/incident/event/tent/helicopter",
+    "container/lorry/bulldozer/excavator/computer/printer/scanner/cooler/heater/boiler/freezer/shower/sewer/sector/door/floor/error/factor",
   ],
   people: [],
   ofPeople: [],
@@ -210,9 +224,18 @@ export const englishProse: ProseLexicon = {
     { numerator: 1, denominator: 10, words: ["one in ten", "one in every ten"] },
     { numerator: 1, denominator: 20, words: ["one in twenty", "one in every twenty"] },
     { numerator: 1, denominator: 100, words: ["one in a hundred", "one in every a hundred"] },
-    { numerator: 2, denominator: 3, words: ["two in three"] },
-    { numerator: 3, denominator: 4, words: ["three in four"] },
-    { numerator: 9, denominator: 10, words: ["nine in ten"] },
+    { numerator: 2, denominator: 3, words: ["two in every three", "two in three"] },
+    { numerator: 3, denominator: 4, words: ["three in every four", "three in four"] },
+    { numerator: 2, denominator: 5, words: ["two in every five", "two in five"] },
+    { numerator: 3, denominator: 5, words: ["three in every five", "three in five"] },
+    { numerator: 4, denominator: 5, words: ["four in every five", "four in five"] },
+    { numerator: 2, denominator: 10, words: ["two in every ten", "two in ten"] },
+    { numerator: 3, denominator: 10, words: ["three in every ten", "three in ten"] },
+    { numerator: 4, denominator: 10, words: ["four in every ten", "four in ten"] },
+    { numerator: 6, denominator: 10, words: ["six in every ten", "six in ten"] },
+    { numerator: 7, denominator: 10, words: ["seven in every ten", "seven in ten"] },
+    { numerator: 8, denominator: 10, words: ["eight in every ten", "eight in ten"] },
+    { numerator: 9, denominator: 10, words: ["nine in every ten", "nine in ten"] },
     {
       numerator: 1,
       denominator: 2,
@@ -310,6 +333,7 @@ export const englishProse: ProseLexicon = {
     IRR: ["rial/rials"],
     VND: ["dong"],
     BGN: ["lev/leva"],
+    NOK: ["kroner"],
   },
   payingVerbs: [
     "pay/pays/paid/paying/cost/costs/costing/charge/charges/charged/charging/spend/spends/spent/earn/earns/earned/fined",
@@ -394,7 +418,7 @@ export const englishProse: ProseLexicon = {
   underVerbs: [
     "collapse/collapsed/collapses/buckle/buckled/cave/caved/crushed/buried/bury/buries/lie/lies/lay/lain/lying/trapped/hidden/hid",
     "disappear/disappeared/vanished/submerged/sank/sunk/sinks/drowned/covered/entombed/pinned/stuck/stood/stand/stands/standing",
-    "found/dug/sit/sits/sat/beneath/deep/run/runs/ran/left/is/are/was/were/remain/remains/remained/still/put/end/ended/spent",
+    "from/out/found/dug/sit/sits/sat/beneath/deep/run/runs/ran/left/is/are/was/were/remain/remains/remained/still/put/end/ended/spent",
   ],
   depths: ["metre/meter/centimetre/centimeter/millimetre/millimeter/kilometre/kilometer/foot/inch/yard"],
   upVerbs: [
@@ -448,6 +472,7 @@ export const englishProse: ProseLexicon = {
   groupsOf: [
     "jury/panel/team/crew/group/delegation/party/gang/squad/committee/commission/family/households/household/choir/cast/brigade/troupe",
     "ensemble/band/orchestra/staff/council/board/unit/detachment/class/quartet/crowd/platoon/patrol/workforce/congregation/duo",
+    "families/teams/groups/crews/classes/parties/mothers/fathers/gangs/squads/bands/staffs/couples/audience/congress/jury",
     "mother/father/grandmother/grandfather/parent/parents/couple/widow/widower/dad/mum/mom/grandparent",
   ],
   beforeWhole: ["of"],
@@ -455,7 +480,7 @@ export const englishProse: ProseLexicon = {
   carryWords:
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
-    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready)$/u,
+    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone)$/u,
   ofWhole: [
     "of",
     "of the/its/their/his/her/our/those/these/all",
@@ -468,7 +493,9 @@ export const englishProse: ProseLexicon = {
   numberOf: ["number/numbers of", "number of the", "count of", "tally of", "total number of", "that of"],
   numbersOf: ["numbers/populations"],
   amountsTo: [
-    "reached",
+    "reached/topped/passed/surpassed/neared/approached",
+    "was/were/is/are cut/reduced/raised/increased/lowered/expanded/brought to",
+    "have/has/had been cut/reduced/raised/increased/lowered/expanded/brought to",
     "totalled",
     "totaled",
     "numbered",

@@ -339,6 +339,7 @@ export const kazakhProse: ProseLexicon = {
   person: /^/u,
   personNumber: /(?!)/u,
   personStems: [],
+  notPeople: [],
   people: kazakhPeople,
   ofPeople: ofKazakhPeople,
   firstParts: [],

@@ -55,6 +55,8 @@ export interface ProseLexicon {
   readonly personNumber: RegExp;
   /** Stems of words for what happens to people alone: killed, arrested. */
   readonly personStems: Phrases;
+  /** Words that end as nouns of people do and are none: silver, larger. */
+  readonly notPeople: Phrases;
   /** Dictionary forms of nouns of people, to whom nothing that is counted belongs but these. */
   readonly people: Phrases;
   readonly ofPeople: Phrases;

@@ -1,12 +1,17 @@
 import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt } from "../words/token-marks.js";
 
 /** Whether an English number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
 export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   if (index.language !== "en") return false;
-  return isOfGroup(tokens, quantity, index) || isAge(tokens, quantity, index);
+  return (
+    isOfGroup(tokens, quantity, index) ||
+    isAgeOfTwo(tokens, quantity, index) ||
+    isAge(tokens, quantity, index)
+  );
 }
 
 // `a jury of seven`, `a mother of three`
@@ -28,6 +33,22 @@ function isAge(
   if (number.places > 0 || number.digits > oldest) return false;
   const isBetween = keyAt(tokens, at - 1) === "," && keyAt(tokens, next) === ",";
   return isBetween && isSomeone(tokens, at - 2, index);
+}
+
+// `two brothers, 9 and 12, were found`
+function isAgeOfTwo(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
+  if (next !== at + 1 || (tokens[at]?.text.length ?? 0) > 2) return false;
+  const [first, second] = keyAt(tokens, at + 1) === "and" ? [at, at + 2] : [at - 2, at];
+  if (
+    keyAt(tokens, first + 1) !== "and" ||
+    tokens[first]?.kind !== "digits" ||
+    tokens[second]?.kind !== "digits"
+  )
+    return false;
+  if (keyAt(tokens, first - 1) !== "," || keyAt(tokens, second + 1) !== ",") return false;
+  const noun =
+    findPhrase(tokens, first - 2, index.nouns)?.value ?? index.lemmaOf(keyAt(tokens, first - 2), false);
+  return noun !== keyAt(tokens, first - 2) && index.lexicon.person.test(noun);
 }
 
 // `a herder`, `said Omar`, `Omar Saduakas`, but neither `herders` nor `in Oral`

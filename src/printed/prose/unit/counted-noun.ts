@@ -4,14 +4,14 @@ import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
-import { nounOf } from "./noun-unit.js";
+import { nounOf, readListedNoun } from "./noun-unit.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
 /** The most words from a number to the noun that it counts. */
@@ -68,6 +68,8 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const { place, words } = search;
   if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
     return { next: place + 1 };
+  const behindModel = behindModelName(tokens, place, index);
+  if (behindModel !== undefined) return { next: behindModel };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
     return compound.unit === undefined ? { next: compound.next } : { counted: compound.unit };
@@ -107,6 +109,37 @@ function listedStep(
   return { counted: head ?? nounOf(value, true, next, tokens, index) };
 }
 
+// `two Il-76 aircraft`, `four MiG-29 fighters`
+function behindModelName(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const [name, number] = [tokens[at], tokens[at + 2]];
+  if (index.language !== "en" || name === undefined || !isCapital(name.text.charAt(0))) return undefined;
+  if (!isHyphen(tokens[at + 1]) || number?.kind !== "digits") return undefined;
+  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
+  const isNoun =
+    readListedNoun(tokens, at + 3, index) !== undefined || looksLikeNoun(tokens, at + 3, at + 3, index);
+  return isNoun && !index.notNouns.has(keyAt(tokens, at + 3)) ? at + 3 : undefined;
+}
+
+// `twelve soldiers and one officer`: of one there is no ending that tells a noun.
+function isOneMoreOfPeople(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (
+    index.language !== "en" ||
+    keyAt(tokens, at - 1) !== "one" ||
+    !index.joinLinks.has(keyAt(tokens, at - 2))
+  )
+    return false;
+  const many = keyAt(tokens, keyAt(tokens, at - 3) === "," ? at - 4 : at - 3);
+  const [key, behind] = [keyAt(tokens, at), tokens[at + 1]];
+  // `one Italian journalist`
+  const ends =
+    behind?.kind !== "word" ||
+    index.notNouns.has(behind.key) ||
+    index.prepositions.has(behind.key) ||
+    index.lexicon.behindCarried.test(behind.key);
+  const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
+  return ends && isPerson && many.endsWith("s") && !index.notNouns.has(many);
+}
+
 // `2 700 орындық спорт сарайы`: so many seats, and what has them is one.
 function isPartOfThing(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
   return index.partsOfThings.has(name) && keyAt(tokens, at) !== name;
@@ -126,6 +159,8 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
+  if (place === at && isOneMoreOfPeople(tokens, at, index))
+    return { counted: nounOf(token.key, true, place + 1, tokens, index) };
 
   const isKazakh = index.language === "kk";
   const isMarked = isOfOneOrOwned(tokens, at, index);

@@ -32,6 +32,7 @@ export interface ProseIndex {
   readonly partsOfThings: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly personStems: StemTable<true>;
+  readonly notPeople: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
   readonly sameOfMany: ReadonlySet<string>;
@@ -161,6 +162,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     partsOfThings: wordsIn(lexicon.partsOfThings),
     modifiers: wordsIn(lexicon.modifiers),
     personStems: stemTable([[lexicon.personStems, true]]),
+    notPeople: wordsIn(lexicon.notPeople),
     people: wordsIn(lexicon.people),
     ofPeople: wordsIn(lexicon.ofPeople),
     measures: new Set(lexicon.measures),

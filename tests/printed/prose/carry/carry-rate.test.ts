@@ -48,3 +48,14 @@ describe("a bare number is for each, as the one before it,", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("each thing of a list has its price", () => {
+  test.each([
+    [
+      "Rice costs 420 tenge a kilo, buckwheat 510 and sugar 480.",
+      "rate 420 tenge; rate 510 tenge *; rate 480 tenge *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -33,3 +33,12 @@ describe("a whole number that nothing else names counts the things before it", (
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a number may be more than what room was for", () => {
+  test.each([
+    ["The school, built for 600 pupils, teaches 1,150.", "count 600 pupil; count 1150 pupil *"],
+    ["The school has 600 pupils; its town feeds 1,150.", 'count 600 pupil; other "1,150"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

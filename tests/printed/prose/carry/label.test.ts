@@ -157,3 +157,14 @@ describe("an English noun before its number", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("an English label at the start, or behind a noun that is none of many", () => {
+  test.each([
+    ["Deaths, 14; houses, 40.", "count 14 death; count 40 house"],
+    ["Deaths, 14 in all.", 'other "14"'],
+    ["Measles cases rose to 340.", "count 340 case"],
+    ["Staff numbers have been cut to 430.", "count 430 staff"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

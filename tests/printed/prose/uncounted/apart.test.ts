@@ -14,3 +14,16 @@ describe("an English number of nothing else that is counted", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("the ages of two", () => {
+  test.each([
+    ["Two brothers, 9 and 12, drowned.", 'count 2 brother; other "9"; other "12"'],
+    ["They sent 40 boats, 9 and 12, to Oral.", "count 40 boat; count 9 boat *; count 12 boat *"],
+    [
+      "Each family gets 50 tenge; families of more than five get 200.",
+      'rate 50 tenge; other over "more than five"; rate 200 tenge *',
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

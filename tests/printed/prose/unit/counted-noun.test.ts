@@ -201,3 +201,35 @@ describe("working days, points and the like are counted by themselves", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("an English verb is no word before a noun", () => {
+  test.each([
+    ["Nine suffered burns.", 'other "Nine"'],
+    ["Of 40 pupils 11 scored full marks.", "count 40 pupil; count 11 pupil *"],
+    ["They mended 12 damaged houses.", "count 12 house"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("the name of a model stands before its noun", () => {
+  test.each([
+    ["They sent two Il-76 aircraft.", "count 2 aircraft"],
+    ["They sent 12 Covid-19 patients home.", "count 12 patient"],
+    ["In 2 Il-76 flew.", 'other "2"'],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("one more of people", () => {
+  test.each([
+    ["Twelve soldiers and one officer were hurt.", "count 12 soldier; count 1 officer"],
+    ["Twelve soldiers, and one officer left.", "count 12 soldier; count 1 officer"],
+    ["They hold three Russians and one Italian journalist.", "count 3 russian"],
+    ["They won two cups and one silver.", "count 2 cup"],
+    ["He said one officer left.", ""],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
