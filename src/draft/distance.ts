@@ -32,7 +32,13 @@ export function distances(tokens: readonly Token[], figures: readonly ProseFigur
     const inFigure = figure !== undefined && token.start >= figure.start;
     const closesAside = token.key === ")" && isAlone(tokens, index, figures[at - 1]);
     if (closesAside) asides.add(token.start);
-    const own = inFigure ? (token.start === figure.start ? cost.figure : 0) : costOf(token);
+    const own = inFigure
+      ? token.start === figure.start
+        ? cost.figure
+        : 0
+      : isEndOfLabel(token, tokens[index + 1], figure)
+        ? 0
+        : costOf(token);
     sums[index + 1] = (sums[index] ?? 0) + (closesAside ? 0 : own);
   }
   return (a, b) => {
@@ -42,6 +48,11 @@ export function distances(tokens: readonly Token[], figures: readonly ProseFigur
     const outOfAside = asides.has(first.end) ? cost.clause : 0;
     return Math.max(0, (sums[to] ?? 0) - (sums[from] ?? 0)) + outOfAside;
   };
+}
+
+// `Houses inspected: 19,359`
+function isEndOfLabel({ key }: Token, next: Token | undefined, figure: ProseFigure | undefined): boolean {
+  return key === ":" && next !== undefined && next.start === figure?.start;
 }
 
 // The figure ends where the parenthesis closes, and begins where it opens.

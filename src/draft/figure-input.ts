@@ -1,4 +1,4 @@
-import type { FigureUnit, Language, Rounding } from "../printed/figure.js";
+import type { FigureUnit, Language, PrintedRange, Rounding } from "../printed/figure.js";
 import { lexicons } from "../printed/lexicon/index.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { tryReadFigure } from "../printed/read-figure.js";
@@ -19,6 +19,8 @@ export function figureInput(
   rounding: Rounding | undefined,
   at: string,
 ): PrintedFigure | RangeFigure | undefined {
+  // Aid and its counts are never below zero.
+  if (figure.value?.isNegative() === true && !figure.value.isZero()) return undefined;
   const unit: FigureUnit = measure === "count" ? "count" : figure.unit === "MCI" ? "MCI" : "tenge";
   const printed = oneLine(figure.printed);
   const read = tryReadFigure(printed, {
@@ -41,6 +43,7 @@ export function figureInput(
   if (figure.range === undefined || measure === "rate" || measure === "cap") return undefined;
   const { from, to } = figure.range;
   if (from === undefined && to === undefined) return undefined;
+  if (measure === "count" && !hasWholeNumber(figure.range)) return undefined;
   const note =
     figure.carried === undefined ? `printed "${printed}"` : `printed "${printed}"; its unit stands elsewhere`;
   return {
@@ -49,6 +52,13 @@ export function figureInput(
     at,
     note,
   };
+}
+
+// Half a house is no number of houses.
+function hasWholeNumber({ from, to }: PrintedRange): boolean {
+  if (from === undefined || to === undefined) return true;
+  const first = from.open ? from.value.floor().plus(1) : from.value.ceil();
+  return to.open ? first.lt(to.value) : first.lte(to.value);
 }
 
 // A rate in MCI that a statement does not read as printed, as in Latin letters in Kazakh, in the word of its language.

@@ -269,3 +269,25 @@ test.each<[options: object, says: string]>([
   expect(() => draftStatement("5 houses were bought.", options)).toThrow(TypeError);
   expect(() => draftStatement("5 houses were bought.", options)).toThrow(says);
 });
+
+test.each([
+  "2.5 houses were repaired.",
+  "12,345 домов отремонтировано.",
+  "For repair, -5 million tenge was paid.",
+])("what no count can be has no place: %s", (text) => {
+  const { yaml, unassigned } = draftStatement(`36,455 families received one-time aid. ${text}`);
+  expect(tryReadStatement(yaml).ok).toBe(true);
+  expect(unassigned.map(({ why }) => why)).toEqual(["no statement can hold what it says"]);
+});
+
+describe("a number behind a label is of that label, and not of the next one:", () => {
+  test.each([
+    "Houses inspected: 1,204; houses repaired: 320",
+    "Обследовано домов: 1 204; отремонтировано домов: 320",
+  ])("%s", (text) => {
+    expect(assigned(text)).toEqual({
+      "aid.housingInspection.houses": "1204",
+      "aid.housingRepair.houses": "320",
+    });
+  });
+});
