@@ -1,9 +1,10 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { CategoryKey } from "../statement/categories.js";
-import type { Placed, Sureness } from "./assignment.js";
+import { isOfPart, type Placed, type Sureness } from "./assignment.js";
 import { categoryCues, categoryTold, isPaid } from "./category-words.js";
-import { type Cue, isCueBesideRegion, type SentenceWords } from "./cues.js";
+import { type Cue, isCueBesideRegion, isRegionCue, type SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
+import { fundsOf, isStateBudget } from "./fund-words.js";
 import { joinedTo } from "./joined-purposes.js";
 import { isNearer, nearestPlaced } from "./nearest-placed.js";
 import { nearestPairs, type Pair } from "./pairs.js";
@@ -27,8 +28,9 @@ export function placeAmounts(
   );
   const cues = categoryCues(words, figures).filter(({ value }) => isPaid(value));
   const told = nearestPairs(amounts, cues, { far, most: reach.most });
-  const fundCues = words.cues.filter(({ tells }) => tells === "fund");
   const sentence: AmountWords = {
+    figures,
+    amounts,
     words,
     far,
     topic,
@@ -36,8 +38,8 @@ export function placeAmounts(
     cues,
     told,
     used: new Set([...told.values()].map(({ cue }) => cue)),
-    funds: nearestPairs(amounts, fundCues, { far, most: reach.fund }),
-    joint: words.cues.find(({ tells }) => tells === "joint"),
+    funds: fundsOf(amounts, words, far),
+    joint: words.cues.filter(({ tells }) => tells === "joint" || tells === "joint-here"),
   };
 
   let before: AmountsBefore = { paid: topic.paid, last: undefined, isLost: false };
@@ -53,6 +55,10 @@ export function placeAmounts(
 
 /** What the words of a sentence tell of its amounts. */
 interface AmountWords {
+  /** All of the sentence. */
+  readonly figures: readonly ProseFigure[];
+  /** Those that are tenge, and no prices. */
+  readonly amounts: readonly ProseFigure[];
   readonly words: SentenceWords;
   readonly far: Distance;
   readonly topic: Topic;
@@ -62,9 +68,9 @@ interface AmountWords {
   readonly told: ReadonlyMap<ProseFigure, Pair>;
   /** Those that tell the category of an amount. */
   readonly used: ReadonlySet<Cue>;
-  readonly funds: ReadonlyMap<ProseFigure, Pair>;
-  /** The word that an amount is one of several categories together. */
-  readonly joint: Cue | undefined;
+  readonly funds: ReadonlyMap<ProseFigure, Cue>;
+  /** Words that an amount is one of several categories together. */
+  readonly joint: readonly Cue[];
 }
 
 /** What the amounts before in the sentence have told. */
@@ -81,6 +87,10 @@ interface Decision {
   readonly decidedBy: readonly Cue[];
   readonly sureness: Sureness;
   readonly fund?: string;
+  /** The region of all that it is of. */
+  readonly region?: string;
+  /** The count that it stands with. */
+  readonly of?: Placed;
 }
 
 /** The surest way first; `undefined` where nothing tells. */
@@ -98,34 +108,49 @@ function decisionOn(
   );
 }
 
-// `a total of 54.7 billion tenge`, of all that was counted and has no amount yet.
+// `for these purposes 54.7 billion tenge`, of all that was counted and has no amount yet; `for which`, in this sentence.
 function asJointTotal(
   figure: ProseFigure,
-  { joint, far, topic }: AmountWords,
+  { joint, far, topic, counts }: AmountWords,
   { paid }: AmountsBefore,
 ): Decision | undefined {
-  if (joint === undefined || far(figure, joint) > reach.joint) return undefined;
-  const open = new Set(topic.open.flatMap(({ categories }) => categories));
-  const categories = [...open].filter((key) => isPaid(key) && !paid.has(key));
+  const by = joint.find(
+    (cue) => far(figure, cue) <= reach.joint && (cue.tells === "joint" || cue.end <= figure.start),
+  );
+  if (by === undefined) return undefined;
+  const before = by.tells === "joint" ? topic.open : counts.filter((count) => count.figure.start < by.start);
+  const open = before.filter(({ categories: [key] }) => key !== undefined && isPaid(key) && !paid.has(key));
+  const categories = [...new Set(open.flatMap((one) => one.categories))];
   if (categories.length === 0) return undefined;
-  return { categories, decidedBy: [joint], sureness: categories.length > 1 ? "likely" : "sure" };
+  const [region, another] = new Set(open.map((one) => one.region));
+  return {
+    categories,
+    decidedBy: [by],
+    sureness: categories.length > 1 ? "likely" : "sure",
+    ...(region !== undefined && another === undefined && { region }),
+  };
 }
 
-// `The Demeu fund gave 2.5 billion tenge`, once the whole is known.
+// `The Demeu fund gave 2.5 billion tenge`; of the state budget once the whole is known, for it may have paid all.
 function asPartOfFund(
   figure: ProseFigure,
   { far, topic, counts, told, funds }: AmountWords,
   { paid, last, isLost }: AmountsBefore,
 ): Decision | undefined {
-  const fund = funds.get(figure)?.cue;
+  const fund = funds.get(figure);
   if (fund === undefined) return undefined;
   const cue = told.get(figure)?.cue;
   // `loan payments`: a general word says less of what a fund pays for than the figures before.
   const own = cue === undefined || cue.tells === "weak" ? undefined : categoryTold(cue);
   const before = isLost ? undefined : (last ?? topic.category);
+  const ofFund = counts.find((count) => count.fund === fund.value);
   const funded =
-    nearestPlaced(figure, counts, far)?.placed.categories[0] ?? own ?? before ?? (cue && categoryTold(cue));
-  if (funded === undefined || !paid.has(funded)) return undefined;
+    ofFund?.categories[0] ??
+    nearestPlaced(figure, counts, far)?.placed.categories[0] ??
+    own ??
+    before ??
+    (cue && categoryTold(cue));
+  if (funded === undefined || !isPaid(funded) || (isStateBudget(fund) && !paid.has(funded))) return undefined;
   return { categories: [funded], decidedBy: [fund], sureness: "likely", fund: fund.value };
 }
 
@@ -142,6 +167,7 @@ function asOfCount(
     categories: [category],
     decidedBy: decidedBy.filter(isCueBesideRegion),
     sureness: lessSure(sureness),
+    of: count.placed,
   };
 }
 
@@ -165,27 +191,41 @@ function asOfSentenceBefore(
 }
 
 function placedBy(
-  { categories, decidedBy, sureness, fund }: Decision,
+  { categories, decidedBy, sureness, fund, of, region: ofAll }: Decision,
   figure: ProseFigure,
-  { words, far }: AmountWords,
+  { words, far, figures, amounts, counts, topic }: AmountWords,
 ): Placed {
-  const region = categories.length === 1 && fund === undefined ? regionNear(figure, words, far) : undefined;
+  const part = fund === undefined ? partOfCount(of, amounts.length, counts) : undefined;
+  const region =
+    fund === undefined
+      ? (regionNear(figure, words, far, figures) ?? part?.decidedBy.find(isRegionCue))
+      : undefined;
   return {
     figure,
     measure: "amount",
     categories,
     fund,
-    region: region?.value,
+    region: region?.value ?? ofAll ?? topic.region,
+    species: part?.species,
     decidedBy: [...decidedBy, ...(region === undefined ? [] : [region])],
     sureness,
   };
 }
 
-function behind(before: AmountsBefore, { categories, fund, region }: Placed): AmountsBefore {
-  const isWhole = fund === undefined && region === undefined;
+// What the families of a region got is that of the region, and what was paid for horses that of horses: where it is not paid
+// for several of them, nor for all.
+function partOfCount(of: Placed | undefined, amounts: number, counts: readonly Placed[]): Placed | undefined {
+  const alike = counts.filter(
+    ({ categories: [category], fund }) => category === of?.categories[0] && fund === undefined,
+  );
+  return alike.length > amounts || !alike.every(isOfPart) ? undefined : of;
+}
+
+function behind(before: AmountsBefore, one: Placed): AmountsBefore {
+  const { categories } = one;
   return {
     ...before,
-    paid: isWhole ? new Set([...before.paid, ...categories]) : before.paid,
+    paid: isOfPart(one) ? before.paid : new Set([...before.paid, ...categories]),
     last: categories[0],
   };
 }

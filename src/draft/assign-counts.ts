@@ -1,24 +1,20 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { type CategoryKey, type CountMeasure, categories } from "../statement/categories.js";
-import type { Placed } from "./assignment.js";
+import type { Placed, Sureness } from "./assignment.js";
 import { categoryCues, categoryTold } from "./category-words.js";
+import { countMeasureOf } from "./count-measure.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
-import { draftLexicons } from "./lexicon/index.js";
+import { fundsOf, isStateBudget } from "./fund-words.js";
 import { nearestPairs, type Pair } from "./pairs.js";
+import { wholesOfParts } from "./parts.js";
 import { reach } from "./reach.js";
 import { regionNear } from "./region-word.js";
+import { speaksOfLoss } from "./set-aside.js";
+import { speciesOf } from "./species.js";
+import { pathOf } from "./statement-path.js";
 import { lessSure, surenessOf } from "./sureness.js";
 import type { Topic } from "./topic.js";
-
-/** What a figure counts for the design; `undefined` where no category counts it. */
-function measureOf({ kind, unit, language }: ProseFigure): CountMeasure | undefined {
-  if (kind !== "count" || unit === undefined) return undefined;
-  const { counts } = draftLexicons[language];
-  return (["houses", "families", "enterprises", "heads"] as const).find((measure) =>
-    counts[measure].includes(unit),
-  );
-}
 
 function categoriesOf(measure: CountMeasure): readonly CategoryKey[] {
   return categories.filter(({ count }) => count === measure).map(({ key }) => key);
@@ -32,13 +28,6 @@ function isOvertold(figure: ProseFigure, told: Pair, words: SentenceWords, far: 
   );
 }
 
-// The state budget is no fund with beneficiaries of its own.
-function fundNear(figure: ProseFigure, { cues }: SentenceWords, far: Distance): Cue | undefined {
-  return cues.find(
-    (cue) => cue.tells === "fund" && cue.value !== "stateBudget" && far(figure, cue) <= reach.fund,
-  );
-}
-
 /** Gives the counts of a sentence their categories. */
 export function placeCounts(
   figures: readonly ProseFigure[],
@@ -46,45 +35,64 @@ export function placeCounts(
   far: Distance,
   topic: Topic,
 ): readonly Placed[] {
-  const counted = figures.filter((figure) => measureOf(figure) !== undefined);
+  const counted = figures.filter((figure) => countMeasureOf(figure) !== undefined);
+  const wholes = wholesOfParts(counted, words);
   const fits = (figure: ProseFigure, cue: Cue): boolean => {
-    const measure = measureOf(figure);
-    return measure !== undefined && categoriesOf(measure).some((key) => key === cue.value);
+    const measure = countMeasureOf(figure);
+    if (measure === undefined || !categoriesOf(measure).some((key) => key === cue.value)) return false;
+    return !wholes.has(figure) || (figure.start <= cue.start && cue.end <= figure.end);
   };
   const pairs = nearestPairs(counted, categoryCues(words, figures), { far, most: reach.most, fits });
-  const named = new Set(topic.open.flatMap(({ categories: keys }) => keys).concat(...topic.paid));
-  // The category of the count before, in this sentence.
-  let last: CategoryKey | undefined;
-  return counted.flatMap((figure): Placed[] => {
-    const measure = measureOf(figure);
-    if (measure === undefined) return [];
-    const [only, another] = categoriesOf(measure);
+  const funds = fundsOf(counted, words, far);
+  const isLoss = speaksOfLoss(words);
+  const placed: Placed[] = [];
+  for (const figure of counted) {
     const told = pairs.get(figure);
-    if (told !== undefined && isOvertold(figure, told, words, far)) return [];
-    // In a list the count before may tell, or the sentence before; a new count of a category with others like it wants
-    // a word of its own.
-    const spoken = last ?? topic.category;
-    const before =
-      figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === spoken);
-    const category = told === undefined ? (another === undefined ? only : before) : categoryTold(told.cue);
-    if (category === undefined) return [];
-    // A fund's own beneficiaries are told from all only once all have been named.
-    const fund = named.has(category) ? fundNear(figure, words, far) : undefined;
-    const region = regionNear(figure, words, far);
-    if (fund === undefined && region === undefined) named.add(category);
-    last = category;
-    const alone = another === undefined ? "sure" : "doubtful";
-    const sureness = told === undefined ? alone : surenessOf(told);
-    return [
-      {
-        figure,
-        measure: "count",
-        categories: [category],
-        fund: fund?.value,
-        region: region?.value,
-        decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
-        sureness: fund?.referred === true ? lessSure(sureness) : sureness,
-      },
-    ];
-  });
+    if (told !== undefined && isOvertold(figure, told, words, far)) continue;
+    // In a list the count before may tell, or the sentence before.
+    const category = categoryOfCount(figure, told, placed.at(-1)?.categories[0] ?? topic.category);
+    if (category === undefined) continue;
+    const named = funds.get(figure);
+    const fund = named === undefined || isStateBudget(named) ? undefined : named;
+    const region = regionNear(figure, words, far, figures);
+    const species = category === "livestockCompensation" ? speciesOf(figure, counted, words) : undefined;
+    const one: Placed = {
+      figure,
+      measure: "count",
+      categories: [category],
+      fund: fund?.value,
+      region: region?.value ?? topic.region,
+      species,
+      decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
+      sureness:
+        isLoss && category === "livestockCompensation" ? "doubtful" : surenessOfCount(figure, told, fund),
+    };
+    // `17,600 homes were inspected, of which 340 …`: a part of what was counted before, and not all of it.
+    const isPart = told === undefined && figure.carried?.unit === true;
+    const isNamed = fund !== undefined || region !== undefined || species !== undefined;
+    if (isPart && (!isNamed || placed.some((before) => pathOf(before) === pathOf(one)))) continue;
+    placed.push(one);
+  }
+  return placed;
+}
+
+// A new count of a category with others like it wants a word of its own.
+function categoryOfCount(
+  figure: ProseFigure,
+  told: Pair | undefined,
+  before: CategoryKey | undefined,
+): CategoryKey | undefined {
+  if (told !== undefined) return categoryTold(told.cue);
+  const measure = countMeasureOf(figure);
+  if (measure === undefined) return undefined;
+  const [only, another] = categoriesOf(measure);
+  if (another === undefined) return only;
+  return figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === before);
+}
+
+function surenessOfCount(figure: ProseFigure, told: Pair | undefined, fund: Cue | undefined): Sureness {
+  const measure = countMeasureOf(figure);
+  const isAlone = measure !== undefined && categoriesOf(measure).length === 1;
+  const sureness = told !== undefined ? surenessOf(told) : isAlone ? "sure" : "doubtful";
+  return fund?.referred === true ? lessSure(sureness) : sureness;
 }

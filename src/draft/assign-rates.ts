@@ -36,7 +36,9 @@ export function placeRates(
     const category = near
       ? joined.placed.categories[0]
       : told === undefined
-        ? topic.category
+        ? topic.isOnly
+          ? topic.category
+          : undefined
         : categoryTold(told.cue);
     if (category === undefined || !isPaid(category)) return [];
     const hasPrice = categoryOf(category)?.count === "houses";
@@ -51,6 +53,7 @@ export function placeRates(
         categories: [category],
         fund: undefined,
         region: undefined,
+        species: undefined,
         decidedBy: [
           ...(near ? joined.placed.decidedBy : told === undefined ? [] : [told.cue]),
           ...(price === undefined ? [] : [price]),

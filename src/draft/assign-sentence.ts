@@ -5,9 +5,11 @@ import { placeRates } from "./assign-rates.js";
 import type { Placed, Unassigned } from "./assignment.js";
 import type { SentenceWords } from "./cues.js";
 import { distances } from "./distance.js";
+import { withoutOtherThings } from "./other-things.js";
 import { notDone } from "./polarity.js";
 import { priceBefore } from "./price-word.js";
 import { withFundsNamed } from "./same-fund.js";
+import { setAside } from "./set-aside.js";
 import { type Topic, topicAfter, withCounts } from "./topic.js";
 import { onlyHousesHavePrices, whyNoPlace, whyNotDone } from "./why-not.js";
 
@@ -21,14 +23,18 @@ export interface SentenceDraft {
 /** Assigns the figures of one sentence. */
 export function assignSentence(
   figures: readonly ProseFigure[],
-  given: SentenceWords,
+  own: SentenceWords,
   topic: Topic,
 ): SentenceDraft {
-  const { words, fund } = withFundsNamed(given, topic.fund);
+  const { words: named, fund } = withFundsNamed(own, topic.fund);
+  const words = withoutOtherThings(named);
   const far = distances(words.tokens, figures);
-  const counts = placeCounts(figures, words, far, topic);
-  const amounts = placeAmounts(figures, words, far, withCounts(topic, counts), counts);
-  const rates = placeRates(figures, words, far, [...counts, ...amounts], topic);
+  const aside = setAside(figures, words, far);
+  const isAside = new Set(aside.map(({ figure }) => figure));
+  const given = figures.filter((figure) => !isAside.has(figure));
+  const counts = placeCounts(given, words, far, topic);
+  const amounts = placeAmounts(given, words, far, withCounts(topic, counts), counts);
+  const rates = placeRates(given, words, far, [...counts, ...amounts], topic);
   const all = [...counts, ...amounts, ...rates];
 
   const refusals = notDone(all, words, figures);
@@ -39,15 +45,15 @@ export function assignSentence(
     return why === undefined ? [] : [{ figure: one.figure, why: whyNotDone(one, why) }];
   });
   const hasPlace = new Set(all.map(({ figure }) => figure));
-  const placeless = figures
+  const placeless = given
     .filter((figure) => !hasPlace.has(figure))
-    .map((figure) => ({
-      figure,
-      why: priceBefore(figure, words, far) === undefined ? whyNoPlace(figure) : onlyHousesHavePrices,
-    }));
+    .map((figure) => {
+      const hasPrice = figure.kind === "amount" && priceBefore(figure, words, far) !== undefined;
+      return { figure, why: hasPrice ? onlyHousesHavePrices : whyNoPlace(figure) };
+    });
   return {
     placed: all.filter(isDone),
-    unassigned: [...placeless, ...refused],
+    unassigned: [...aside, ...placeless, ...refused],
     topic: topicAfter(topic, {
       spokenOf: all.filter(isSpokenOf),
       counts: counts.filter(isSpokenOf),

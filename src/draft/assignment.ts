@@ -49,6 +49,13 @@ export interface Placed {
   readonly categories: readonly CategoryKey[];
   readonly fund: string | undefined;
   readonly region: string | undefined;
+  /** Of livestock. */
+  readonly species: string | undefined;
   readonly decidedBy: readonly DecidingWord[];
   readonly sureness: Sureness;
+}
+
+/** Whether a figure is of a part of its category: of a fund, of a region or of a species. */
+export function isOfPart({ fund, region, species }: Placed): boolean {
+  return fund !== undefined || region !== undefined || species !== undefined;
 }

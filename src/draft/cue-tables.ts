@@ -2,7 +2,7 @@ import type { Language } from "../printed/figure.js";
 import { type PhraseTable, phraseTable } from "../printed/prose/words/phrase-table.js";
 import { type StemTable, stemTable } from "../printed/prose/words/stem-table.js";
 import type { Stems } from "./lexicon/draft-lexicon.js";
-import { draftLexicons, polarityLexicons } from "./lexicon/index.js";
+import { asideLexicons, draftLexicons, polarityLexicons } from "./lexicon/index.js";
 
 /** What a word or a phrase says of the figures near it. */
 export interface CueMeaning {
@@ -15,6 +15,14 @@ export interface CueMeaning {
     | "price"
     | "cap"
     | "as-of"
+    | "country"
+    | "joint-here"
+    | "average"
+    | "earlier"
+    | "damage"
+    | "harm"
+    | "gives"
+    | "other"
     | "denies"
     | "lacks"
     | "plans"
@@ -42,7 +50,9 @@ export function cueTablesOf(language: Language): CueTables {
 }
 
 function tablesOf(language: Language): CueTables {
-  const { categories, weak, funds, sameFund, notCues, joint, price, cap, asOf } = draftLexicons[language];
+  const { categories, weak, funds, sameFund, notCues, joint, jointHere, price, cap, asOf } =
+    draftLexicons[language];
+  const { country, average, earlier, damage, harm, gives, other } = asideLexicons[language];
   const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
     stems: stemTable([
@@ -51,11 +61,19 @@ function tablesOf(language: Language): CueTables {
       ...meanings("fund", funds),
       ...meanings("denies", { "": denyingStems }),
       ...meanings("plans", { "": planningStems }),
+      ...meanings("damage", { "": damage }),
+      ...meanings("harm", { "": harm }),
+      ...meanings("gives", { "": gives }),
+      ...meanings("other", { "": other }),
     ]),
     notCues: stemTable([[notCues, undefined]]),
     phrases: phraseTable([
       [sameFund, saying("same-fund")],
       [joint, saying("joint")],
+      [jointHere, saying("joint-here")],
+      [country, saying("country")],
+      [average, saying("average")],
+      [earlier, saying("earlier")],
       [price, saying("price")],
       [cap, saying("cap")],
       [asOf, saying("as-of")],

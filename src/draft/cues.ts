@@ -81,9 +81,14 @@ export function sentenceWords(
   return { tokens, cues };
 }
 
-/** Whether what decided is a word of the sentence that says more than where: a count's region is not that of its amount. */
+/** Whether what decided is a word of the sentence that says more than where. */
 export function isCueBesideRegion(word: DecidingWord): word is Cue {
   return "tells" in word && word.tells !== "region";
+}
+
+/** Whether what decided is the name of a region. */
+export function isRegionCue(word: DecidingWord): word is Cue {
+  return "tells" in word && word.tells === "region";
 }
 
 /** Whether a word says that something is not so, or not done yet. */
@@ -108,7 +113,15 @@ function meaningsOf(key: string, { stems, notCues }: CueTables): ReadonlySet<Cue
   const found = stemsOf(key, stems).filter((one) => isLongEnough(key, one));
   if (found.length === 0) return none;
   const not = Math.max(0, ...stemsOf(key, notCues).map(({ stem }) => stem.length));
-  return new Set(found.filter(({ stem }) => stem.length > not).map(({ value }) => value));
+  const telling = found.filter(
+    (one) => one.stem.length > not && !found.some((other) => saysMore(other, one)),
+  );
+  return new Set(telling.map(({ value }) => value));
+}
+
+// `демеушілер` are sponsors, though it begins like the fund `Демеу`.
+function saysMore(a: Stem<CueMeaning>, b: Stem<CueMeaning>): boolean {
+  return a.value.tells === b.value.tells && a.stem.length > b.stem.length;
 }
 
 const none: ReadonlySet<CueMeaning> = new Set();

@@ -11,6 +11,7 @@ import { assignSentence } from "./assign-sentence.js";
 import { type Assignment, inTextOrder, type Placed, type Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
+import { dateOfFigure, ofOtherDays } from "./other-days.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
 import type { Topic } from "./topic.js";
 import { writeDraft } from "./write-draft.js";
@@ -62,8 +63,16 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   });
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];
-  let topic: Topic = { category: undefined, open: [], paid: new Set(), fund: undefined };
+  let topic: Topic = {
+    category: undefined,
+    isOnly: true,
+    open: [],
+    paid: new Set(),
+    fund: undefined,
+    region: undefined,
+  };
   const named: NamedDate[] = [];
+  const dates = new Map<ProseFigure, ProseFigure>();
   let behind = 0;
   for (const group of groupsOf(figures)) {
     const [first] = group;
@@ -74,19 +83,33 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       end: Math.min(first.sentence.end, last.end + around),
     };
     const words = sentenceWords(text, span, languagesOf(group));
-    if (options.asOf === undefined) named.push(...datesNamed(group, words.cues));
+    const ofSentence = datesNamed(group, words.cues);
+    named.push(...ofSentence);
     // A new paragraph speaks of something else, unless it begins by pointing back.
-    const isNew = emptyLine.test(text.slice(behind, first.sentence.start)) && !pointsBack(first, words);
-    const drafted = assignSentence(group, words, isNew ? { ...topic, category: undefined } : topic);
+    const isBack = pointsBack(first, words);
+    const isNew = emptyLine.test(text.slice(behind, first.sentence.start)) && !isBack;
+    const drafted = assignSentence(group, words, {
+      ...topic,
+      category: isNew ? undefined : topic.category,
+      region: isBack ? topic.region : undefined,
+    });
     behind = last.sentence.end;
     placed.push(...drafted.placed);
+    for (const { figure } of drafted.placed) {
+      const date = dateOfFigure(figure, ofSentence, group);
+      if (date !== undefined) dates.set(figure, date);
+    }
     unassigned.push(...drafted.unassigned);
     topic = drafted.topic;
   }
 
-  const dated = statementDay(named, figures);
+  const ownDay = statementDay(named, figures);
+  const dated = options.asOf === undefined ? ownDay : undefined;
   const asOf = options.asOf ?? dated?.day;
-  const built = buildStatement(placed, {
+  const otherDays = ownDay === undefined ? [] : ofOtherDays(placed, dates, ownDay);
+  const isOtherDay = new Set(otherDays.map(({ figure }) => figure));
+  const ofDay = placed.filter(({ figure }) => !isOtherDay.has(figure));
+  const built = buildStatement(ofDay, {
     text,
     asOf,
     title: options.title ?? "Draft from a text",
@@ -99,6 +122,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   );
   const rest = inTextOrder([
     ...unassigned.filter(({ figure }) => figure !== dated?.date),
+    ...otherDays,
     ...built.unassigned,
   ]).map((one) => (undated.has(one.figure) ? { ...one, why: withoutYear } : one));
   const yaml = writeDraft(built, rest, text, dated);

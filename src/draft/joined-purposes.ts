@@ -13,7 +13,11 @@ const mostWords = 3;
  */
 export function joinedTo(cue: Cue, cues: readonly Cue[], { tokens }: SentenceWords): readonly Cue[] {
   if (cue.tells !== "category") return [];
-  const inOrder = cues.filter(({ tells }) => tells === "category").sort((a, b) => a.start - b.start);
+  const inOrder = cues
+    .filter(({ tells }) => tells === "category")
+    .sort((a, b) => a.start - b.start)
+    // `сатып алынған` tells as a whole, and so does its second word.
+    .filter((one, at, all) => one === cue || one.start >= (all[at - 1]?.end ?? 0));
   const at = inOrder.indexOf(cue);
   const linked = [
     ...linkedOn(inOrder.slice(0, at + 1).reverse(), tokens),

@@ -29,7 +29,12 @@ export function nearestPlaced(
 /** How many words nearer a figure that another is joined to seems than a word that tells a category. */
 const joinBonus = 6;
 
-/** Whether a figure that another is joined to tells more of it than the word that tells its category. */
-export function isNearer({ distance }: NearFigure, told: Pair | undefined): boolean {
-  return told === undefined || distance - joinBonus <= told.distance;
+/**
+ * Whether a figure that another is joined to tells more of it than the word that tells its category. A word that stands
+ * nearer than the figure, and tells another category for certain, does.
+ */
+export function isNearer({ placed, distance }: NearFigure, told: Pair | undefined): boolean {
+  if (told === undefined) return true;
+  const isOther = told.cue.tells === "category" && !placed.categories.some((key) => key === told.cue.value);
+  return isOther ? distance <= told.distance : distance - joinBonus <= told.distance;
 }

@@ -1,6 +1,7 @@
 import type { ProseFigure, Span } from "../printed/prose/prose-figure.js";
-import type { Placed } from "./assignment.js";
+import { isOfPart, type Placed } from "./assignment.js";
 import { type Cue, isCueBesideRegion, isPolar, type SentenceWords } from "./cues.js";
+import { indexFrom } from "./distance.js";
 import { polarityLexicons } from "./lexicon/index.js";
 import { type SentenceGaps, sentenceGaps } from "./sentence-gaps.js";
 
@@ -26,29 +27,47 @@ export function notDone(
   );
   if (polar.length === 0) return found;
   const gaps = sentenceGaps(words.tokens, figures);
+  const denied = new Map(polar.flatMap((cue) => deniedAlone(cue, words, figures)));
   for (const one of placed) {
     const isCountOrAmount = one.measure === "count" || one.measure === "amount";
     const by = polar.filter(
-      (cue) => (isCountOrAmount || cue.tells !== "plans") && reaches(cue, one, together(one, placed), gaps),
+      (cue) =>
+        (isCountOrAmount || cue.tells !== "plans") &&
+        (denied.get(cue) ?? one.figure) === one.figure &&
+        reaches(cue, one, together(one, placed), gaps),
     );
     const cue = by.find(({ tells }) => tells !== "plans") ?? by[0];
     if (cue !== undefined) found.set(one.figure, { how: cue.tells === "plans" ? "plans" : "denies", cue });
   }
   // The parts of what is not done are not done either.
   for (const one of placed) {
-    if (found.has(one.figure) || (one.fund === undefined && one.region === undefined)) continue;
+    if (found.has(one.figure) || !isOfPart(one)) continue;
     const whole = placed.find(
-      ({ fund, region, measure, categories: [category], figure }) =>
-        fund === undefined &&
-        region === undefined &&
-        measure === one.measure &&
-        category === one.categories[0] &&
-        figure.start < one.figure.start,
+      (whole) =>
+        !isOfPart(whole) &&
+        whole.measure === one.measure &&
+        whole.categories[0] === one.categories[0] &&
+        whole.figure.start < one.figure.start,
     );
     const same = whole && found.get(whole.figure);
     if (same !== undefined) found.set(one.figure, same);
   }
   return found;
+}
+
+const prepositions: ReadonlySet<string> = new Set(["to", "in", "for", "в", "на", "за"]);
+
+// `not 31,952 but 32,512 families`: a word right before a number denies that number, and nothing else.
+function deniedAlone(
+  cue: Cue,
+  { tokens }: SentenceWords,
+  figures: readonly ProseFigure[],
+): readonly (readonly [Cue, ProseFigure])[] {
+  if (cue.tells !== "denies") return [];
+  const at = indexFrom(tokens, cue.end);
+  const next = prepositions.has(tokens[at]?.key ?? "") ? tokens[at + 1] : tokens[at];
+  const figure = figures.find(({ start }) => start === next?.start);
+  return figure === undefined ? [] : [[cue, figure]];
 }
 
 // A count and its amount are denied as one: `applications of 1,200 families for 120 million tenge were refused`.

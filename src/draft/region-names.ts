@@ -20,6 +20,8 @@ interface RegionName {
 export function regionAt(tokens: readonly Token[], at: number): RegionRead | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
+  const short = abbreviations().get(token.text);
+  if (short !== undefined) return { code: short, next: at + 1 };
   for (const { stem, value } of stemsOf(token.key, regionNames())) {
     if (!isForm(token.key, stem)) continue;
     const next = behindRest(tokens, at + 1, value.rest);
@@ -61,6 +63,18 @@ function regionNames(): StemTable<RegionName> {
       .filter(([[first]]) => first !== ""),
   );
   return names;
+}
+
+let shortNames: ReadonlyMap<string, string> | undefined;
+
+// СКО, БҚО, WKO: in capitals only, without endings.
+function abbreviations(): ReadonlyMap<string, string> {
+  shortNames ??= new Map(
+    regions.flatMap(({ code, aliases }) =>
+      aliases.filter((alias) => /^\p{Lu}{3}$/u.test(alias)).map((alias) => [alias, code] as const),
+    ),
+  );
+  return shortNames;
 }
 
 function stemsOfName(name: string): string[] {

@@ -1,21 +1,89 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Token } from "../printed/tokens.js";
 import type { Cue, SentenceWords } from "./cues.js";
-import type { Distance } from "./distance.js";
+import { type Distance, indexFrom } from "./distance.js";
 import { reach } from "./reach.js";
 
-/** The region of which a figure is said: the nearest one, or that of the row in which it stands. */
+/**
+ * The region of which a figure is said: one right behind it, or the last one before it where the sentence begins with a
+ * region, or the nearest one, or that of the row in which it stands.
+ *
+ * @param figures all of the sentence
+ */
 export function regionNear(
   figure: ProseFigure,
-  { cues, tokens }: SentenceWords,
+  words: SentenceWords,
   far: Distance,
+  figures: readonly ProseFigure[],
 ): Cue | undefined {
-  const regions = cues.filter(({ tells }) => tells === "region");
-  const near = regions.filter((cue) => far(figure, cue) <= reach.region);
-  const nearest = near.sort((a, b) => far(figure, a) - far(figure, b))[0] ?? regionOfRow(regions, tokens);
+  const regions = words.cues.filter(({ tells }) => tells === "region");
+  if (regions.length === 0 || isOfCountry(figure, words, far)) return undefined;
+  const region =
+    regions.find((cue) => cue.start >= figure.end && far(figure, cue) <= rightBehind) ??
+    regions.findLast((cue) => isInBracketsBehind(figure, cue, words.tokens)) ??
+    regionBefore(figure, regions, words, figures) ??
+    nearest(figure, regions, far, figures) ??
+    regionOfRow(regions, words.tokens);
   // What is said of several regions together is said of none of them.
-  const isListed = regions.some((cue) => nearest !== undefined && cue !== nearest && isNext(cue, nearest));
-  return isListed ? undefined : nearest;
+  const isListed = regions.some((cue) => region !== undefined && cue !== region && isNext(cue, region));
+  return isListed ? undefined : region;
+}
+
+/** In words: `5 houses in Aktobe`. */
+const rightBehind = 2;
+
+// `in West Kazakhstan (612 horses, 1,450 sheep)`
+function isInBracketsBehind({ start }: ProseFigure, { end }: Cue, tokens: readonly Token[]): boolean {
+  const at = indexFrom(tokens, end);
+  if (tokens[at]?.key !== "(" || end > start) return false;
+  const closed = tokens.findIndex(({ key }, index) => index > at && key === ")");
+  return closed === -1 || start < (tokens[closed]?.start ?? 0);
+}
+
+// `In Aktobe Region, 340 families got aid for 120 million tenge; in Kostanay …`: the region at the head is that of all that
+// follows, up to the next one.
+function regionBefore(
+  figure: ProseFigure,
+  regions: readonly Cue[],
+  { tokens, cues }: SentenceWords,
+  figures: readonly ProseFigure[],
+): Cue | undefined {
+  const [head] = regions;
+  if (head === undefined || tokens[0]?.start !== figure.sentence.start) return undefined;
+  const dates = figures.filter(({ kind }) => kind === "date" || kind === "year");
+  const passed = [...dates, ...cues.filter(({ tells }) => tells === "as-of")];
+  if (figures.some((one) => one.start < head.start && !dates.includes(one))) return undefined;
+  const before = tokens.filter(
+    ({ kind, start }) =>
+      kind === "word" && start < head.start && !passed.some((one) => one.start <= start && start < one.end),
+  );
+  if (before.length > wordsBeforeHead) return undefined;
+  return regions.findLast(({ end }) => end <= figure.start);
+}
+
+/** `In the Aktobe Region`. */
+const wordsBeforeHead = 2;
+
+// `36,455 families nationwide`
+function isOfCountry(figure: ProseFigure, { cues }: SentenceWords, far: Distance): boolean {
+  return cues.some((cue) => cue.tells === "country" && far(figure, cue) <= reach.region);
+}
+
+// A region between two figures is that of the nearer one.
+function nearest(
+  figure: ProseFigure,
+  regions: readonly Cue[],
+  far: Distance,
+  figures: readonly ProseFigure[],
+): Cue | undefined {
+  const at = figures.indexOf(figure);
+  const next = figures[at + 1];
+  const near = regions.filter((cue) => {
+    const distance = far(figure, cue);
+    const isOfNext = next !== undefined && figure.end <= cue.start && cue.end <= next.start;
+    return distance <= reach.region && !(isOfNext && far(next, cue) < distance);
+  });
+  return near.sort((a, b) => far(figure, a) - far(figure, b))[0];
 }
 
 // `Region: Aktobe; Houses repaired: 3,232`, as a row of a table is printed: its first cell tells of what the others are.

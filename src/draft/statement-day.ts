@@ -33,8 +33,8 @@ export function datesNamed(figures: readonly ProseFigure[], cues: readonly Cue[]
 }
 
 /**
- * The first of the dates named as the statement's day that is one day, those named surely before the others. `As of June 6`
- * is one, where the text tells its year. A
+ * The last day that the text names surely as the one whose state it gives, or else the first that it names in one word. `As
+ * of June 6` is one, where the text tells its year. A
  * full date of the same day and month tells it, or else the only year in which any date or year of the text lies; it
  * must fit the date, as 29 February does not fit every year.
  *
@@ -46,24 +46,31 @@ export function statementDay(
   figures: readonly ProseFigure[],
 ): StatementDay | undefined {
   const years = yearsOf(figures);
-  const inOrder = [
-    ...named.filter(({ isSure }) => isSure),
-    ...named.filter((one) => !one.isSure && one.date.day),
-  ];
-  for (const { date } of inOrder.slice(0, most)) {
-    if (date.day !== undefined) return { day: date.day, date, year: undefined };
-    const dated = [...years].flatMap(([year, by]) => {
-      const day = dayIn(date, year);
-      return day === undefined ? [] : [{ day, date, year: by }];
-    });
-    const same = dated.flatMap(({ day }) => {
-      const full = figures.find((figure) => figure.day === day);
-      return full === undefined ? [] : [{ day, date, year: full }];
-    });
-    const [only, another] = same.length === 0 ? dated : same;
-    if (only !== undefined && another === undefined) return only;
-  }
-  return undefined;
+  const sure = named.filter(({ isSure }) => isSure).slice(0, most);
+  const [last] = sure
+    .flatMap(({ date }) => dayOf(date, years, figures) ?? [])
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  if (last !== undefined) return last;
+  const date = named.find((one) => !one.isSure && one.date.day !== undefined)?.date;
+  return date?.day === undefined ? undefined : { day: date.day, date, year: undefined };
+}
+
+function dayOf(
+  date: ProseFigure,
+  years: ReadonlyMap<string, ProseFigure>,
+  figures: readonly ProseFigure[],
+): StatementDay | undefined {
+  if (date.day !== undefined) return { day: date.day, date, year: undefined };
+  const dated = [...years].flatMap(([year, by]) => {
+    const day = dayIn(date, year);
+    return day === undefined ? [] : [{ day, date, year: by }];
+  });
+  const same = dated.flatMap(({ day }) => {
+    const full = figures.find((figure) => figure.day === day);
+    return full === undefined ? [] : [{ day, date, year: full }];
+  });
+  const [only, another] = same.length === 0 ? dated : same;
+  return another === undefined ? only : undefined;
 }
 
 /** How many dates without a year are tried, and in how many years. */
@@ -81,8 +88,8 @@ function yearsOf(figures: readonly ProseFigure[]): ReadonlyMap<string, ProseFigu
   return years;
 }
 
-// The date as its language would print it with the year; read again, so that days are found in one way.
-function dayIn({ printed, language }: ProseFigure, year: string): Day | undefined {
+/** The day of a date in a year: as its language would print it with the year, read again, so that days are found in one way. */
+export function dayIn({ printed, language }: ProseFigure, year: string): Day | undefined {
   const full = { en: `${printed}, ${year}`, ru: `${printed} ${year} года`, kk: `${year} жылғы ${printed}` }[
     language
   ];

@@ -1,16 +1,20 @@
 import type { CategoryKey } from "../statement/categories.js";
-import type { Placed } from "./assignment.js";
+import { isOfPart, type Placed } from "./assignment.js";
 
 /** What the sentences before have told. */
 export interface Topic {
   /** The category spoken of last. */
   readonly category: CategoryKey | undefined;
+  /** True where the last sentence spoke of that one alone. */
+  readonly isOnly: boolean;
   /** Counts of categories that have no amount yet. */
   readonly open: readonly Placed[];
   /** Categories that have an amount, so that more amounts are its parts. */
   readonly paid: ReadonlySet<CategoryKey>;
   /** The fund named last, which `the fund` in a later sentence means. */
   readonly fund: string | undefined;
+  /** The only region spoken of last, to which a sentence such as `Of these, 340 …` points back. */
+  readonly region: string | undefined;
 }
 
 /** What a sentence has told, but for what it denies. */
@@ -34,12 +38,16 @@ export function topicAfter(before: Topic, { spokenOf, counts, paid, fund }: Told
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
   const closed = new Set(paid.flatMap(({ categories }) => categories));
-  const whole = paid.filter((one) => one.fund === undefined && one.region === undefined);
+  const whole = paid.filter((one) => !isOfPart(one));
+  const categories = new Set(spokenOf.flatMap((one) => one.categories));
+  const regions = new Set(spokenOf.map(({ region }) => region));
   const open = paid.length > 0 ? counts : withCounts(before, counts).open;
   return {
     category: last?.categories[0] ?? before.category,
+    isOnly: spokenOf.length === 0 ? before.isOnly : categories.size === 1,
     open: open.filter(({ categories: [category] }) => category !== undefined && !closed.has(category)),
     paid: new Set([...before.paid, ...whole.flatMap(({ categories }) => categories)]),
     fund,
+    region: spokenOf.length > 0 && regions.size === 1 ? [...regions][0] : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Placed } from "./assignment.js";
-import { pathOf } from "./build-statement.js";
 import type { NotDone } from "./polarity.js";
+import { pathOf } from "./statement-path.js";
 
 /** Why a figure that has its place is not assigned: its sentence denies it, or only plans it. */
 export function whyNotDone(one: Placed, { how, cue }: NotDone): string {
@@ -16,6 +16,7 @@ export const onlyHousesHavePrices = "a statement has a place for the price of a 
 export function whyNoPlace({ kind, unit, fraction, value }: ProseFigure): string {
   if (fraction !== undefined) return "a fraction by itself says no number";
   if (kind === "other" && unit !== undefined && value === undefined) return "it says no number";
+  if (kind === "other" && unit === undefined) return "it does not say what it counts";
   if (kind === "count") {
     return unit === undefined
       ? "it does not say what it counts"

@@ -52,6 +52,6 @@ test("a new paragraph does not speak of what the one before spoke of, unless it 
   const sum = (text: string) => draftStatement(text).assignments.map(({ path }) => path);
   expect(sum("They lost 500 cows. They got 2 billion tenge.")).toContain("aid.livestockCompensation.amount");
   expect(sum("They lost 500 cows.\n\nThe concert raised 2 billion tenge.")).toEqual([
-    "aid.livestockCompensation.heads",
+    "aid.livestockCompensation.species.cattle.heads",
   ]);
 });

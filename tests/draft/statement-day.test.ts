@@ -67,3 +67,26 @@ test.each(["as of June 6, 5 houses in 2024. ", "in 2001, 2002, 2003 as of May 5 
     expect(growth(unit.repeat(Math.ceil(10_000 / unit.length)), draftStatement)).toBeLessThan(limit);
   },
 );
+
+test("of several days whose state is told the last one counts, and what was so on another has no place", () => {
+  for (const text of [
+    "As of 15 April, 3,100 families had received one-time aid. As of 20 May 2024, 20,601 families have received one-time aid.",
+    "На 15 апреля единовременную помощь получили 3 100 семей. По состоянию на 20 мая 2024 года единовременную помощь получила 20 601 семья.",
+    "15 сәуірдегі жағдай бойынша 3 100 отбасы біржолғы көмек алды. 2024 жылғы 20 мамырдағы жағдай бойынша 20 601 отбасы біржолғы көмек алды.",
+    "On 15 April, 3,100 families received one-time aid. As of 20 May 2024, 20,601 families have received one-time aid.",
+  ]) {
+    const { statement, assignments, unassigned } = draftStatement(text);
+    expect(statement.asOf).toBe("2024-05-20");
+    expect(assignments.map(({ figure }) => figure.value?.toFixed())).toEqual(["20601"]);
+    expect(unassigned.find(({ figure }) => figure.kind === "count")?.why).toMatch(
+      /^it is of "15 \S+", and the statement of 2024-05-20$/,
+    );
+  }
+});
+
+test("a day that is given overrules what the text calls its own, and keeps its figures", () => {
+  const { assignments } = draftStatement("As of 6 June 2024, 500 houses were repaired.", {
+    asOf: "2024-06-10",
+  });
+  expect(assignments.map(({ path }) => path)).toEqual(["aid.housingRepair.houses"]);
+});

@@ -15,12 +15,18 @@ export interface DraftLexicon {
   readonly notCues: Stems;
   /** Dictionary forms of counted nouns, by what they count. */
   readonly counts: Readonly<Record<CountMeasure, readonly string[]>>;
+  /** Animals by the name under `species`: dictionary forms of their nouns, and beginnings of words behind `head of`. */
+  readonly species: Readonly<
+    Record<string, { readonly nouns: readonly string[]; readonly stems: readonly string[] }>
+  >;
   /** Who pays, by the name under `funding`. */
   readonly funds: Readonly<Record<string, Stems>>;
   /** Words for the fund that a sentence before has named, with their endings. */
   readonly sameFund: readonly string[];
   /** Words that send an amount to several counts at once. */
   readonly joint: readonly string[];
+  /** Words that send an amount to the counts of its own sentence: `for which`. */
+  readonly jointHere: readonly string[];
   /** Words that link two purposes of one amount. */
   readonly links: readonly string[];
   /** Words before what one house costs, with their endings. */

@@ -11,15 +11,26 @@ export const englishDraft: DraftLexicon = {
     oneTimeAssistance: ["one-time/lump-sum/one-off"],
     propertyCompensation: ["property/belongings/possessions"],
     smeCompensation: ["entrepreneur/business/enterpris/sme/firm/compan"],
-    livestockCompensation: ["livestock/cattle/farm/cow/sheep/horse/animal"],
+    livestockCompensation: ["livestock/cattle/cow/sheep/horse/animal"],
   },
-  weak: { oneTimeAssistance: ["assist/aid/payment/support"], propertyCompensation: ["compensat"] },
+  weak: {
+    oneTimeAssistance: ["assist/aid/payment/support"],
+    propertyCompensation: ["compensat"],
+    livestockCompensation: ["farm"],
+  },
   notCues: ["buildings/building's/animals"],
   counts: {
     houses: ["house", "home", "dwelling", "apartment", "flat", "building"],
     families: ["family", "household"],
     enterprises: ["enterprise", "entrepreneur", "business", "company", "firm", "sme"],
     heads: ["head", "cow", "sheep", "horse", "goat", "camel", "cattle", "animal", "livestock"],
+  },
+  species: {
+    cattle: { nouns: ["cow", "cattle"], stems: ["cattle", "cow"] },
+    horses: { nouns: ["horse"], stems: ["horse"] },
+    sheep: { nouns: ["sheep"], stems: ["sheep"] },
+    goats: { nouns: ["goat"], stems: ["goat"] },
+    camels: { nouns: ["camel"], stems: ["camel"] },
   },
   funds: { stateBudget: ["budget"], demeu: ["demeu"], damu: ["damu"], sponsors: ["sponsor/donor/donat"] },
   sameFund: ["the/this/that fund", "the/this/that fund's", "the/this/that fund’s"],
@@ -31,6 +42,7 @@ export const englishDraft: DraftLexicon = {
     "on these measures",
     "for these needs",
   ],
+  jointHere: ["for which", "on which", "which cost", "at a total cost of"],
   links: ["and", "or"],
   price: [
     "price",
@@ -42,5 +54,5 @@ export const englishDraft: DraftLexicon = {
     "each house/home costs/cost",
   ],
   cap: ["capped/limited to/at", "cap/ceiling/limit/maximum of/at", "not to exceed", "ceiling is"],
-  asOf: ["as of", "as at", "by"],
+  asOf: ["as of", "as at", "as of today/now", "by"],
 };

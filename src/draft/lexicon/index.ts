@@ -1,4 +1,8 @@
 import type { Language } from "../../printed/figure.js";
+import { englishAsides } from "./aside-en.js";
+import { kazakhAsides } from "./aside-kk.js";
+import type { AsideLexicon } from "./aside-lexicon.js";
+import { russianAsides } from "./aside-ru.js";
 import type { DraftLexicon } from "./draft-lexicon.js";
 import { englishDraft } from "./en.js";
 import { kazakhDraft } from "./kk.js";
@@ -20,4 +24,11 @@ export const polarityLexicons: Readonly<Record<Language, PolarityLexicon>> = {
   en: englishPolarity,
   ru: russianPolarity,
   kk: kazakhPolarity,
+};
+
+/** By which words a sentence speaks of something else than aid, by language. */
+export const asideLexicons: Readonly<Record<Language, AsideLexicon>> = {
+  en: englishAsides,
+  ru: russianAsides,
+  kk: kazakhAsides,
 };

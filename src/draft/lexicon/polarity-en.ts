@@ -50,6 +50,7 @@ export const englishPolarity: PolarityLexicon = {
     "set/going to",
     "aim/aims/hope/hopes to",
     "can/could/may/might/must/should be",
+    "need/needs/needing/require/requires/requiring",
     "need/needs to",
     "subject to",
     "in need of",

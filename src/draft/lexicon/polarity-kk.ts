@@ -16,6 +16,7 @@ export const kazakhPolarity: PolarityLexicon = {
     "тиіс",
     "керек",
     "қажет",
+    "жатады/жататын",
     "ниетті",
     "уәде етті/берді/етілді/берілді/етілген/берілген",
     // The present is the future too.

@@ -1,0 +1,26 @@
+import type { AsideLexicon } from "./aside-lexicon.js";
+
+/** English. */
+export const englishAsides: AsideLexicon = {
+  average: ["average", "averages", "averaged", "averaging", "on average"],
+  earlier: [
+    "earlier/previously/initially/originally reported/announced/said/stated",
+    "reported/announced/stated earlier/previously/initially",
+  ],
+  damage: ["damage/loss"],
+  harm: ["suffer/affected/harmed/damaged/applied/lost/perish/died/drown"],
+  gives: [
+    "compensat/reimburs/paid/pays/payment/payout/receiv/got/given/gave/grant/assist/aid/support/transfer/disburs/allocat/help",
+  ],
+  other: [
+    "road/bridge/school/kindergarten/hospital/clinic/dams/dyke/dike/canal/pipeline/infrastructure/facilit/equipment",
+    "fodder/feed/hay/boat/pump/vehicle/machinery",
+  ],
+  country: [
+    "nationwide",
+    "countrywide",
+    "across/throughout/in the country/republic",
+    "across/throughout kazakhstan",
+    "in the country as a whole",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Stems } from "./draft-lexicon.js";
+
+/** Which words say that figures near them are no totals of aid, in one language. All lower case, `е` for `ё`. */
+export interface AsideLexicon {
+  /** Words that an average stands behind, with their endings. */
+  readonly average: readonly string[];
+  /** Words before what was reported once and holds no more. */
+  readonly earlier: readonly string[];
+  /** What the flood cost. */
+  readonly damage: Stems;
+  /** What was done to those who are counted. */
+  readonly harm: Stems;
+  /** That something is given to somebody, so that damage and harm say what for. */
+  readonly gives: Stems;
+  /** Things that are bought, repaired and built and are no houses. */
+  readonly other: Stems;
+  /** Words for the whole country, which no region of the sentence is meant by. */
+  readonly country: readonly string[];
+}
