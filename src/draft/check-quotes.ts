@@ -7,12 +7,14 @@ import { findFigures } from "../printed/prose/find-figures.js";
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { tryReadFigure } from "../printed/read-figure.js";
 import { readStatement } from "../rules/read-statement.js";
+import type { CountMeasure } from "../statement/categories.js";
 import { interpret, type RatioEnd, type StatedRatio } from "../statement/interpret.js";
 import { measuresOf } from "../statement/measures.js";
 import { printingsOf } from "../statement/printings.js";
 import { ratiosOf } from "../statement/ratios.js";
 import { textOf } from "../statement/stated-figure.js";
 import type { FigureInput, Statement } from "../statement/types.js";
+import { countMeasureOf, countMeasures } from "./count-measure.js";
 import { type QuoteOf, quoteIndex } from "./quote-index.js";
 import { type QuoteUnit, rangeKey, ratioKey } from "./quote-keys.js";
 import { readWords } from "./quote-words.js";
@@ -66,8 +68,10 @@ export function checkQuotes(statement: Statement, text: string): QuoteCheck {
 
   const found: FoundQuote[] = [];
   const missing: MissingQuote[] = [];
-  const check = ({ path, printed, unit, of, key, bare, value }: Quote): void => {
-    const figures = quotes.allowing(unit, of, key, bare);
+  const check = ({ path, printed, unit, of, key, bare, value, counts }: Quote): void => {
+    const figures = quotes
+      .allowing(unit, of, key, bare)
+      .filter((figure) => counts === undefined || (countMeasureOf(figure) ?? counts) === counts);
     if (figures.length > 0) found.push({ path, printed, figures });
     else missing.push({ path, printed, otherReadings: value ? quotes.ofValue(unit, value) : [] });
   };
@@ -83,7 +87,8 @@ export function checkQuotes(statement: Statement, text: string): QuoteCheck {
       if (input === undefined || (at === undefined && textOf(input) === undefined)) return;
       const bare = unit === "count" || isBare(input, options);
       const inUnits = new Decimal(grainsToText(value, stated.unit));
-      check({ path, printed, unit, of, key: rangeKey(unit, range), bare, value: inUnits });
+      const key = rangeKey(unit, range);
+      check({ path, printed, unit, of, key, bare, value: inUnits, counts: countOf(path) });
     });
   }
   for (const { path, figure } of ratiosOf(checked)) {
@@ -97,7 +102,7 @@ export function checkQuotes(statement: Statement, text: string): QuoteCheck {
     const range = words?.range ?? rangeOf(ratio);
     const value = words?.value ?? (range.from ?? range.to)?.value;
     const bare = unit === "count" || isBare(figure, options);
-    check({ path, printed, unit, of: "ratio", key: ratioKey(unit, range), bare, value });
+    check({ path, printed, unit, of: "ratio", key: ratioKey(unit, range), bare, value, counts: undefined });
   }
   return { found, missing };
 }
@@ -112,6 +117,13 @@ interface Quote {
   /** True where a number without a unit will do. */
   readonly bare: boolean;
   readonly value: Decimal | undefined;
+  /** Of a category's count: houses are no families, however many. */
+  readonly counts: CountMeasure | undefined;
+}
+
+function countOf(path: string): CountMeasure | undefined {
+  const [root, ...keys] = path.replace(/\[\d+\]$/, "").split(".");
+  return root === "aid" ? countMeasures.find((measure) => measure === keys.at(-1)) : undefined;
 }
 
 /** True of a number in data and of one that is printed without its unit. */

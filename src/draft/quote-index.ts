@@ -48,7 +48,8 @@ export function quoteIndex(figures: readonly ProseFigure[], options: FigureOptio
 
 function isOf(figure: ProseFigure, unit: QuoteUnit, of: QuoteOf): boolean {
   if (isBare(figure)) return true;
-  if (unit !== "count") return figure.unit === unit;
+  // So much for each is no sum.
+  if (unit !== "count") return figure.unit === unit && (of === "ratio" || figure.kind !== "rate");
   // So many for each are no number of things; what is paid in dollars is neither.
   const forEach = of === "ratio" && figure.kind === "rate" && isThings(figure.unit);
   return figure.kind === "count" || figure.kind === "other" || forEach;

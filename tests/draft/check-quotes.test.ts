@@ -180,3 +180,15 @@ describe("a statement at fault is refused with every fault", () => {
     expect(() => Reflect.apply(checkQuotes, undefined, [statement, text])).toThrow(StatementError);
   });
 });
+
+test("houses are no families, and so much for each is no sum", () => {
+  const aid = { oneTimeAssistance: { families: "500", amount: "369,200 tenge" } };
+  const { found, missing } = checkQuotes({ aid }, "500 houses were repaired. Each got 369,200 tenge each.");
+  expect(found).toEqual([]);
+  expect(
+    missing.map(({ path, otherReadings }) => [path, otherReadings.map(({ printed }) => printed)]),
+  ).toEqual([
+    ["aid.oneTimeAssistance.families", ["500 houses"]],
+    ["aid.oneTimeAssistance.amount", ["369,200 tenge"]],
+  ]);
+});
