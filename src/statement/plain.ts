@@ -1,3 +1,4 @@
+import { isPlainObject } from "../exact/plain-object.js";
 import type { Fault } from "./fault.js";
 import { deepest, mostValues } from "./limits.js";
 import { below } from "./path.js";
@@ -182,12 +183,6 @@ function readEntries(copy: Copy, object: object, path: string, depth: number): u
     }
   }
   return plain;
-}
-
-/** Objects of another realm (a frame, a test's sandbox) count: their prototype is the last of its chain. */
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function classOf(value: object): string {

@@ -1,4 +1,5 @@
 import type { Decimal } from "../exact/decimal.js";
+import { kindOf } from "../exact/given.js";
 import { GrainError, toGrains } from "../exact/grains.js";
 import type { Unit } from "../exact/unit.js";
 
@@ -15,7 +16,7 @@ const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 export function exactGrains(value: unknown, unit: Unit): bigint | { readonly unusable: string } {
   if (!isExactValue(value))
     return {
-      unusable: `A value of type ${value === null ? "null" : typeof value} is no number; write it as a text such as "1250.50".`,
+      unusable: `No number can be read from ${kindOf(value)}; write it as a text such as "1250.50".`,
     };
   const text =
     typeof value === "string" && value.length <= 100 && grouped.test(value)

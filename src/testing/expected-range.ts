@@ -1,3 +1,4 @@
+import { isPlainObject } from "../exact/plain-object.js";
 import { everything, type Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
 import { printable } from "../report/printable.js";
@@ -22,7 +23,7 @@ export function readRange(given: unknown, unit: Unit): ReadRange {
       unusable: "The range is missing; write { from, to }, a single value, or null for no value at all.",
     };
   }
-  if (!isRange(given)) {
+  if (!isPlainObject(given)) {
     const value = exactGrains(given, unit);
     return typeof value === "bigint" ? { range: { from: value, to: value } } : value;
   }
@@ -41,9 +42,4 @@ export function readRange(given: unknown, unit: Unit): ReadRange {
     return { unusable: "The range is empty: its from lies above its to; write null for no value at all." };
   }
   return { range };
-}
-
-// A Decimal is an object too, and a single value.
-function isRange(given: unknown): given is object {
-  return typeof given === "object" && given !== null && !("toFixed" in given);
 }

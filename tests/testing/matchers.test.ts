@@ -261,12 +261,26 @@ expect(received).toImply("oneTimeAssistance.families")
       [{ from: "36,45" }, '"36,45" is not a plain decimal number of families'],
       ["13.5", "13.5 families is not a whole number of grains"],
       [{ form: 1 }, 'A range has the ends from and to, and no "form".'],
-      [true, "A value of type boolean is no number"],
+      [true, "No number can be read from a value of type boolean"],
+      [[35889, 36159], "No number can be read from a list"],
+      [[], "No number can be read from a list"],
+      [new Date(0), "No number can be read from an object"],
+      [new Map([["from", 35889]]), "No number can be read from an object"],
       [undefined, "The range is missing; write { from, to }"],
     ])("refuses %o, with .not too", (range, says) => {
       const given: never = range as never;
       expect(failureOf(() => expectOf(contradicted).toImply(families, given))).toContain(says);
       expect(failureOf(() => expectOf(contradicted).not.toImply(families, given))).toContain(says);
+    });
+
+    test("takes nothing but an empty range for the expectation that nothing is implied", () => {
+      const unchecked = "livestockCompensation.amount";
+      expect(failureOf(() => expectOf(contradicted).toImply(unchecked, {}))).toBe("");
+      for (const given of [[], new Date(0), new Map(), /x/]) {
+        expect(failureOf(() => expectOf(contradicted).toImply(unchecked, given as never))).toContain(
+          "No number can be read from",
+        );
+      }
     });
 
     test("names the nearest quantities to an unknown one", () => {
