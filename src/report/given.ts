@@ -27,6 +27,20 @@ export function checkReconciliation(given: unknown, made: string): asserts given
   throw new TypeError(`${made} is made of what reconcile() returns, not of ${kindOf(given)}`);
 }
 
+/**
+ * Refuses also the JSON of a reconciliation that was read back: its numbers are texts.
+ *
+ * @param made what is made of it: `a report`
+ * @throws {TypeError} that says what was given, and what to give
+ */
+export function checkReconciled(given: unknown, made: string): asserts given is Reconciliation {
+  checkReconciliation(given, made);
+  if (!isReadBack(given)) return;
+  throw new TypeError(
+    `${made} is made of what reconcile() returns, not of its JSON read back; reconcile the statements again`,
+  );
+}
+
 /** The options of all reports: each leaves alone those of the others, so that one set serves several. */
 const names = ["colour", "width", "allExplanations", "everyRule", "hxl", "path"];
 
@@ -37,10 +51,5 @@ const names = ["colour", "width", "allExplanations", "everyRule", "hxl", "path"]
  */
 export function checkReported(given: unknown, options: unknown = {}): void {
   checkGivenOptions(options, names);
-  checkReconciliation(given, "a report");
-  if (isReadBack(given)) {
-    throw new TypeError(
-      "a report is made of what reconcile() returns, not of its JSON read back; reconcile the statements again",
-    );
-  }
+  checkReconciled(given, "a report");
 }

@@ -1,3 +1,4 @@
+import { kindOf } from "../exact/given.js";
 import { reconcile } from "../reconcile/reconcile.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { isReadBack, isReconciliation } from "../report/given.js";
@@ -22,9 +23,11 @@ export function receivedReconciliation(given: unknown): Received {
   }
   if (Array.isArray(given) && given.length === 0)
     return refused("a list without statements", "give one or more");
+  if (Array.isArray(given) && given.some(isReconciliation))
+    return refused("a list of reconciliations", "give one of them, or a list of statements");
   if (!isStatements(given)) {
     return refused(
-      given === null ? "null" : `a value of type ${typeof given}`,
+      Array.isArray(given) ? "a list of what is no statement" : kindOf(given),
       "give what reconcile() returns, or statements",
     );
   }

@@ -1,6 +1,6 @@
 import { separateThousands } from "../printed/write.js";
 import type { QuantityFinding, Reconciliation, RuleFinding } from "../reconcile/types.js";
-import { checkReconciliation, isReconciliation } from "../report/given.js";
+import { checkReconciled, isReconciliation } from "../report/given.js";
 import { plain, rangeWithUnit } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import { gapIn } from "../report/rule-lines.js";
@@ -9,7 +9,7 @@ import { statuses } from "../report/verdict.js";
 /**
  * A reconciliation as text to keep beside a test: one line for the verdict and for the coverage, and one for each conflict,
  * quantity and rule, by id. A change of one of them changes one line. What does not bear on the result is left out: places
- * in files, the order in which things are stated, the witness, and how long the search took.
+ * in files, the order in which quantities and rules with a name are stated, the witness, and how long the search took.
  *
  * @throws {TypeError} where it is not what `reconcile` returned
  *
@@ -17,7 +17,7 @@ import { statuses } from "../report/verdict.js";
  * reconciliationToSnapshot(reconciliation).split("\n")[0]; // "verdict: inconsistent"
  */
 export function reconciliationToSnapshot(reconciliation: Reconciliation): string {
-  checkReconciliation(reconciliation, "a snapshot");
+  checkReconciled(reconciliation, "a snapshot");
   const { verdict, conflicts, quantities, rules, effort } = reconciliation;
   return [
     `verdict: ${verdict}${effort.complete ? "" : " (the search stopped early)"}`,

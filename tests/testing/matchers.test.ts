@@ -396,7 +396,12 @@ A figure of e.amount would confirm 1.00 tenge more.`);
       ["null", null, "Received null, not a reconciliation"],
       ["a promise", Promise.resolve(agreeing), "Received a promise, not a reconciliation; await it"],
       ["an empty list", [], "Received a list without statements"],
-      ["a list of texts", ["a"], "not a reconciliation; give what reconcile() returns, or statements."],
+      ["a list of reconciliations", [agreeing, agreeing], "Received a list of reconciliations, not a reconc"],
+      [
+        "a list of texts",
+        ["a"],
+        "Received a list of what is no statement, not a reconciliation; give what reconcile() returns, or statements.",
+      ],
     ])("is refused where it is %s, with .not too", (_what, received, says) => {
       expect(failureOf(() => expectOf(received).toReconcile())).toContain(says);
       expect(failureOf(() => expectOf(received).not.toReconcile())).toContain(says);

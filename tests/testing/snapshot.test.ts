@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { Reconciliation } from "../../src/reconcile/types.js";
+import { toJson } from "../../src/report/json.js";
 import { readStatement } from "../../src/rules/read-statement.js";
 import { reconciliationSerializer, reconciliationToSnapshot } from "../../src/testing/snapshot.js";
 import { hostile, reconciliation } from "../report/sample.js";
@@ -85,6 +86,13 @@ describe("the serializer", () => {
     expect(reconciliationSerializer.serialize(reconciliation(), {}, "    ")).toBe(
       "    verdict: consistent\n    coverage: no tenge",
     );
+  });
+
+  test("refuses its JSON read back in words", () => {
+    const read = JSON.parse(toJson(contradicted));
+    const says = "a snapshot is made of what reconcile() returns, not of its JSON read back";
+    expect(() => reconciliationToSnapshot(read)).toThrow(says);
+    expect(() => reconciliationSerializer.serialize(read, {}, "")).toThrow(says);
   });
 
   test("writes the snapshots of vitest", () => {
