@@ -96,8 +96,13 @@ function membersOf(
   return [...members.slice(0, mostMembers), { says: `and ${members.length - mostMembers} more`, place: "" }];
 }
 
-function suspectList({ suspects, explanations }: Conflict, reconciliation: Reconciliation): ListView {
+function suspectList(
+  { suspects, explanations, figures }: Conflict,
+  reconciliation: Reconciliation,
+): ListView {
   if (suspects.length === 0) {
+    if (figures.length === 0)
+      return { title: "No figure is among them: the rules contradict each other.", entries: [] };
     const { complete } = reconciliation.effort;
     return {
       title: complete ? "No figure among them is open to doubt." : "No suspect was found.",

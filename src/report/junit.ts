@@ -2,11 +2,11 @@ import { firstOf } from "../printed/listing.js";
 import type { Conflict, Reconciliation, RuleFinding } from "../reconcile/types.js";
 import type { CalculationLine } from "./calculation.js";
 import { conflictLines } from "./conflict-lines.js";
-import { type ConflictView, conflictViews } from "./conflict-view.js";
+import { type ConflictView, conflictViews, stoppedEarly } from "./conflict-view.js";
 import { checkReported } from "./given.js";
-import { gapOf, rangeWithUnit } from "./numbers.js";
 import { rulesThatTell } from "./rule-conflicts.js";
 import { ruleLines } from "./rule-lines.js";
+import { outcomeOf } from "./rule-outcome.js";
 import { describeStatement } from "./statement-lines.js";
 import { verdictSentence } from "./verdict.js";
 import { type XmlElement, xmlDocument } from "./xml.js";
@@ -14,7 +14,8 @@ import { type XmlElement, xmlDocument } from "./xml.js";
 /**
  * A reconciliation as JUnit XML, for test reports of continuous integration. Two suites: in `rules` every rule is a test
  * case, which fails with its numbers and the calculation, or is skipped where the rule is untested; in `conflicts` every
- * conflict is a test case that fails. Where there is no conflict, one test case there tells the verdict.
+ * conflict is a test case that fails. Where there is no conflict, one test case there tells the verdict. Its output says
+ * where the search stopped early.
  *
  * The times are 0, and the time stamp is the last day of which the statements speak (1970-01-01 where they name none): the
  * same input gives the same bytes.
@@ -34,9 +35,13 @@ export function toJunit(reconciliation: Reconciliation): string {
     views.length === 0
       ? [verdictCase(reconciliation)]
       : views.map((view, index) => conflictCase(view, names[index] ?? view.id));
+  const remark = reconciliation.effort.complete ? undefined : stoppedEarly;
   return xmlDocument({
     name: "testsuites",
-    elements: [suite(0, "rules", rules, reconciliation), suite(1, "conflicts", conflicts, reconciliation)],
+    elements: [
+      suite(0, "rules", rules, reconciliation),
+      suite(1, "conflicts", conflicts, reconciliation, remark),
+    ],
   });
 }
 
@@ -51,6 +56,7 @@ function suite(
   name: string,
   cases: readonly TestCase[],
   { verdict, statements }: Reconciliation,
+  remark?: string,
 ): XmlElement {
   const count = (wanted: TestCase["outcome"]): number =>
     cases.filter(({ outcome }) => outcome === wanted).length;
@@ -80,7 +86,7 @@ function suite(
         ],
       },
       ...cases.map(({ element }) => element),
-      { name: "system-out" },
+      { name: "system-out", ...(remark !== undefined && { text: [remark] }) },
       { name: "system-err" },
     ],
   };
@@ -103,8 +109,7 @@ function ruleCase(rule: RuleFinding, calculation: readonly CalculationLine[]): T
   const place = { classname: `rules.${rule.family}`, name: rule.id };
   if (rule.verdict === "holds") return passed(place);
   if (rule.verdict === "untested") return skipped(place, rule.says);
-  const gap = gapOf(rule.difference);
-  return failed(place, "fails", `${gap.label} ${rangeWithUnit(gap.range, rule)}`, [
+  return failed(place, "fails", outcomeOf(rule), [
     rule.states,
     ...ruleLines(rule),
     ...(calculation.length === 0 ? [] : ["Because:"]),

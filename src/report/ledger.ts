@@ -56,7 +56,8 @@ function row(lead: string, text: string, { from, to }: Ends, columns: LedgerColu
   const label = lead + text;
   const hanging = columnsOf(lead);
   if (Math.max(columnsOf(from), columnsOf(to)) > number) {
-    const stacked = [`from ${from}`, `to ${to}`].flatMap((line) => wrap(line, width - hanging));
+    const ends = from === "exactly" ? [`exactly ${to}`] : [`from ${from}`, `to ${to}`];
+    const stacked = ends.flatMap((line) => wrap(line, width - hanging));
     return [...hang(lead, text, width), ...stacked.map((line) => " ".repeat(hanging) + line)];
   }
 

@@ -1,4 +1,5 @@
 import type { Reconciliation } from "../reconcile/types.js";
+import { stoppedEarly } from "../report/conflict-view.js";
 import { jointConflicts } from "../report/rule-conflicts.js";
 import { ruleLines } from "../report/rule-lines.js";
 import { rulesThat, verdictSentence } from "../report/verdict.js";
@@ -27,5 +28,6 @@ function contradictions(reconciliation: Reconciliation): readonly string[] {
     ...fails.slice(0, most).flatMap((rule) => ["", ...ruleLines(rule)]),
     ...(fails.length > most ? ["", `and ${fails.length - most} more rules that fail`] : []),
     ...conflictsInFull(jointConflicts(reconciliation), reconciliation),
+    ...(reconciliation.effort.complete ? [] : ["", stoppedEarly]),
   ];
 }

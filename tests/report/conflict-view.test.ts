@@ -10,7 +10,8 @@ function between(
   conflicts: readonly Partial<Conflict>[],
   more: Partial<Reconciliation> = {},
 ): Reconciliation {
-  const bare = { figures: [], rules: [], proof: [], suspects: [], explanations: [] };
+  const figures = [{ quantity: "a", figure: 0 }];
+  const bare = { figures, rules: [], proof: [], suspects: [], explanations: [] };
   return reconciliation({
     verdict: "inconsistent",
     quantities: {
@@ -76,6 +77,12 @@ describe("who must be wrong", () => {
     ["none that may be doubted", [], "No figure among them is open to doubt.", []],
   ])("%s", (_what, suspects, title, entries) => {
     expect(listed(suspects)).toEqual({ title, entries });
+  });
+
+  test("is no figure where none is among them", () => {
+    expect(listed([], { figures: [] })?.title).toBe(
+      "No figure is among them: the rules contradict each other.",
+    );
   });
 
   test("is not certain while a reading keeps every printed digit", () => {

@@ -24,6 +24,7 @@ const samples: readonly (readonly [name: string, sample: Reconciliation])[] = [
   ["a conflict of several rules", jointly],
   ["several days", falling],
   ["hostile text", hostile],
+  ["a search that stopped early", { ...jointly, effort: { nodes: 0, pivots: 0, complete: false } }],
   ["nothing at all", reconciliation()],
 ];
 
@@ -116,6 +117,30 @@ Because:
     const given = toJunit(reconciliation({ verdict, rules: [rule("a:b", { verdict: "untested" })] }));
     expect(given).toMatch(says);
     expect([...given.matchAll(/failures="(\d+)"/g)].map(([, count]) => Number(count))).toEqual([0, failures]);
+  });
+
+  test("says of a rule whose sides reach each other why it fails, not how far they lie apart", () => {
+    const messages = (...rules: string[]): (string | undefined)[] =>
+      [
+        ...toJunit(reconcile({ quantities: { a: 5, b: 5 }, rules })).matchAll(
+          /type="fails" message="([^"]*)"/g,
+        ),
+      ].map(([, message]) => message);
+    expect(messages("a > b", "2 * a + 2 * b = 21")).toEqual(["equal", "short by 1 a"]);
+    const upTo5 = { unit: "houses", printed: "2 to 5" };
+    const open = reconcile({
+      language: "en",
+      quantities: { a: upTo5, b: 5, c: 7 },
+      rules: ["a > b", "2 * a = c"],
+    });
+    expect(toJunit(open)).toContain('message="equal at best"');
+    expect(toJunit(open)).toContain('message="no whole numbers fit"');
+  });
+
+  test("says where the search stopped early, and nothing of it where it did not", () => {
+    const stopped = { ...jointly, effort: { nodes: 0, pivots: 0, complete: false } };
+    expect(toJunit(stopped)).toContain("<system-out>The search stopped early: ");
+    expect(toJunit(jointly)).not.toContain("<system-out>");
   });
 
   test("is dated by the last day of which the statements speak, or else by 1970-01-01", () => {

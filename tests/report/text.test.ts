@@ -132,6 +132,13 @@ COVERAGE: 6 QUANTITIES WITH A FIGURE
             from 1.00
             to 10,000,000,000,000,000,000,000,000,000,000,000,000,000.00
 `);
+    const exact = `1${"0".repeat(40)}`;
+    expect(
+      toText(reconciliation({ quantities: { a: amount("bounded", [], range(exact, exact)) } })),
+    ).toContain(`
+    implied 10,000,000,000,000,000,000,000,000,000 trillion
+            exactly 10,000,000,000,000,000,000,000,000,000,000,000,000,000.00
+`);
   });
 
   test("numbers several statements, and lists them at the end", () => {

@@ -65,6 +65,14 @@ Inconsistent: 1 of 3 rules fails.
       );
     });
 
+    test("says where the search stopped early that there may be more conflicts", () => {
+      const stopped = { ...jointly, effort: { nodes: 0, pivots: 0, complete: false } };
+      const says =
+        /\n\nThe search stopped early: there may be more conflicts and suspects than are listed\.$/;
+      expect(failureOf(() => expectOf(stopped).toReconcile())).toMatch(says);
+      expect(failureOf(() => expectOf(jointly).toReconcile())).not.toMatch(says);
+    });
+
     test("fails either way where the verdict is undetermined", () => {
       expect(failureOf(() => expectOf(undetermined).toReconcile())).toMatch(
         /^expect\(received\)\.toReconcile\(\)\n\nUndetermined: .+\nGive reconcile a larger budget to settle it\.$/,

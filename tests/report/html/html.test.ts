@@ -210,6 +210,29 @@ describe("the top of a page", () => {
     expect(textOf(withId(toHtml(entangled), "conflict-1"))).not.toContain("over by 3 houses");
   });
 
+  test("says of a rule whose sides reach each other why it fails", () => {
+    const upTo5 = { unit: "houses", printed: "2 to 5" };
+    const quantities = { a: upTo5, b: 5, c: 7 };
+    const page = toHtml(reconcile({ language: "en", quantities, rules: ["a > b", "2 * a = c"] }));
+    const says = top(page);
+    expect(says).toContain(
+      "Rule 1: a > b: 2 to 5 houses on the left, more than 5 houses on the right: equal at best",
+    );
+    expect(says).toContain(
+      "Rule 2: 2 * a = c: 4 to 10 houses on the left, 7 houses on the right: no whole numbers fit",
+    );
+  });
+
+  test("accuses no figure where the rules contradict each other", () => {
+    const page = toHtml(reconcile({ quantities: { a: 5, b: 6 }, rules: ["a > b", "a < b"] }));
+    const says = top(page);
+    expect(says).toContain("It cannot be told: the rules contradict each other.");
+    expect(says).toContain(" 2 rules: cannot all be true");
+    expect(textOf(withId(page, "conflict-1"))).toContain(
+      "No figure is among them: the rules contradict each other.",
+    );
+  });
+
   test("says of what several sources print what each prints", () => {
     const families = (printed: string) => ({
       asOf: "2024-05-01",

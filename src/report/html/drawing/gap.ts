@@ -18,9 +18,13 @@ export function holeBetween(printed: Range, asked: Range): Hole | undefined {
   return undefined;
 }
 
-/** How wide a hole is at least, measured by what is asked: `≈0.81 %`. `undefined` where 0 is asked. */
+/**
+ * How wide a hole is at least, measured by what is asked: `≈0.81 %`. `undefined` where 0 is asked, and where 0 lies within the
+ * hole: there the share is the less, the further away what is asked.
+ */
 export function shareOf({ from, to, asked }: Hole): string | undefined {
-  return asked === 0n ? undefined : shareInWords(to - from, magnitude(asked));
+  if (asked === 0n || (from < 0n && to > 0n)) return undefined;
+  return shareInWords(to - from, magnitude(asked));
 }
 
 /** True where the first hole is wider than the second, each measured by what is asked. */

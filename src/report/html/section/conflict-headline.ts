@@ -2,10 +2,11 @@ import type { Decimal } from "../../../exact/decimal.js";
 import type { Conflict, DecimalRange, RuleFinding } from "../../../reconcile/types.js";
 import { gapOf, shortRangeWithUnit } from "../../numbers.js";
 import { rulesThatTell } from "../../rule-conflicts.js";
+import { saysInTwo } from "../../rule-outcome.js";
 import { counted } from "../../verdict.js";
 import { html, type Markup } from "../markup/markup.js";
 import { capitalised, quantityName, ruleSubject } from "../names.js";
-import { printedText, type Report } from "../report.js";
+import { given, printedText, type Report } from "../report.js";
 
 /** A conflict in a line: of what, and by how much. */
 export interface Headline {
@@ -41,7 +42,7 @@ export function headlineOf(
   const names = [...new Set(figures.map(({ quantity }) => quantity))].map(quantityName);
   if (names.length > mostNamed || names.length === 0) {
     const what = [
-      counted(figures.length, "figure"),
+      ...(figures.length > 0 ? [counted(figures.length, "figure")] : []),
       ...(rules.length > 0 ? [counted(rules.length, "rule")] : []),
     ];
     return { id, what: what.join(" and "), sides: undefined, howMuch: "cannot all be true" };
@@ -67,8 +68,14 @@ function byRule(rule: RuleFinding, report: Report): Omit<Headline, "id"> {
   const { id, unit, decimals, right, difference, family } = rule;
   const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
   const gap = gapOf(difference);
+  const what = capitalised(ruleSubject(id, family));
+  if (gap.label === "difference") {
+    // Its sides reach each other, so ranges beside each other would not tell why it fails.
+    const { sides, outcome } = saysInTwo(rule);
+    return { what, sides: given(sides), howMuch: outcome };
+  }
   return {
-    what: capitalised(ruleSubject(id, family)),
+    what,
     sides: html`${leftSide(rule, report)}, required ${say(right)}`,
     howMuch: `${gap.label} ${say(gap.range)}`,
   };

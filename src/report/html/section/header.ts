@@ -37,7 +37,12 @@ export function documentTitle({ reconciliation }: Report): string {
 /** The answer to the question above it, for readers who know none of the page's words. */
 function answerTo(reconciliation: Reconciliation): string {
   const { verdict } = reconciliation;
-  if (verdict === "inconsistent") return "No: they cannot all be true.";
+  if (verdict === "inconsistent") {
+    const { conflicts } = reconciliation;
+    return conflicts.length > 0 && conflicts.every(({ figures }) => figures.length === 0)
+      ? "It cannot be told: the rules contradict each other."
+      : "No: they cannot all be true.";
+  }
   if (verdict === "undetermined") return "It could not be decided.";
   return isTested(reconciliation)
     ? "Yes: they can all be true."

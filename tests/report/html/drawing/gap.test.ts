@@ -24,6 +24,10 @@ describe("what lies between what was printed and what is asked", () => {
   test("is measured by what is asked, and by nothing where that is 0", () => {
     expect(shareOf({ from: 97n, to: 100n, asked: 100n })).toBe("3\u00a0%");
     expect(shareOf({ from: 0n, to: 3n, asked: 0n })).toBeUndefined();
+    // Of -10 asked, 5 is 150 % off; of -100, which may be asked too, 105 %.
+    expect(shareOf({ from: -10n, to: 5n, asked: -10n })).toBeUndefined();
+    expect(shareOf({ from: -10n, to: 0n, asked: -10n })).toBe("100\u00a0%");
+    expect(shareOf({ from: -10n, to: -5n, asked: -10n })).toBe("50\u00a0%");
   });
 
   test("is wider than another by its share, not by its size", () => {
