@@ -379,6 +379,10 @@ describe.skipIf(missing !== undefined)(
             "[...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length",
           );
           expect(skipped).toBe(0);
+          const closed: number = await page.evaluate(
+            "[...document.querySelectorAll('details table')].filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length",
+          );
+          expect(closed).toBe(0);
         },
         { colorScheme: "dark" },
       );
