@@ -4,6 +4,7 @@ import type { CsvOptions } from "./csv.js";
 import { csvColumns } from "./csv-columns.js";
 import { checkReported } from "./given.js";
 import { jsonText } from "./json-text.js";
+import { printable } from "./printable.js";
 import { describeStatement } from "./statement-lines.js";
 import { verdictSentence } from "./verdict.js";
 
@@ -26,7 +27,9 @@ export interface DataPackageOptions extends CsvOptions {
 export function toDataPackage(reconciliation: Reconciliation, options: DataPackageOptions = {}): string {
   checkReported(reconciliation, options);
   checkGivenOption("path", options.path, "string");
-  const { hxl = false, path = "reconciliation.csv" } = options;
+  const { path = "reconciliation.csv" } = options;
+  // As in the CSV that it describes.
+  const hxl = options.hxl === true;
   const sources = reconciliation.statements.map(sourceOf);
   return jsonText({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -69,5 +72,5 @@ export function toDataPackage(reconciliation: Reconciliation, options: DataPacka
 function sourceOf(statement: StatementSummary): { readonly title: string; readonly path?: string } {
   const url = statement.source?.url ?? "";
   const title = describeStatement(statement).slice(0, 2).join("; ");
-  return { title, ...(/^https?:\/\/\S+$/.test(url) && { path: url }) };
+  return { title: printable(title), ...(/^https?:\/\/\S+$/.test(url) && { path: url }) };
 }

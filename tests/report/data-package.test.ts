@@ -61,6 +61,15 @@ describe("the data package", () => {
     expect(resources[0].schema.fields.map(({ hxl }: { hxl: string }) => hxl).join(",")).toBe(tags);
   });
 
+  test("speaks of tags just where the CSV has them, and of no character that acts unseen", () => {
+    const options = { hxl: "yes" as never };
+    expect(toCsv(contradicted, options).split("\n")[1]).not.toContain("#");
+    expect(JSON.parse(toDataPackage(contradicted, options)).resources[0].dialect).not.toHaveProperty(
+      "commentChar",
+    );
+    expect(JSON.stringify(JSON.parse(toDataPackage(hostile)).sources)).not.toMatch(/\p{Cc}|\p{Cf}|\\u/u);
+  });
+
   test("describes cells as they are: types, constraints and missing values hold for every row", () => {
     for (const given of [contradicted, agreeing, falling]) {
       const { schema } = JSON.parse(toDataPackage(given)).resources[0];
