@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import { readNumberWords } from "../quantity/number-words.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 
 /** The index behind a place in a row that begins at a token: `24th`, `24-й`, `24-саммит`, `third`, `үшінші`. */
 export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
@@ -16,12 +16,28 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
   if (token?.kind !== "digits" || token.text.length > 4) return undefined;
   const ending = tokens[at + 1];
   if (ending?.space !== "") return undefined;
+  if (isDashAt(tokens, at + 1) && tokens[at + 2]?.kind === "digits" && isAttached(tokens, at + 2))
+    return index.language === "ru" ? behindEnding(tokens, at + 3, index) : undefined;
   if (index.ordinalEndings.has(ending.key)) return at + 2;
   if (!isHyphen(ending)) return undefined;
   const word = tokens[at + 2];
   if (word?.kind !== "word" || word.space !== "") return undefined;
-  if (index.ordinalEndings.has(word.key)) return at + 3;
+  if (index.ordinalEndings.has(word.key) || isOfMany(tokens, at + 2, index)) return at + 3;
   return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, at + 2, index) ? at + 3 : undefined;
+}
+
+// `1–9-х классов`
+function behindEnding(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  const isJoined = isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
+  if (!isJoined) return undefined;
+  const { ordinalEndings } = index;
+  return ordinalEndings.has(keyAt(tokens, at + 1)) || isOfMany(tokens, at + 1, index) ? at + 2 : undefined;
+}
+
+// `9-х классов`; `2-х` to `4-х` are numbers of things.
+function isOfMany(tokens: readonly Token[], ending: number, { language }: ProseIndex): boolean {
+  if (language !== "ru" || keyAt(tokens, ending) !== "х") return false;
+  return !/(?:^|[^1])[2-4]$/u.test(keyAt(tokens, ending - 2));
 }
 
 // Behind the tens before it: `он бірінші`, `двадцать первый`, `twenty-first`, but not `двадцать первых мест`.

@@ -63,3 +63,16 @@ describe("turns in Kazakh", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("Russian ordinals of many, and in every form", () => {
+  test.each([
+    ["Для 7–8-х классов уроки отменили.", 'ordinal "7–8-х"'],
+    ["Для 9-х классов уроки отменили, в 3-х домах нет света.", 'ordinal "9-х"; count 3 дом'],
+    [
+      "Каждому двадцатому жителю за пятидесятым домом отказали.",
+      'ordinal "двадцатому"; ordinal "пятидесятым"',
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
