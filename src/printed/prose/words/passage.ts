@@ -56,7 +56,8 @@ export function passageOf(text: string, sentence: Span, before: Tongues): Passag
       if (kazakh.has(token.key)) inKazakh += 1;
     }
   }
-  const ownKazakh = cyrillicWords > 0 && ownLetters.test(slice) ? kazakhLetters(tokens) : 0;
+  const hasOwn = cyrillicWords > 0 && ownLetters.test(slice);
+  const ownKazakh = hasOwn && !isRussianAroundNames(tokens) ? kazakhLetters(tokens) : 0;
   const cyrillic = languageOfCyrillic(inRussian, inKazakh + ownKazakh * 2, before.cyrillic);
   const latinKazakh = latinWords > 0 && isLatinKazakh(tokens, slice, inEnglish, before.latin);
   const latin = latinWords === 0 ? before.latin : latinKazakh ? "kk" : "en";
@@ -78,6 +79,24 @@ function isLatinKazakh(tokens: readonly Token[], slice: string, english: number,
 function languageOfCyrillic(russian: number, kazakh: number, before: Language): Language {
   if (russian === 0 && kazakh === 0) return before;
   return kazakh >= russian ? "kk" : "ru";
+}
+
+/** The fewest words outside quotation marks that tell of a sentence. */
+const fewestOutside = 4;
+
+// `Поезд «Саламатты Қазақстан» обслужил 62 станции`: Kazakh stands in quotation marks alone.
+function isRussianAroundNames(tokens: readonly Token[]): boolean {
+  let isQuoted = false;
+  let words = 0;
+  for (const { kind, key } of tokens) {
+    if (key === "«" || key === "“") isQuoted = true;
+    else if (key === "»" || key === "”") isQuoted = false;
+    else if (key === '"') isQuoted = !isQuoted;
+    else if (kind !== "word" || isQuoted) continue;
+    else if (ownLetters.test(key)) return false;
+    else words += 1;
+  }
+  return words >= fewestOutside;
 }
 
 function kazakhLetters(tokens: readonly Token[]): number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { indexAt, passageOf, tonguesOf } from "../../../../src/printed/prose/words/passage.js";
+import { seen } from "../seen.js";
 
 /** The language in which each number of a text is read. */
 function languagesIn(text: string, known?: Language): string {
@@ -68,5 +69,14 @@ describe("a number is read in the language", () => {
     ["Дома: 5", "ru"],
   ])("in %j", (text, expected) => {
     expect(languagesIn(text)).toBe(expected);
+  });
+});
+
+describe("Kazakh names in quotation marks do not make a Russian sentence Kazakh", () => {
+  test.each([
+    ["Вагон «Қазақстан жолы» отремонтировали мастера, затраты — 5,2 тыс. тенге.", "amount 5150..5250 tenge"],
+    ["Жеңіс «Победа» көшесінде 12 үй бар.", "count 12 үй"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
   });
 });
