@@ -32,6 +32,8 @@ export function takenFromBefore(
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
   if (isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
+  if (isLeft(tokens, figure, giver)) return taken(figure, giver);
+  if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
   const isInList = isListed(tokens, giver, figure, index);
@@ -47,6 +49,28 @@ export function takenFromBefore(
 function isOfWhich(tokens: readonly Token[], { at, index }: Found): boolean {
   return isBehindPhrase(tokens, at, index.ofWhich, 3);
 }
+
+// `поднялась до 512 сантиметров, до критической отметки осталось 38`
+function isLeft(tokens: readonly Token[], figure: Found, giver: Found): boolean {
+  const { at, index } = figure;
+  if (giver.kind === "percent" || !isBehindPhrase(tokens, at, index.remains, 4)) return false;
+  return stands(tokens, figure, index);
+}
+
+// `запросил девять лет, суд дал шесть`: a measure, a comma, and who else did what with how much of it.
+function isMeasuredInTurn(tokens: readonly Token[], figure: Found, giver: Found): boolean {
+  const { at, index } = figure;
+  if (!index.measures.has(giver.unit ?? "") || !index.measuringVerbs.has(keyAt(tokens, at - 1))) return false;
+  if (!stands(tokens, figure, index) && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
+  for (let back = at - 2; back >= at - 2 - mostOfWho && back >= giver.next; back -= 1) {
+    if (tokens[back]?.kind === "word") continue;
+    return index.carryLinks.has(keyAt(tokens, back));
+  }
+  return false;
+}
+
+/** The most words that name who did it. */
+const mostOfWho = 4;
 
 // Its own number is one of thousands, as those of a list are.
 function sharesThousand({ quantity, carried }: Found): boolean {

@@ -13,6 +13,7 @@ import { isBare, taken } from "./giver.js";
 export function takenFromBehind(figure: Found, behind: Found, tokens: readonly Token[]): Found | undefined {
   if (!isBare(figure) || !isShared(behind)) return undefined;
   if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
+  if (isNotThat(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isPartOf(tokens, figure, behind)) return taken(figure, behind, behind.kind === "amount" && "nearer");
   return undefined;
@@ -27,6 +28,17 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   if (!index.joinLinks.has(link)) return false;
   return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
 }
+
+// `не 5, а 8,4 тыс. гектаров`, `not 5 but 8`
+function isNotThat(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  const { notThis, butThat } = behind.index;
+  if (!notThis.has(keyAt(tokens, figure.at - 1))) return false;
+  const but = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
+  return butThat.has(keyAt(tokens, but)) && behind.at - but <= mostBehindBut;
+}
+
+/** The most tokens from `but` to its number: `а сразу 8`. */
+const mostBehindBut = 2;
 
 // `12 gold and 14 bronze medals`: an adjective before the noun of each.
 function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boolean {

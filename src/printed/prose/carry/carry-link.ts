@@ -18,18 +18,29 @@ const furthest = 4;
 export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
-    if (isWithoutUnit(tokens, back, index.language)) return false;
+    if (isWithoutUnit(tokens, back, index)) return false;
     if (index.carryLinks.has(key)) return key !== ":" || isOfSame(tokens, giver, back, index);
     // `, за свалку — до 100`, `не дошла и до пяти`
     const isState =
       index.stateTo.has(key) && (isDashAt(tokens, back - 1) || index.carryLinks.has(keyAt(tokens, back - 1)));
     const isLinkWord = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
-    const isGoverned = tokens[back]?.kind === "word" && index.prepositions.has(keyAt(tokens, back - 1));
+    const isGoverned = tokens[back]?.kind === "word" && isBehindPreposition(tokens, back, index);
     if (!isLinkWord && !isGoverned) break;
   }
   if (figure.at === giver.next) return true;
   return isOfWhole(tokens, giver, figure, index);
+}
+
+// `в бюджете`, `в республиканском бюджете`
+function isBehindPreposition(
+  tokens: readonly Token[],
+  at: number,
+  { prepositions, language, shapes }: ProseIndex,
+): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (prepositions.has(before)) return true;
+  return language === "ru" && shapes.adjective(before) && prepositions.has(keyAt(tokens, at - 2));
 }
 
 // Behind a label of its own: `Applications received: 512; approved: 340`, but neither `amount: 340` nor `Paid, million tenge: 45.2`.

@@ -118,6 +118,9 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
     const token = tokens[back];
     if (token === undefined) return false;
     if (index.carryLinks.has(token.key)) return back < last;
+    // `за баню — 200 тысяч`
+    const opens = last < at - 1 && index.prepositions.has(token.key);
+    if (opens && index.carryLinks.has(keyAt(tokens, back - 1))) return back < last;
     if (token.kind !== "word" || notNouns.has(token.key) || shapes.verb(token.key)) return false;
   }
   return false;

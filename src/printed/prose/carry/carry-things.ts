@@ -5,7 +5,7 @@ import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
-import { isWithoutUnit } from "./unitless.js";
+import { isMeasuredWithoutUnit } from "./unitless.js";
 
 /**
  * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more, or as many more:
@@ -53,5 +53,5 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   const before = keyAt(tokens, at - 1);
   if (index.beforeAges.has(before) || index.eachBefore.has(before) || tokens[at - 1]?.kind === "digits")
     return false;
-  return !isWithoutUnit(tokens, at - 1, index.language) && stands(tokens, figure, index);
+  return !isMeasuredWithoutUnit(tokens, at, index) && stands(tokens, figure, index);
 }

@@ -85,6 +85,8 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
   if ((giver.kind === "amount" || giver.kind === "rate") && zeros < leastShared)
     return nearerScale(figure, giver);
+  // `9,3 тыс. тонн, моркови — 2,2`
+  if (zeros < leastShared && hasPlaces(figure) && hasPlaces(giver)) return nearerScale(figure, giver);
   if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;

@@ -7,7 +7,7 @@ import { takenFromCounted } from "./carry-counted.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { isBare, isGiver } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isGiver, isPlain } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { mayBeOf } from "./people.js";
 
@@ -30,7 +30,9 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       }
     }
     const { money, rate, counted, things } = givers;
-    const giver = giverOf(figure, givers.giver, things, tokens);
+    const latest = giverOf(figure, givers.giver, things, tokens);
+    const giver =
+      latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
     const offered =
       takenFromCounted(figure, countedOf(figure, counted, things, tokens), giver, tokens) ??
       takenFromRate(figure, rate, last, tokens) ??
@@ -48,8 +50,21 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       rate: isMoneyForEach(now) ? now : rate,
       counted: thingsOf(now, gives) ?? counted,
       things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
+      joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
+}
+
+// `обещали сорок юрт и два генератора, привезли восемнадцать`: more than the last were, and no more than those with them.
+function widerOf(figure: Found, latest: Found, joined: Found | undefined): Found {
+  if (joined === undefined || !isPlain(figure) || hasPlaces(figure) || isAtMost(figure, latest))
+    return latest;
+  return isAtMost(figure, joined) ? joined : latest;
+}
+
+function isJoinedTo(tokens: readonly Token[], before: Found | undefined, now: Found): boolean {
+  if (before === undefined || !areThings(before) || !areThings(now)) return false;
+  return now.at === before.next + 1 && now.index.joinLinks.has(keyAt(tokens, now.at - 1));
 }
 
 // `абонплата — 23 000 в месяц`: what it took is an amount, and there is so much for each.
@@ -86,6 +101,8 @@ interface Givers {
   readonly counted?: Found | undefined;
   /** Of those, no measure, and behind no preposition. */
   readonly things?: Found | undefined;
+  /** The things with which the last were joined: the yurts of `forty yurts and two generators`. */
+  readonly joined?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }

@@ -26,7 +26,7 @@ export function parallelAhead(
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
   if (figure?.index.language !== "kk" || behind === undefined) return undefined;
   if (!isBare(figure) || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
-  if (isMeasuredWithoutUnit(tokens, figure.at, "kk")) return undefined;
+  if (isMeasuredWithoutUnit(tokens, figure.at, figure.index)) return undefined;
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)

@@ -3,7 +3,7 @@ import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 
 /**
  * The noun of which a label before a colon or a dash gives the number: many of something, and not owned by anything else.
@@ -75,9 +75,11 @@ export function nounInFront(tokens: readonly Token[], at: number, index: ProseIn
   if (index.language !== "ru" || at > furthestInFront || keyAt(tokens, 1) !== ",") return undefined;
   const many = manyAt(tokens, 0, index);
   if (many?.isOfMany !== true) return undefined;
-  let close = at - 1;
+  // `Безработных, зарегистрированных в центре, — 3 918`
+  const end = isDashAt(tokens, at - 1) ? at - 1 : at;
+  let close = end - 1;
   while (close > 1 && keyAt(tokens, close) !== ",") close -= 1;
-  return close > 1 && reaches(tokens, close + 1, at, index) ? many.name : undefined;
+  return close > 1 && reaches(tokens, close + 1, end, index) ? many.name : undefined;
 }
 
 /** The most tokens from the start to its number. */

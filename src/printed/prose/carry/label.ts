@@ -79,10 +79,10 @@ function labelBefore(
   if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
-  if (mark === undefined)
-    return asOne(
-      nounOfMany(tokens, start, at, index) ?? (from === 0 ? nounInFront(tokens, at, index) : undefined),
-    );
+  const inFront =
+    from === 0 && (mark === undefined || mark === start) ? nounInFront(tokens, at, index) : undefined;
+  if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index) ?? inFront);
+  if (inFront !== undefined) return asOne(inFront);
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)

@@ -8,14 +8,22 @@ import { keyAt } from "../words/token-marks.js";
  * three houses, nor are «11 легковушек, погибли двое» two cars.
  */
 export function mayBeOf(figure: Found, { unit = "", kind }: Found, tokens: readonly Token[]): boolean {
-  return kind !== "count" || figure.index.lexicon.person.test(unit) || !isOfPeople(figure, tokens);
+  const { people, animals, lexicon } = figure.index;
+  if (kind !== "count" || lexicon.person.test(unit) || people.has(unit)) return true;
+  return animals.has(unit) ? !isInNumbersOfPeople(figure, tokens) : !isOfPeople(figure, tokens);
+}
+
+// `двое`
+function isInNumbersOfPeople({ numberAt, index }: Found, tokens: readonly Token[]): boolean {
+  return index.lexicon.personNumber.test(keyAt(tokens, numberAt));
 }
 
 /** The most words behind a number to what happened to those. */
 const furthest = 3;
 
-function isOfPeople({ at, numberAt, next, index }: Found, tokens: readonly Token[]): boolean {
-  if (index.lexicon.personNumber.test(keyAt(tokens, numberAt))) return true;
+function isOfPeople(figure: Found, tokens: readonly Token[]): boolean {
+  const { at, next, index } = figure;
+  if (isInNumbersOfPeople(figure, tokens)) return true;
   if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
   for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)
     if (hasStem(keyAt(tokens, place), index.personStems) && !isOfOther(tokens, place, index)) return true;

@@ -183,6 +183,7 @@ export const englishProse: ProseLexicon = {
     "container/lorry/bulldozer/excavator/computer/printer/scanner/cooler/heater/boiler/freezer/shower/sewer/sector/door/floor/error/factor",
   ],
   people: [],
+  animals: [],
   ofPeople: [],
   firstParts: [],
   lemmas: [
@@ -481,6 +482,10 @@ export const englishProse: ProseLexicon = {
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
     /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone)$/u,
+  remains: [],
+  measuringVerbs: [],
+  contrasts: { not: ["not"], but: ["but"] },
+  unitless: [],
   ofWhole: [
     "of",
     "of the/its/their/his/her/our/those/these/all",

@@ -341,6 +341,7 @@ export const kazakhProse: ProseLexicon = {
   personStems: [],
   notPeople: [],
   people: kazakhPeople,
+  animals: [],
   ofPeople: ofKazakhPeople,
   firstParts: [],
   lemmas: kazakhOwned,
@@ -544,6 +545,10 @@ export const kazakhProse: ProseLexicon = {
   carryWords:
     /^(?:бұрын|былтыр|биыл|оның|соның|ішінде|тағы|тек|ғана|қалған|кейін|одан|\p{L}+(?:лды|лді|нды|нді))$/u,
   behindCarried: /(?:лды|лді|нды|нді|рді|рды|ады|еді|ған|ген|қан|кен|тын|тін|ып|іп)$/u,
+  remains: [],
+  measuringVerbs: [],
+  contrasts: { not: [], but: [] },
+  unitless: [],
   ofWhole: [],
   ofThem: [],
   ofWhich: [],

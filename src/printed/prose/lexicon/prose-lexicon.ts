@@ -57,7 +57,9 @@ export interface ProseLexicon {
   readonly personStems: Phrases;
   /** Words that end as nouns of people do and are none: silver, larger. */
   readonly notPeople: Phrases;
-  /** Dictionary forms of nouns of people, to whom nothing that is counted belongs but these. */
+  /** Dictionary forms of nouns of animals, to whom much of that happens too. */
+  readonly animals: Phrases;
+  /** Dictionary forms of nouns of people beside those of that shape, to whom nothing that is counted belongs but these. */
   readonly people: Phrases;
   readonly ofPeople: Phrases;
   /** First parts of words with a hyphen that have no ending: `пресс-`. */
@@ -222,6 +224,14 @@ export interface ProseLexicon {
   readonly carryWords: RegExp;
   /** A word behind such a number, beside those that no noun is. */
   readonly behindCarried: RegExp;
+  /** Right before a number of what is left, or wanting, of what was measured before. */
+  readonly remains: Phrases;
+  /** Verbs of someone else's right before a number of the same that was measured before: `просил девять лет, суд дал шесть`. */
+  readonly measuringVerbs: Phrases;
+  /** Before two numbers of the same of which the second is right: `not 5 but 8`. */
+  readonly contrasts: Readonly<Record<"not" | "but", Phrases>>;
+  /** Nouns of which the number has no unit: magnitude. */
+  readonly unitless: Phrases;
   /** Between a part and its whole: `of the`. */
   readonly ofWhole: Phrases;
   /** Behind a number that is a part of what was counted before: `of them`. */

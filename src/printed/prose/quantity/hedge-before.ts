@@ -1,6 +1,7 @@
 import type { Hedge } from "../../figure.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
+import { isNumberAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { changesNear, isBreak, near } from "./change.js";
@@ -75,11 +76,12 @@ function isInFull({ lower }: Quantity): boolean {
 }
 
 // `с 5 до 7`: two states again, but not behind those and another verb: `сократит с 5 до 3 и сбережёт до 7`.
-function hasStart(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
+function hasStart(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const { shapes } = index;
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
     const key = keyAt(tokens, back);
-    const isNumbered = tokens[back + 1]?.kind === "digits";
+    const isNumbered = isNumberAt(tokens, back + 1, index);
     if (key === "до" && isNumbered && hasVerb) return false;
     if (key === "с" || key === "со") return isNumbered;
     hasVerb ||= key.length > 4 && shapes.verb(key);

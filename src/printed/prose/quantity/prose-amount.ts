@@ -78,6 +78,7 @@ export function readAmount(
         ? undefined
         : ((isMoney ? readMoneyOfMillions(tokens, next, index) : undefined) ??
           namedUnit(tokens, next, index, inflected, isOne(parts)));
+    if (named?.kind === "noun" && isUnitless(tokens, at, named, index)) break;
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;
@@ -132,6 +133,21 @@ function namedUnit(
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
 }
+
+// `магнитудой 5,3 разбудило южную столицу`, but `магнитудой 5,3 балла`: right behind it, in the form behind numbers.
+function isUnitless(
+  tokens: readonly Token[],
+  at: number,
+  { known, name, next }: CountedUnit,
+  { unitless }: ProseIndex,
+): boolean {
+  if (!unitless.has(keyAt(tokens, at - 1))) return false;
+  const key = keyAt(tokens, next - 1);
+  return !known || next > at + mostOfScale || key === name || /[ыи]$/u.test(key);
+}
+
+/** The most tokens of a number and its unit: `5,3 балла`. */
+const mostOfScale = 4;
 
 function isOne(parts: readonly Part[]): boolean {
   return parts.length === 1 && parts[0]?.number.digits === 1n;

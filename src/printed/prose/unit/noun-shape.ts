@@ -48,8 +48,11 @@ const ofFew = /(?:[аяеоу]ла|[аеё]на)$/u;
 const before = /^(?:из|среди)$/u;
 
 function endsInFew(token: Token | undefined): boolean {
+  if (token?.kind === "word") return few.test(token.key);
   return token?.kind === "digits" && /(?:^|[^1])[2-4]$/u.test(token.text);
 }
+
+const few = /^(?:два|две|три|четыре|полтора)$/u;
 
 const actedOn = /[^ғқгкп][дт][ыі]$/u;
 // `24 мылтықты алып`: verbs in -қты of more than one syllable are few.

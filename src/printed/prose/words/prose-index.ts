@@ -34,6 +34,7 @@ export interface ProseIndex {
   readonly personStems: StemTable<true>;
   readonly notPeople: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly animals: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
   readonly sameOfMany: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
@@ -115,6 +116,11 @@ export interface ProseIndex {
   readonly groupsOf: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
+  readonly remains: PhraseTable<true>;
+  readonly measuringVerbs: ReadonlySet<string>;
+  readonly notThis: ReadonlySet<string>;
+  readonly butThat: ReadonlySet<string>;
+  readonly unitless: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
   readonly ofWhich: PhraseTable<true>;
@@ -164,6 +170,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     personStems: stemTable([[lexicon.personStems, true]]),
     notPeople: wordsIn(lexicon.notPeople),
     people: wordsIn(lexicon.people),
+    animals: wordsIn(lexicon.animals),
     ofPeople: wordsIn(lexicon.ofPeople),
     measures: new Set(lexicon.measures),
     sameOfMany: wordsIn(lexicon.sameOfMany),
@@ -254,6 +261,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     groupsOf: wordsIn(lexicon.groupsOf),
     beforeWhole: wordsIn(lexicon.beforeWhole),
     backReferences: flagged(lexicon.backReferences),
+    remains: flagged(lexicon.remains),
+    measuringVerbs: wordsIn(lexicon.measuringVerbs),
+    notThis: wordsIn(lexicon.contrasts.not),
+    butThat: wordsIn(lexicon.contrasts.but),
+    unitless: wordsIn(lexicon.unitless),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),
     ofWhich: flagged(lexicon.ofWhich),

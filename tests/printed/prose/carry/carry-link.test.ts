@@ -71,3 +71,14 @@ describe("a number is linked with the figure before it", () => {
     expect(seen("They gave health 870 billion tenge and roads 515 there.")).toMatch(/other "515"$/u);
   });
 });
+
+describe("a place behind a preposition may have an adjective", () => {
+  test.each([
+    [
+      "Выдали 40,2 млрд тенге, в местном бюджете нашли 11.",
+      "amount 40150000000..40250000000 tenge; amount 10500000000..11500000000 tenge *",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -59,3 +59,16 @@ describe("each thing of a list has its price", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("in Russian a price stands behind what it is of, or behind a verb of paying", () => {
+  test.each([
+    ["Сено берут по 40 тенге за килограмм, осенью давали 25.", "rate 40 tenge; rate 25 tenge *"],
+    [
+      "На турбазу — 40 тысяч тенге за сутки, за прокат лыж — 6 тысяч.",
+      "rate 39500..40500 tenge; rate 5500..6500 tenge *",
+    ],
+    ["Сторож берёт 500 тенге с каждой.", "rate 500 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

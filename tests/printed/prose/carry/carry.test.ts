@@ -146,3 +146,60 @@ describe("what those pay who have paid", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("in Russian a number is of what is left of what was measured", () => {
+  test.each([
+    [
+      "Вода дошла до 310 сантиметров, до края дамбы осталось 45.",
+      "count 310 сантиметр; count 45 сантиметр *",
+    ],
+    ["Собрали 120 подписей, не хватает ещё 380.", "count 120 подпись; count 380 подпись *"],
+    ["Прошли 310 километров, до выборов осталось 45 дней.", "count 310 километр; count 45 день"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("in Russian a measure has the noun of the one before where someone else did the like", () => {
+  test.each([
+    ["Прокурор просил восемь лет, судья назначил пять и забрал машину.", "count 8 год; count 5 год *"],
+    ["Поезд прошёл 400 километров, начальник уволил пять.", 'count 400 километр; other "пять"'],
+    ["Прокурор просил восемь лет, погибли пять.", 'count 8 год; other "пять"'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("of two joined things a number is of those that were as many", () => {
+  test.each([
+    [
+      "Просили тридцать палаток и два насоса, привезли двенадцать.",
+      "count 30 палатка; count 2 насос; count 12 палатка *",
+    ],
+    [
+      "Просили два насоса и тридцать палаток, привезли двенадцать.",
+      "count 2 насос; count 30 палатка; count 12 палатка *",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a number that is put right has the noun of the right one", () => {
+  test.each([
+    ["Построили не 3, а 5,1 тыс. домов.", "count 2500..3500 дом *; count 5050..5150 дом"],
+    ["Построили не 3, потому что 5 домов снесли.", 'other "3"; count 5 дом'],
+    ["They built not 3 but 5 houses.", "count 3 house *; count 5 house"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a list shares its thousand where its numbers have places", () => {
+  test.each([
+    ["Свёклы собрали 7,4 тыс. тонн, капусты — 1,3.", "count 7350..7450 тонна; count 1250..1350 тонна *"],
+    ["В архиве 3,1 тыс. писем, прочитано уже 8 200.", "count 3050..3150 письмо; count 8200 письмо *"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -168,3 +168,12 @@ describe("an English label at the start, or behind a noun that is none of many",
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a label may close with a comma", () => {
+  test.each([
+    ["Пострадавших, размещённых в школах, — 412, палаток — 60.", "count 412 пострадавший; count 60 палатка"],
+    ["Размещены в школах — 412, палаток — 60.", 'other "412"; count 60 палатка'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -28,3 +28,14 @@ describe("behind a preposition a word says what others are", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("young people and animals", () => {
+  test.each([
+    ["Приехали 12 подростков, двое в больнице.", "count 12 подросток; count 2 подросток *"],
+    ["Загорелись 12 вагонов, двое в больнице.", 'count 12 вагон; other "двое"'],
+    ["В стаде было 40 лошадей, 12 погибли.", "count 40 лошадь; count 12 лошадь *"],
+    ["В стаде было 40 лошадей, двое погибли.", 'count 40 лошадь; other "двое"'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

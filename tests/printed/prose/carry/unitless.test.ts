@@ -25,3 +25,14 @@ describe("a magnitude has no unit", () => {
     },
   );
 });
+
+describe("in Russian too a magnitude has no unit", () => {
+  test.each([
+    ["Пострадали три района, магнитуда в очаге — 4,9.", 'count 3 район; other "4,9"'],
+    ["Длина дороги — 412 метров, ширина в селе — 4,9.", "count 412 метр; count 4.85..4.95 метр *"],
+    ["Толчок магнитудой 4,9 напугал жителей.", 'other "4,9"'],
+    ["Толчок магнитудой 4,9 балла напугал жителей.", "count 4.85..4.95 балл"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

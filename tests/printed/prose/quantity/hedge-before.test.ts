@@ -67,3 +67,12 @@ describe("what lies above something", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a state may be in words", () => {
+  test.each([
+    ["Срок снизили с восьми до трёх лет.", "count 8 год *; count 3 год"],
+    ["С братом живут до трёх лет.", "count at-most ..3 год"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -47,4 +47,15 @@ describe("what is scored", () => {
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("in Russian how many times is no date nor count", () => {
+  test.each([["Звонили дважды: 3 июня и 5 июня.", 'other "дважды"; date "3 июня"; date "5 июня"']])(
+    "%s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
 });

@@ -233,3 +233,12 @@ describe("one more of people", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("one of a unit is a number", () => {
+  test.each([
+    ["Станция даст один гигаватт.", "count 1 гигаватт"],
+    ["Станция даст один ответ и команда наберёт 31 очко.", "count 31 очко"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

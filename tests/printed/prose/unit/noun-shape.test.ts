@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seen } from "../seen.js";
 
 test.each([
@@ -8,4 +8,13 @@ test.each([
   ["Олардың 24 кешікті деп жазылды.", 'other "24"'],
 ])("what looks like a verb behind a number is a noun or not: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
+});
+
+describe("behind a number word of few a noun may look like a verb", () => {
+  test.each([
+    ["Увезли четыре стакана и три манула.", "count 4 стакан; count 3 манул"],
+    ["Из четырёх выжила одна.", 'other "четырёх"'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
 });
