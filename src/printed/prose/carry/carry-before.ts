@@ -21,6 +21,9 @@ export function takenFromBefore(
   tokens: readonly Token[],
 ): Found | undefined {
   if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
+  // `соседу дали 2 млн тенге, ещё троим — по 500 тысяч`
+  if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
+    return { ...taken(figure, money), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   if (giver.kind === "amount" && isFewInWords(figure)) return undefined;
   const index = figure.index;
@@ -81,6 +84,12 @@ function sharesThousand({ quantity, carried }: Found): boolean {
 function isFewInWords({ quantity }: Found): boolean {
   const part = quantity?.lower.parts[0];
   return part?.number.inWords === true && part.zeros === undefined && part.number.digits <= 10n;
+}
+
+function isThousandsEach(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index, quantity } = figure;
+  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
+  return isScaled && index.eachBefore.has(keyAt(tokens, at - 1)) && stands(tokens, figure, index);
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`

@@ -24,8 +24,10 @@ export function takenFromRate(
   before: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (rate === undefined || !isBare(figure)) return undefined;
+  if (!isBare(figure)) return undefined;
   const { index } = figure;
+  if (isSoManyInTurn(tokens, before, figure)) return taken(figure, before, "nearer");
+  if (rate === undefined) return undefined;
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
@@ -34,6 +36,15 @@ export function takenFromRate(
   const isOfSame =
     isParallel(tokens, rate, figure) || isPaid(tokens, figure) || isInTurn(tokens, rate, figure);
   return isOfSame ? taken(figure, rate) : undefined;
+}
+
+// `по 32 центнера с гектара, в прошлом году — по 27`
+function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, figure: Found): before is Found {
+  if (before?.kind !== "rate" || before.quantity?.unit?.kind !== "noun") return false;
+  const { eachBefore } = figure.index;
+  const areEach =
+    eachBefore.has(keyAt(tokens, figure.at - 1)) && eachBefore.has(keyAt(tokens, before.at - 1));
+  return areEach && stands(tokens, figure, figure.index);
 }
 
 /** The most words of what else has a price. */

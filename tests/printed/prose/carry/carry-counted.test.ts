@@ -96,3 +96,12 @@ test.each([
 ])("in Kazakh what was before is of the same things: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+describe("behind what is allowed or planned", () => {
+  test.each([
+    ["Грузовик вёз 20 тонн зерна при разрешённых 12.", "count 20 тонна; count 12 тонна *"],
+    ["Грузовик вёз 20 тонн зерна при разрешённых 12 метрах длины.", "count 20 тонна; count 12 метр"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

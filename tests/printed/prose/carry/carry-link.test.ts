@@ -82,3 +82,18 @@ describe("a place behind a preposition may have an adjective", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("another dimension of the same", () => {
+  test.each([
+    [
+      "Мост длиной 312 метров и шириной 15 построят за 20 месяцев.",
+      "count 312 метр; count 15 метр *; count 20 месяц",
+    ],
+    [
+      "Мост длиной 312 метров и шириной 15 шагов построят за 20 месяцев.",
+      "count 312 метр; count 15 шаг; count 20 месяц",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

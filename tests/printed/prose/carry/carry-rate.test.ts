@@ -72,3 +72,23 @@ describe("in Russian a price stands behind what it is of, or behind a verb of pa
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("behind по a number is for each as the one before, in money or in things", () => {
+  test.each([
+    [
+      "Пострадавшему выплатят 2 млн тенге, ещё троим — по 500 тысяч.",
+      'amount 1500000..2500000 tenge; other "троим"; rate 499500..500500 tenge *',
+    ],
+    [
+      "Пострадавшему выплатят 2 млн тенге, посадят по 500 тысяч деревьев.",
+      "amount 1500000..2500000 tenge; rate 499500..500500 дерево",
+    ],
+    ["Собрали по 32 центнера с гектара, в прошлом году — по 27.", "rate 32 центнер; rate 27 центнер *"],
+    [
+      "Собрали по 32 центнера с гектара, в прошлом году — на 27 хозяйств меньше.",
+      "rate 32 центнер; count 27 хозяйство",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

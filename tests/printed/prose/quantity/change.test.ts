@@ -84,3 +84,12 @@ describe("a Kazakh verb before a comma ends its clause", () => {
     },
   );
 });
+
+describe("what grows stronger goes to a state", () => {
+  test.each([
+    ["Ветер усилится до 25 метров в секунду.", "count 25 метр"],
+    ["Ветер подует до 25 метров в секунду.", "count at-most ..25 метр"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -47,8 +47,6 @@ describe("what is scored", () => {
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
-    expect(seen(text)).toBe(expected);
-  });
 });
 
 describe("in Russian how many times is no date nor count", () => {
