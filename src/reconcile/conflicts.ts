@@ -64,7 +64,7 @@ export function conflictFindings(
         const rules = members.flatMap((ground) =>
           ground.kind === "relation" ? [names.rule(ground.relation)] : [],
         );
-        const explanations = explain({ figures, rules });
+        const explanations = explain({ figures, rules, suspects });
         return { figures, rules, proof: proofOf(proof, grounded, names), suspects, explanations };
       });
     });

@@ -159,7 +159,10 @@ export interface Explanation {
     | "digit";
   /** True where no printed digit would have to change. */
   readonly keepsDigits: boolean;
-  /** Whether the conflict's figures and rules can all be true under this reading. */
+  /**
+   * Whether the conflict's figures and rules can all be true under this reading, and a figure that alone may be to blame then
+   * lies where all else leaves it room.
+   */
   readonly works: boolean;
   /** The reading, in words with numbers. */
   readonly says: string;

@@ -62,15 +62,7 @@ describe("the review at the end of 2024", () => {
       ["digit", "oneTimeAssistance.amount"],
     ]);
     const words = explanations.map(({ says }) => says).join("\n");
-    for (const number of [
-      "98.45",
-      "99.19",
-      "36,055",
-      "36,155",
-      "13.5 billion",
-      "12,576,975,000",
-      "14,334,106,000",
-    ]) {
+    for (const number of ["98.45", "99.19", "36,055", "36,155", "13.5 billion", "12,576,975,000"]) {
       expect(words).toContain(number);
     }
     const inVain = explanations.filter(({ works }) => !works).map(({ kind }) => kind);

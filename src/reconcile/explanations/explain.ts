@@ -27,7 +27,7 @@ const kinds: readonly Kind[] = [
 const mostListed = { all: 24, ofKind: 6 };
 
 /** Tells the explanations of one conflict. */
-export type Explain = (conflict: Pick<Conflict, "figures" | "rules">) => readonly Explanation[];
+export type Explain = (conflict: Pick<Conflict, "figures" | "rules" | "suspects">) => readonly Explanation[];
 
 /**
  * Tries every reading that would remove a conflict, each by solving the conflict again with that one change. Those
@@ -42,7 +42,7 @@ export function explainerOf(model: Model): Explain {
   return (conflict) => {
     const byId = rulesById(model);
     const rules = conflict.rules.flatMap((id) => byId.get(id) ?? []);
-    const what = whatIf(model, { figures: conflict.figures, rules });
+    const what = whatIf(model, { ...conflict, rules });
     if (what === undefined) return [];
     const found = kinds.flatMap((kind) => cut(kind(what)));
     const ordered = [...found.filter(({ works }) => works), ...found.filter(({ works }) => !works)];

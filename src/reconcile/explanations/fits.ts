@@ -6,8 +6,13 @@ import { leftBeside } from "./left.js";
 import type { WhatIf } from "./what-if.js";
 import { works } from "./works.js";
 
-/** Whether all can be true if one figure allowed something else; `undefined` where no work is left to find out. */
+/**
+ * Whether all can be true if one figure allowed something else, and it then lies where all else that was printed leaves it
+ * room; `undefined` where no work is left to find out.
+ */
 export function fits(what: WhatIf, place: number, range: Range): boolean | undefined {
+  const room = what.room.get(place);
+  if (room !== undefined && !meets(range, room)) return false;
   const left = leftBeside(what, place);
   if (left === "empty") return false;
   if (left !== "unknown") {

@@ -20,9 +20,13 @@ export function leftBeside(what: WhatIf, place: number): Left {
   return at(all, place);
 }
 
-/** What all but one figure leave for the figure's quantity, if they do not contradict each other. */
+/**
+ * What all but one figure leave for the figure's quantity, if they do not contradict each other; nothing being changed, also
+ * what is printed outside of the conflict, where that is known.
+ */
 export function leaves(what: WhatIf, place: number, change?: Change): Range | undefined {
-  const left = change === undefined ? leftBeside(what, place) : leftAfter(what, place, change);
+  const left =
+    change === undefined ? (what.room.get(place) ?? leftBeside(what, place)) : leftAfter(what, place, change);
   return typeof left === "string" ? undefined : left;
 }
 

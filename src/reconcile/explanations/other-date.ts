@@ -4,6 +4,7 @@ import { fits } from "./fits.js";
 import { explanation, type Kind } from "./kind.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { quoted } from "./words.js";
+import { type Fitting, worthTelling } from "./worth-telling.js";
 
 /**
  * A figure that should stand here was printed of the same quantity on another day. Days whose figures are in the
@@ -15,11 +16,15 @@ export const otherDate: Kind = (what) => {
   let first: FigureOfConflict | undefined;
   for (const [place, one] of what.figures.entries()) {
     if (one.figure.trust === "certain") continue;
+    const fitting = new Map<string, Fitting>();
     for (const { day, quantity, figure } of otherDays(what, one.quantity)) {
       first ??= one;
       tried++;
       if (fits(what, place, figure.range) !== true) continue;
       const says = `${quoted({ figure, quantity })}, the figure of ${day}, instead of ${quoted(one)}`;
+      fitting.set(says, { says, range: figure.range, distance: 0n });
+    }
+    for (const says of worthTelling(what, place, [...fitting.values()])) {
       working.push(explanation("other-date", true, says, one.reference));
     }
   }

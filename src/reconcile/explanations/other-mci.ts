@@ -1,6 +1,7 @@
 import { type Rational, rational } from "../../exact/rational.js";
 import { type MciEntry, mciTable } from "../../kazakhstan/mci.js";
 import { separateThousands } from "../../printed/write.js";
+import { dayOf } from "../../rules/days.js";
 import { mciDayOf } from "../../rules/ratios.js";
 import { mapRequirement } from "../../rules/requirement.js";
 import type { Expression, Rule } from "../../rules/rule.js";
@@ -26,26 +27,34 @@ export const otherMci: Kind = (what) => {
     const [first] = rules.values();
     return entry === undefined || first === undefined
       ? []
-      : [{ works: works(what, { rules }) === true, by: nameOf(entry), asks: whatItAsks(what, first) }];
+      : [
+          {
+            works: works(what, { rules }) === true,
+            says: `by the MCI of ${nameOf(entry)} ${rules.size > 1 ? first.id : "the rule"} asks for ${whatItAsks(what, first)}`,
+          },
+        ];
   });
   const working = tried.filter(({ works }) => works);
   if (working.length > 0) {
-    return working.map(({ by, asks }) =>
-      explanation("other-mci", true, `by the MCI of ${by} the rule asks for ${asks}`),
-    );
+    return working.map(({ says }) => explanation("other-mci", true, says));
   }
   if (tried.length === 0) return [];
-  const said = tried.map(({ by, asks }) => `by the MCI of ${by} the rule asks for ${asks}`).join(", ");
+  const said = tried.map(({ says }) => says).join(", ");
   return [
     explanation("other-mci", false, `${said}: ${tried.length > 1 ? "neither works" : "it does not work"}`),
   ];
 };
 
+/** None that was not yet in force on the day whose state the statement gives. */
 function neighbourOf({ model }: WhatIf, { statements }: Rule, step: number): MciEntry | undefined {
   const statement = model.statements[statements[0] ?? 0];
   const day = statement === undefined ? undefined : mciDayOf(statement);
-  const index = day === undefined ? -1 : mciTable.findIndex(({ from, to }) => from <= day && day <= to);
-  return index < 0 ? undefined : mciTable[index + step];
+  if (statement === undefined || day === undefined) return undefined;
+  const index = mciTable.findIndex(({ from, to }) => from <= day && day <= to);
+  const neighbour = index < 0 ? undefined : mciTable[index + step];
+  return neighbour === undefined || neighbour.from > (dayOf(statement) ?? neighbour.from)
+    ? undefined
+    : neighbour;
 }
 
 /** `2023 (3,450 tenge)`; of a value that began within a year, with the day. */

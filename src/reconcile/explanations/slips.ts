@@ -10,6 +10,7 @@ import { leaves } from "./left.js";
 import { printedText, readAgain } from "./read-again.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
 import { quoted, withUnit } from "./words.js";
+import { type Fitting, worthTelling } from "./worth-telling.js";
 
 /** The most variants that are read for one conflict. */
 const mostRead = 4_000;
@@ -30,10 +31,14 @@ export function trySlips(
     const readings = readingsOf(what.model, kind, one, slipsOf).slice(0, mostRead - read);
     read += readings.length;
     if (readings.length > 0) places.push(place);
-    for (const otherwise of readings) {
-      if (otherwise === undefined || isRoundedZero(otherwise)) continue;
-      if (fits(what, place, otherwise.range) !== true) continue;
+    const fitting = readings.flatMap((otherwise): readonly Fitting[] => {
+      if (otherwise === undefined || isRoundedZero(otherwise)) return [];
+      if (fits(what, place, otherwise.range) !== true) return [];
       const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
+      const further = otherwise.value - one.figure.value;
+      return [{ says, range: otherwise.range, distance: further < 0n ? -further : further }];
+    });
+    for (const says of worthTelling(what, place, fitting)) {
       working.push(explanation(kind, true, says, one.reference));
     }
   }

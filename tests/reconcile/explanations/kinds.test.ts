@@ -21,6 +21,21 @@ const funded = (whole: string, ...parts: string[]): Statement => ({
     },
   },
 });
+const byRegion = { "KZ-10": { families: "10" }, "KZ-15": { families: "20" } };
+const amountByRegion =
+  "oneTimeAssistance.amount = oneTimeAssistance.regions.KZ-10.amount + oneTimeAssistance.regions.KZ-15.amount";
+const sharedConflict = {
+  quantities: [
+    "oneTimeAssistance.amount",
+    "oneTimeAssistance.regions.KZ-10.families",
+    "oneTimeAssistance.regions.KZ-15.families",
+  ],
+  rules: [
+    "fixed-rate:oneTimeAssistance.regions.KZ-10",
+    "fixed-rate:oneTimeAssistance.regions.KZ-15",
+    "rule:1",
+  ],
+};
 const fundingConflict = (parts: number) => ({
   quantities: [
     "smeCompensation.amount",
@@ -80,7 +95,9 @@ describe("a cap, not a rate", () => {
   test("an exact average is said without ≈", () => {
     // 10 families × 100 MCI is 3,692,000; 1,846,000 is half of it.
     const found = explained(rated("10", "exactly 1,846,000 tenge"), rateConflict);
-    expect(saying(found, "cap-not-rate")).toEqual(["the rate was a cap: an average of 50 MCI"]);
+    expect(saying(found, "cap-not-rate")).toEqual([
+      "the rate of oneTimeAssistance was a cap: an average of 50 MCI",
+    ]);
   });
 
   test("a rate in tenge gives an average in tenge", () => {
@@ -89,7 +106,7 @@ describe("a cap, not a rate", () => {
       aid: { oneTimeAssistance: { families: "3", amount: "exactly 1,000 tenge", rate: "400 tenge" } },
     };
     expect(saying(explained(statement, rateConflict), "cap-not-rate")).toEqual([
-      "the rate was a cap: an average of ≈333.33 tenge",
+      "the rate of oneTimeAssistance was a cap: an average of ≈333.33 tenge",
     ]);
   });
 
@@ -99,7 +116,7 @@ describe("a cap, not a rate", () => {
       aid: { oneTimeAssistance: { families: "3", amount: "under 1,000 tenge", rate: "400 tenge" } },
     };
     expect(saying(explained(statement, rateConflict), "cap-not-rate")).toEqual([
-      "the rate was a cap: an average of at most 333.33 tenge",
+      "the rate of oneTimeAssistance was a cap: an average of at most 333.33 tenge",
     ]);
   });
 
@@ -107,12 +124,98 @@ describe("a cap, not a rate", () => {
     // 10 × 369,200 is 3,692,000.
     const found = explained(rated("10", "exactly 4,000,000 tenge"), rateConflict);
     expect(saying(found, "cap-not-rate")).toEqual([
-      "no: with the rate as a cap, exactly 4,000,000 tenge is at least 4,000,000.00: still over by 308,000.00 tenge",
+      "no: with the rate of oneTimeAssistance as a cap, exactly 4,000,000 tenge is at least 4,000,000.00: still over by 308,000.00 tenge",
+    ]);
+  });
+});
+
+describe("which rate was a cap", () => {
+  const tranche = (families: string, rate: string) => ({ families, rate });
+  const conflict = {
+    quantities: [
+      "oneTimeAssistance.amount",
+      "oneTimeAssistance.tranches.a.families",
+      "oneTimeAssistance.tranches.b.families",
+    ],
+    rules: [
+      "fixed-rate:oneTimeAssistance.tranches.a",
+      "fixed-rate:oneTimeAssistance.tranches.b",
+      "tranches:oneTimeAssistance.amount",
+    ],
+  };
+
+  test("each of several is tried by itself, and named", () => {
+    // 10 × 100 + 20 × 5 is 1,100: 950 with 850 to the first, 85 each; the second, all left out, takes off 100 at most.
+    const statement = (amount: string): Statement => ({
+      language: "en",
+      aid: {
+        oneTimeAssistance: {
+          amount,
+          tranches: { a: tranche("10", "100 tenge"), b: tranche("20", "5 tenge") },
+        },
+      },
+    });
+    expect(saying(explained(statement("exactly 950 tenge"), conflict), "cap-not-rate")).toEqual([
+      "the rate of oneTimeAssistance.tranches.a was a cap: an average of 85 tenge",
+    ]);
+    expect(saying(explained(statement("exactly 1,080 tenge"), conflict), "cap-not-rate")).toEqual([
+      "the rate of oneTimeAssistance.tranches.a was a cap: an average of 98 tenge",
+      "the rate of oneTimeAssistance.tranches.b was a cap: an average of 4 tenge",
+    ]);
+    expect(saying(explained(statement("exactly 1,180 tenge"), conflict), "cap-not-rate")[0]).toMatch(
+      /^no: with the rate of oneTimeAssistance\.tranches\.a as a cap, /,
+    );
+  });
+
+  test("one that is printed once is a cap wherever it holds", () => {
+    const statement: Statement = {
+      language: "en",
+      aid: {
+        oneTimeAssistance: {
+          amount: "exactly 500 tenge",
+          rate: "100 tenge",
+          regions: byRegion,
+        },
+      },
+      rules: [amountByRegion],
+    };
+    // As a cap of the first alone, the 2,000 of the second would still be too much.
+    expect(saying(explained(statement, sharedConflict), "cap-not-rate")).toEqual([
+      "the rate of oneTimeAssistance was a cap: an average of at most 50 tenge and an average of at most 25 tenge",
     ]);
   });
 });
 
 describe("the MCI before or after", () => {
+  test("not one that was not yet in force when the amount was printed", () => {
+    const found = explained(rated("10", "3.9 million tenge", { asOf: "2024-05-17" }), rateConflict);
+    expect(saying(found, "other-mci")).toEqual([
+      "no: by the MCI of 2023 (3,450 tenge) the rule asks for 3,450,000.00 tenge: it does not work",
+    ]);
+    const later = explained(rated("10", "3.9 million tenge", { asOf: "2025-01-01" }), rateConflict);
+    expect(saying(later, "other-mci")).toEqual([
+      "by the MCI of 2025 (3,932 tenge) the rule asks for 3,932,000.00 tenge",
+    ]);
+  });
+
+  test("of several rules in MCI the one is named of which it is told", () => {
+    const both: Statement = {
+      ...rated("10", "10.35 million tenge"),
+      aid: {
+        oneTimeAssistance: {
+          amount: "10.35 million tenge",
+          rate: "100 MCI",
+          regions: byRegion,
+        },
+      },
+      rules: [amountByRegion],
+    };
+    const found = explained(both, sharedConflict);
+    expect(saying(found, "other-mci")).toEqual([
+      "by the MCI of 2023 (3,450 tenge) fixed-rate:oneTimeAssistance.regions.KZ-10 asks for 3,450,000.00 tenge",
+    ]);
+  });
+
   test("100 MCI of 2023 for 10 families: 3,450,000", () => {
     const found = explained(rated("10", "3.45 million tenge"), rateConflict);
     expect(saying(found, "other-mci")).toEqual([
@@ -195,6 +298,34 @@ describe("a figure of another date", () => {
     );
     expect(saying(found, "other-date")).toEqual([
       "no: none of 2 figures of other days fits instead of 20 families or the others",
+    ]);
+  });
+
+  test("one that was printed twice is told once", () => {
+    const found = explained(
+      [
+        day("2024-04-20", "10", "3.7 million tenge"),
+        day("2024-04-20", "10", "3.7 million tenge"),
+        day("2024-05-20", "20", "3.7 million tenge"),
+      ],
+      conflict,
+    );
+    expect(saying(found, "other-date")).toEqual([
+      "10 families, the figure of 2024-04-20, instead of 20 families",
+    ]);
+  });
+
+  test("of an amount that is only at least so much, the nearest day stands for all that would do", () => {
+    const found = explained(
+      [
+        day("2024-03-20", "5", "over 1 million tenge"),
+        day("2024-04-20", "8", "over 2 million tenge"),
+        day("2024-05-20", "10", "over 4 million tenge"),
+      ],
+      conflict,
+    );
+    expect(saying(found, "other-date")).toEqual([
+      "over 2 million tenge, the figure of 2024-04-20, instead of over 4 million tenge; 1 more would do as well",
     ]);
   });
 
@@ -281,6 +412,42 @@ describe("a slip of scale", () => {
       rules: ["a = b"],
     };
     expect(saying(explained(statement, { quantities: ["a", "b"], rules: ["rule:1"] }), "scale")).toEqual([]);
+  });
+});
+
+describe("slips that cannot go too far", () => {
+  test("of those that a limit on one side lets through, the nearest stands for all", () => {
+    const statement: Statement = {
+      quantities: { helped: 57, inspected: 42 },
+      rules: ["helped <= inspected"],
+    };
+    const found = explained(statement, { quantities: ["helped", "inspected"], rules: ["rule:1"] });
+    // 17 to 37 for 57, which with its digits swapped is more; 62 to 92 for 42.
+    expect(saying(found, "digit")).toEqual([
+      "37 helped instead of 57 helped; 2 more would do as well",
+      "62 inspected instead of 42 inspected; 3 more would do as well",
+    ]);
+  });
+
+  test("so does the nearest of those of a number with a hedge", () => {
+    const statement: Statement = {
+      language: "en",
+      quantities: {
+        a: { unit: "tenge", printed: "over 5 million tenge" },
+        b: { unit: "tenge", printed: "3 million tenge" },
+      },
+      rules: ["a = b"],
+    };
+    const found = explained(statement, { quantities: ["a", "b"], rules: ["rule:1"] });
+    // More than 0, 1, 2 or 3 million is what 2.5 to 3.5 million may be; 3 million has an end on either side as 5 to 9.
+    expect(saying(found, "digit")).toEqual([
+      "over 3 million tenge instead of over 5 million tenge; 2 more would do as well",
+      "5 million tenge instead of 3 million tenge; 4 more would do as well",
+    ]);
+    expect(saying(found, "scale")).toEqual([
+      "over 5 thousand tenge instead of over 5 million tenge",
+      "3 billion tenge instead of 3 million tenge; 1 more would do as well",
+    ]);
   });
 });
 

@@ -156,7 +156,10 @@ function notNamed({ conflicts, quantities, effort }: Reconciliation, slip: Slip)
   });
 }
 
-/** Of a slip of a digit or a scale word the honest text is listed, unless the list was cut off. */
+/**
+ * Of a slip of a digit or a scale word the honest text is listed, unless the list was cut off or a nearer one stands for all that
+ * would do.
+ */
 function notExplained({ conflicts, quantities }: Reconciliation, slip: Slip): readonly string[] {
   const { kind, honest } = slip;
   if (kind === "value" || honest === undefined) return [];
@@ -165,7 +168,10 @@ function notExplained({ conflicts, quantities }: Reconciliation, slip: Slip): re
     const told = explanations.filter((one) => one.kind === kind);
     const works = told.some(
       ({ works, figure, says }) =>
-        works && figure !== undefined && isIt(figure) && withoutDots(says).startsWith(withoutDots(honest)),
+        works &&
+        figure !== undefined &&
+        isIt(figure) &&
+        (withoutDots(says).startsWith(withoutDots(honest)) || / more would do as well$/.test(says)),
     );
     return works || isCut(explanations)
       ? []
