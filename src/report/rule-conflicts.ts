@@ -36,15 +36,24 @@ export function rulesThatTell(
   };
 }
 
-/** The conflicts that no failing rule tells of; a rule of sources tells of all conflicts between them. */
+/**
+ * The conflicts that no failing rule tells of. A rule of sources tells of all conflicts between them; one that fails through a
+ * quantity that was not printed names none of the figures that other rules bring in, so it stands for the first conflict alone.
+ */
 export function jointConflicts(reconciliation: Reconciliation): readonly Conflict[] {
   const tell = rulesThatTell(reconciliation);
   const ofSources = sourcesByQuantity(reconciliation);
-  return reconciliation.conflicts.filter((conflict) =>
-    conflict.rules.length > 0
-      ? tell(conflict).length === 0
-      : !conflict.figures.some(({ quantity }) => ofSources.has(quantity)),
-  );
+  const spent = new Set<RuleFinding>();
+  return reconciliation.conflicts.filter((conflict) => {
+    if (conflict.rules.length === 0) {
+      return !conflict.figures.some(({ quantity }) => ofSources.has(quantity));
+    }
+    const telling = tell(conflict).filter((rule) => !spent.has(rule));
+    for (const rule of telling) {
+      if (rule.quantities.some((id) => reconciliation.quantities[id]?.figures.length === 0)) spent.add(rule);
+    }
+    return telling.length === 0;
+  });
 }
 
 /** By quantity, the rule that what its sources print cannot all be true. */

@@ -50,6 +50,19 @@ describe("the rules that tell of a conflict", () => {
     ).toEqual(["whole, part, most, rule:1, rule:2: rule:1, rule:2"]);
   });
 
+  test("of several conflicts through a quantity that was not printed, stand for the first", () => {
+    // The rest is 4 by the first rule, at most 3 by the second and at most 2 by the third.
+    const reconciliation = reconcile({
+      quantities: { whole: 10, part: 6, rest: { unit: "rest" }, most: 3, likely: 2 },
+      rules: ["whole = part + rest", "rest <= most", "rest <= likely"],
+    });
+    expect(told(reconciliation)).toEqual([
+      "whole, part, most, rule:1, rule:2: rule:1",
+      "whole, part, likely, rule:1, rule:3: rule:1",
+    ]);
+    expect(jointConflicts(reconciliation).map(({ id }) => id)).toEqual(["conflict-2"]);
+  });
+
   test("are those that fail alone, whatever else they add", () => {
     expect(
       ofCounts({ quantities: { whole: 3, part: 5, other: 2 }, rules: ["part + other <= whole"] }),
