@@ -150,7 +150,7 @@ function readingLists({ explanations }: Conflict, all: boolean): readonly ListVi
   };
   const works = explanations.filter((each) => each.works);
   const others = explanations.filter((each) => !each.works);
-  const many = others.length === 1 ? "1 reading was" : `${others.length} readings were`;
+  const many = others.length === 1 ? "1 kind of reading was" : `${others.length} kinds of reading were`;
   const tried = `${many} tried and ${others.length === 1 ? "does" : "do"} not help`;
   return [
     ...list(

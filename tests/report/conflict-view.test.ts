@@ -144,20 +144,20 @@ describe("readings that do not help", () => {
 
   test("are counted, and listed where that is asked for, in text and in Markdown", () => {
     expect(toText(yearEnd)).not.toContain(words);
-    expect(toText(yearEnd)).toContain("\n  1 reading was tried and does not help.\n");
+    expect(toText(yearEnd)).toContain("\n  1 kind of reading was tried and does not help.\n");
     expect(toText(yearEnd, { allExplanations: true })).toContain(
-      `\n  1 reading was tried and does not help:\n    - ${words}`,
+      `\n  1 kind of reading was tried and does not help:\n    - ${words}`,
     );
     expect(toMarkdown(yearEnd)).not.toContain(words);
     expect(toMarkdown(yearEnd, { allExplanations: true })).toContain(
-      `\n\n1 reading was tried and does not help:\n\n- ${says}\n`,
+      `\n\n1 kind of reading was tried and does not help:\n\n- ${says}\n`,
     );
   });
 
   test("are counted in the plural", () => {
     const explanations = yearEndConflict.explanations.map((each) => ({ ...each, works: false }));
     const sample = { ...yearEnd, conflicts: [{ ...yearEndConflict, explanations }] };
-    expect(toText(sample)).toContain("\n  3 readings were tried and do not help.\n");
+    expect(toText(sample)).toContain("\n  3 kinds of reading were tried and do not help.\n");
     expect(toText(sample)).not.toContain("They agree");
   });
 });

@@ -52,7 +52,7 @@ They agree if a digit was misprinted:
 
 - 13.5 billion tenge instead of 13.3 billion tenge
 
-1 reading was tried and does not help.
+1 kind of reading was tried and does not help.
 
 ## Rules that hold (1)
 

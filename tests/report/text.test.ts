@@ -51,7 +51,7 @@ CONFLICTS (1): WHAT CANNOT ALL BE TRUE
     - the rate was a cap: an average of ≈98.45 to 99.19 MCI
   They agree if a digit was misprinted:
     - 13.5 billion tenge instead of 13.3 billion tenge
-  1 reading was tried and does not help.
+  1 kind of reading was tried and does not help.
 
 RULES THAT HOLD (1)
 ✓ cap:propertyCompensation

@@ -1,5 +1,5 @@
 import { addTo } from "../../exact/groups.js";
-import { quotientToText, type Rational, rational } from "../../exact/rational.js";
+import { one, quotientToText, type Rational } from "../../exact/rational.js";
 import { rangeInWords, separateThousands } from "../../printed/write.js";
 import { limitsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
@@ -65,7 +65,7 @@ function averageBy(what: WhatIf, { left, right, ratio }: Rule, change: Change): 
 function hundredths(
   grains: bigint | undefined,
   beneficiaries: bigint | undefined,
-  { n, d }: Rational = rational(1n),
+  { n, d }: Rational = one,
 ): string | undefined {
   if (grains === undefined || beneficiaries === undefined || beneficiaries <= 0n) return undefined;
   const divisor = beneficiaries * n;

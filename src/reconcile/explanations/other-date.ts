@@ -12,14 +12,12 @@ import { type Fitting, worthTelling } from "./worth-telling.js";
  */
 export const otherDate: Kind = (what) => {
   const working: Explanation[] = [];
-  let tried = 0;
   let first: FigureOfConflict | undefined;
   for (const [place, one] of what.figures.entries()) {
     if (one.figure.trust === "certain") continue;
     const fitting = new Map<string, Fitting>();
     for (const { day, quantity, figure } of otherDays(what, one.quantity)) {
       first ??= one;
-      tried++;
       if (fits(what, place, figure.range) !== true) continue;
       const says = `${quoted({ figure, quantity })}, the figure of ${day}, instead of ${quoted(one)}`;
       fitting.set(says, { says, range: figure.range, distance: 0n });
@@ -29,9 +27,8 @@ export const otherDate: Kind = (what) => {
     }
   }
   if (working.length > 0 || first === undefined) return working;
-  const figures =
-    tried === 1 ? "the figure of another day does not fit" : `none of ${tried} figures of other days fits`;
-  return [explanation("other-date", false, `${figures} instead of ${quoted(first)} or the others`)];
+  const says = `no figure of another day fits instead of ${quoted(first)} or the others`;
+  return [explanation("other-date", false, says)];
 };
 
 interface OnDay {

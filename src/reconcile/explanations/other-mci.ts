@@ -16,23 +16,19 @@ import { works } from "./works.js";
 export const otherMci: Kind = (what) => {
   const inMci = what.rules.filter(({ ratio }) => ratio?.mci !== undefined);
   const tried = [-1, 1].flatMap((step) => {
-    const rules = new Map<string, Rule>();
-    let entry: MciEntry | undefined;
-    for (const rule of inMci) {
-      const neighbour = neighbourOf(what, rule, step);
-      if (neighbour === undefined) continue;
-      entry ??= neighbour;
-      rules.set(rule.id, byMci(rule, neighbour));
-    }
-    const [first] = rules.values();
-    return entry === undefined || first === undefined
-      ? []
-      : [
-          {
-            works: works(what, { rules }) === true,
-            says: `by the MCI of ${nameOf(entry)} ${rules.size > 1 ? first.id : "the rule"} asks for ${whatItAsks(what, first)}`,
-          },
-        ];
+    const changed = inMci.flatMap((rule) => {
+      const entry = neighbourOf(what, rule, step);
+      return entry === undefined ? [] : [{ entry, rule: byMci(rule, entry) }];
+    });
+    const [first, ...others] = changed;
+    if (first === undefined) return [];
+    const named = others.length > 0 ? first.rule.id : "the rule";
+    return [
+      {
+        works: works(what, { rules: new Map(changed.map(({ rule }) => [rule.id, rule])) }) === true,
+        says: `by the MCI of ${nameOf(first.entry)} ${named} asks for ${whatItAsks(what, first.rule)}`,
+      },
+    ];
   });
   const working = tried.filter(({ works }) => works);
   if (working.length > 0) {
@@ -40,21 +36,18 @@ export const otherMci: Kind = (what) => {
   }
   if (tried.length === 0) return [];
   const said = tried.map(({ says }) => says).join(", ");
-  return [
-    explanation("other-mci", false, `${said}: ${tried.length > 1 ? "neither works" : "it does not work"}`),
-  ];
+  return [explanation("other-mci", false, `${said}: that does not help`)];
 };
 
 /** None that was not yet in force on the day whose state the statement gives. */
 function neighbourOf({ model }: WhatIf, { statements }: Rule, step: number): MciEntry | undefined {
   const statement = model.statements[statements[0] ?? 0];
-  const day = statement === undefined ? undefined : mciDayOf(statement);
+  const day = statement && mciDayOf(statement);
   if (statement === undefined || day === undefined) return undefined;
   const index = mciTable.findIndex(({ from, to }) => from <= day && day <= to);
   const neighbour = index < 0 ? undefined : mciTable[index + step];
-  return neighbour === undefined || neighbour.from > (dayOf(statement) ?? neighbour.from)
-    ? undefined
-    : neighbour;
+  const own = dayOf(statement);
+  return own === undefined || neighbour === undefined || neighbour.from <= own ? neighbour : undefined;
 }
 
 /** `2023 (3,450 tenge)`; of a value that began within a year, with the day. */

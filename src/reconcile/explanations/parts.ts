@@ -11,12 +11,8 @@ import { quoted } from "./words.js";
 import { works } from "./works.js";
 
 const words = {
-  "part-left-out": { times: 0n, said: "left out of", tried: (parts: string) => `leaving out ${parts}` },
-  "part-counted-twice": {
-    times: 2n,
-    said: "counted twice in",
-    tried: (parts: string) => `counting ${parts} twice`,
-  },
+  "part-left-out": { times: 0n, said: "left out of", trying: "leaving out" },
+  "part-counted-twice": { times: 2n, said: "counted twice in", trying: "counting twice" },
 } as const;
 
 /** The whole was added up without one of its parts. */
@@ -26,27 +22,27 @@ export const partLeftOut: Kind = (what) => tryParts(what, "part-left-out");
 export const partCountedTwice: Kind = (what) => tryParts(what, "part-counted-twice");
 
 function tryParts(what: WhatIf, kind: keyof typeof words): readonly Explanation[] {
-  const { times, said, tried: trying } = words[kind];
+  const { times, said, trying } = words[kind];
   const sums = what.rules.flatMap((rule) => {
     const sum = sumIn(rule);
     return sum === undefined || sum.parts.length < 2 ? [] : [{ rule, sum }];
   });
   const working: Explanation[] = [];
-  let tried = 0;
-  for (const { rule, sum } of sums) {
+  let first: (typeof sums)[number] | undefined;
+  for (const one of sums) {
+    const { rule, sum } = one;
     for (const part of sum.parts) {
       // A part that nothing else speaks of can be anything anyway.
       if ((what.mentions.get(part) ?? 0) < 2) continue;
-      tried++;
+      first ??= one;
       const changed = withPart(rule, sum, part, times);
       if (works(what, { rules: new Map([[rule.id, changed]]) }) !== true) continue;
       working.push(explanation(kind, true, `${part}${printed(what, part)}, ${said} ${sum.whole}`));
     }
   }
-  const [first] = sums;
-  if (working.length > 0 || first === undefined || tried === 0) return working;
-  const parts = trying(tried === 1 ? "its one known part" : `any one of ${tried} parts`);
-  return [explanation(kind, false, `${first.sum.whole} ${missOf(what, first.rule)}: ${parts} does not help`)];
+  if (working.length > 0 || first === undefined) return working;
+  const says = `${first.sum.whole} ${missOf(what, first.rule)}: ${trying} any one of its parts does not help`;
+  return [explanation(kind, false, says)];
 }
 
 function printed({ figures }: WhatIf, part: string): string {

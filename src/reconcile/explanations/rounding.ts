@@ -1,3 +1,4 @@
+import { at } from "../../exact/at.js";
 import type { Range } from "../../exact/range.js";
 import { numeratorOf, quotientToText } from "../../exact/rational.js";
 import type { Rounding } from "../../printed/figure.js";
@@ -30,16 +31,13 @@ export const rounding: Kind = (what) =>
     if (works(what, change) !== true) {
       return [explanation("rounding", false, `${words[other]}, ${stillMisses(what, places, change)}`)];
     }
-    const shown = places.flatMap((place) => {
-      const figure = what.figures[place];
-      return figure === undefined ? [] : [isNow(figure, ranges.get(place))];
-    });
+    const shown = [...ranges].map(([place, range]) => isNow(at(what.figures, place), range));
     const ratios = [...rules.values()].flatMap(({ ratio }) => (ratio === undefined ? [] : [ratioIs(ratio)]));
     return [explanation("rounding", true, `${words[other]}, they fit: ${listed([...shown, ...ratios])}`)];
   });
 
-function isNow(figure: FigureOfConflict, range: Range | undefined): string {
-  return `${quoted(figure)} is ${range === undefined ? "" : rangeInFull(range, figure.quantity.unit)}`;
+function isNow(figure: FigureOfConflict, range: Range): string {
+  return `${quoted(figure)} is ${rangeInFull(range, figure.quantity.unit)}`;
 }
 
 /** `7.2 percent is from 7.2 to below 7.3 percent`. */

@@ -1,3 +1,4 @@
+import { at } from "../../exact/at.js";
 import type { Language } from "../../printed/figure.js";
 import { parseFigure } from "../../printed/parse.js";
 import { rangeInFull } from "../../printed/write.js";
@@ -9,7 +10,7 @@ import { explanation } from "./kind.js";
 import { leaves } from "./left.js";
 import { printedText, readAgain } from "./read-again.js";
 import type { FigureOfConflict, WhatIf } from "./what-if.js";
-import { quoted, withUnit } from "./words.js";
+import { listed, quoted, withUnit } from "./words.js";
 import { type Fitting, worthTelling } from "./worth-telling.js";
 
 /** The most variants that are read for one conflict. */
@@ -42,17 +43,13 @@ export function trySlips(
       working.push(explanation(kind, true, says, one.reference));
     }
   }
-  const [place] = places;
-  const first = place === undefined ? undefined : what.figures[place];
-  if (working.length > 0 || place === undefined || first === undefined) return working;
-  const more = places.length - 1;
-  const others = more > 0 ? ` and ${more} more figure${more > 1 ? "s" : ""}` : "";
-  const left = leaves(what, place);
+  const [place, ...others] = places;
+  if (working.length > 0 || place === undefined) return working;
+  const figures = listed(places.map((one) => quoted(at(what.figures, one))));
+  const left = others.length > 0 ? undefined : leaves(what, place);
   const room =
-    left === undefined
-      ? ""
-      : `; the rest leaves ${rangeInFull(left, first.quantity.unit)}${more > 0 ? " for the first" : ""}`;
-  const says = `none of ${read} readings of ${quoted(first)}${others} with ${slipped[kind]} fits${room}`;
+    left === undefined ? "" : `; the rest leaves ${rangeInFull(left, at(what.figures, place).quantity.unit)}`;
+  const says = `none of ${read} readings of ${figures} with ${slipped[kind]} fits${room}`;
   return [explanation(kind, false, says)];
 }
 

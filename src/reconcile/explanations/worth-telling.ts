@@ -1,4 +1,4 @@
-import type { Range } from "../../exact/range.js";
+import { everything, type Range } from "../../exact/range.js";
 import { leaves } from "./left.js";
 import type { WhatIf } from "./what-if.js";
 
@@ -9,21 +9,41 @@ export interface Fitting {
   readonly distance: bigint;
 }
 
+/** Nobody says "over 9 million" of ten times as much. */
+const far = 10n;
+
 /**
  * What to say of the readings of one figure that fit. Those that cannot miss by going too far, because the rest leaves the
- * figure no end on that side or their own hedge has none, tell next to nothing: the nearest stands for all of them.
+ * figure no end on that side or their own hedge has none, tell next to nothing: the nearest stands for all of them. A hedge
+ * that is far from what the rest leaves tells nothing at all.
  */
 export function worthTelling(what: WhatIf, place: number, fitting: readonly Fitting[]): readonly string[] {
-  const left = leaves(what, place);
-  const hasFloor = ({ from }: Range): boolean =>
-    from !== undefined && (from > 0n || what.figures[place]?.quantity.signed === true);
-  const canMiss = ({ range }: Fitting): boolean =>
-    left === undefined ||
-    (hasFloor(range) && left.to !== undefined && hasFloor(left) && range.to !== undefined);
+  const left = leaves(what, place) ?? everything;
+  const floorOf = ({ from }: Range): bigint | undefined =>
+    from !== undefined && (from > 0n || what.figures[place]?.quantity.signed === true) ? from : undefined;
+  const floor = floorOf(left);
 
-  const [first, ...others] = fitting.filter((one) => !canMiss(one));
-  const telling = fitting.filter(canMiss).map(({ says }) => says);
-  if (first === undefined) return telling;
-  const { says } = others.reduce((best, one) => (one.distance < best.distance ? one : best), first);
-  return [...telling, others.length === 0 ? says : `${says}; ${others.length} more would do as well`];
+  const telling: string[] = [];
+  let more = -1;
+  let nearest: Fitting | undefined;
+  for (const one of fitting) {
+    const {
+      range: { to },
+      says,
+      distance,
+    } = one;
+    const from = floorOf(one.range);
+    if (![from, to, floor, left.to].includes(undefined)) telling.push(says);
+    else if (!(to === undefined && isFar(from, floor)) && !(from === undefined && isFar(left.to, to))) {
+      more++;
+      if (nearest === undefined || distance < nearest.distance) nearest = one;
+    }
+  }
+  if (nearest !== undefined)
+    telling.push(more > 0 ? `${nearest.says}; ${more} more would do as well` : nearest.says);
+  return telling;
+}
+
+function isFar(low = 0n, high = 0n): boolean {
+  return low > 0n && low * far <= high;
 }

@@ -45,7 +45,7 @@ describe("the review at the end of 2024", () => {
       ],
       [
         "other-mci",
-        "by the MCI of 2023 (3,450 tenge) the rule asks for 12,576,975,000.00 tenge: it does not work",
+        "by the MCI of 2023 (3,450 tenge) the rule asks for 12,576,975,000.00 tenge: that does not help",
       ],
       [
         "scale",
