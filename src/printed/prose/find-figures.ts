@@ -96,7 +96,7 @@ function figureOf(
   return figure;
 }
 
-const none: readonly FigureWarning[] = Object.freeze([]);
+const none: readonly FigureWarning[] = /* @__PURE__ */ Object.freeze([]);
 
 function substanceOf({ kind, unit = "", index }: Found): Substance {
   if (unit === "tenge") return "tenge";

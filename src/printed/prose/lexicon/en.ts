@@ -9,6 +9,7 @@ const afterParts = [
   "came/come/comes/arrived/failed/died/need/needs/chose/took/take/made/make/work/works/used/use/drove/grew/grow/fell/rose/belong/belongs/voted",
   "survived/remained/returned/left/sold/burned/burnt/collapsed/closed/opened/stayed/moved/joined/belonged/pay/paid/earn/earned/own/owned",
   "are/is/were/was/have/has/had/will/would/live/lives/got/received/lost/want/wanted/say/said/went/goes/go/remain",
+  "the/its/their/his/her/our/all/these/those/an/that/what",
 ];
 
 /** English prose. */
@@ -241,7 +242,7 @@ export const englishProse: ProseLexicon = {
       numerator: 1,
       denominator: 2,
       words: ["half"],
-      followers: ["of/the/its/their/his/her/our/all/these/those/an/as/that/what", ...afterParts],
+      followers: afterParts,
     },
     { numerator: 1, denominator: 3, words: ["a/one third"], followers: afterParts },
     { numerator: 2, denominator: 3, words: ["two thirds", "two - thirds"] },

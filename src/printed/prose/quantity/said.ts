@@ -115,7 +115,7 @@ function say(
   });
 }
 
-const things = countOf("things");
+const things = /* @__PURE__ */ countOf("things");
 
 // Tenge are whole tiyn. What is counted is whole where it is printed so.
 function rangeOf(ends: Interval, inFull: boolean, substance: Substance): PrintedRange {

@@ -61,10 +61,10 @@ function behindSpaces(text: string, from: number): number {
 }
 
 // Behind these a full stop ends nothing, whatever follows; behind units it ends a sentence before a capital letter.
-const titles = wordSet(
+const titles = /* @__PURE__ */ wordSet(
   "no nos p pp mr mrs ms dr st vs art sec fig tab ch vol cf e.g i.e г-н г-жа стр с см ст п пп им ул тел табл рис гл т ред кв д пр б әл qr",
 );
-const units = wordSet(
+const units = /* @__PURE__ */ wordSet(
   "тыс млн млрд трлн тг руб долл проц г гг т.г т.ж ж mln mlrd bn bln trln mn tn approx pct jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сент окт нояб дек a.m p.m u.s чел ед прим",
 );
 const longestAbbreviation = 6;

@@ -117,7 +117,7 @@ const rules: Readonly<Record<string, string>> = {
   та: "t",
   те: "t",
 };
-const caseEndings: readonly string[] = Object.keys(rules);
+const caseEndings: readonly string[] = /* @__PURE__ */ Object.keys(rules);
 
 function fits(word: string, ending: string, whole: ReadonlySet<string>): boolean {
   if (!word.endsWith(ending)) return false;

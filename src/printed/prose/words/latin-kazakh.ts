@@ -43,10 +43,15 @@ const umlauts = { ä: "ә", ğ: "ғ", ǧ: "ғ", ñ: "ң", ŋ: "ң", ö: "ө", ş
 
 type Letters = ReadonlyMap<string, string>;
 const spellings: readonly Letters[] = [
-  { ...common, sh: "ш", ch: "ч" },
-  { ...common, ...umlauts, i: "и", ı: "і", u: "у", ū: "ұ" },
-  { ...common, ...umlauts, ı: "ы", ï: "и", y: "й", ç: "ч" },
-].map((letters) => new Map(Object.entries(letters)));
+  /* @__PURE__ */ lettersOf(common, { sh: "ш", ch: "ч" }),
+  /* @__PURE__ */ lettersOf(common, umlauts, { i: "и", ı: "і", u: "у", ū: "ұ" }),
+  /* @__PURE__ */ lettersOf(common, umlauts, { ı: "ы", ï: "и", y: "й", ç: "ч" }),
+];
+
+function lettersOf(...all: readonly Readonly<Record<string, string>>[]): Letters {
+  return new Map(all.flatMap((letters) => Object.entries(letters)));
+}
+
 const vowels = "аәеоөуұүыі";
 
 // Words from other languages, which the letters alone would spell otherwise.

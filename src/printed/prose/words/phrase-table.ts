@@ -94,7 +94,7 @@ export function wordsIn(phrases: Phrases): ReadonlySet<string> {
   return new Set(phrases.flatMap((phrase) => phrase.split("/")));
 }
 
-const none: readonly string[] = Object.freeze([]);
+const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 const noStems: Stems = () => none;
 
 function isWord(token: Token | undefined, word: string, stems: Stems): boolean {

@@ -32,4 +32,4 @@ export function hasStem(key: string, table: StemTable<unknown>): boolean {
   return table.get(key.slice(0, 2))?.some(({ stem }) => key.startsWith(stem)) === true;
 }
 
-const none: readonly never[] = Object.freeze([]);
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);

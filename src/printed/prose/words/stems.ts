@@ -2,7 +2,7 @@ import { oncePerWord } from "./once-per-word.js";
 import type { Stems } from "./phrase-table.js";
 
 const longestEnding = 5;
-const none: readonly string[] = Object.freeze([]);
+const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** What is left of a word without each of the endings that a language has, the longest first. */
 export function stemsOf(endings: ReadonlyMap<string, unknown>, more: ReadonlySet<string>): Stems {
