@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
 import { hasPlaces, inMoneyOf, isPlain, isScaledAsMoney, taken } from "./giver.js";
 
 /**
@@ -16,8 +17,14 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "count") counts = true;
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
+    else if (money !== undefined && isPaid(figure, tokens)) carried[at] = taken(figure, money);
     else if (money !== undefined && mayTake(figure, counts, tokens)) carried[at] = taken(figure, money);
   }
+}
+
+// `картасы жоқтар 200 төлейді`
+function isPaid(figure: Found, tokens: readonly Token[]): boolean {
+  return isPlain(figure) && hasStem(keyAt(tokens, figure.next), figure.index.payingStems);
 }
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {

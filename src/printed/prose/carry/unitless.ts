@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 
 /**
  * Whether a dash stands behind a word of which the number has no unit, `орташа жас – 32`; in Russian with a place between the two:
@@ -10,7 +11,7 @@ export function isWithoutUnit(tokens: readonly Token[], dash: number, index: Pro
   if (!isDashAt(tokens, dash)) return false;
   if (index.language === "kk") return unitless.test(keyAt(tokens, dash - 1));
   for (let back = dash - 1; back >= dash - furthest && tokens[back]?.kind === "word"; back -= 1)
-    if (index.unitless.has(keyAt(tokens, back))) return true;
+    if (isBehindUnitlessNoun(tokens, back + 1, index)) return true;
   return false;
 }
 
@@ -22,9 +23,5 @@ const unitless =
 
 /** The same, or such a word right before the number: `магнитудасы 5,3`, `магнитудой 5,3`. */
 export function isMeasuredWithoutUnit(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (isWithoutUnit(tokens, at - 1, index)) return true;
-  const key = keyAt(tokens, at - 1);
-  return index.language === "kk" ? scale.test(key) : index.unitless.has(key);
+  return isWithoutUnit(tokens, at - 1, index) || isBehindUnitlessNoun(tokens, at, index);
 }
-
-const scale = /^(?:магнитуда|рейтинг|индекс|коэффициент)(?:с?[ыі])?$/u;

@@ -469,6 +469,10 @@ export const englishProse: ProseLexicon = {
     "vaccinat/inspect/arrest/detain/clos/sow/launch/instal/demolish/replac/stock/publish/enrol/admit",
   ],
   thingVerb: /^(?!(?:received|earned|raised|donated|transferred|owed|totall?ed)$)\p{L}{3,}ed$/u,
+  periods: [],
+  periodicStems: [],
+  payingStems: [],
+  unitlessNouns: [],
   beforeAges: ["is/was/aged/age/be/turned/turns/now/being"],
   perWords: ["per/every/each"],
   groupsOf: [
@@ -486,7 +490,6 @@ export const englishProse: ProseLexicon = {
   remains: [],
   measuringVerbs: [],
   contrasts: { not: ["not"], but: ["but"] },
-  unitless: [],
   ofWhole: [
     "of",
     "of the/its/their/his/her/our/those/these/all",

@@ -210,6 +210,13 @@ export interface ProseLexicon {
   readonly thingStems: Phrases;
   /** The shape of such a verb right before a number of them: `and banned six`. */
   readonly thingVerb: RegExp;
+  /** In Kazakh, adjectives of a span of time before what is paid for each, and the beginnings of nouns of that: `айлық жалақысы`. */
+  readonly periods: Phrases;
+  readonly periodicStems: Phrases;
+  /** Beginnings of verbs right behind a number that is money, where money was before: `жеңілдігі жоқтар 200 төлейді`. */
+  readonly payingStems: Phrases;
+  /** Nouns of which the number has no unit: magnitude. */
+  readonly unitlessNouns: Phrases;
   /** Before the age of someone: `who is 24`. */
   readonly beforeAges: Phrases;
   /** Before a number of those of whom so many others fall to it: `per 1,000 people`. */
@@ -230,8 +237,6 @@ export interface ProseLexicon {
   readonly measuringVerbs: Phrases;
   /** Before two numbers of the same of which the second is right: `not 5 but 8`. */
   readonly contrasts: Readonly<Record<"not" | "but", Phrases>>;
-  /** Nouns of which the number has no unit: magnitude. */
-  readonly unitless: Phrases;
   /** Between a part and its whole: `of the`. */
   readonly ofWhole: Phrases;
   /** Behind a number that is a part of what was counted before: `of them`. */

@@ -3,7 +3,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
-import { isForOne, isSoManyEach, isStateOfEach } from "./kazakh-each.js";
+import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import type { Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 
@@ -25,8 +25,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   }
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
-  if (index.language === "kk" && (isForOne(tokens, quantity) || isStateOfEach(tokens, quantity, index)))
-    return true;
+  if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
   return (
     followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)

@@ -3,12 +3,22 @@ import type { Token } from "../../tokens.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { hasStem } from "../words/stem-table.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import type { Quantity } from "./quantity.js";
 
+/** Whether an amount of money is one for each as Kazakh says it. */
+export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  return (
+    isForOne(tokens, quantity) ||
+    isStateOfEach(tokens, quantity, index) ||
+    isOfPeriod(tokens, quantity, index)
+  );
+}
+
 /** Whether an amount of money is for one of something, as Kazakh says it: `бір тісті емдегені үшін 18 мың теңге`. */
-export function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
+function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
   if (keyAt(tokens, at - 1) !== "үшін") return false;
   for (let back = at - 2; back >= at - furthest; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;
@@ -21,7 +31,7 @@ export function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
 const furthest = 6;
 
 /** Whether an amount is what another for one of something came to: `литріне 205 теңгеден 225 теңгеге шықты`. */
-export function isStateOfEach(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
+function isStateOfEach(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
   if (!ablative.test(keyAt(tokens, at - 1)) || readUnit(tokens, at - 1, index)?.kind !== "money")
     return false;
   let back = at - 2;
@@ -42,8 +52,9 @@ function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): bo
 export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { ending, upper, next, unit, at } = quantity;
   if (ending !== "ablative" || upper !== undefined) return false;
-  if (given.test(keyAt(tokens, next)) || isToEach(tokens, at, index)) return true;
-  if (scored.test(unit?.name ?? "") && gained.test(keyAt(tokens, next))) return true;
+  if (given.test(keyAt(tokens, next)) || isToEach(tokens, at, index) || isOfEach(tokens, at, next, index))
+    return true;
+  if (scored.test(unit?.name ?? "") && isGained(tokens, next)) return true;
   if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
   if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
   return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
@@ -57,6 +68,28 @@ const scored =
   /^(?:балл|ұпай|гол|соққы|медаль|кубок|келі|килограмм|центнер|тонна|литр|метр|гектар|сотық|дана|түп|бас|сағат|минут)$/u;
 const gained =
   /^(?:ал|жина|ұт|сал|соқ|еншіле|иелен|өткіз|тапсыр|сат|отырғыз|ек|жүр|жұмыс)(?:д[ыі]|т[ыі]|[ае]ды|йды|е?ді|ып|іп|ған|қан|ген|кен)$/u;
+
+/** Whether an amount is what someone has by the month: `айлық жалақысы 412 мың теңге`. */
+function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
+  const noun = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
+  return index.periods.has(keyAt(tokens, noun - 1)) && hasStem(keyAt(tokens, noun), index.periodicStems);
+}
+
+// `13 центнерден өнім алды`
+function isGained(tokens: readonly Token[], next: number): boolean {
+  return gained.test(keyAt(tokens, next)) || gained.test(keyAt(tokens, next + 1));
+}
+
+// `олардың әрқайсысы 120 үйден аралады`, `әр волонтер 12 сағаттан жұмыс істеді`, but not `әр оқушы 5 сабақтан кейін`
+function isOfEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const behind = tokens[next];
+  if (behind?.kind !== "word" || index.notNouns.has(behind.key)) return false;
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    if (index.eachNear.has(keyAt(tokens, back))) return back < at - 1 || /[ыі]$/u.test(keyAt(tokens, back));
+  }
+  return false;
+}
 
 // `әр аудандық жасаққа бес қайықтан`, but `әр он адамнан`.
 function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -17,6 +17,7 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
+import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { changesNear } from "./change.js";
 import { readParts } from "./number-part.js";
 import { fewestOfMoney } from "./quantity.js";
@@ -78,7 +79,7 @@ export function readAmount(
         ? undefined
         : ((isMoney ? readMoneyOfMillions(tokens, next, index) : undefined) ??
           namedUnit(tokens, next, index, inflected, isOne(parts)));
-    if (named?.kind === "noun" && isUnitless(tokens, at, named, index)) break;
+    if (named?.kind === "noun" && isUnitless(tokens, at, next, named, index)) break;
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;
@@ -134,14 +135,17 @@ function namedUnit(
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
 }
 
-// `магнитудой 5,3 разбудило южную столицу`, but `магнитудой 5,3 балла`: right behind it, in the form behind numbers.
+// `магнитудой 5,3 разбудило южную столицу`, but `магнитудой 5,3 балла`: right behind it, in the form behind numbers;
+// `магнитудасы 5,6 дүмпу`.
 function isUnitless(
   tokens: readonly Token[],
   at: number,
+  behind: number,
   { known, name, next }: CountedUnit,
-  { unitless }: ProseIndex,
+  index: ProseIndex,
 ): boolean {
-  if (!unitless.has(keyAt(tokens, at - 1))) return false;
+  if (!isBehindUnitlessNoun(tokens, at, index)) return false;
+  if (index.language === "kk") return readUnit(tokens, behind, index) === undefined;
   const key = keyAt(tokens, next - 1);
   return !known || next > at + mostOfScale || key === name || /[ыи]$/u.test(key);
 }

@@ -35,19 +35,20 @@ export function ownHead(
     // `35 фототұзақ төрт барысты таспалады`
     const isNumber = index.numbers.has(key) || isNumberAt(tokens, place, index);
     if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber) return undefined;
-    if (index.shapes.verb(key) && !(place === next && verbal.test(key))) return undefined;
+    // `тас қалаушы`, `жүк тасушы`, `заң бұзушылықты`
+    if (place === next && agent.test(key))
+      return { name: index.lemmaOf(key, false), known: false, next: place + 1 };
+    const isVerb = index.shapes.verb(key) && !(place === next && verbal.test(key));
+    if (isVerb && !isListedOwned(tokens, place, index)) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
     if (owned !== undefined && attribute.test(owned.name)) return undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
       return lastOwned(tokens, owned, index);
     }
-    // `тас қалаушы`, `жүк тасушы`
-    if (place === next && agent.test(key))
-      return { name: index.lemmaOf(key, false), known: false, next: place + 1 };
     if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
       return undefined;
-    if (findPhrase(tokens, place + 1, index.nouns, index.stems) === undefined) return undefined;
+    if (headAt(tokens, place + 1, index)?.known !== true) return undefined;
   }
   return undefined;
 }
@@ -62,7 +63,7 @@ const classifier =
 
 // `өрт сөндіру көлігі`
 const verbal = /[^аеоүұ]у$/u;
-const agent = /уш[ыі](?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?$/u;
+const agent = /уш[ыі](?:л[ыі][қкғг]\p{L}{0,4}|(?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?)$/u;
 
 // `ағылшын тілі маманы`: what belongs to that in its turn, if it is listed.
 function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex): HeadRead {
@@ -77,12 +78,34 @@ const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нд
 function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {
   const key = keyAt(tokens, at);
   const own = findPhrase(tokens, at, index.nouns, index.stems);
-  if (own !== undefined && own.value !== key) return { name: own.value, known: true, next: own.next };
+  if (
+    own !== undefined &&
+    ofAnother.test(keyAt(tokens, own.next - 1)) &&
+    isOwned(keyAt(tokens, own.next - 1), own.value)
+  )
+    return { name: own.value, known: true, next: own.next };
   if (own !== undefined) return undefined;
   const stem = index.lemmaOf(key, true);
   if (stem === key || stem.length < 2) return undefined;
   return { name: stem, known: index.nouns.has(stem), next: at + 1 };
 }
+
+// `органы`, which looks like a participle
+function isListedOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const own = findPhrase(tokens, at, index.nouns, index.stems);
+  return own !== undefined && owned.test(keyAt(tokens, at)) && own.value !== keyAt(tokens, at);
+}
+
+const owned = /[ғгқк][ае]н[ыі]/u;
+
+// Not in its dictionary form, `230 бас ірі қара`, nor acted on: `киік құралайы туды`, `12 көлік жолды жапты`.
+function isOwned(printed: string, name: string): boolean {
+  const word = name.slice(name.lastIndexOf(" ") + 1);
+  if (printed === word) return false;
+  return !(printed.length === word.length + 2 && printed.startsWith(word) && object.test(printed));
+}
+
+const object = /[днт][ыі]$/u;
 
 // In its dictionary form, as a word is that belongs to the next.
 function isBareForm(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {

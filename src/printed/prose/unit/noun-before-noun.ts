@@ -19,7 +19,10 @@ export function isBeforeNoun(
   const last = keyAt(tokens, next - 1);
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
   if (index.language === "kk" && !isMeasure && last !== value && isMadeAdjective(last))
-    return tokens[next]?.kind === "word" && looksLikeNoun(tokens, next, next, index);
+    return (
+      tokens[next]?.kind === "word" &&
+      (looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined)
+    );
   const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
   if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;

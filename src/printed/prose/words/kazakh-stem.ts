@@ -16,7 +16,7 @@ export function kazakhStem(
   const word = isInS(printed, whole) ? printed : printed.replace(shortened, "истт$1");
   if (whole.has(word)) return word;
   const cased =
-    (owned || word.length >= longWithOwner) && ofOwned.test(word)
+    ((owned || word.length >= longWithOwner) && ofOwned.test(word)) || softened.test(word)
       ? "н"
       : caseEndings.find((ending) => !(owned && objects.includes(ending)) && fits(word, ending, whole));
   const bare = cased === undefined ? word : word.slice(0, -cased.length);
@@ -46,7 +46,7 @@ export function withoutOwnedCase(word: string): string {
   return word.replace(ownedCase, "$1");
 }
 
-const ownedCase = /([ыі])(?:н|на|не|ның|нің|нда|нде|нан|нен)$/u;
+const ownedCase = /([ыі])(?:н|на|не|ның|нің|нда|нде|нан|нен|мен)$/u;
 
 /** Whether a Kazakh word ends as an adjective does that is made of a noun: `дәрігерлік`. */
 export function isMadeAdjective(word: string): boolean {
@@ -60,6 +60,9 @@ const objects: readonly string[] = ["ны", "ні", "ды", "ді", "ты", "т�
 /** A word so long that ends in -ын has an owner: `орынбасарын`. */
 const longWithOwner = 8;
 const ofOwned = /[^аеоөұүуи][ыі]н$/u;
+
+// `талабын`, `жүрегін`: a softened end has an owner.
+const softened = /\p{L}{2}[аәеоөұүыі][бғг][ыі]н$/u;
 
 /** The shortest stem from which an ending is taken. */
 const shortest = 2;
@@ -174,6 +177,7 @@ function withoutOwner(word: string, owned: boolean, mended: SuffixTable): string
   const stem = word.slice(0, -1);
   const before = stem.slice(-1);
   if (before === "с" && openVowels.includes(stem.slice(-2, -1)) && stem.length > 3) {
+    if (ofCluster.test(word)) return word.slice(0, -3);
     const isNarrow = "ыі".includes(stem.slice(-2, -1));
     if (!isNarrow || "шғгқкд".includes(stem.slice(-3, -2))) return stem.slice(0, -1);
     return owned ? stem : word;
@@ -184,6 +188,9 @@ function withoutOwner(word: string, owned: boolean, mended: SuffixTable): string
   // `үлгі`: no word ends so.
   return hasVowel(stem) && !/[лйзн][ғг]$/u.test(stem) ? stem : word;
 }
+
+// `фактісі`, `актісі`: with a vowel between.
+const ofCluster = /[кнр]тісі$/u;
 
 // No Kazakh word ends so before its own -ы or -і: `джипі`, `штрафы`, `каталогі`.
 const ofLoan = /(?:[бвпфхцч]|[аеиоу][гд])$/u;

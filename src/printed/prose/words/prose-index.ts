@@ -111,6 +111,10 @@ export interface ProseIndex {
   readonly comparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
   readonly thingStems: StemTable<true>;
+  readonly periods: ReadonlySet<string>;
+  readonly periodicStems: StemTable<true>;
+  readonly payingStems: StemTable<true>;
+  readonly unitlessNouns: PhraseTable<true>;
   readonly beforeAges: ReadonlySet<string>;
   readonly perWords: ReadonlySet<string>;
   readonly groupsOf: ReadonlySet<string>;
@@ -120,7 +124,6 @@ export interface ProseIndex {
   readonly measuringVerbs: ReadonlySet<string>;
   readonly notThis: ReadonlySet<string>;
   readonly butThat: ReadonlySet<string>;
-  readonly unitless: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
   readonly ofWhich: PhraseTable<true>;
@@ -256,6 +259,10 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     comparisons: flagged(lexicon.comparisons),
     moreWords: wordsIn(lexicon.moreWords),
     thingStems: stemTable([[lexicon.thingStems, true]]),
+    periods: wordsIn(lexicon.periods),
+    periodicStems: stemTable([[lexicon.periodicStems, true]]),
+    payingStems: stemTable([[lexicon.payingStems, true]]),
+    unitlessNouns: flagged(lexicon.unitlessNouns),
     beforeAges: wordsIn(lexicon.beforeAges),
     perWords: wordsIn(lexicon.perWords),
     groupsOf: wordsIn(lexicon.groupsOf),
@@ -265,7 +272,6 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
     notThis: wordsIn(lexicon.contrasts.not),
     butThat: wordsIn(lexicon.contrasts.but),
-    unitless: wordsIn(lexicon.unitless),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),
     ofWhich: flagged(lexicon.ofWhich),

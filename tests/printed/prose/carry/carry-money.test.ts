@@ -28,3 +28,10 @@ describe("a number that nothing else names is of the money before it", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Билет 150 теңге тұрады, балалар 80 төлейді.", "amount 150 tenge; amount 80 tenge *"],
+  ["Билет 150 теңге тұрады, балалар 80 келеді.", 'amount 150 tenge; other "80"'],
+])("a number right before a Kazakh verb of paying is money: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

@@ -36,3 +36,10 @@ describe("in Russian too a magnitude has no unit", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Магнитудасы 6,1 дүмпу 300 үйді қиратты.", 'other "6,1"; count 300 үй'],
+  ["Төртінші 6 дүмпу сезілді.", 'ordinal "Төртінші"; count 6 дүмпу'],
+])("what has a magnitude is not counted by it: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

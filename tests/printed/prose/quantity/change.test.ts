@@ -93,3 +93,11 @@ describe("what grows stronger goes to a state", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Жолақ 3,5 километрге дейін ұзартылады.", "count 3.45..3.55 километр"],
+  ["Көшенің ені 14 метрге дейін кеңейеді.", "count 14 метр"],
+  ["Балық 14 метрге дейін сүңгиді.", "count at-most ..14 метр"],
+])("a Kazakh verb of what becomes longer, wider or less names a state: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

@@ -62,3 +62,22 @@ describe("so many points for each in Kazakh", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("in Kazakh an amount is one for each", () => {
+  test.each([
+    ["Айлық жалақысы 412 мың теңге.", "rate 411500..412500 tenge"],
+    ["Айлық төлем – 4 990 теңге.", "rate 4990 tenge"],
+    ["Әрқайсысынан 250 мың теңге жымқырған.", "rate 249500..250500 tenge"],
+    ["Олардың әрқайсысы 120 үйден аралады.", "rate 120 үй"],
+    ["Гектарынан 13 центнерден өнім алды.", "rate 13 центнер"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Айлық айналымы 412 мың теңге.", "amount 411500..412500 tenge"],
+    ["Әр оқушы 5 сабақтан кейін демалады.", "count 5 сабақ"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

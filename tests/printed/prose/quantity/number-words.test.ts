@@ -4,6 +4,7 @@ import { readNumberWords } from "../../../../src/printed/prose/quantity/number-w
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 describe("a number in words", () => {
   test.each<[Language, string, number]>([
@@ -63,4 +64,11 @@ describe("a number in words", () => {
   ])("in %s does not begin in %s", (language, text) => {
     expect(readOf((...given) => readNumberWords(...given)?.next, language, text)).toBe(text);
   });
+});
+
+test.each([
+  ["Он адамның бесеуінен хабар жоқ.", "count 10 адам; count 5 адам *"],
+  ["Төрт құрылысшының үшеуімен келісті.", "count 4 құрылысшы; count 3 құрылысшы *"],
+])("Kazakh collective numbers in every case: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
 });

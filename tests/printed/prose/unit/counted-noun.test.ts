@@ -212,6 +212,25 @@ describe("an English verb is no word before a noun", () => {
   });
 });
 
+describe("a Kazakh adjective that looks like a noun in a case", () => {
+  test.each([
+    ["Биыл 19 апатты көпірді жөндейді.", "count 19 көпір"],
+    ["Былтыр 96 лауазымды тұлға жазаланды.", "count 96 тұлға"],
+    ["Былтыр 52 қылмыстық іс қозғалды.", "count 52 іс"],
+    ["Ұрыдан 18 ұялы телефон алынды.", "count 18 телефон"],
+    ["Көшеде 46 қаңғыбас ит ұсталды.", "count 46 ит"],
+  ])("counts what is behind it in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Жедел топ 34 апатты тіркеді.", "count 34 апат"],
+    ["Көшеде 46 қаңғыбас ұсталды.", "count 46 қаңғыбас"],
+  ])("but is counted in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
 describe("the name of a model stands before its noun", () => {
   test.each([
     ["They sent two Il-76 aircraft.", "count 2 aircraft"],
@@ -241,4 +260,12 @@ describe("one of a unit is a number", () => {
   ])("%s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
+});
+
+test.each([
+  ["Су 120 шаршы шақырым жерді басты.", "count 120 шаршы шақырым"],
+  ["Құбырдан 40 текше дециметр су ақты.", "count 40 текше дециметр"],
+  ["Қуаты 100 мегаватқа артты.", "count 100 мегаватт"],
+])("a Kazakh measure of area, space or power: %j", (text, expected) => {
+  expect(seen(text)).toBe(expected);
 });

@@ -50,3 +50,25 @@ describe("what is told of those that are counted is no head in Kazakh", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a Kazakh verb, a participle or what is acted on is no head", () => {
+  test.each([
+    ["Орманда 240 елік барын айтты.", "count 240 елік"],
+    ["Екі аппарат алғанымен, қоспады.", "count 2 аппарат"],
+    ["Онда 850 орын болғанын айтты.", "count 850 орын"],
+    ["Былтыр 900 киік құралайы туды.", "count 900 құралай"],
+    ["12 көлік жолды жапты.", "count 12 көлік"],
+    ["96 бас ірі қараның еті.", "count 96 бас"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Тексеруге 4 салық органы кірді.", "count 4 орган"],
+    ["Былтыр 38 заң бұзушылықты тапты.", "count 38 бұзушылық"],
+    ["Былтыр 38 ереже бұзу фактісін тапты.", "count 38 факт"],
+    ["Жөндеуге 5 мердігер компания тартылды.", "count 5 компания"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
