@@ -92,12 +92,20 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   const number = quantity?.lower.parts[0]?.number;
   if (number?.inWords === true && number.ending !== undefined && number.next === next)
     return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, next - 1)));
+  // `жүргізушілердің 6 мыңы`
+  if (number !== undefined && ofThoseThousands(keyAt(tokens, next - 1))) return true;
   return (
     quantity?.hedge !== "none" &&
     tokens[next - 1]?.kind === "word" &&
     hedgedThose.test(keyAt(tokens, next - 1))
   );
 }
+
+function ofThoseThousands(key: string): boolean {
+  return thousands.test(withoutOwnedCase(key));
+}
+
+const thousands = /^(?:мың|миллион|миллиард|триллион)[ыі]$/u;
 
 // `шақтысы`, `жуығы`, `астамына`
 const hedgedThose = /(?:сы|[мғ]ы|бі)(?:н[аеыі]?ң?)?$/u;

@@ -19,6 +19,8 @@ export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, 
 
 /** Whether an amount of money is for one of something, as Kazakh says it: `бір тісті емдегені үшін 18 мың теңге`. */
 function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
+  // `бір сиырға 220 мың теңге`
+  if (keyAt(tokens, at - 2) === "бір" && dative.test(keyAt(tokens, at - 1))) return true;
   if (keyAt(tokens, at - 1) !== "үшін") return false;
   for (let back = at - 2; back >= at - furthest; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;

@@ -8,6 +8,7 @@ import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
+import { behindClause } from "./kazakh-clause.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
@@ -65,7 +66,7 @@ function wordAt(
 }
 
 function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): Step {
-  const { place, words } = search;
+  const { at, place, words } = search;
   if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
     return { next: place + 1 };
   const behindModel = behindModelName(tokens, place, index);
@@ -74,6 +75,8 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (compound !== undefined)
     return compound.unit === undefined ? { next: compound.next } : { counted: compound.unit };
   if (index.notNouns.has(keyAt(tokens, place))) return undefined;
+  const behind = behindClause(tokens, at, place, index);
+  if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);
   if (listed === undefined) return unlistedStep(tokens, search, index);
   if (isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };

@@ -97,3 +97,10 @@ describe("another dimension of the same", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Такси жүргізушілерінің 6 мыңы тіркелмеген.", "count 5500..6500 жүргізуші"],
+  ["Такси жүргізушілерінің 6 мың тіркелмеген.", "count 5500..6500"],
+])("Kazakh thousands of those who are named before: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

@@ -219,6 +219,8 @@ describe("a Kazakh adjective that looks like a noun in a case", () => {
     ["Былтыр 52 қылмыстық іс қозғалды.", "count 52 іс"],
     ["Ұрыдан 18 ұялы телефон алынды.", "count 18 телефон"],
     ["Көшеде 46 қаңғыбас ит ұсталды.", "count 46 ит"],
+    ["Биыл 1 800 жүкті әйел тексерілді.", "count 1800 әйел"],
+    ["Банк 340 күмәнді операцияны тоқтатты.", "count 340 операция"],
   ])("counts what is behind it in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });

@@ -1,0 +1,51 @@
+import type { Token } from "../../tokens.js";
+import { isNumberAt } from "../words/number-at.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
+import { isModifier } from "./noun-shape.js";
+import { readListedNoun } from "./noun-unit.js";
+
+/** The most adjectives between the participle and the noun. */
+const mostAdjectives = 1;
+
+/**
+ * Behind the Kazakh clause that says of what is counted that something of its own has happened: `14 тозығы жеткен қазандық` are 14
+ * boilers. A genitive before the number owns what follows it instead: `ауданның 14 үйі қираған ауылы`.
+ *
+ * @param first index of the first word behind the number
+ */
+export function behindClause(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  index: ProseIndex,
+): number | undefined {
+  if (index.language !== "kk" || at !== first || !isOwnedBySome(tokens, at, index)) return undefined;
+  const participle = tokens[at + 1];
+  if (participle?.kind !== "word" || isAttached(tokens, at + 1) || !past.test(participle.key))
+    return undefined;
+  if (isNumberAt(tokens, at + 1, index)) return undefined;
+  for (let next = at + 2; next <= at + 2 + mostAdjectives; next += 1) {
+    if (readListedNoun(tokens, next, index) !== undefined) return at + 2;
+    if (!isModifier(tokens[next], index)) return undefined;
+  }
+  return undefined;
+}
+
+// `үйі`, `тозығы`: not in its dictionary form, and with the end of what belongs to another.
+function isOwnedBySome(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  if (!owned.test(key) || object.test(key) || isGenitiveBefore(tokens, at)) return false;
+  if (index.nouns.has(key)) return false;
+  return findPhrase(tokens, at, index.nouns, index.stems) !== undefined || index.lemmaOf(key, true) !== key;
+}
+
+function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
+  return genitive.test(keyAt(tokens, at - 2)) || genitive.test(keyAt(tokens, at - 3));
+}
+
+const owned = /(?:[^дт]|[аеоөұүыі][дт])[ыі]$/u;
+const object = /(?:[нлмйрзң]д|[аәеиоуыіяюэ]н)[ыі]$/u;
+const genitive = /[дтн][ыі]ң$/u;
+const past = /(?:[ғг][ае]н|[қк][ае]н|[аей]т[ыі]н)$/u;

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Kazakh number counts what is behind a clause about something of its own", () => {
+  test.each([
+    ["Ауылға 14 тозығы жеткен қазандық берілді.", "count 14 қазандық"],
+    ["Қорға 27 үйі қираған отбасы жүгінді.", "count 27 отбасы"],
+    ["Тізімде 40 жасы жеткен жалғыз зейнеткер бар.", "count 40 зейнеткер"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Облыстың 27 мектебі жабылған ауданда тұр.", "count 27 мектеп", "a genitive before it"],
+    ["Сотқа 36 кісі келген отбасы жүгінді.", "count 36 кісі", "the noun as it is"],
+    ["Сотқа 5 партияны тіркеген депутат келді.", "count 5 партия", "what is acted on"],
+    ["Онда 27 көшесі тазаланды, ауыл таза.", "count 27 көше", "no noun behind it"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
