@@ -1,6 +1,6 @@
 import type { NounList } from "./prose-lexicon.js";
 
-/** Kazakh measures of area and of space, and those of length by the piece. */
+/** Kazakh measures of area and of space, of length by the piece, and of energy. */
 export const kazakhPowers: NounList = [
   "шаршы метр/шаршы м/м ²",
   "шаршы километр/шаршы км/км ²",
@@ -16,5 +16,7 @@ export const kazakhPowers: NounList = [
   "текше шақырым",
   "қума метр/қума м",
   "погон метр/погон м",
+  "киловатт-сағат/квт · сағ/квт · сағат/киловатт сағат",
+  "мегаватт-сағат/мвт · сағ/мвт · сағат/мегаватт сағат",
   "теңіз миля/теңіз миль",
 ];

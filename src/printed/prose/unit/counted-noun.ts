@@ -73,7 +73,9 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (behindModel !== undefined) return { next: behindModel };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
-    return compound.unit === undefined ? { next: compound.next } : { counted: compound.unit };
+    return compound.unit === undefined
+      ? { next: compound.next }
+      : { counted: ofCompound(tokens, place, compound.unit, index) };
   if (index.notNouns.has(keyAt(tokens, place))) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };
@@ -83,6 +85,11 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (words > 0 && isOfOneBehindMany(tokens, place, listed.value, index)) return undefined;
   if (isHyphen(tokens[listed.next])) return unlistedStep(tokens, search, index);
   return listedStep(tokens, search, listed, index);
+}
+
+// `18 ғылыми-зерттеу институты`
+function ofCompound(tokens: readonly Token[], at: number, unit: CountedUnit, index: ProseIndex): CountedUnit {
+  return index.language === "kk" ? (headOf(tokens, at, unit.next, index) ?? unit) : unit;
 }
 
 // Words that may stand before every noun: `40 other houses`, `12 полностью разрушенных домов`, `small and medium enterprises`.

@@ -10,8 +10,8 @@ import { readListedNoun } from "./noun-unit.js";
 const mostAdjectives = 1;
 
 /**
- * Behind the Kazakh clause that says of what is counted that something of its own has happened: `14 тозығы жеткен қазандық` are 14
- * boilers. A genitive before the number owns what follows it instead: `ауданның 14 үйі қираған ауылы`.
+ * Behind a Kazakh participle, `14 қаруланған шабуылшы`, or the clause that says of what is counted that something of its own has happened: `14 тозығы жеткен
+ * қазандық` are 14 boilers. A genitive before the number owns what follows it instead: `ауданның 14 үйі қираған ауылы`.
  *
  * @param first index of the first word behind the number
  */
@@ -21,18 +21,25 @@ export function behindClause(
   at: number,
   index: ProseIndex,
 ): number | undefined {
-  if (index.language !== "kk" || at !== first || !isOwnedBySome(tokens, at, index)) return undefined;
-  const participle = tokens[at + 1];
-  if (participle?.kind !== "word" || isAttached(tokens, at + 1) || !past.test(participle.key))
-    return undefined;
-  if (isNumberAt(tokens, at + 1, index)) return undefined;
-  for (let next = at + 2; next <= at + 2 + mostAdjectives; next += 1) {
-    if (readListedNoun(tokens, next, index) !== undefined) return at + 2;
-    if (!isModifier(tokens[next], index)) return undefined;
-  }
-  return undefined;
+  if (index.language !== "kk") return undefined;
+  if (isParticiple(tokens, at, index) && nounFollows(tokens, at + 1, index)) return at + 1;
+  if (at !== first || !isOwnedBySome(tokens, at, index)) return undefined;
+  return isParticiple(tokens, at + 1, index) && nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
 }
 
+function isParticiple(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || isAttached(tokens, at) || !participle.test(token.key)) return false;
+  return !isNumberAt(tokens, at, index) && readListedNoun(tokens, at, index) === undefined;
+}
+
+function nounFollows(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  for (let next = at; next <= at + mostAdjectives; next += 1) {
+    if (readListedNoun(tokens, next, index) !== undefined) return true;
+    if (!isModifier(tokens[next], index)) return false;
+  }
+  return false;
+}
 // `үйі`, `тозығы`: not in its dictionary form, and with the end of what belongs to another.
 function isOwnedBySome(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const key = keyAt(tokens, at);
@@ -48,4 +55,4 @@ function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
 const owned = /(?:[^дт]|[аеоөұүыі][дт])[ыі]$/u;
 const object = /(?:[нлмйрзң]д|[аәеиоуыіяюэ]н)[ыі]$/u;
 const genitive = /[дтн][ыі]ң$/u;
-const past = /(?:[ғг][ае]н|[қк][ае]н|[аей]т[ыі]н)$/u;
+const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аей]т[ыі]н)$/u;

@@ -28,6 +28,11 @@ export function nounOf(
     unit: "count",
     known,
     next: behind,
-    ending: last === undefined ? undefined : caseOf(last, index),
+    // `4,4 мың жағдай`: no ending, though it looks like one.
+    ending: last === undefined || isWhole(last.key, name) ? undefined : caseOf(last, index),
   };
+}
+
+function isWhole(printed: string, name: string): boolean {
+  return name === printed || name.endsWith(` ${printed}`);
 }

@@ -4,6 +4,9 @@ import { seen } from "../seen.js";
 describe("a Kazakh number counts what is behind a clause about something of its own", () => {
   test.each([
     ["Ауылға 14 тозығы жеткен қазандық берілді.", "count 14 қазандық"],
+    ["Полиция 14 қаруланған шабуылшыны ұстады.", "count 14 шабуылшы"],
+    ["Биыл 24 салынатын үлкен мектептің жобасы дайын.", "count 24 мектеп"],
+    ["Биыл 310 аз қамтылған отбасы көмек алды.", "count 310 отбасы"],
     ["Қорға 27 үйі қираған отбасы жүгінді.", "count 27 отбасы"],
     ["Тізімде 40 жасы жеткен жалғыз зейнеткер бар.", "count 40 зейнеткер"],
   ])("in %s", (text, expected) => {
@@ -14,6 +17,7 @@ describe("a Kazakh number counts what is behind a clause about something of its 
     ["Облыстың 27 мектебі жабылған ауданда тұр.", "count 27 мектеп", "a genitive before it"],
     ["Сотқа 36 кісі келген отбасы жүгінді.", "count 36 кісі", "the noun as it is"],
     ["Сотқа 5 партияны тіркеген депутат келді.", "count 5 партия", "what is acted on"],
+    ["Сотта 12 айыпталған, куәлар да бар.", 'other "12"', "a comma before the noun"],
     ["Онда 27 көшесі тазаланды, ауыл таза.", "count 27 көше", "no noun behind it"],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
