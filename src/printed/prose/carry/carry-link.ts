@@ -1,4 +1,4 @@
-import { isHyphen } from "../../lexicon/look-up.js";
+import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
@@ -93,7 +93,7 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   if (number?.inWords === true && number.ending !== undefined && number.next === next)
     return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, next - 1)));
   // `жүргізушілердің 6 мыңы`
-  if (number !== undefined && ofThoseThousands(keyAt(tokens, next - 1))) return true;
+  if (number !== undefined && ofThoseThousands(tokens, next - 1, index)) return true;
   return (
     quantity?.hedge !== "none" &&
     tokens[next - 1]?.kind === "word" &&
@@ -101,11 +101,10 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   );
 }
 
-function ofThoseThousands(key: string): boolean {
-  return thousands.test(withoutOwnedCase(key));
+function ofThoseThousands(tokens: readonly Token[], at: number, { words }: ProseIndex): boolean {
+  if (lookUp(tokens, at, words)?.meaning.scale === undefined) return false;
+  return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, at)));
 }
-
-const thousands = /^(?:мың|миллион|миллиард|триллион)[ыі]$/u;
 
 // `шақтысы`, `жуығы`, `астамына`
 const hedgedThose = /(?:сы|[мғ]ы|бі)(?:н[аеыі]?ң?)?$/u;
