@@ -5,7 +5,7 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
-import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
 
 /**
@@ -32,7 +32,8 @@ export function takenFromBefore(
   // `по 5 домов, а 40 семьям — по 7`
   if (giver.kind === "count" && index.eachBefore.has(keyAt(tokens, figure.at - 1))) return undefined;
   // `4,018 claims out of 4,655`
-  if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return taken(figure, giver, false);
+  if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at)
+    return taken(figure, giver, hasPlaces(giver) && "nearer");
   if (isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isLeft(tokens, figure, giver)) return taken(figure, giver);

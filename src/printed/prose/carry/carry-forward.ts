@@ -4,7 +4,7 @@ import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
-import { isBare, taken } from "./giver.js";
+import { hasPlaces, isBare, taken } from "./giver.js";
 
 /**
  * A number that names nothing with the unit of the figure right behind it: `12.1 and 2.5 billion tenge`, `from 120 to 150 tenge`,
@@ -15,7 +15,7 @@ export function takenFromBehind(figure: Found, behind: Found, tokens: readonly T
   if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
   if (isNotThat(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
-  if (isPartOf(tokens, figure, behind)) return taken(figure, behind, behind.kind === "amount" && "nearer");
+  if (isPartOf(tokens, figure, behind)) return taken(figure, behind, sharesScale(figure, behind) && "nearer");
   return undefined;
 }
 
@@ -59,6 +59,11 @@ function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): 
   }
   const joined = behind.at === figure.next + 1 && stateTo.has(keyAt(tokens, figure.next));
   return joined && stateFrom.has(keyAt(tokens, figure.at - 1));
+}
+
+// Of money and measures, and where it has places; of things a small part may be meant: `12 of 20 thousand houses`.
+function sharesScale(figure: Found, { kind, unit = "", index }: Found): boolean {
+  return kind === "amount" || hasPlaces(figure) || index.measures.has(unit);
 }
 
 function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolean {

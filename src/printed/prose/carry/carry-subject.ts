@@ -24,6 +24,9 @@ export function giverOf(
   if (isSubject(giver, tokens)) return giver;
   if (!index.prepositions.has(preposition) || preposition === keyAt(tokens, figure.at - 1)) return giver;
   if (keyAt(tokens, figure.at - 1) === ";") return things;
+  // `217 школ на 160 тыс. мест, из них 105 построены`
+  if (preposition === "на" && index.capacities.has(giver.unit ?? "") && isAtMost(figure, things))
+    return things;
   // `compared 3,218 samples from 47 countries and kept eleven`
   if (isActedOn(tokens, figure) && isAtMost(figure, things)) return things;
   // `60 ensembles from 14 countries, of which the jury chose 25`

@@ -235,6 +235,8 @@ export interface ProseLexicon {
   readonly remains: Phrases;
   /** Verbs of someone else's right before a number of the same that was measured before: `просил девять лет, суд дал шесть`. */
   readonly measuringVerbs: Phrases;
+  /** Dictionary forms of what things hold so many of, behind a preposition: `schools for 160 thousand pupils`. */
+  readonly capacities: Phrases;
   /** Before two numbers of the same of which the second is right: `not 5 but 8`. */
   readonly contrasts: Readonly<Record<"not" | "but", Phrases>>;
   /** Between a part and its whole: `of the`. */

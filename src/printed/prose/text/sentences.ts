@@ -67,6 +67,8 @@ const titles = /* @__PURE__ */ wordSet(
 const units = /* @__PURE__ */ wordSet(
   "тыс млн млрд трлн тг руб долл проц г гг т.г т.ж ж mln mlrd bn bln trln mn tn approx pct jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сент окт нояб дек a.m p.m u.s чел ед прим",
 );
+// What belongs to a number or to money, although it begins with a capital letter: `340 тыс. Гкал`, `5 млн долл. США`.
+const capitalUnits = wordSet("Вт МВт ГВт ТВт МВА Гкал МДж ГДж МПа Гб ГБ Мб МБ Тб ТБ Гц МГц ГГц США");
 const longestAbbreviation = 6;
 
 function wordSet(words: string): ReadonlySet<string> {
@@ -84,7 +86,18 @@ function endsAtStop(text: string, at: number, code: number): boolean {
   if (word === "") return true;
   if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
   if (isListNumber(text, at, word)) return false;
-  return units.has(word.toLowerCase()) ? !/[\p{Nd}(—–-]/u.test(next) : true;
+  if (!units.has(word.toLowerCase())) return true;
+  return !/[\p{Nd}(—–-]/u.test(next) && !capitalUnits.has(wordFrom(text, behindSpaces(text, behind)));
+}
+
+function wordFrom(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end < start + longestAbbreviation && isLetter(text.charAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
 }
 
 // The first character behind white space, of at most a few.

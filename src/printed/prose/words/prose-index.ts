@@ -122,6 +122,7 @@ export interface ProseIndex {
   readonly backReferences: PhraseTable<true>;
   readonly remains: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
+  readonly capacities: ReadonlySet<string>;
   readonly notThis: ReadonlySet<string>;
   readonly butThat: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
@@ -270,6 +271,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     backReferences: flagged(lexicon.backReferences),
     remains: flagged(lexicon.remains),
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
+    capacities: wordsIn(lexicon.capacities),
     notThis: wordsIn(lexicon.contrasts.not),
     butThat: wordsIn(lexicon.contrasts.but),
     ofWhole: flagged(lexicon.ofWhole),

@@ -22,6 +22,14 @@ test.each([
     "Шестьсот домов построили за пять месяцев, осталось пятьдесят.",
     "count 600 дом; count 5 месяц; count 50 дом *",
   ],
+  [
+    "Сдали 38 садиков на 9,1 тыс. мест, из них 14 — в сёлах.",
+    "count 38 садик; count 9050..9150 место; count 14 садик *",
+  ],
+  [
+    "Письма разослали 38 садикам из 90 сёл, из них 14 — на юге.",
+    "count 38 садик; count 90 село; count 14 село *",
+  ],
 ])("what only says how long or from where gives nothing: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

@@ -203,3 +203,14 @@ describe("a list shares its thousand where its numbers have places", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a part shares the thousand of its whole", () => {
+  test.each([
+    ["Скосили 6,4 из 9 тыс. га.", "count 6350..6450 гектар *; count 8500..9500 гектар"],
+    ["Скосили 6 из 9 тыс. га.", "count 5500..6500 гектар *; count 8500..9500 гектар"],
+    ["Скосили 6,4 тыс. га из 9.", "count 6350..6450 гектар; count 8500..9500 гектар *"],
+    ["Продали 6 из 9 тыс. билетов.", "count 6 билет *; count 8500..9500 билет"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

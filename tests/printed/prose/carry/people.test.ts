@@ -15,6 +15,7 @@ describe("what happens to people alone", () => {
     ["The bus carried 43 passengers; nine were hurt.", "count 43 passenger; count 9 passenger *"],
     ["В автобусе ехали 43 пассажира, погибли двое.", "count 43 пассажир; count 2 пассажир *"],
     ["Сгорели 11 домов, восстановлены 9.", "count 11 дом; count 9 дом *"],
+    ["Из забоя подняли 19 проходчиков, трое отравились.", "count 19 проходчик; count 3 проходчик *"],
   ])("but may to people, and other things do: %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });

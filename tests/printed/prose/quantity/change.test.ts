@@ -101,3 +101,12 @@ test.each([
 ])("a Kazakh verb of what becomes longer, wider or less names a state: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+describe("what gets worse or better goes to, not up to", () => {
+  test.each([
+    ["Видимость ухудшилась до 90 метров.", "count 90 метр"],
+    ["Видимость была до 90 метров.", "count at-most ..90 метр"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -167,3 +167,9 @@ describe("what is too long for a sentence", () => {
     expect(sentences(`${just}c d`)).toHaveLength(2);
   });
 });
+
+test("a unit in capitals belongs to the scale before it", () => {
+  expect(sentences("Подали 34 тыс. Гкал тепла.")).toHaveLength(1);
+  expect(sentences("Дали 5 млн долл. США. Потом ещё.")).toHaveLength(2);
+  expect(sentences("Вышло 34 тыс. Газ дорог.")).toHaveLength(2);
+});

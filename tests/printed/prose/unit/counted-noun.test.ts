@@ -277,3 +277,20 @@ test.each([
 ])("a Kazakh measure, or a noun with a hyphen or an end like an ending: %j", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+describe("Russian units are read in short", () => {
+  test.each([
+    ["Подали 45 Гкал и 7 млн кВт·ч.", "count 45 гигакалория; count 6500000..7500000 киловатт-час"],
+    [
+      "Добыто 6 тыс. м3 гравия, 90 г золота и 40 л воды.",
+      "count 5500..6500 кубический метр; count 90 грамм; count 40 литр",
+    ],
+    [
+      "Почти 60 МВт даёт линия на 35 кВ длиной 400 м.",
+      "count nearly 55..60 мегаватт; count 35 киловольт; count 400 метр",
+    ],
+    ["С 2019 по 2024 г. сапёры нашли 40 мин.", 'year "2019"; year "2024 г"; count 40 мина'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
