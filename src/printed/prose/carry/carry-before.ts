@@ -34,7 +34,7 @@ export function takenFromBefore(
   // `4,018 claims out of 4,655`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at)
     return taken(figure, giver, hasPlaces(giver) && "nearer");
-  if (isOfThem(tokens, figure)) return undefined;
+  if (index.language !== "ru" && isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isLeft(tokens, figure, giver)) return taken(figure, giver);
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");

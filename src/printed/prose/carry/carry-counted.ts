@@ -8,6 +8,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
+import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
 import { isMoreOfThose } from "./kazakh-of-those.js";
 
@@ -27,7 +28,9 @@ export function takenFromCounted(
   const scale = zerosOf(figure.quantity);
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
-  const isPart = mayBePart && (isOfThem(tokens, figure) || isOfThose(tokens, figure));
+  // In Russian money may be parted so too, unless the number is of more.
+  const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
+  const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
   if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
     return taken(figure, counted, false);
   if (scale !== undefined)

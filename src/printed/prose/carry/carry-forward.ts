@@ -2,6 +2,7 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
+import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { hasPlaces, isBare, taken } from "./giver.js";
@@ -13,6 +14,7 @@ import { hasPlaces, isBare, taken } from "./giver.js";
 export function takenFromBehind(figure: Found, behind: Found, tokens: readonly Token[]): Found | undefined {
   if (!isBare(figure) || !isShared(behind)) return undefined;
   if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
+  if (isDoneInTurn(tokens, figure, behind)) return taken(figure, behind, false);
   if (isNotThat(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isPartOf(tokens, figure, behind)) return taken(figure, behind, sharesScale(figure, behind) && "nearer");
@@ -27,6 +29,17 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   const link = keyAt(tokens, behind.at - 1);
   if (!index.joinLinks.has(link)) return false;
   return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
+}
+
+// `погибли 9 и ранены 87 человек`: what happens to people alone before each, and who they are behind the second.
+function isDoneInTurn(
+  tokens: readonly Token[],
+  figure: Found,
+  { at, index, kind, quantity }: Found,
+): boolean {
+  if (index.language !== "ru" || kind !== "count" || quantity?.unit === undefined) return false;
+  if (at !== figure.next + 2 || !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
+  return [figure.at - 1, at - 1].every((verb) => hasStem(keyAt(tokens, verb), index.personStems));
 }
 
 // `не 5, а 8,4 тыс. гектаров`, `not 5 but 8`

@@ -541,6 +541,7 @@ export const englishProse: ProseLexicon = {
   ],
   places: ["region/district/city/village/oblast/province/county/the/town"],
   hedgeLinks: [],
+  comparatives: [],
   hedgesWithoutEnding: [],
   tellingWords: [
     "the/of/and/in/to/was/were/for/on/at/by/with/that/is/are/from/has/have/had/as/an/it/its/their/this/be/will/a",

@@ -262,6 +262,8 @@ export interface ProseLexicon {
   readonly places: Phrases;
   /** Prepositions that may part a hedge from its number. */
   readonly hedgeLinks: Phrases;
+  /** Of the hedges, those that compare behind which a preposition says by how much: `больше на 5`. */
+  readonly comparatives: Phrases;
   /** Hedges behind a number that ask for no ending before them. */
   readonly hedgesWithoutEnding: Phrases;
   /** Words that tell the language, where it shares its script with another. */

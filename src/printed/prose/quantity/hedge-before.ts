@@ -32,6 +32,8 @@ export function hedgeBefore(
     return "none";
   if (index.language === "en" && word === "up" && goesUp(tokens, at, index)) return "none";
   if (index.language !== "ru") return hedge;
+  // `больше на 17%`: by so much
+  if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return "none";
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
   const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
   if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at, index)))

@@ -65,10 +65,12 @@ const titles = /* @__PURE__ */ wordSet(
   "no nos p pp mr mrs ms dr st vs art sec fig tab ch vol cf e.g i.e г-н г-жа стр с см ст п пп им ул тел табл рис гл т ред кв д пр б әл qr",
 );
 const units = /* @__PURE__ */ wordSet(
-  "тыс млн млрд трлн тг руб долл проц г гг т.г т.ж ж mln mlrd bn bln trln mn tn approx pct jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сент окт нояб дек a.m p.m u.s чел ед прим",
+  "тыс млн млрд трлн тг руб долл проц г гг т.г т.ж ж mln mlrd bn bln trln mn tn approx pct jan feb mar apr jun jul aug sep sept oct nov dec янв фев апр авг сент окт нояб дек a.m p.m u.s чел ед прим п.п",
 );
 // What belongs to a number or to money, although it begins with a capital letter: `340 тыс. Гкал`, `5 млн долл. США`.
-const capitalUnits = wordSet("Вт МВт ГВт ТВт МВА Гкал МДж ГДж МПа Гб ГБ Мб МБ Тб ТБ Гц МГц ГГц США");
+const capitalUnits = /* @__PURE__ */ wordSet(
+  "Вт МВт ГВт ТВт МВА Гкал МДж ГДж МПа Гб ГБ Мб МБ Тб ТБ Гц МГц ГГц США",
+);
 const longestAbbreviation = 6;
 
 function wordSet(words: string): ReadonlySet<string> {

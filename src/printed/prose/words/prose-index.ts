@@ -137,6 +137,7 @@ export interface ProseIndex {
   readonly finiteVerbs: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly hedgeLinks: ReadonlySet<string>;
+  readonly comparatives: ReadonlySet<string>;
   readonly hedgesWithoutEnding: ReadonlySet<string>;
   readonly tellingWords: ReadonlySet<string>;
 }
@@ -286,6 +287,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     finiteVerbs: wordsIn(lexicon.finiteVerbs),
     places: wordsIn(lexicon.places),
     hedgeLinks: wordsIn(lexicon.hedgeLinks),
+    comparatives: wordsIn(lexicon.comparatives),
     hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),
     tellingWords: wordsIn(lexicon.tellingWords),
   };

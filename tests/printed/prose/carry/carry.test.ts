@@ -214,3 +214,36 @@ describe("a part shares the thousand of its whole", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("what happens to people in turn", () => {
+  test.each([
+    ["Утонули 4 и ранены 19 туристов.", "count 4 турист *; count 19 турист"],
+    ["Приехали 4 и куплены 19 автобусов.", 'other "4"; count 19 автобус'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("of them, over money between", () => {
+  test.each([
+    [
+      "Купили 46 картин за 9 млн тенге, 12 из них — в Риме.",
+      "count 46 картина; amount 8500000..9500000 tenge; count 12 картина *",
+    ],
+    [
+      "На 46 картин дали 90 млн тенге, 60 из них — фонд.",
+      "count 46 картина; amount 89500000..90500000 tenge; amount 59500000..60500000 tenge *",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("what a value is held against", () => {
+  test.each([
+    ["Уровень — 61 см при критическом 65.", "count 61 сантиметр; count 65 сантиметр *"],
+    ["Сдали 12 яслей вместо обещанных 20.", "count 12 ясли; count 20 ясли *"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

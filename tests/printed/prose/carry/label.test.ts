@@ -177,3 +177,10 @@ describe("a label may close with a comma", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Популяция сайгаков достигла 2,8 млн.", "count 2750000..2850000 сайгак"],
+  ["В парке посадили 28.", 'other "28"'],
+])("a population and the like is a number of what it is of: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -95,3 +95,13 @@ describe("on average is no time", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("money for a unit in short", () => {
+  test.each([
+    ["Ток — 5 тенге за кВт·ч.", "rate 5 tenge"],
+    ["Аренда — 900 тенге за кв. м, рожь — 90 000 тенге за т.", "rate 900 tenge; rate 90000 tenge"],
+    ["Заплатили 900 тенге за танец.", "amount 900 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -76,3 +76,13 @@ describe("a state may be in words", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("more by so much is no hedge", () => {
+  test.each([
+    ["Сдали на 7 домов больше, ушло на 17% меньше.", "count 7 дом; percent 16.5..17.5 percent"],
+    ["Ушло больше на 17%.", "percent 16.5..17.5 percent"],
+    ["Ушло больше 17%.", "percent over 17.. percent"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
