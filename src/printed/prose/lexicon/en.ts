@@ -117,6 +117,7 @@ export const englishProse: ProseLexicon = {
     ],
     ...["delegate:s", "project:s", "payment:s", "victim:s", "owner:s", "commission:s", "plot:s"],
   ],
+  nounPhrases: [],
   moreNouns: [moreEnglishNouns],
   partsOfThings: [],
   measures: [

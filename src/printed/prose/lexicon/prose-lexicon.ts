@@ -6,7 +6,8 @@ export type NounList = readonly string[];
 
 /**
  * What the words around figures say in one language, beside what the lexicon of figures holds. Phrases are written
- * as there. A stem stands for every word that begins with it.
+ * as there. A stem stands for every word that begins with it. A lexicon is written out: with a call, or a list that is spread
+ * into another, a bundler would keep all of it for a page that only reconciles.
  */
 export interface ProseLexicon {
   readonly language: Language;
@@ -18,6 +19,8 @@ export interface ProseLexicon {
   readonly softened: Readonly<Record<string, string>>;
   /** Things that are counted. */
   readonly nouns: NounList;
+  /** The same, in lists of their own: compounds, powers of measures. */
+  readonly nounPhrases: readonly NounList[];
   /** More of them, several in one text with a space between: words of the paradigm that is named before a colon, or with all forms. */
   readonly moreNouns: readonly NounList[];
   /** Dictionary forms of nouns by which things are measured, so that there are parts of one: metre, hour. */

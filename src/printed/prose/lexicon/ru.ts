@@ -508,8 +508,8 @@ export const russianProse: ProseLexicon = {
       "хозяин/хозяев/хозяевам",
       "плотин:f",
     ],
-    ...abbreviatedRussianPhrases,
   ],
+  nounPhrases: [abbreviatedRussianPhrases],
   moreNouns: [
     moreRussianNouns,
     changingRussianNouns,

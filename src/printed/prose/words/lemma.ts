@@ -1,6 +1,6 @@
 import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
 import { kazakhStem } from "./kazakh-stem.js";
-import { moreNounsOf } from "./noun-forms.js";
+import { listedNouns } from "./noun-forms.js";
 import { oncePerWord } from "./once-per-word.js";
 import { type PhraseTable, wordsIn } from "./phrase-table.js";
 import { suffixTable, withSuffixChanged } from "./suffix-table.js";
@@ -13,12 +13,12 @@ export type LemmaOf = (key: string, isMarked: boolean) => string;
 
 /** The guesser of a language. */
 export function lemmasOf(lexicon: ProseLexicon): LemmaOf {
-  const { language, lemmas, wholeNouns, nouns } = lexicon;
+  const { language, lemmas, wholeNouns } = lexicon;
   const table = suffixTable(lemmas);
   if (language === "ru")
     return (key, isOne) => (isOne && nominative.test(key) ? key : withSuffixChanged(key, table));
   if (language === "en") return (key) => withSuffixChanged(key, table);
-  const whole = wordsIn([...wholeNouns, ...nouns, ...moreNounsOf(lexicon)]);
+  const whole = wordsIn([...wholeNouns, ...listedNouns(lexicon)]);
   const bare = oncePerWord((key) => kazakhStem(key, false, whole, table));
   const owned = oncePerWord((key) => kazakhStem(key, true, whole, table));
   return (key, isOwned) => (isOwned ? owned(key) : bare(key));

@@ -3,8 +3,8 @@ import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
 
 /** The forms of each noun of a lexicon, and its dictionary form. */
 export function* nounForms(lexicon: ProseLexicon): Generator<readonly [Phrases, string]> {
-  const { nouns, paradigms, softened } = lexicon;
-  for (const noun of [...nouns, ...moreNounsOf(lexicon)]) {
+  const { paradigms, softened } = lexicon;
+  for (const noun of listedNouns(lexicon)) {
     const [stem = "", paradigm] = noun.split(":");
     const endings = paradigm === undefined ? undefined : paradigms[paradigm];
     const forms = endings === undefined ? stem.split("/") : endings.split(",").map((ending) => stem + ending);
@@ -14,8 +14,13 @@ export function* nounForms(lexicon: ProseLexicon): Generator<readonly [Phrases, 
   }
 }
 
+/** The nouns of all lists of a lexicon. */
+export function listedNouns(lexicon: ProseLexicon): readonly string[] {
+  return [...lexicon.nouns, ...lexicon.nounPhrases.flat(), ...moreNounsOf(lexicon)];
+}
+
 /** The nouns that are listed several in one text, each as the others are: `m: сайт тест` as `сайт:m`, `тест:m`. */
-export function moreNounsOf({
+function moreNounsOf({
   moreNouns,
   paradigms,
 }: Pick<ProseLexicon, "moreNouns" | "paradigms">): readonly string[] {
