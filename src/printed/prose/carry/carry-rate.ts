@@ -101,7 +101,8 @@ const furthest = 12;
 
 function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { index } = figure;
-  if (!stands(tokens, figure, index)) return false;
+  const isForCase = index.casesBehind.has(keyAt(tokens, figure.next));
+  if (!isForCase && !stands(tokens, figure, index)) return false;
   // `285,000 tenge a month, doctors 410,000`
   if (rate.unit !== "MCI") {
     const behind = tokens[figure.next];
@@ -110,8 +111,8 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
     return ends && namesWho(tokens, figure, index);
   }
   // `100 MCI each, and 40 went home`
-  if (index.carryLinks.has(keyAt(tokens, figure.at - 1)) && tokens[figure.next]?.kind === "word")
-    return false;
+  const isLinkedBefore = index.carryLinks.has(keyAt(tokens, figure.at - 1));
+  if (isLinkedBefore && tokens[figure.next]?.kind === "word" && !isForCase) return false;
   return (
     isLinked(tokens, rate, figure, index) ||
     isListed(tokens, rate, figure, index) ||
@@ -132,6 +133,8 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
     // `за баню — 200 тысяч`
     const opens = last < at - 1 && index.prepositions.has(token.key);
     if (opens && index.carryLinks.has(keyAt(tokens, back - 1))) return back < last;
+    // `a nurse 180,000 tenge a month and a surgeon 600,000`
+    if (back < last && index.determiners.has(token.key)) continue;
     if (token.kind !== "word" || notNouns.has(token.key) || shapes.verb(token.key)) return false;
   }
   return false;

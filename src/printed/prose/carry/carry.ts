@@ -2,8 +2,10 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
+import { withRatesInApposition } from "./apposition.js";
 import { takenFromBehind } from "./carry-forward.js";
 import { takeMoney } from "./carry-money.js";
+import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
@@ -14,7 +16,7 @@ import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
  * what stands behind or before, then what nothing else names.
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  const carried = withMoneyOfMci(found, tokens);
+  const carried = withRatesInApposition(found, tokens);
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const [figure, behind] = [carried[at], carried[at + 1]];
     if (figure === undefined || behind === undefined) continue;
@@ -29,18 +31,8 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): F
   const read = [...takenInBrackets(carried, tokens)];
   takeThings(read, tokens);
   takeMoney(read, tokens);
+  takeScaled(read, tokens);
   return read;
-}
-
-// `100 MCI (369,200 tenge)`: the same for each, in money.
-function withMoneyOfMci(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  if (!found.some(({ unit }) => unit === "MCI")) return [...found];
-  return found.map((figure, at) => {
-    if (figure.kind !== "amount") return figure;
-    const before = found[at - 1];
-    const inBrackets = before?.next === figure.at - 1 && keyAt(tokens, before.next) === "(";
-    return inBrackets && before.unit === "MCI" ? { ...figure, kind: "rate" } : figure;
-  });
 }
 
 // A scale without a unit before the first amount that names one, unless that is the same amount in other money:

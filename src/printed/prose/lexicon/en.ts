@@ -1,5 +1,7 @@
 import { englishAttributives } from "./en-attributives.js";
 import { moreEnglishNouns } from "./en-nouns.js";
+import { englishPay } from "./en-pay.js";
+import { englishVerbNames } from "./en-verb-names.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
 // What `a third` may be followed by as a part of a whole; before a noun it is a place in a row.
@@ -210,6 +212,8 @@ export const englishProse: ProseLexicon = {
     { value: 100, words: ["hundred"] },
     { value: 12, words: ["dozen"], single: ["a dozen"] },
   ],
+  verbsInNames: englishVerbNames,
+  adjectivesOfVerbs: ["live/overnight"],
   notNumbers: [],
   numberLinks: ["and"],
   half: ["half a", "half", "a half", "half of a"],
@@ -392,6 +396,32 @@ export const englishProse: ProseLexicon = {
   beforeClock: ["at", "from", "by", "until", "till", "between", "around"],
   afterClock: ["am/pm", "a . m", "p . m", "o'clock", "o’clock", "hours"],
   eachBefore: [],
+  ...englishPay,
+  sameInOther: [
+    "(",
+    "or",
+    ", or",
+    "( or",
+    "- or",
+    "– or",
+    "— or",
+    ", that is",
+    ", that is ,",
+    ", i . e .",
+    ", i . e . ,",
+    "equal/equivalent to",
+    ", equal/equivalent to",
+    "( equal/equivalent to",
+    "=",
+    "( about/roughly/around/nearly/almost/approximately/some",
+    ", which is",
+    ", which equals",
+    ", which is equal/equivalent to",
+    ", which comes/works to",
+    "( which is",
+    ", now",
+  ],
+  inTotal: ["in total/all", "altogether/overall/combined/together", "a year in all", "for/to all", "in sum"],
   eachNear: ["each/every"],
   eachAfter: ["each", "apiece", "per", "for/to each/every", "a share/dozen/quarter/can"],
   eachOfThings: ["each", "apiece", "per", "for/to each/every"],
@@ -423,6 +453,10 @@ export const englishProse: ProseLexicon = {
     "disappear/disappeared/vanished/submerged/sank/sunk/sinks/drowned/covered/entombed/pinned/stuck/stood/stand/stands/standing",
     "from/out/found/dug/sit/sits/sat/beneath/deep/run/runs/ran/left/is/are/was/were/remain/remains/remained/still/put/end/ended/spent",
   ],
+  buryingVerbs: [
+    "buried/bury/buries/trapped/hidden/hid/hide/concealed/stashed/crushed/covered/entombed/pinned/smothered/suffocated/smuggled/tucked/stowed",
+    "disappeared/vanished/submerged/collapsed/buckled/caved/groaned/packed/disguised",
+  ],
   depths: ["metre/meter/centimetre/centimeter/millimetre/millimeter/kilometre/kilometer/foot/inch/yard"],
   upVerbs: [
     "go/goes/went/gone/going/move/moves/moved/rose/rises/rise/jumped/climbed/crept/edged/shot/pushed/came/bounced/climbing/crawled/brought/taken",
@@ -448,6 +482,8 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  determiners: ["a/an/the/his/her/their/its/our/another/this/that/these/those/every"],
+  casesBehind: ["for/if/when/where/in/on/after/under/per/by"],
   joinLinks: ["and/or", ","],
   headingLinks: [",", "(", "in"],
   comparisons: [
@@ -528,6 +564,7 @@ export const englishProse: ProseLexicon = {
   noLabels: [
     "figures/results/details/data/reasons/news/times/things/ones/numbers/sources/terms/conditions/facts/notes/phones/dates/percents/prices/costs/sales/revenues/totals/scores/plans/estimates/statistics/words",
     "phone/telephone/record/overall/official/latest/attendance/membership/serial/account/registration/licence/license/lottery",
+    "exports/imports/stocks/reserves/volumes/yields/emissions/taxes/earnings/proceeds/profits/debts/arrears/expenses/expenditures/wages/salaries/pensions/rents/levels/rates/temperatures",
     "amount/amounts/sum/sums/total/price/cost/share/year/date/number",
   ],
   prepositions: [

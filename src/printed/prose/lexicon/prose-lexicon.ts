@@ -82,6 +82,9 @@ export interface ProseLexicon {
     /** The same, but only behind a hedge: `более сотни`. */
     readonly singleHedged?: Phrases;
   }[];
+  /** Verbs that are part of a name before these nouns: `face masks`; and before every noun of many: `live sheep`. */
+  readonly verbsInNames: Phrases;
+  readonly adjectivesOfVerbs: Phrases;
   /** Words that look like numbers with an ending: `бірдей`, alike. */
   readonly notNumbers: Phrases;
   /** Between hundreds and the rest: `and`. */
@@ -156,6 +159,19 @@ export interface ProseLexicon {
 
   /** Directly before an amount of each: `по`. */
   readonly eachBefore: Phrases;
+  /** Nouns of one, and of many, for what someone gets or pays month by month: wage, wages. */
+  readonly monthlyPay: Phrases;
+  readonly monthlyPays: Phrases;
+  /** Before such a noun, so that millions are what each gets too: average. Others are so only behind the last: `monthly payments`. */
+  readonly typicalPay: Phrases;
+  readonly otherPay: Phrases;
+  readonly payPeriods: Phrases;
+  /** Right before its amount; and words that tell of all pay together. */
+  readonly payLinks: Phrases;
+  readonly payEnds: Phrases;
+  /** Between a rate and the same in other money: `15 MCI, or 60,000 tenge`. Where the last follow, it is the sum of all. */
+  readonly sameInOther: Phrases;
+  readonly inTotal: Phrases;
   /** Within a few words before, or directly behind, an amount of each: `each`. */
   readonly eachNear: Phrases;
   readonly eachAfter: Phrases;
@@ -184,6 +200,8 @@ export interface ProseLexicon {
   readonly overSpanVerbs: Phrases;
   /** Behind which `under` and `below` say beneath what something is: `collapsed under 40 centimetres of snow`. */
   readonly underVerbs: Phrases;
+  /** Of what is covered by any number of things: `hidden under 20 tonnes of potatoes`. */
+  readonly buryingVerbs: Phrases;
   /** Dictionary forms of lengths, which may lie above something. */
   readonly depths: Phrases;
   /** Behind which `up to` says where something went. */
@@ -201,6 +219,10 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** Articles and the like. */
+  readonly determiners: Phrases;
+  /** Behind a number that shares what was told before, before what it is for: `5 MCI, and 10 for a second offence`. */
+  readonly casesBehind: Phrases;
   /** Of those, the ones that stand before a number which names the unit of both: `12.1 and 2.5 billion tenge`. */
   readonly joinLinks: Phrases;
   /** Before the unit that a label ends with: `Paid, million tenge: 45.2`. */

@@ -56,15 +56,19 @@ function isRound({ digits, places }: ExactNumber): boolean {
   return places === 0 && digits % 100n === 0n;
 }
 
-// `collapsed under 40 centimetres of snow`, but not `collapsed under 40 kilometres away`
+// `collapsed under 40 centimetres of snow`, `hidden under 20 sacks`, but not `collapsed under 40 kilometres away`
 function isBeneath(
   tokens: readonly Token[],
   at: number,
   { unit, next }: Quantity,
   index: ProseIndex,
 ): boolean {
-  const isOfSomething = index.ofWords.has(keyAt(tokens, next)) && index.depths.has(unit?.name ?? "");
-  return isOfSomething && index.underVerbs.has(keyAt(tokens, at - 1));
+  const verb = keyAt(tokens, at - 1);
+  const name = unit?.name ?? "";
+  const isOfSomething = index.ofWords.has(keyAt(tokens, next));
+  if (isOfSomething && index.depths.has(name)) return index.underVerbs.has(verb);
+  if (unit?.kind !== "noun" || !index.buryingVerbs.has(verb)) return false;
+  return isOfSomething || !index.measures.has(name);
 }
 
 // `moved up to 40 metres`, `crept back up to 12`, but `will get back up to 20 million tenge`

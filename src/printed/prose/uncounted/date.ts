@@ -1,5 +1,7 @@
-import { isHyphen } from "../../lexicon/look-up.js";
+import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { readUnit } from "../unit/counted-unit.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
@@ -84,7 +86,8 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
   const first = tokens[at]?.text.charAt(0) ?? "";
   if (month === undefined || first === first.toLowerCase()) return undefined;
   const day = dayAt(tokens, month.next, index);
-  if (day === undefined) return undefined;
+  if (day === undefined || goesOn(tokens, day)) return undefined;
+  if (day === month.next + 1 && isMeasured(tokens, at, day, index)) return undefined;
   const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
   const comma = tokens[next]?.key === "," ? 1 : 0;
   const year = tokens[next + comma];
@@ -94,6 +97,27 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
     year?.text,
     month.value,
     next === day ? tokens[month.next]?.text : undefined,
+  );
+}
+
+// The number goes on: `In January 3,412 cases`, `In May 2.4 million`.
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (isEndOfNumber(tokens, at)) return false;
+  return keyAt(tokens, at) === "." || tokens[at + 1]?.text.length === 3;
+}
+
+// `since January 12 million tenge`, and, where no day could stand, `in January 12 families`
+function isMeasured(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  if (isAttached(tokens, next)) return false;
+  if (
+    lookUp(tokens, next, index.words)?.meaning.scale !== undefined ||
+    readUnit(tokens, next, index) !== undefined
+  )
+    return true;
+  return (
+    keyAt(tokens, at - 1) === "in" &&
+    tokens[next]?.kind === "word" &&
+    readNoun(tokens, next, index) !== undefined
   );
 }
 

@@ -76,7 +76,9 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
     return compound.unit === undefined
       ? { next: compound.next }
       : { counted: ofCompound(tokens, place, compound.unit, index) };
-  if (index.notNouns.has(keyAt(tokens, place))) return undefined;
+  const named = behindVerbOfName(tokens, place, index);
+  if (named !== undefined) return { next: named };
+  if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);
@@ -128,6 +130,23 @@ function behindModelName(tokens: readonly Token[], at: number, index: ProseIndex
   const isNoun =
     readListedNoun(tokens, at + 3, index) !== undefined || looksLikeNoun(tokens, at + 3, at + 3, index);
   return isNoun && !index.notNouns.has(keyAt(tokens, at + 3)) ? at + 3 : undefined;
+}
+
+// `200,000 face masks`, `460 live sturgeons`
+function behindVerbOfName(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (findPhrase(tokens, at, index.verbsInNames) !== undefined) return at + 1;
+  if (!index.adjectivesOfVerbs.has(keyAt(tokens, at))) return undefined;
+  const isNoun =
+    readListedNoun(tokens, at + 1, index) !== undefined || looksLikeNoun(tokens, at + 1, at + 1, index);
+  return isNoun && !index.notNouns.has(keyAt(tokens, at + 1)) ? at + 1 : undefined;
+}
+
+// `300 IT firms`, `12 WHO experts`: letters that spell a word, where the next word is not in capitals too.
+function isAbbreviation(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  const [letters, noun] = [tokens[at], tokens[at + 1]];
+  if (language !== "en" || letters === undefined || noun?.kind !== "word" || noun.text !== noun.key)
+    return false;
+  return letters.text.length > 1 && letters.text === letters.text.toUpperCase();
 }
 
 // `twelve soldiers and one officer`: of one there is no ending that tells a noun.

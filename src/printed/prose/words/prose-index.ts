@@ -46,6 +46,8 @@ export interface ProseIndex {
   readonly multipliers: PhraseTable<number>;
   readonly multipliersAlone: PhraseTable<number>;
   readonly multipliersHedged: PhraseTable<number>;
+  readonly verbsInNames: PhraseTable<true>;
+  readonly adjectivesOfVerbs: ReadonlySet<string>;
   readonly notNumbers: ReadonlySet<string>;
   readonly numberLinks: ReadonlySet<string>;
   readonly half: PhraseTable<true>;
@@ -81,6 +83,15 @@ export interface ProseIndex {
   readonly beforeClock: ReadonlySet<string>;
   readonly afterClock: PhraseTable<true>;
   readonly eachBefore: ReadonlySet<string>;
+  readonly monthlyPay: ReadonlySet<string>;
+  readonly monthlyPays: ReadonlySet<string>;
+  readonly typicalPay: ReadonlySet<string>;
+  readonly otherPay: ReadonlySet<string>;
+  readonly payPeriods: ReadonlySet<string>;
+  readonly payLinks: ReadonlySet<string>;
+  readonly payEnds: ReadonlySet<string>;
+  readonly sameInOther: PhraseTable<true>;
+  readonly inTotal: PhraseTable<true>;
   readonly eachNear: ReadonlySet<string>;
   readonly eachAfter: PhraseTable<true>;
   readonly eachOfThings: PhraseTable<true>;
@@ -99,6 +110,7 @@ export interface ProseIndex {
   readonly overVerbs: ReadonlySet<string>;
   readonly overSpanVerbs: ReadonlySet<string>;
   readonly underVerbs: ReadonlySet<string>;
+  readonly buryingVerbs: ReadonlySet<string>;
   readonly depths: ReadonlySet<string>;
   readonly upVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
@@ -106,6 +118,8 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly casesBehind: ReadonlySet<string>;
   readonly joinLinks: ReadonlySet<string>;
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
@@ -193,6 +207,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
         value,
       ]),
     ),
+    verbsInNames: flagged(lexicon.verbsInNames),
+    adjectivesOfVerbs: wordsIn(lexicon.adjectivesOfVerbs),
     notNumbers: wordsIn(lexicon.notNumbers),
     numberLinks: wordsIn(lexicon.numberLinks),
     half: flagged(lexicon.half),
@@ -231,6 +247,15 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     beforeClock: wordsIn(lexicon.beforeClock),
     afterClock: flagged(lexicon.afterClock),
     eachBefore: wordsIn(lexicon.eachBefore),
+    monthlyPay: wordsIn(lexicon.monthlyPay),
+    monthlyPays: wordsIn(lexicon.monthlyPays),
+    typicalPay: wordsIn(lexicon.typicalPay),
+    otherPay: wordsIn(lexicon.otherPay),
+    payPeriods: wordsIn(lexicon.payPeriods),
+    payLinks: wordsIn(lexicon.payLinks),
+    payEnds: wordsIn(lexicon.payEnds),
+    sameInOther: flagged(lexicon.sameInOther),
+    inTotal: flagged(lexicon.inTotal),
     eachNear: wordsIn(lexicon.eachNear),
     eachAfter: flagged(lexicon.eachAfter),
     eachOfThings: flagged(lexicon.eachOfThings),
@@ -249,6 +274,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     overVerbs: wordsIn(lexicon.overVerbs),
     overSpanVerbs: wordsIn(lexicon.overSpanVerbs),
     underVerbs: wordsIn(lexicon.underVerbs),
+    buryingVerbs: wordsIn(lexicon.buryingVerbs),
     depths: wordsIn(lexicon.depths),
     upVerbs: wordsIn(lexicon.upVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),
@@ -256,6 +282,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    determiners: wordsIn(lexicon.determiners),
+    casesBehind: wordsIn(lexicon.casesBehind),
     joinLinks: wordsIn(lexicon.joinLinks),
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),

@@ -9,6 +9,9 @@ describe("a bare number is for each, as the one before it,", () => {
       "The fine is 150 MCI, repeat offenders 300 and firms 500.",
       "rate 150 MCI; rate 300 MCI *; rate 500 MCI *",
     ],
+    ["A nurse earns 180 tenge a day and a surgeon about 600.", "rate 180 tenge; rate about 500..700 tenge *"],
+    ["The fine is 5 MCI, and 10 for drunkards.", "rate 5 MCI; rate 10 MCI *"],
+    ["The fine is 5 MCI, or 10 if it happens again.", "rate 5 MCI; rate 10 MCI *"],
     // the same preposition behind both
     ["Сбор 50 МРП за автомобиль и 150 за грузовик.", "rate 50 MCI; rate 150 MCI *"],
     ["Выдают 500 тенге на семью и 200 на студента.", "rate 500 tenge; rate 200 tenge *"],

@@ -86,3 +86,11 @@ describe("more by so much is no hedge", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["The coins lay hidden under 12 sacks of onions.", "count 12 sack"],
+  ["A cat was trapped under 15 tonnes of rock.", "count 15 tonne"],
+  ["Output was under 20 tonnes of wheat.", "count under ..20 tonne"],
+])("what is buried lies beneath so many: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

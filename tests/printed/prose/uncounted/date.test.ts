@@ -155,3 +155,14 @@ test.each([
 ])("in digits %s is the day %s of the calendar", (text, day) => {
   expect(dayOf(text, "en")).toBe(day);
 });
+
+test.each([
+  ["In January 3,412 cases were found.", "count 3412 case"],
+  ["Since January 3.4 million tenge has been spent.", "amount 3350000..3450000 tenge"],
+  ["Since January 12 percent of staff have left.", "percent 11.5..12.5 percent"],
+  ["In January 12 families moved.", "count 12 family"],
+  ["On January 12 families gathered.", 'date "January 12"'],
+  ["Since July 3,2024 none came.", "date 2024-07-03"],
+])("a number behind a month is a day only where it may be one: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -294,3 +294,13 @@ describe("Russian units are read in short", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["They got 200,000 face masks and 300 felt yurts.", "count 200000 mask; count 300 yurt"],
+  ["They freed 40 live sheep.", "count 40 sheep"],
+  ["They hired 300 IT specialists and 12 WHO experts.", "count 300 specialist; count 12 expert"],
+  ["Of the firms 40 face trials.", 'other "40"'],
+  ["Of the men 40 who came were ill.", 'other "40"'],
+])("verbs and pronouns that name a thing: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

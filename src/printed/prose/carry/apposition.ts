@@ -1,0 +1,50 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { isMoneyForEach } from "./carry-rate.js";
+
+/**
+ * Makes money for each of an amount that says the same as a rate right before it, or right behind it, in other money: `100 MCI (369,200
+ * tenge)`, `15 MCI, or 58,980 tenge`, `a fine of 58,980 tenge (15 MCI)`.
+ */
+export function withRatesInApposition(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  return found.map((figure, at) => {
+    if (figure.kind !== "amount" || figure.unit === undefined) return figure;
+    const isSame =
+      isSameInOther(found[at - 1], figure, figure, tokens) ||
+      isSameInOther(figure, found[at + 1], figure, tokens);
+    return isSame ? { ...figure, kind: "rate" } : figure;
+  });
+}
+
+function isSameInOther(
+  first: Found | undefined,
+  second: Found | undefined,
+  amount: Found,
+  tokens: readonly Token[],
+): boolean {
+  const rate = first === amount ? second : first;
+  if (first === undefined || second === undefined || rate === undefined || !isMoneyForEach(rate))
+    return false;
+  if (rate.unit === amount.unit) return false;
+  const { index } = rate;
+  const from = behindEach(tokens, first);
+  const isBracket = keyAt(tokens, from) === "(" && second.at === from + 1;
+  const isSaid = isBracket || findPhrase(tokens, from, index.sameInOther)?.next === second.at;
+  return isSaid && findPhrase(tokens, second.next, index.inTotal) === undefined;
+}
+
+/** The most words that say for what each is: `a month`, `per square metre`. */
+const mostOfEach = 3;
+
+// `300 dollars a month, or 156,000 tenge`
+function behindEach(tokens: readonly Token[], { next, index }: Found): number {
+  const each = keyAt(tokens, next);
+  const says = index.perWords.has(each) || each === "a" || each === "an";
+  if (!says) return next;
+  let end = next + 1;
+  while (end <= next + mostOfEach && tokens[end]?.kind === "word" && !index.joinLinks.has(keyAt(tokens, end)))
+    end += 1;
+  return end;
+}

@@ -1,0 +1,27 @@
+import type { ProseLexicon } from "./prose-lexicon.js";
+
+/** English nouns of what someone gets or pays month by month, and what stands around them. */
+export const englishPay: Pick<
+  ProseLexicon,
+  "monthlyPay" | "monthlyPays" | "otherPay" | "typicalPay" | "payPeriods" | "payLinks" | "payEnds"
+> = {
+  monthlyPay: ["wage/salary/pension/stipend/scholarship/rent/paycheck/paycheque/bursary/allowance/alimony"],
+  monthlyPays: ["wages/salaries/pensions/stipends/scholarships/rents/earnings/allowances/bursaries/incomes"],
+  typicalPay: [
+    "average/minimum/mean/median/maximum/basic/base/starting/typical/lowest/highest/nominal/real/gross/net/guaranteed/monthly/weekly/hourly",
+  ],
+  otherPay: [
+    "payment/payments/fee/fees/instalment/instalments/installment/installments/income/bill/bills/benefit/benefits/charge/charges",
+    "repayment/repayments/supplement/supplements/bonus/bonuses/premium/premiums/contribution/contributions/subscription/grant/grants/pay/compensation",
+  ],
+  payPeriods: ["monthly/weekly/daily/hourly/fortnightly/quarterly/nightly"],
+  payLinks: [
+    "to/at/of/is/was/are/were/be/being/reached/reaches/reach/hit/exceeded/exceeds/exceed/averaged/averages/averaging/by/than/from/remains/remained/equals/now",
+    ":",
+    "(",
+    ",",
+  ],
+  payEnds: [
+    "worth/total/totalling/totalled/totaling/totaled/debt/debts/arrears/fund/owed/stole/embezzled/withheld/backlog/shortfall",
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
+
+/**
+ * Whether an amount is what each gets or pays month by month, by the word before it: `the average wage rose by 10 percent to 423,133
+ * tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not `wages of 12 million tenge`, which are those of all.
+ */
+export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  if ((zerosOf(quantity) ?? 0) > fewestOfMoney || !isLinked(tokens, quantity.at, index)) return false;
+  for (let back = quantity.at - 1; back >= 0 && back >= quantity.at - furthest; back -= 1) {
+    if (isPay(tokens, back, quantity, index))
+      return (
+        back === quantity.at - 2 || (isSubject(tokens, back, index) && opensVerb(tokens, back + 1, index))
+      );
+    if (isEnd(tokens, back, index)) return false;
+  }
+  return false;
+}
+
+/** The most tokens from such a word to its amount. */
+const furthest = 14;
+
+// `rose to`, `is`, `of`, `wage: 85,000`
+function isLinked(tokens: readonly Token[], at: number, { payLinks }: ProseIndex): boolean {
+  return payLinks.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
+}
+
+function isPay(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  if (index.monthlyPay.has(key)) return true;
+  if (index.otherPay.has(key)) return isBehind(tokens, at, index.payPeriods);
+  if (!index.monthlyPays.has(key)) return false;
+  return zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, index.typicalPay);
+}
+
+/** The most words of a noun and what stands before it. */
+const mostWords = 3;
+
+function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
+    if (words.has(keyAt(tokens, back))) return true;
+  return false;
+}
+
+// Not `from his pension he sent 100,000 tenge`.
+function isSubject(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  let back = at - 1;
+  const { typicalPay, payPeriods, determiners, prepositions } = index;
+  while (
+    typicalPay.has(keyAt(tokens, back)) ||
+    payPeriods.has(keyAt(tokens, back)) ||
+    determiners.has(keyAt(tokens, back))
+  )
+    back -= 1;
+  return !prepositions.has(keyAt(tokens, back));
+}
+
+// A verb, a preposition or a mark, but neither `wage arrears` nor `pension fund`.
+function opensVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return token !== undefined;
+  const { notNouns, prepositions, changeStems, lexicon } = index;
+  return (
+    notNouns.has(token.key) ||
+    prepositions.has(token.key) ||
+    hasStem(token.key, changeStems) ||
+    lexicon.verbShape.test(token.key) ||
+    lexicon.behindCarried.test(token.key)
+  );
+}
+
+// Another clause, or what is told of them together.
+function isEnd(tokens: readonly Token[], at: number, { joinLinks, payEnds }: ProseIndex): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === "mark") return token.key === ";";
+  return (token.kind === "word" && joinLinks.has(token.key)) || payEnds.has(token.key);
+}

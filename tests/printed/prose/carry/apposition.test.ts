@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("the same as a rate in other money is a rate", () => {
+  test.each([
+    ["The fine is 20 MCI, or 78,640 tenge.", "rate 20 MCI; rate 78640 tenge"],
+    ["The fine is 78,640 tenge (20 MCI).", "rate 78640 tenge; rate 20 MCI"],
+    ["Guards get 300 dollars a month, or 156,000 tenge.", "rate 300 USD; rate 156000 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Guards get 300 dollars a month, or 400,000 tenge in total.", "rate 300 USD; amount 400000 tenge"],
+    ["The fine is 20 MCI, and 78,640 tenge was paid.", "rate 20 MCI; amount 78640 tenge"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("money is what each gets, by the word before it,", () => {
+  test.each([
+    ["The minimum wage (85,000 tenge) will not change.", "rate 85000 tenge"],
+    ["A teacher on a salary of 240,000 tenge cannot rent a flat.", "rate 240000 tenge"],
+    ["Average salaries in the oil towns reached 1.2 million tenge.", "rate 1150000..1250000 tenge"],
+    [
+      "The typical rent went up by 8 percent to 210,000 tenge.",
+      "percent 7.5..8.5 percent; rate 210000 tenge",
+    ],
+    ["Monthly payments of 60,000 tenge are made to carers.", "rate 60000 tenge"],
+    ["The rent rose from 200,000 to 250,000 tenge.", "rate 200000 tenge *; rate 250000 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["The plant owes its staff wages of 12 million tenge.", "amount 11500000..12500000 tenge"],
+    ["The pension fund paid out 900,000 tenge.", "amount 900000 tenge"],
+    ["Wage arrears rose to 400,000 tenge.", "amount 400000 tenge"],
+    ["From his pension the old man sent 100,000 tenge.", "amount 100000 tenge"],
+    ["They paid 900,000 tenge in wages.", "amount 900000 tenge"],
+    ["Payments of 60,000 tenge went to the fund.", "amount 60000 tenge"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
