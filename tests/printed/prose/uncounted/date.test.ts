@@ -4,6 +4,7 @@ import { isYear, readDate } from "../../../../src/printed/prose/uncounted/date.j
 import { proseIndexOf } from "../../../../src/printed/prose/words/prose-index.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 /** The day of the date with which a text begins. */
 function dayOf(text: string, language: Language): string | undefined {
@@ -162,7 +163,7 @@ test.each([
   ["Since January 12 percent of staff have left.", "percent 11.5..12.5 percent"],
   ["In January 12 families moved.", "count 12 family"],
   ["On January 12 families gathered.", 'date "January 12"'],
-  ["Since July 3,2024 none came.", "date 2024-07-03"],
+  ["Since July 3,2024 none came.", 'date "July 3,2024" 2024-07-03'],
 ])("a number behind a month is a day only where it may be one: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
