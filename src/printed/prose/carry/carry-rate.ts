@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
@@ -34,7 +35,10 @@ export function takenFromRate(
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   const isOfSame =
-    isParallel(tokens, rate, figure) || isPaid(tokens, figure) || isInTurn(tokens, rate, figure);
+    isParallel(tokens, rate, figure) ||
+    isPaid(tokens, figure) ||
+    isInTurn(tokens, rate, figure) ||
+    isCompared(tokens, rate, figure);
   return isOfSame ? taken(figure, rate) : undefined;
 }
 
@@ -94,6 +98,15 @@ const reckoned = /^(?:из расчета|в размере|в среднем|в
 function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
   const verb = keyAt(tokens, at - 1);
   return (hasStem(verb, index.moneyStems) || index.gettingVerbs.has(verb)) && tokens[next]?.kind !== "word";
+}
+
+// `a pension of 144,000 tenge, against 132,000 a year ago`, `95,000 tenge a tonne, 12,000 more than last autumn`
+function isCompared(tokens: readonly Token[], rate: Found, { at, next, index, quantity }: Found): boolean {
+  if (index.language !== "en" || at - rate.next > furthest) return false;
+  if (quantity?.lower.parts[0]?.number.inWords) return false;
+  if (isBehindPhrase(tokens, at, index.comparisons, 3)) return true;
+  const isBehindComma = keyAt(tokens, at - 1) === ",";
+  return isBehindComma && index.differences.has(keyAt(tokens, next)) && keyAt(tokens, next + 1) === "than";
 }
 
 /** The most tokens from one such figure to the next. */

@@ -4,6 +4,7 @@ import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
 import { takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
+import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
@@ -34,7 +35,12 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     const giver =
       latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
     const offered =
-      takenFromCounted(figure, countedOf(figure, counted, things, tokens), giver, tokens) ??
+      takenFromCounted(
+        figure,
+        countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens),
+        giver,
+        tokens,
+      ) ??
       takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
     const isFit = offered?.carried === undefined || mayBeOf(figure, offered.carried.found, tokens);
@@ -53,6 +59,16 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
+}
+
+// `23 fires in 24 hours, eleven of them in the steppe`: of time nothing is a part in that way.
+function thingsBefore(
+  figure: Found,
+  { counted, things }: Givers,
+  tokens: readonly Token[],
+): Found | undefined {
+  const isTime = figure.index.spanNouns.has(counted?.unit ?? "");
+  return isTime && things !== undefined && isOfThem(tokens, figure) ? things : counted;
 }
 
 // `обещали сорок юрт и два генератора, привезли восемнадцать`: more than the last were, and no more than those with them.

@@ -364,6 +364,7 @@ export const kazakhProse: ProseLexicon = {
   payEnds: [],
   sameInOther: [],
   inTotal: [],
+  differences: [],
   determiners: [],
   casesBehind: [],
   notNumbers: ["бірдей/оны/оның/онда/оған/одан/онымен/онсыз/ондай/жүзді"],

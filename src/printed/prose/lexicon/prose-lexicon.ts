@@ -219,6 +219,8 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** Behind how much more or less there is, before `than`: dearer. */
+  readonly differences: Phrases;
   /** Articles and the like. */
   readonly determiners: Phrases;
   /** Behind a number that shares what was told before, before what it is for: `5 MCI, and 10 for a second offence`. */

@@ -632,6 +632,7 @@ export const russianProse: ProseLexicon = {
   payEnds: [],
   sameInOther: [],
   inTotal: [],
+  differences: [],
   determiners: [],
   casesBehind: [],
   notNumbers: [],

@@ -38,12 +38,15 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
 export function isEachBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = findPhrase(tokens, at, index.eachAfter, index.stems);
   const behind = each?.next ?? behindArticled(tokens, at, index);
-  return behind !== undefined && (!index.timeWords.has(keyAt(tokens, behind)) || isOnAverage(tokens, behind));
+  return (
+    behind !== undefined && (!index.timeWords.has(keyAt(tokens, behind)) || isOnSomething(tokens, behind))
+  );
 }
 
-// `198,000 tenge a month on average`
-function isOnAverage(tokens: readonly Token[], at: number): boolean {
-  return keyAt(tokens, at) === "on" && keyAt(tokens, at + 1) === "average";
+// `198,000 tenge a month on average`, `on top`, `on food`, but not `a month on`, `a year on from the flood`
+function isOnSomething(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return keyAt(tokens, at) === "on" && behind?.kind === "word" && behind.key !== "from";
 }
 
 // `5 million tenge a house`: behind an article and one word.

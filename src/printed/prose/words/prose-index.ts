@@ -118,6 +118,7 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly differences: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly casesBehind: ReadonlySet<string>;
   readonly joinLinks: ReadonlySet<string>;
@@ -282,6 +283,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    differences: wordsIn(lexicon.differences),
     determiners: wordsIn(lexicon.determiners),
     casesBehind: wordsIn(lexicon.casesBehind),
     joinLinks: wordsIn(lexicon.joinLinks),

@@ -105,3 +105,13 @@ describe("behind what is allowed or planned", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Crews met 23 fires in 24 hours, eleven of them at night.",
+    "count 23 fire; count 24 hour; count 11 fire *",
+  ],
+  ["It burned for 24 hours, eleven of them at night.", "count 24 hour; count 11 hour *"],
+])("of time nothing is a part where things were counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

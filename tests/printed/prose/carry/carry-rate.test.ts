@@ -12,6 +12,9 @@ describe("a bare number is for each, as the one before it,", () => {
     ["A nurse earns 180 tenge a day and a surgeon about 600.", "rate 180 tenge; rate about 500..700 tenge *"],
     ["The fine is 5 MCI, and 10 for drunkards.", "rate 5 MCI; rate 10 MCI *"],
     ["The fine is 5 MCI, or 10 if it happens again.", "rate 5 MCI; rate 10 MCI *"],
+    // compared with it
+    ["The average pension is 144 tenge, against 132 a year ago.", "rate 144 tenge; rate 132 tenge *"],
+    ["Wheat sells at 95 tenge a kilo, 12 dearer than last autumn.", "rate 95 tenge; rate 12 tenge *"],
     // the same preposition behind both
     ["Сбор 50 МРП за автомобиль и 150 за грузовик.", "rate 50 MCI; rate 150 MCI *"],
     ["Выдают 500 тенге на семью и 200 на студента.", "rate 500 tenge; rate 200 tenge *"],
@@ -44,6 +47,7 @@ describe("a bare number is for each, as the one before it,", () => {
 
   test.each([
     ["They got 100 MCI each, and 40 went home.", 'rate 100 MCI; other "40"'],
+    ["They got 100 MCI, 40 of them again.", 'rate 100 MCI; other "40"'],
     ["They got 100 MCI, and the mayor said 30.", 'rate 100 MCI; other "30"'],
     ["They got 100 MCI for 5 days, and pupils 30.", "rate 100 MCI; count 5 day; count 30 day *"],
     ["They got 500 tenge per head, and people then 30.", 'rate 500 tenge; other "30"'],

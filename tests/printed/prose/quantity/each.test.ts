@@ -89,6 +89,9 @@ test.each([
 
 describe("on average is no time", () => {
   test.each([
+    ["They earn 500 tenge a month on top.", "rate 500 tenge"],
+    ["They earn 500 tenge monthly.", "rate 500 tenge"],
+    ["They earned 500 tenge a year on from the flood.", "amount 500 tenge"],
     ["They earn 500 tenge a month on average.", "rate 500 tenge"],
     ["They earned 500 tenge a month on.", "amount 500 tenge"],
   ])("in %s", (text, expected) => {
