@@ -14,8 +14,9 @@ import { addedUpWrong } from "../honest/wrong-sum.js";
 import { apply, remains } from "./apply.js";
 import { plantedMisreading } from "./planted.js";
 
-// RUNS and SEED in the environment try more, or others.
-const runs = Number(process.env["RUNS"] ?? cases(8));
+// RUNS, ENOUGH and SEED in the environment try more, or others.
+const runs = Number(process.env["RUNS"] ?? cases(40));
+const enough = Number(process.env["ENOUGH"] ?? 4);
 const seed = Number(process.env["SEED"] ?? 2024);
 
 describe("what an explanation says, done to the statements, removes its conflict and, where a figure alone may be to blame, makes none", () => {
@@ -46,7 +47,7 @@ describe("what an explanation says, done to the statements, removes its conflict
     const random = randomOf(seed);
     let applied = 0;
     const faults: string[] = [];
-    for (let run = 0; run < runs && faults.length < 3; run++) {
+    for (let run = 0; run < runs && applied < enough && faults.length < 3; run++) {
       const statements = planted(random);
       if (statements === undefined) continue;
       const found = faultsOf(statements);
@@ -54,14 +55,14 @@ describe("what an explanation says, done to the statements, removes its conflict
       faults.push(...found.faults.map((fault) => `${fault}\n${stringify(statements)}`));
     }
     expect(faults).toEqual([]);
-    expect(applied).toBeGreaterThanOrEqual(Math.floor(runs / 8));
+    expect(applied).toBeGreaterThanOrEqual(Math.floor(runs / 40));
   });
 });
 
 test("a cap given as a rate, and the MCI of another year, are among the explanations", () => {
   const random = randomOf(seed);
   let found = 0;
-  for (let run = 0; run < 10 * runs; run++) {
+  for (let run = 0; run < runs; run++) {
     const { statements, kind, says } = plantedMisreading(random);
     for (const { explanations } of reconcile(statements).conflicts) {
       found++;
@@ -69,7 +70,7 @@ test("a cap given as a rate, and the MCI of another year, are among the explanat
       expect(works.map((one) => one.says).join("\n"), stringify(statements)).toContain(says);
     }
   }
-  expect(found).toBeGreaterThan(runs);
+  expect(found).toBeGreaterThan(runs / 2);
 });
 
 const roundedOtherwise: Lapse = { rounding: { printed: "truncated", declared: "nearest" } };
