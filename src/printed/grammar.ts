@@ -4,6 +4,7 @@ import type { Hedge } from "./figure.js";
 import type { RangeForm } from "./lexicon/lexicon.js";
 import { lookUp } from "./lexicon/look-up.js";
 import type { WordIndex } from "./lexicon/word-index.js";
+import type { NamedUnit } from "./noun.js";
 import { isProblem, type Problem, problem, problemAt, spanOf } from "./problem.js";
 import type { Token } from "./tokens.js";
 
@@ -30,7 +31,7 @@ export function readPhrase(tokens: readonly Token[], at: number, index: WordInde
   if (isProblem(lower)) return lower;
 
   const second = secondAt(tokens, lower, index);
-  if (second === undefined) return single(tokens, lower, before);
+  if (second === undefined) return single(tokens, lower, before, index);
   if (before !== undefined) return problem("unexpected-text", ...spanOf(tokens, at, from), rangeWithoutHedge);
   const upper = expectAmount(tokens, second.at, index, false);
   if (isProblem(upper)) return upper;
@@ -104,15 +105,29 @@ function isDash(token: Token | undefined): boolean {
 // Hyphens, figure, en and em dash, minus.
 const dashes: readonly string[] = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"];
 
-function single(tokens: readonly Token[], lower: Amount, before: Hedge | undefined): Phrase | Problem {
+function single(
+  tokens: readonly Token[],
+  lower: Amount,
+  before: Hedge | undefined,
+  index: WordIndex,
+): Phrase | Problem {
   const { tail, next } = lower;
   const after = tail?.match.meaning.after;
   if (tail !== undefined && (after === undefined || before !== undefined)) {
     const expected = after === undefined ? "the lower number of the range before it" : "one hedge";
     return problem("unexpected-text", ...spanOf(tokens, tail.at, tail.match.next), expected);
   }
-  const hedge = before ?? after ?? (lower.ending === "similative" ? "about" : "none");
+  const likened = lower.ending === "similative" || isLikened(tokens, lower.unit, index);
+  const hedge = before ?? after ?? (likened ? "about" : "none");
   return { hedge, lower, upper: undefined, sharedZeros: undefined, next };
+}
+
+// `300 үйдей`, `38 мың тоннадай`: the ending of what is counted is the hedge.
+function isLikened(tokens: readonly Token[], unit: NamedUnit | undefined, index: WordIndex): boolean {
+  if (unit?.noun === undefined || unit.before) return false;
+  const { key = "" } = tokens[unit.next - 1] ?? {};
+  if (index.lexicon.notLikened?.some((words) => words.split("/").includes(key))) return false;
+  return index.endings.get(key.slice(-3)) === "similative" && key.length > 4;
 }
 
 function ranged(

@@ -411,3 +411,14 @@ describe("readFigure", () => {
     expect(() => readFigure("5", rounding)).toThrow("is no rounding of figures");
   });
 });
+
+describe("in Kazakh what is counted may have the ending of a hedge", () => {
+  test.each([
+    ["300 үйдей", "[200, 400]"],
+    ["38 мың тоннадай", "[37000, 39000]"],
+    ["300 үй", "[300, 300]"],
+    ["12 қап бидай", "[12, 12]"],
+  ])("%s", (text, range) => {
+    expect(said(text, { language: "kk", unit: "count" })).toBe(range);
+  });
+});

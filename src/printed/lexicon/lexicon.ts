@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly neverNoun: Phrases;
   /** Endings of numbers, scale words and units, attached or behind a hyphen: `млрд-тан`, `теңгеден`. */
   readonly endings?: Readonly<Record<Case, Phrases>>;
+  /** Nouns that end as if what they name were likened to: wheat, `бидай`. */
+  readonly notLikened?: Phrases;
   /** Endings of numbers in digits only: `20-ти`. */
   readonly numberEndings?: Phrases;
 }
