@@ -606,4 +606,5 @@ export const englishProse: ProseLexicon = {
   tellingWords: [
     "the/of/and/in/to/was/were/for/on/at/by/with/that/is/are/from/has/have/had/as/an/it/its/their/this/be/will/a",
   ],
+  tellingShape: /(?!)/u,
 };

@@ -295,4 +295,6 @@ export interface ProseLexicon {
   readonly hedgesWithoutEnding: Phrases;
   /** Words that tell the language, where it shares its script with another. */
   readonly tellingWords: Phrases;
+  /** The shape of a word that tells it as well, by an ending that the other has not: `направлено`, `гектаров`. */
+  readonly tellingShape: RegExp;
 }

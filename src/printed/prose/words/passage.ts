@@ -2,6 +2,7 @@ import type { Language } from "../../figure.js";
 import { scriptOf, type Token, tokenize } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import type { Span } from "../prose-figure.js";
+import { kazakhLetters, languageOfCyrillic } from "./cyrillic-language.js";
 import { hasKazakhLatinLetter, inCyrillic } from "./latin-kazakh.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
 
@@ -34,31 +35,21 @@ export function tonguesOf(language: Language | undefined): Tongues {
   };
 }
 
-const ownLetters = /[әғқңөұүһі]/i;
-
 /** Splits a sentence into tokens and tells its languages. Offsets are those of the whole text. */
 export function passageOf(text: string, sentence: Span, before: Tongues): Passage {
   const slice = text.slice(sentence.start, sentence.end);
   const tokens = tokenize(slice);
   const english = proseIndexOf("en").tellingWords;
-  const russian = proseIndexOf("ru").tellingWords;
-  const kazakh = proseIndexOf("kk").tellingWords;
-  let [inEnglish, inRussian, inKazakh, latinWords, cyrillicWords] = [0, 0, 0, 0, 0];
+  let [inEnglish, latinWords, cyrillicWords] = [0, 0, 0];
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     const script = scriptOf(token);
     if (script === "Latin") {
       latinWords += 1;
       if (english.has(token.key)) inEnglish += 1;
-    } else if (script === "Cyrillic") {
-      cyrillicWords += 1;
-      if (russian.has(token.key)) inRussian += 1;
-      if (kazakh.has(token.key)) inKazakh += 1;
-    }
+    } else if (script === "Cyrillic") cyrillicWords += 1;
   }
-  const hasOwn = cyrillicWords > 0 && ownLetters.test(slice);
-  const ownKazakh = hasOwn && !isRussianAroundNames(tokens) ? kazakhLetters(tokens) : 0;
-  const cyrillic = languageOfCyrillic(inRussian, inKazakh + ownKazakh * 2, before.cyrillic);
+  const cyrillic = cyrillicWords === 0 ? before.cyrillic : languageOfCyrillic(tokens, before.cyrillic);
   const latinKazakh = latinWords > 0 && isLatinKazakh(tokens, slice, inEnglish, before.latin);
   const latin = latinWords === 0 ? before.latin : latinKazakh ? "kk" : "en";
   const spelt = latinKazakh ? inCyrillic(tokens) : tokens;
@@ -74,35 +65,6 @@ function isLatinKazakh(tokens: readonly Token[], slice: string, english: number,
   let kazakh = 0;
   for (const { kind, key } of tokens) if (kind === "word" && hasKazakhLatinLetter(key)) kazakh += 1;
   return kazakh > english * 2;
-}
-
-function languageOfCyrillic(russian: number, kazakh: number, before: Language): Language {
-  if (russian === 0 && kazakh === 0) return before;
-  return kazakh >= russian ? "kk" : "ru";
-}
-
-/** The fewest words outside quotation marks that tell of a sentence. */
-const fewestOutside = 4;
-
-// `Поезд «Саламатты Қазақстан» обслужил 62 станции`: Kazakh stands in quotation marks alone.
-function isRussianAroundNames(tokens: readonly Token[]): boolean {
-  let isQuoted = false;
-  let words = 0;
-  for (const { kind, key } of tokens) {
-    if (key === "«" || key === "“") isQuoted = true;
-    else if (key === "»" || key === "”") isQuoted = false;
-    else if (key === '"') isQuoted = !isQuoted;
-    else if (kind !== "word" || isQuoted) continue;
-    else if (ownLetters.test(key)) return false;
-    else words += 1;
-  }
-  return words >= fewestOutside;
-}
-
-function kazakhLetters(tokens: readonly Token[]): number {
-  let words = 0;
-  for (const { kind, key } of tokens) if (kind === "word" && ownLetters.test(key)) words += 1;
-  return words;
 }
 
 /** How many words behind a number are asked for their language. */
@@ -140,7 +102,7 @@ function cyrillicAt(
   const other: Language = sentence === "ru" ? "kk" : "ru";
   const token = tokens[at];
   if (token === undefined) return sentence;
-  if (sentence === "ru" && ownLetters.test(token.key)) return "kk";
+  if (sentence === "ru" && kazakhLetters.test(token.key)) return "kk";
   if (isUnit(token.key, sentence, sentence) || !isUnit(token.key, other, sentence)) return sentence;
   // Words for numbers of one language are ordinary words of the other: `он`, `бес`.
   return first?.kind === "digits" || other === "ru" ? other : sentence;

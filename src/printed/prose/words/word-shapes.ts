@@ -7,6 +7,7 @@ export interface WordShapes {
   readonly adverb: (key: string) => boolean;
   readonly modifier: (key: string) => boolean;
   readonly noun: (key: string) => boolean;
+  readonly telling: (key: string) => boolean;
   readonly verb: (key: string) => boolean;
 }
 
@@ -18,6 +19,7 @@ export function shapesOf(lexicon: ProseLexicon): WordShapes {
     adverb: once(lexicon.adverb),
     modifier: once(lexicon.modifier),
     noun: once(lexicon.nounShape),
+    telling: once(lexicon.tellingShape),
     verb: once(lexicon.verbShape),
   };
 }
