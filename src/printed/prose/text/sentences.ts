@@ -1,10 +1,11 @@
 import { isDigit } from "../../tokens.js";
 import type { Span } from "../prose-figure.js";
 import { isCapital } from "../words/token-marks.js";
+import { endsAtLine } from "./line-end.js";
 
 /**
  * The sentences of a text, in order and in linear time. A sentence ends at a full stop, `!`, `?` or `…` before white space
- * and what may begin another, at an empty line, and before a list mark at the start of a line.
+ * and what may begin another, and at the end of a line that says something of its own.
  */
 export function* sentencesOf(text: string): Generator<Span> {
   let start = behindSpaces(text, 0);
@@ -148,16 +149,6 @@ function isListNumber(text: string, stop: number, word: string): boolean {
 function isShortNumber(word: string): boolean {
   return word.length <= 3 && [...word].every((character) => isDigit(character.charCodeAt(0)));
 }
-
-// A line ends a sentence where an empty one follows, or one that begins with a list mark.
-function endsAtLine(text: string, at: number): boolean {
-  emptyLine.lastIndex = at + 1;
-  listMark.lastIndex = at + 1;
-  return emptyLine.test(text) || listMark.test(text);
-}
-
-const emptyLine = /[ \t\r]{0,20}\n/y;
-const listMark = /[ \t]{0,8}(?:[•▪*–—-][ \t]|\(?\d{1,3}[.)][ \t])/y;
 
 const quotes: readonly number[] = [0x22, 0x27, 0x29, 0x5d, 0xbb, 0x201d, 0x2019, 0x201c];
 const openingQuotes: readonly number[] = [0xab, 0x2018, 0x201e];
