@@ -27,12 +27,21 @@ function isSameInOther(
   const rate = first === amount ? second : first;
   if (first === undefined || second === undefined || rate === undefined || !isMoneyForEach(rate))
     return false;
-  if (rate.unit === amount.unit) return false;
+  if (rate.unit === amount.unit || Math.abs(lengthOf(rate) - lengthOf(amount)) > mostApart) return false;
   const { index } = rate;
   const from = behindEach(tokens, first);
   const isBracket = keyAt(tokens, from) === "(" && second.at === from + 1;
   const isSaid = isBracket || findPhrase(tokens, from, index.sameInOther)?.next === second.at;
   return isSaid && findPhrase(tokens, second.next, index.inTotal) === undefined;
+}
+
+/** How many digits longer the same may be in other money. `13.3 billion tenge or 100 MCI` is a sum, and what each got of it. */
+const mostApart = 4;
+
+/** The digits of the whole part of a number. */
+function lengthOf({ quantity }: Found): number {
+  const { number, zeros = 0 } = quantity?.lower.parts[0] ?? {};
+  return number === undefined ? 0 : number.digits.toString().length - number.places + zeros;
 }
 
 /** The most words that say for what each is: `a month`, `per square metre`. */

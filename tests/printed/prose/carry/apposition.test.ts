@@ -13,6 +13,7 @@ describe("the same as a rate in other money is a rate", () => {
   test.each([
     ["Guards get 300 dollars a month, or 400,000 tenge in total.", "rate 300 USD; amount 400000 tenge"],
     ["The fine is 20 MCI, and 78,640 tenge was paid.", "rate 20 MCI; amount 78640 tenge"],
+    ["Families got 13.3 billion tenge or 100 MCI.", "amount 13250000000..13350000000 tenge; rate 100 MCI"],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
