@@ -2,6 +2,7 @@ import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Placed, Unassigned } from "./assignment.js";
 import { oneLine } from "./figure-input.js";
 import { dayIn, type NamedDate, type StatementDay } from "./statement-day.js";
+import { isMeasured } from "./statement-path.js";
 
 /**
  * The date of which a figure is by its sentence: the last one before it that is named as such, one with which the sentence
@@ -33,8 +34,9 @@ export function ofOtherDays(
     if (!days.has(date)) days.set(date, date.day ?? dayIn(date, day.slice(0, 4)));
     return days.get(date);
   };
-  return placed.flatMap(({ figure, measure }): readonly Unassigned[] => {
-    const date = measure === "count" || measure === "amount" ? dates.get(figure) : undefined;
+  return placed.flatMap((one): readonly Unassigned[] => {
+    const { figure } = one;
+    const date = isMeasured(one) ? dates.get(figure) : undefined;
     const own = date === undefined ? undefined : dayOf(date);
     if (date === undefined || own === undefined || own === day) return [];
     return [

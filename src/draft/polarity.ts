@@ -4,6 +4,7 @@ import { type Cue, isCueBesideRegion, isPolar, type SentenceWords } from "./cues
 import { indexFrom } from "./distance.js";
 import { polarityLexicons } from "./lexicon/index.js";
 import { type SentenceGaps, sentenceGaps } from "./sentence-gaps.js";
+import { isMeasured } from "./statement-path.js";
 
 /** That a figure is denied or only planned, and by which word. */
 export interface NotDone {
@@ -29,10 +30,9 @@ export function notDone(
   const gaps = sentenceGaps(words.tokens, figures);
   const denied = new Map(polar.flatMap((cue) => deniedAlone(cue, words, figures)));
   for (const one of placed) {
-    const isCountOrAmount = one.measure === "count" || one.measure === "amount";
     const by = polar.filter(
       (cue) =>
-        (isCountOrAmount || cue.tells !== "plans") &&
+        (isMeasured(one) || cue.tells !== "plans") &&
         (denied.get(cue) ?? one.figure) === one.figure &&
         reaches(cue, one, together(one, placed), gaps),
     );

@@ -1,9 +1,9 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Token } from "../printed/tokens.js";
 import type { Unassigned } from "./assignment.js";
+import { countMeasureOf } from "./count-measure.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, indexFrom } from "./distance.js";
-import { draftLexicons } from "./lexicon/index.js";
 import { priceBefore } from "./price-word.js";
 
 /** The figures of a sentence that count or measure something else than aid which was given, each with why. */
@@ -51,9 +51,9 @@ export function speaksOfLoss({ cues }: SentenceWords): boolean {
 /** How far a word may stand, in words and marks. */
 const reach = { earlier: 12, average: 9, behind: 2, damage: 8, harm: 8 };
 
-function isOfPeople({ kind, unit, language }: ProseFigure): boolean {
-  const { families, enterprises } = draftLexicons[language].counts;
-  return kind === "count" && unit !== undefined && (families.includes(unit) || enterprises.includes(unit));
+function isOfPeople(figure: ProseFigure): boolean {
+  const measure = countMeasureOf(figure);
+  return measure === "families" || measure === "enterprises";
 }
 
 // `grew from 1.1 billion tenge to 7.6 billion tenge`: no range, but two states.

@@ -126,8 +126,8 @@ function single(
 function isLikened(tokens: readonly Token[], unit: NamedUnit | undefined, index: WordIndex): boolean {
   if (unit?.noun === undefined || unit.before) return false;
   const { key = "" } = tokens[unit.next - 1] ?? {};
-  if (index.lexicon.notLikened?.some((words) => words.split("/").includes(key))) return false;
-  return index.endings.get(key.slice(-3)) === "similative" && key.length > 4;
+  const looksLikened = index.endings.get(key.slice(-3)) === "similative" && key.length > 4;
+  return looksLikened && !index.notLikened.has(key);
 }
 
 function ranged(

@@ -44,6 +44,8 @@ export interface WordIndex {
   readonly lexicon: Lexicon;
   readonly root: Node;
   readonly endings: ReadonlyMap<string, Case>;
+  /** Nouns that only look as if they had the ending of a likeness. */
+  readonly notLikened: ReadonlySet<string>;
   readonly numberEndings: ReadonlySet<string>;
 }
 
@@ -112,13 +114,14 @@ function merge(a: Meaning | undefined, b: Meaning): Meaning {
   return { ...a, ...b, ...(a.joins && b.joins ? { joins: [...a.joins, ...b.joins] } : {}) };
 }
 
-function indexEndings(lexicon: Lexicon): Pick<WordIndex, "endings" | "numberEndings"> {
+function indexEndings(lexicon: Lexicon): Pick<WordIndex, "endings" | "notLikened" | "numberEndings"> {
   const endings = new Map<string, Case>();
   for (const [kind, phrases] of entriesOf(lexicon.endings ?? {})) {
     for (const ending of phrases.flatMap((phrase) => phrase.split("/"))) endings.set(ending, kind);
   }
   const numberEndings = new Set(lexicon.numberEndings?.flatMap((phrase) => phrase.split("/")));
-  return { endings, numberEndings };
+  const notLikened = new Set(lexicon.notLikened?.flatMap((phrase) => phrase.split("/")));
+  return { endings, notLikened, numberEndings };
 }
 
 function entriesOf<Key extends string, Value>(record: Partial<Readonly<Record<Key, Value>>>): [Key, Value][] {

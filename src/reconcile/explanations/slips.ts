@@ -1,4 +1,5 @@
 import { at } from "../../exact/at.js";
+import { magnitude } from "../../exact/rational.js";
 import type { Language } from "../../printed/figure.js";
 import { parseFigure } from "../../printed/parse.js";
 import { rangeInFull } from "../../printed/write.js";
@@ -36,8 +37,7 @@ export function trySlips(
       if (otherwise === undefined || isRoundedZero(otherwise)) return [];
       if (fits(what, place, otherwise.range) !== true) return [];
       const says = `${withUnit(otherwise.printed, one.quantity.unit)} instead of ${quoted(one)}`;
-      const further = otherwise.value - one.figure.value;
-      return [{ says, range: otherwise.range, distance: further < 0n ? -further : further }];
+      return [{ says, range: otherwise.range, distance: magnitude(otherwise.value - one.figure.value) }];
     });
     for (const says of worthTelling(what, place, fitting)) {
       working.push(explanation(kind, true, says, one.reference));

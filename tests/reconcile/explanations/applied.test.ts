@@ -4,11 +4,11 @@ import { stringify } from "yaml";
 import { reconcile } from "../../../src/reconcile/reconcile.js";
 import type { Conflict, Explanation, FigureReference, Reconciliation } from "../../../src/reconcile/types.js";
 import { readStatement } from "../../../src/rules/read-statement.js";
-import { StatementError } from "../../../src/statement/fault.js";
 import type { Statement } from "../../../src/statement/types.js";
 import { cases } from "../../cases.js";
 import { type Random, randomOf } from "../honest/random.js";
 import { type Lapse, tellOf } from "../honest/statements.js";
+import { unlessRefused } from "../honest/unless-refused.js";
 import { worldOf } from "../honest/world.js";
 import { addedUpWrong } from "../honest/wrong-sum.js";
 import { apply, remains } from "./apply.js";
@@ -152,14 +152,4 @@ function makesAnother(
     alone &&
     after.conflicts.some(({ figures }) => isIn(figures, figure) && !figures.some((one) => isIn(others, one)))
   );
-}
-
-/** `undefined` where the misprint cannot be read, as in "from 720 to 324". */
-function unlessRefused(statements: readonly Statement[]): Reconciliation | undefined {
-  try {
-    return reconcile(statements);
-  } catch (error) {
-    if (error instanceof StatementError) return undefined;
-    throw error;
-  }
 }

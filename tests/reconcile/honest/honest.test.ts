@@ -5,13 +5,12 @@ import { contains, type Range } from "../../../src/exact/range.js";
 import { reconcile } from "../../../src/reconcile/reconcile.js";
 import type { DecimalRange, Explanation, Reconciliation } from "../../../src/reconcile/types.js";
 import { readStatement } from "../../../src/rules/read-statement.js";
-import { StatementError } from "../../../src/statement/fault.js";
-import type { Statement } from "../../../src/statement/types.js";
 import { verify } from "../../../src/verify/verify.js";
 import { cases } from "../../cases.js";
 import { type Random, randomOf } from "./random.js";
 import type { Slip, SlipKind } from "./slip.js";
 import { type Told, tellOf } from "./statements.js";
+import { unlessRefused } from "./unless-refused.js";
 import { worldOf } from "./world.js";
 import { addedUpWrong } from "./wrong-sum.js";
 
@@ -187,16 +186,6 @@ function isCut(explanations: readonly Explanation[]): boolean {
 // A scale word that is put in the place of another keeps its full stop: `тыс` for `млрд`.
 function withoutDots(text: string): string {
   return text.replaceAll(".", "");
-}
-
-/** `undefined` where the misprint cannot be read, as in "from 720 to 324". */
-function unlessRefused(statements: readonly Statement[]): Reconciliation | undefined {
-  try {
-    return reconcile(statements);
-  } catch (error) {
-    if (error instanceof StatementError) return undefined;
-    throw error;
-  }
 }
 
 function isOf(slip: Slip, quantities: Reconciliation["quantities"]): (one: object) => boolean {

@@ -91,7 +91,7 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   // `он сегізі`, `он бірінде`
   const number = quantity?.lower.parts[0]?.number;
   if (number?.inWords === true && number.ending !== undefined && number.next === next)
-    return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, next - 1)));
+    return isOwned(keyAt(tokens, next - 1));
   // `жүргізушілердің 6 мыңы`
   if (number !== undefined && ofThoseThousands(tokens, next - 1, index)) return true;
   return (
@@ -103,7 +103,11 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
 
 function ofThoseThousands(tokens: readonly Token[], at: number, { words }: ProseIndex): boolean {
   if (lookUp(tokens, at, words)?.meaning.scale === undefined) return false;
-  return /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, at)));
+  return isOwned(keyAt(tokens, at));
+}
+
+function isOwned(key: string): boolean {
+  return /[ыі]$/u.test(withoutOwnedCase(key));
 }
 
 // `шақтысы`, `жуығы`, `астамына`

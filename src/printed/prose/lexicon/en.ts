@@ -1,14 +1,6 @@
 import { englishAttributives } from "./en-attributives.js";
 import { moreEnglishNouns } from "./en-nouns.js";
-import {
-  englishMonthlyPay,
-  englishMonthlyPays,
-  englishPayEnds,
-  englishPayLinks,
-  englishPayPeriods,
-  otherEnglishPay,
-  typicalEnglishPay,
-} from "./en-pay.js";
+import { englishPay } from "./en-pay.js";
 import { englishVerbNames } from "./en-verb-names.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
@@ -404,13 +396,7 @@ export const englishProse: ProseLexicon = {
   beforeClock: ["at", "from", "by", "until", "till", "between", "around"],
   afterClock: ["am/pm", "a . m", "p . m", "o'clock", "o’clock", "hours"],
   eachBefore: [],
-  monthlyPay: englishMonthlyPay,
-  monthlyPays: englishMonthlyPays,
-  typicalPay: typicalEnglishPay,
-  otherPay: otherEnglishPay,
-  payPeriods: englishPayPeriods,
-  payLinks: englishPayLinks,
-  payEnds: englishPayEnds,
+  pay: englishPay,
   sameInOther: [
     "(",
     "or",

@@ -159,16 +159,8 @@ export interface ProseLexicon {
 
   /** Directly before an amount of each: `по`. */
   readonly eachBefore: Phrases;
-  /** Nouns of one, and of many, for what someone gets or pays month by month: wage, wages. */
-  readonly monthlyPay: Phrases;
-  readonly monthlyPays: Phrases;
-  /** Before such a noun, so that millions are what each gets too: average. Others are so only behind the last: `monthly payments`. */
-  readonly typicalPay: Phrases;
-  readonly otherPay: Phrases;
-  readonly payPeriods: Phrases;
-  /** Right before its amount; and words that tell of all pay together. */
-  readonly payLinks: Phrases;
-  readonly payEnds: Phrases;
+  /** What someone gets or pays month by month, in English. */
+  readonly pay?: PayWords;
   /** Between a rate and the same in other money: `15 MCI, or 60,000 tenge`. Where the last follow, it is the sum of all. */
   readonly sameInOther: Phrases;
   readonly inTotal: Phrases;
@@ -297,4 +289,20 @@ export interface ProseLexicon {
   readonly tellingWords: Phrases;
   /** The shape of a word that tells it as well, by an ending that the other has not: `направлено`, `гектаров`. */
   readonly tellingShape: RegExp;
+}
+
+/** How a language says that an amount is what each gets or pays month by month. */
+export interface PayWords<Words = Phrases> {
+  /** Nouns of one, and of many: wage, wages. */
+  readonly nouns: Words;
+  readonly manyNouns: Words;
+  /** Before such a noun, so that millions are what each gets too: average. */
+  readonly typical: Words;
+  /** Nouns that are so only behind one of the periods: `monthly payments`. */
+  readonly otherNouns: Words;
+  readonly periods: Words;
+  /** Right before its amount. */
+  readonly links: Words;
+  /** Words that tell of all pay together: arrears. */
+  readonly together: Words;
 }

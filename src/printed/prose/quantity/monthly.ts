@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import type { PayWords } from "../lexicon/prose-lexicon.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
@@ -9,31 +10,30 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
  * tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not `wages of 12 million tenge`, which are those of all.
  */
 export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  if ((zerosOf(quantity) ?? 0) > fewestOfMoney || !isLinked(tokens, quantity.at, index)) return false;
-  for (let back = quantity.at - 1; back >= 0 && back >= quantity.at - furthest; back -= 1) {
-    if (isPay(tokens, back, quantity, index))
-      return (
-        back === quantity.at - 2 || (isSubject(tokens, back, index) && opensVerb(tokens, back + 1, index))
-      );
-    if (isEnd(tokens, back, index)) return false;
+  const { pay } = index;
+  if (pay === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+  const { at } = quantity;
+  // `rose to`, `is`, `of`, `wage: 85,000`
+  if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;
+  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
+    if (isPay(tokens, back, quantity, pay))
+      return back === at - 2 || (isSubject(tokens, back, pay, index) && opensVerb(tokens, back + 1, index));
+    if (isEnd(tokens, back, pay, index)) return false;
   }
   return false;
 }
 
+type Pay = PayWords<ReadonlySet<string>>;
+
 /** The most tokens from such a word to its amount. */
 const furthest = 14;
 
-// `rose to`, `is`, `of`, `wage: 85,000`
-function isLinked(tokens: readonly Token[], at: number, { payLinks }: ProseIndex): boolean {
-  return payLinks.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
-}
-
-function isPay(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
+function isPay(tokens: readonly Token[], at: number, quantity: Quantity, pay: Pay): boolean {
   const key = keyAt(tokens, at);
-  if (index.monthlyPay.has(key)) return true;
-  if (index.otherPay.has(key)) return isBehind(tokens, at, index.payPeriods);
-  if (!index.monthlyPays.has(key)) return false;
-  return zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, index.typicalPay);
+  if (pay.nouns.has(key)) return true;
+  if (pay.otherNouns.has(key)) return isBehind(tokens, at, pay.periods);
+  if (!pay.manyNouns.has(key)) return false;
+  return zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, pay.typical);
 }
 
 /** The most words of a noun and what stands before it. */
@@ -46,15 +46,14 @@ function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<strin
 }
 
 // Not `from his pension he sent 100,000 tenge`.
-function isSubject(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+function isSubject(
+  tokens: readonly Token[],
+  at: number,
+  { typical, periods }: Pay,
+  { determiners, prepositions }: ProseIndex,
+): boolean {
   let back = at - 1;
-  const { typicalPay, payPeriods, determiners, prepositions } = index;
-  while (
-    typicalPay.has(keyAt(tokens, back)) ||
-    payPeriods.has(keyAt(tokens, back)) ||
-    determiners.has(keyAt(tokens, back))
-  )
-    back -= 1;
+  while ([typical, periods, determiners].some((words) => words.has(keyAt(tokens, back)))) back -= 1;
   return !prepositions.has(keyAt(tokens, back));
 }
 
@@ -73,9 +72,9 @@ function opensVerb(tokens: readonly Token[], at: number, index: ProseIndex): boo
 }
 
 // Another clause, or what is told of them together.
-function isEnd(tokens: readonly Token[], at: number, { joinLinks, payEnds }: ProseIndex): boolean {
+function isEnd(tokens: readonly Token[], at: number, { together }: Pay, { joinLinks }: ProseIndex): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === "mark") return token.key === ";";
-  return (token.kind === "word" && joinLinks.has(token.key)) || payEnds.has(token.key);
+  return (token.kind === "word" && joinLinks.has(token.key)) || together.has(token.key);
 }

@@ -1,3 +1,5 @@
+import { isLetter } from "../words/token-marks.js";
+
 /**
  * Whether a line ends a sentence that no full stop ends: before an empty line and a list mark, and between lines such as
  * `Houses inspected: 19,210` and `Oral | 12`, each of which says something of its own. A paragraph may be wrapped anywhere, also behind
@@ -76,8 +78,4 @@ const longestHeading = 60;
 
 function startsLarge(line: string): boolean {
   return /^[«“"(]?\p{Lu}/u.test(line);
-}
-
-function isLetter(character: string): boolean {
-  return /\p{L}/u.test(character);
 }

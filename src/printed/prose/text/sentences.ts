@@ -1,6 +1,6 @@
 import { isDigit } from "../../tokens.js";
 import type { Span } from "../prose-figure.js";
-import { isCapital } from "../words/token-marks.js";
+import { isCapital, isLetter } from "../words/token-marks.js";
 import { endsAtLine } from "./line-end.js";
 
 /**
@@ -97,10 +97,6 @@ function wordFrom(text: string, start: number): string {
   let end = start;
   while (end < text.length && end < start + longestAbbreviation && isLetter(text.charAt(end))) end += 1;
   return text.slice(start, end);
-}
-
-function isLetter(character: string): boolean {
-  return /\p{L}/u.test(character);
 }
 
 // The first character behind white space, of at most a few.

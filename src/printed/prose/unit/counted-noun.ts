@@ -4,15 +4,16 @@ import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
+import { behindModelName, behindVerbOfName, isAbbreviation, isOneMoreOfPeople } from "./english-name.js";
 import { behindClause } from "./kazakh-clause.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
-import { nounOf, readListedNoun } from "./noun-unit.js";
+import { nounOf } from "./noun-unit.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
 /** The most words from a number to the noun that it counts. */
@@ -119,54 +120,6 @@ function listedStep(
   const isMeasured = isKazakh && (index.measures.has(value) || isPartOfThing(tokens, place, value, index));
   const head = isMeasured ? undefined : headOf(tokens, place, next, index);
   return { counted: head ?? nounOf(value, true, next, tokens, index) };
-}
-
-// `two Il-76 aircraft`, `four MiG-29 fighters`
-function behindModelName(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const [name, number] = [tokens[at], tokens[at + 2]];
-  if (index.language !== "en" || name === undefined || !isCapital(name.text.charAt(0))) return undefined;
-  if (!isHyphen(tokens[at + 1]) || number?.kind !== "digits") return undefined;
-  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
-  const isNoun =
-    readListedNoun(tokens, at + 3, index) !== undefined || looksLikeNoun(tokens, at + 3, at + 3, index);
-  return isNoun && !index.notNouns.has(keyAt(tokens, at + 3)) ? at + 3 : undefined;
-}
-
-// `200,000 face masks`, `460 live sturgeons`
-function behindVerbOfName(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (findPhrase(tokens, at, index.verbsInNames) !== undefined) return at + 1;
-  if (!index.adjectivesOfVerbs.has(keyAt(tokens, at))) return undefined;
-  const isNoun =
-    readListedNoun(tokens, at + 1, index) !== undefined || looksLikeNoun(tokens, at + 1, at + 1, index);
-  return isNoun && !index.notNouns.has(keyAt(tokens, at + 1)) ? at + 1 : undefined;
-}
-
-// `300 IT firms`, `12 WHO experts`: letters that spell a word, where the next word is not in capitals too.
-function isAbbreviation(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
-  const [letters, noun] = [tokens[at], tokens[at + 1]];
-  if (language !== "en" || letters === undefined || noun?.kind !== "word" || noun.text !== noun.key)
-    return false;
-  return letters.text.length > 1 && letters.text === letters.text.toUpperCase();
-}
-
-// `twelve soldiers and one officer`: of one there is no ending that tells a noun.
-function isOneMoreOfPeople(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (
-    index.language !== "en" ||
-    keyAt(tokens, at - 1) !== "one" ||
-    !index.joinLinks.has(keyAt(tokens, at - 2))
-  )
-    return false;
-  const many = keyAt(tokens, keyAt(tokens, at - 3) === "," ? at - 4 : at - 3);
-  const [key, behind] = [keyAt(tokens, at), tokens[at + 1]];
-  // `one Italian journalist`
-  const ends =
-    behind?.kind !== "word" ||
-    index.notNouns.has(behind.key) ||
-    index.prepositions.has(behind.key) ||
-    index.lexicon.behindCarried.test(behind.key);
-  const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
-  return ends && isPerson && many.endsWith("s") && !index.notNouns.has(many);
 }
 
 // `2 700 орындық спорт сарайы`: so many seats, and what has them is one.

@@ -13,6 +13,7 @@ export const kazakhLetters: RegExp = /[әғқңөұүһі]/i;
 export function languageOfCyrillic(tokens: readonly Token[], before: Language): Language {
   const sure = { russian: 0, kazakh: 0 };
   const named = { russian: 0, kazakh: 0 };
+  const [russian, kazakh] = [proseIndexOf("ru"), proseIndexOf("kk")];
   let quoteEnds = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -21,10 +22,10 @@ export function languageOfCyrillic(tokens: readonly Token[], before: Language): 
     if (token.kind !== "word" || isInitial(tokens, at) || scriptOf(token) !== "Cyrillic") continue;
     const evidence = at < quoteEnds ? named : sure;
     const isCapitalised = isCapital(token.text.charAt(0));
-    if (russianWords().has(token.key)) evidence.russian += 1;
-    if (kazakhWords().has(token.key)) evidence.kazakh += 1;
+    if (russian.tellingWords.has(token.key)) evidence.russian += 1;
+    if (kazakh.tellingWords.has(token.key)) evidence.kazakh += 1;
     if (kazakhLetters.test(token.key)) (isCapitalised ? named : evidence).kazakh += 2;
-    else if (russianShape(token.key)) (isCapitalised && at > 0 ? named : evidence).russian += 1;
+    else if (russian.shapes.telling(token.key)) (isCapitalised && at > 0 ? named : evidence).russian += 1;
   }
   return stronger(sure) ?? stronger(named) ?? before;
 }
@@ -38,10 +39,6 @@ function stronger({ russian, kazakh }: Evidence): Language | undefined {
   if (russian === 0 && kazakh === 0) return undefined;
   return kazakh >= russian ? "kk" : "ru";
 }
-
-const russianShape = (key: string): boolean => proseIndexOf("ru").shapes.telling(key);
-const russianWords = (): ReadonlySet<string> => proseIndexOf("ru").tellingWords;
-const kazakhWords = (): ReadonlySet<string> => proseIndexOf("kk").tellingWords;
 
 /** The most tokens of a name in quotation marks; what is longer was said. */
 const longestName = 6;

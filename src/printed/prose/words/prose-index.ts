@@ -3,7 +3,7 @@ import { wordsOf } from "../../lexicon/index.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Node, WordIndex } from "../../lexicon/word-index.js";
 import { proseLexicons } from "../lexicon/index.js";
-import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
+import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
 import type { Fraction } from "../prose-figure.js";
 import { firstPartsOf, type LemmaOf, lemmasOf } from "./lemma.js";
 import { nounForms } from "./noun-forms.js";
@@ -83,13 +83,7 @@ export interface ProseIndex {
   readonly beforeClock: ReadonlySet<string>;
   readonly afterClock: PhraseTable<true>;
   readonly eachBefore: ReadonlySet<string>;
-  readonly monthlyPay: ReadonlySet<string>;
-  readonly monthlyPays: ReadonlySet<string>;
-  readonly typicalPay: ReadonlySet<string>;
-  readonly otherPay: ReadonlySet<string>;
-  readonly payPeriods: ReadonlySet<string>;
-  readonly payLinks: ReadonlySet<string>;
-  readonly payEnds: ReadonlySet<string>;
+  readonly pay: PayWords<ReadonlySet<string>> | undefined;
   readonly sameInOther: PhraseTable<true>;
   readonly inTotal: PhraseTable<true>;
   readonly eachNear: ReadonlySet<string>;
@@ -248,13 +242,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     beforeClock: wordsIn(lexicon.beforeClock),
     afterClock: flagged(lexicon.afterClock),
     eachBefore: wordsIn(lexicon.eachBefore),
-    monthlyPay: wordsIn(lexicon.monthlyPay),
-    monthlyPays: wordsIn(lexicon.monthlyPays),
-    typicalPay: wordsIn(lexicon.typicalPay),
-    otherPay: wordsIn(lexicon.otherPay),
-    payPeriods: wordsIn(lexicon.payPeriods),
-    payLinks: wordsIn(lexicon.payLinks),
-    payEnds: wordsIn(lexicon.payEnds),
+    pay: lexicon.pay && payIn(lexicon.pay),
     sameInOther: flagged(lexicon.sameInOther),
     inTotal: flagged(lexicon.inTotal),
     eachNear: wordsIn(lexicon.eachNear),
@@ -320,6 +308,18 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     comparatives: wordsIn(lexicon.comparatives),
     hedgesWithoutEnding: wordsIn(lexicon.hedgesWithoutEnding),
     tellingWords: wordsIn(lexicon.tellingWords),
+  };
+}
+
+function payIn(pay: PayWords): PayWords<ReadonlySet<string>> {
+  return {
+    nouns: wordsIn(pay.nouns),
+    manyNouns: wordsIn(pay.manyNouns),
+    typical: wordsIn(pay.typical),
+    otherNouns: wordsIn(pay.otherNouns),
+    periods: wordsIn(pay.periods),
+    links: wordsIn(pay.links),
+    together: wordsIn(pay.together),
   };
 }
 

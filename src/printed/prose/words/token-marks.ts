@@ -33,3 +33,7 @@ export function isCapital(letter: string): boolean {
 export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? "";
 }
+
+export function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
