@@ -54,7 +54,7 @@ export function compile(rule: Rule, quantities: Quantities): CompiledRule {
     ...(atMost === undefined ? [] : [sideOf(atMost, false)]),
   ];
   return {
-    relation: { variables, sides },
+    relation: { variables, sides, orNothing: rule.orNothing },
     left,
     atLeast: atLeast && weigh(atLeast.expression),
     atMost: atMost && weigh(atMost.expression),

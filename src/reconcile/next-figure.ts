@@ -88,8 +88,8 @@ function partOf(system: System, { variables, relations }: Component): Part {
     system: {
       variables: variables.map((variable) => at(system.variables, variable)),
       relations: relations.map((relation) => {
-        const { variables: members, sides } = at(system.relations, relation);
-        return { variables: members.map((member) => indexOf.get(member) ?? 0), sides };
+        const known = at(system.relations, relation);
+        return { ...known, variables: known.variables.map((member) => indexOf.get(member) ?? 0) };
       }),
     },
     indexOf,

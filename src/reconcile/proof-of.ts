@@ -1,7 +1,6 @@
 import { at } from "../exact/at.js";
 import type { Ground, GroundedProblem } from "../solve/component-problem.js";
-import type { End } from "../solve/decide/problem.js";
-import type { Proof as SolverProof } from "../solve/decide/proof.js";
+import type { GivenStep, Proof as SolverProof } from "../solve/decide/proof.js";
 import type { Proof, ProofStep } from "./types.js";
 
 /** The ids of what a system numbers. */
@@ -15,7 +14,7 @@ export function proofOf(proof: SolverProof, grounded: GroundedProblem, names: Na
   return proof.map((step): ProofStep => {
     switch (step.step) {
       case "given":
-        return given(at(grounded.grounds, step.constraint), step.end, names);
+        return given(at(grounded.grounds, step.constraint), step, names);
       case "sum":
         return { step: "sum", of: step.of.map(([index, multiplier]) => [index, multiplier.toString()]) };
       case "split":
@@ -32,13 +31,18 @@ export function proofOf(proof: SolverProof, grounded: GroundedProblem, names: Na
   });
 }
 
-function given(ground: Ground, end: End, names: Names): ProofStep {
+function given(ground: Ground, { end, presumes }: GivenStep, names: Names): ProofStep {
   switch (ground.kind) {
     case "domain":
       return { step: "natural", quantity: names.quantity(ground.variable) };
     case "figure":
       return { step: "figure", quantity: names.quantity(ground.variable), figure: ground.figure, end };
     case "relation":
-      return { step: "rule", rule: names.rule(ground.relation), end };
+      return {
+        step: "rule",
+        rule: names.rule(ground.relation),
+        end,
+        ...(presumes === undefined ? {} : { presumes }),
+      };
   }
 }

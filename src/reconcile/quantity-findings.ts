@@ -1,6 +1,6 @@
 import { at } from "../exact/at.js";
 import { fromGrains } from "../exact/grains.js";
-import { contains, everything, exactly, hull, intersect, isEmpty, type Range } from "../exact/range.js";
+import { everything, intersect, isEmpty, type Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
 import type { Model } from "../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../rules/model-quantity.js";
@@ -12,14 +12,13 @@ import type { DecimalRange, FigureFinding, QuantityFinding, Status } from "./typ
 /** What became of every quantity, by id, in an object without a prototype. */
 export function quantityFindings(
   model: Model,
-  solution: Solution,
-  compiledModel: Pick<CompiledModel, "indexOf" | "compiled">,
+  { implied: ranges }: Pick<Solution, "implied">,
+  indexOf: CompiledModel["indexOf"],
 ): Readonly<Record<string, QuantityFinding>> {
-  const ranges = impliedBy(model, solution, compiledModel);
   const findings: Record<string, QuantityFinding> = Object.create(null);
   for (const quantity of model.quantities.values()) {
     const { id, unit, figures } = quantity;
-    const implied = at(ranges, compiledModel.indexOf(id));
+    const implied = at(ranges, indexOf(id));
     findings[id] = {
       unit: unit.name,
       decimals: unit.decimals,
@@ -53,29 +52,6 @@ export function statusOf(quantity: ModelQuantity, implied: Range): Status {
 export function withoutNature(range: Range, { signed }: ModelQuantity): Range {
   if (signed || range.from === undefined || range.from > 0n || range.to === 0n) return range;
   return { from: undefined, to: range.to };
-}
-
-/**
- * What is left for each quantity by all else. Where a rule presumes by a quantity's own figure that there is any of it, and the
- * rule's other quantities may be nothing, all else leaves it to be nothing too.
- */
-function impliedBy(
-  { rules }: Model,
-  { implied, given }: Solution,
-  { indexOf, compiled }: Pick<CompiledModel, "indexOf" | "compiled">,
-): readonly Range[] {
-  const left = [...implied];
-  for (const [name, { presumes }] of rules.entries()) {
-    if (presumes === undefined) continue;
-    const presumed = indexOf(presumes);
-    const { variables } = at(compiled, name).relation;
-    const mayBeNothing = variables.every(
-      (variable, slot) => variable === presumed || contains(at(at(given, name), slot), 0n),
-    );
-    const range = at(left, presumed);
-    if (mayBeNothing && !isEmpty(range)) left[presumed] = hull(range, exactly(0n));
-  }
-  return left;
 }
 
 function figureFinding(model: Model, figure: ModelFigure, unit: Unit): FigureFinding {

@@ -71,7 +71,7 @@ export function reconcile(
 function reconcileModel(model: Model, { budget = {}, rounding }: ReconcileOptions): Reconciliation {
   const { system, indexOf, compiled } = systemOf(model);
   const solution = solve(system, { budget });
-  const quantities = quantityFindings(model, solution, { indexOf, compiled });
+  const quantities = quantityFindings(model, solution, indexOf);
   const { conflicts, complete, spent } = conflictFindings(model, system, solution, budget);
   const { effort, witness, verdict } = solution;
   return {

@@ -11,6 +11,7 @@ import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
 import { gapInWords, inWords, openInWords, type QuotientRange, untested } from "../rules/words.js";
 import type { Solution } from "../solve/solution.js";
+import { mayBeNothing } from "../solve/system.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
 import type { DecimalRange, RuleFinding } from "./types.js";
@@ -47,7 +48,7 @@ function ruleFinding(
   const { unit } = rule;
   const only = onlyLimitOf(rule.right);
   // The right side asks for less, or for more, than it says.
-  const isOpen = only?.strict === true;
+  const isOpen = only?.strict === true && !mayBeNothing(compiled.relation, ranges);
   const members = compiled.relation.variables;
   const known = new Map(members.map((variable, slot) => [variable, ranges[slot] ?? everything]));
   const given = (variable: number): Range => known.get(variable) ?? everything;

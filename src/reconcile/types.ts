@@ -206,9 +206,10 @@ export type ProofStep =
   | { readonly step: "natural"; readonly quantity: string }
   /**
    * A rule: left ≥ right (`from`) or left ≤ right (`to`), over grains, by the least common denominator without
-   * fractions, divided by what the coefficients have in common, the right side rounded up.
+   * fractions, divided by what the coefficients have in common, the right side rounded up. An open end of a rate, cap, price,
+   * share or average is out of reach only where an earlier step, which it `presumes`, keeps the amount or the count from 0.
    */
-  | { readonly step: "rule"; readonly rule: string; readonly end: "from" | "to" }
+  | { readonly step: "rule"; readonly rule: string; readonly end: "from" | "to"; readonly presumes?: number }
   /** The sum of earlier inequalities, each times a whole number above 0. */
   | { readonly step: "sum"; readonly of: readonly (readonly [step: number, multiplier: string])[] }
   /** An earlier inequality divided by what its coefficients have in common, the right side rounded up. */

@@ -112,7 +112,7 @@ function numbered(each: Replayed, context: Context): string {
 }
 
 /** What a figure or a rule says. */
-function givenInWords({ step, inequality }: Replayed, context: Context): string {
+function givenInWords({ step, inequality, presumed }: Replayed, context: Context): string {
   const words = inWords(inequality, context);
   switch (step?.step) {
     case "figure":
@@ -120,7 +120,7 @@ function givenInWords({ step, inequality }: Replayed, context: Context): string 
     case "natural":
       return `${words} (not negative)`;
     case "rule":
-      return `${words} (${ruleInWords(step.rule, context)})`;
+      return `${words} (${ruleInWords(step.rule, context)}${presumed === undefined ? "" : `, as ${inWords(presumed, context)}`})`;
     default:
       return words;
   }

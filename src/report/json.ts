@@ -148,7 +148,7 @@ function proofStep(given: ProofStep): Written<ProofStep> {
     case "natural":
       return { step, quantity: given.quantity };
     case "rule":
-      return { step, rule: given.rule, end: given.end };
+      return { step, rule: given.rule, end: given.end, presumes: given.presumes };
     case "sum":
     case "round":
       return { step, of: given.of };

@@ -14,6 +14,8 @@ export interface Replayed {
   readonly inequality: Inequality;
   /** What a sum or a rounding is made from. */
   readonly parts: readonly Part[];
+  /** What a rule presumes. */
+  readonly presumed?: Inequality | undefined;
 }
 
 /** What a proof may refer to. */
@@ -61,7 +63,8 @@ export function replay(proof: Proof, { quantities, rules }: Known): readonly Rep
         continue;
       }
       const inequality = stated(step, progress, assumed);
-      const replayed = { depth, number, step, inequality, parts: partsOf(step) };
+      const presumed = step.step === "rule" ? open[step.presumes ?? -1]?.inequality : undefined;
+      const replayed = { depth, number, step, inequality, parts: partsOf(step), presumed };
       progress.known.push(inequality);
       open.push(replayed);
       all.push(replayed);

@@ -113,7 +113,6 @@ function dateRule(rule: Rule, dated: (id: string) => string): Rule {
     id: dated(rule.id),
     left: expression(rule.left),
     right: mapRequirement(rule.right, expression),
-    ...(rule.presumes === undefined ? {} : { presumes: dated(rule.presumes) }),
     ...(rule.parts === undefined ? {} : { parts: datedParts(rule.parts, dated) }),
     says: (words: RuleWords): string => rule.says({ ...words, of: (id) => words.of(dated(id)) }),
   };

@@ -63,8 +63,8 @@ export interface Rule {
   readonly ratio?: Ratio;
   /** Ids of a whole and of the parts that add up to it or stay within it. */
   readonly parts?: WholeAndParts;
-  /** Id of the quantity because of whose figure alone, which is above 0, a limit is strict. */
-  readonly presumes?: string;
+  /** True where its quantities may all be 0 instead: nobody was paid nothing, whatever each would have been paid. */
+  readonly orNothing?: boolean;
   /** True where the rule itself may be wrong. */
   readonly doubtful: boolean;
   /** What came of it, for people, where it was tested. */

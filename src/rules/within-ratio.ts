@@ -13,8 +13,7 @@ export interface RatioEnds {
  * An amount must lie between a count times either end of a ratio.
  *
  * An end that is itself not allowed must not be reached, unless there is nothing at all: nobody was paid nothing, which is
- * 0 families × over 100 MCI. So it is out of reach only where the figure of the count or of the amount says that there is
- * something, and neither says that there is nothing.
+ * 0 families × over 100 MCI.
  *
  * A count below zero turns the ends round: half of -100, rounded, is between 50.5 and 49.5 percent of it. Where nothing
  * tells on which side of zero the count lies, no line parts what the ratio allows from what it does not, and nothing is asked.
@@ -24,27 +23,23 @@ export function withinRatio(
   amount: string,
   count: string,
   { from, to }: RatioEnds,
-): Pick<Rule, "right" | "presumes"> {
+): Pick<Rule, "right" | "orNothing"> {
   if (from !== undefined && to !== undefined && from.value.equals(to.value)) {
     return { right: { equals: times(count, from.value) } };
   }
   const side = sideOf(view, amount, count, { from, to });
   if (side === undefined) return { right: {} };
   const [low, high] = side < 0 ? [to, from] : [from, to];
-  const isOpen = (from?.open ?? false) || (to?.open ?? false);
-  const something = isOpen && !isNothing(view, amount) && !isNothing(view, count);
-  const known = something ? [amount, count].filter((id) => isSomething(view, id)) : [];
   const limit = ({ value, open }: RatioEnd): Limit => ({
     expression: times(count, value),
-    strict: open && known.length > 0,
+    strict: open && amount !== count,
   });
-  const [only, ...others] = known;
   return {
     right: {
       ...(low === undefined ? {} : { atLeast: limit(low) }),
       ...(high === undefined ? {} : { atMost: limit(high) }),
     },
-    ...(only === undefined || others.length > 0 ? {} : { presumes: only }),
+    orNothing: from?.open === true || to?.open === true,
   };
 }
 
@@ -62,16 +57,6 @@ function sideOf(view: View, amount: string, count: string, { from, to }: RatioEn
 /** A quantity times an exact number of the rule's unit. */
 function times(id: string, coefficient: Rational): Expression {
   return { terms: [{ quantity: id, coefficient }], constant: zero };
-}
-
-function isNothing(view: View, id: string): boolean {
-  const range = view.printedRange(id);
-  return range?.to === 0n && (range.from === undefined || range.from >= 0n);
-}
-
-function isSomething(view: View, id: string): boolean {
-  const from = view.printedRange(id)?.from;
-  return from !== undefined && from > 0n;
 }
 
 /** True where all that one ratio allows, another of the same unit allows too. */

@@ -67,15 +67,18 @@ function conflictBy({ proof, core, grounded }: Proved): FoundConflict {
 function neededIn(proof: Proof, { problem, grounds }: GroundedProblem): ReadonlySet<number> {
   const givens = proof.flatMap((step) => (step.step === "given" ? [step] : []));
   const needed = new Set(givens.map(({ constraint }) => constraint));
+  const presumed = new Set(givens.map(({ presumes }) => presumes));
   const last = proof.at(-1);
   if (last?.step !== "sum" || givens.length !== proof.length - 1) return needed;
   let margin = 0n;
   const spare: [constraint: number, costs: bigint][] = [];
   for (const [place, multiplier] of last.of) {
     const given = at(givens, place);
-    const { from, to } = at(problem.constraints, given.constraint);
-    const end = given.end === "from" ? (from ?? 0n) : -(to ?? 0n);
+    const { from, to, orNothing } = at(problem.constraints, given.constraint);
+    const stated = given.end === "from" ? (from ?? 0n) : -(to ?? 0n);
+    const end = orNothing === true && given.presumes === undefined && stated > 0n ? 0n : stated;
     margin += multiplier * end;
+    if (presumed.has(place)) continue;
     const ground = at(grounds, given.constraint);
     if (given.end === "from" && ground.kind === "figure") spare.push([given.constraint, multiplier * end]);
   }

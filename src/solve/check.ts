@@ -1,7 +1,7 @@
 import { at } from "../exact/at.js";
 import { isEmpty, meets, type Range } from "../exact/range.js";
 import { activityRange, messages } from "./messages.js";
-import { isOfOnes, type Relation, type Side } from "./system.js";
+import { isOfOnes, mayBeNothing, type Relation, type Side } from "./system.js";
 import { haveWholeValues, type Looking, lookingFor } from "./whole-values.js";
 
 /**
@@ -23,9 +23,10 @@ export function check(
   domains: readonly Range[],
   looking: Looking = lookingFor(),
 ): Outcome {
+  const isNothing = mayBeNothing(relation, given);
   // 2 a + 2 b = 5 has lost its only value to rounding inward.
-  if (relation.sides.some(isEmpty) || !rangesMeet(relation, given)) return "fails";
-  const found = haveWholeValues(relation, given, looking);
+  if (!isNothing && (relation.sides.some(isEmpty) || !rangesMeet(relation, given))) return "fails";
+  const found = isNothing || haveWholeValues(relation, given, looking);
   if (found !== true) return found === false ? "fails" : "untested";
   return relation.sides.some((side) => isTested(side, given, domains)) ? "holds" : "untested";
 }

@@ -42,10 +42,10 @@ export function problemOf(
     }
   }
   for (const relation of relations) {
-    const { variables: members, sides } = at(system.relations, relation);
+    const { variables: members, sides, orNothing } = at(system.relations, relation);
     const places = members.map((member) => local.get(member) as number);
-    for (const [side, { coefficients, from, to }] of sides.entries()) {
-      constraints.push({ variables: places, coefficients, from, to });
+    for (const [side, asked] of sides.entries()) {
+      constraints.push({ ...asked, variables: places, orNothing });
       grounds.push({ kind: "relation", relation, side });
     }
   }

@@ -8,7 +8,7 @@ import { isOfOnes, type Relation } from "./system.js";
  * matched by whole values of the others. Where that holds on every relation of an acyclic component, the ranges
  * passed along it are exact, and a component without a contradiction has a whole solution.
  *
- * A one-sided condition leaves a half-line, which has no gaps. A two-sided one needs that the others' weighted
+ * A one-sided condition leaves a half-line, which has no gaps; nor has it where both variables may be 0 instead. A two-sided one needs that the others' weighted
  * sums, widened by the distance between its ends, form an unbroken run; they do if, taken by ascending weight,
  * each weight is at most one more than the width of the run built so far.
  *
@@ -18,6 +18,8 @@ export function leavesNoGaps(relation: Relation, given: readonly Range[]): boole
   if (given.some(isEmpty)) return false;
   const [side, another] = relation.sides;
   if (side === undefined) return true;
+  // What weighs nothing may still have to be nothing, of which no message tells.
+  if (relation.orNothing === true && side.coefficients.includes(0n)) return false;
   const loose = given.filter((range) => range.from === undefined || range.from !== range.to).length;
   if (another !== undefined) return loose === 0;
   if (side.from === undefined || side.to === undefined) return true;

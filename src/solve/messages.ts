@@ -1,5 +1,14 @@
 import { at } from "../exact/at.js";
-import { divideDown, divideUp, everything, intersect, type Range } from "../exact/range.js";
+import {
+  contains,
+  divideDown,
+  divideUp,
+  everything,
+  exactly,
+  hull,
+  intersect,
+  type Range,
+} from "../exact/range.js";
 import type { Relation, Side } from "./system.js";
 
 /** Sums of the least and of the greatest contributions of all terms, the unlimited ones counted apart. */
@@ -21,13 +30,13 @@ interface Activity {
  */
 export function messages(relation: Relation, given: readonly Range[]): Range[] {
   const activities = relation.sides.map((side) => activityOf(side, given));
-  return given.map((range, slot) => messageOf(relation, activities, range, slot));
+  return given.map((_, slot) => messageOf(relation, activities, given, slot));
 }
 
 /** The message of a relation to just one of its variables. */
 export function messageTo(relation: Relation, given: readonly Range[], slot: number): Range {
   const activities = relation.sides.map((side) => activityOf(side, given));
-  return messageOf(relation, activities, at(given, slot), slot);
+  return messageOf(relation, activities, given, slot);
 }
 
 /** All values that the weighted sum of a side can take. */
@@ -39,16 +48,23 @@ export function activityRange(side: Side, given: readonly Range[]): Range {
   };
 }
 
-function messageOf(relation: Relation, activities: readonly Activity[], range: Range, slot: number): Range {
+function messageOf(
+  relation: Relation,
+  activities: readonly Activity[],
+  given: readonly Range[],
+  slot: number,
+): Range {
   let message: Range = everything;
   for (let index = 0; index < activities.length; index++) {
     const side = at(relation.sides, index);
     const coefficient = at(side.coefficients, slot);
     if (coefficient === 0n) continue;
-    const left = leftBy(side, coefficient, at(activities, index), range);
+    const left = leftBy(side, coefficient, at(activities, index), at(given, slot));
     message = message === everything ? left : intersect(message, left);
   }
-  return message;
+  if (relation.orNothing !== true) return message;
+  const others = given.filter((_, place) => place !== slot);
+  return others.every((range) => contains(range, 0n)) ? hull(message, exactly(0n)) : message;
 }
 
 /** What one side leaves for a variable that contributes `coefficient × range` to the activity of all. */

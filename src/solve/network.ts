@@ -4,12 +4,13 @@ import type { Relation } from "./system.js";
 /**
  * True where the relations are those of a network: every coefficient is one or minus one, no variable is in more than two
  * conditions, and some of them can be turned round so that a variable in two is added in one and subtracted in the
- * other. Sums along a hierarchy are, and both margins of a two-way table.
+ * other; and none of them may be nothing instead. Sums along a hierarchy are, and both margins of a two-way table.
  *
  * Such a system is totally unimodular (Heller and Tompkins, 1956): where real values satisfy it, whole ones do, and what it
  * leaves for a variable is a range without gaps.
  */
 export function isNetwork(relations: readonly Relation[]): boolean {
+  if (relations.some(({ orNothing }) => orNothing === true)) return false;
   const sides = relations.flatMap(({ variables, sides }) => sides.map((side) => ({ variables, ...side })));
   const uses = new Map<number, { readonly side: number; readonly positive: boolean }[]>();
   for (const [side, { variables, coefficients }] of sides.entries()) {

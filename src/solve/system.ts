@@ -1,4 +1,4 @@
-import type { Range } from "../exact/range.js";
+import { contains, type Range } from "../exact/range.js";
 
 /**
  * One linear condition on the variables of a relation: `from ≤ Σ coefficients[i] × variables[i] ≤ to`.
@@ -14,6 +14,8 @@ export interface Side {
 export interface Relation {
   readonly variables: readonly number[];
   readonly sides: readonly Side[];
+  /** True where its variables may all be 0 instead. */
+  readonly orNothing?: boolean | undefined;
 }
 
 /** What is known of one variable before any relation is applied. */
@@ -38,6 +40,11 @@ export interface System {
 /** What a variable may be by its own figure, or by its domain where it has none. */
 export function own(variable: Variable): Range {
   return variable.figure ?? variable.domain;
+}
+
+/** True where what else a relation asks need not hold, since its variables may all be 0 instead. */
+export function mayBeNothing({ orNothing }: Relation, given: readonly Range[]): boolean {
+  return orNothing === true && given.every((range) => contains(range, 0n));
 }
 
 /** True where a side is a plain sum or difference: no weight but one. */

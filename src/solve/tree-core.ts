@@ -105,6 +105,14 @@ interface Limit {
 /** The ends of the other variables from which the end of a message was computed. */
 function usedBy(relation: Relation, given: readonly Range[], receiver: number, end: End): [number, End][] {
   const slot = relation.variables.indexOf(receiver);
+  if (relation.orNothing === true) {
+    // Either end of the others may have kept the receiver from 0.
+    const others = relation.variables.filter((variable) => variable !== receiver);
+    return others.flatMap((variable): [number, End][] => [
+      [variable, "from"],
+      [variable, "to"],
+    ]);
+  }
   const wanted = messageTo(relation, given, slot)[end];
   const side = relation.sides.find(
     (one) =>

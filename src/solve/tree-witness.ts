@@ -3,7 +3,7 @@ import { intersect, type Range } from "../exact/range.js";
 import { magnitude } from "../exact/rational.js";
 import type { Component } from "./components.js";
 import type { Messages } from "./sweeps.js";
-import { isOfOnes, own, type Relation, type Side, type System } from "./system.js";
+import { isOfOnes, mayBeNothing, own, type Relation, type Side, type System } from "./system.js";
 
 /**
  * Whole values for the variables of an acyclic component without gaps or contradiction: the root first, then along each
@@ -38,7 +38,8 @@ export function assignTree(
 }
 
 /** True where the values satisfy a relation. */
-function isSatisfied({ variables, sides }: Relation, values: readonly bigint[]): boolean {
+function isSatisfied({ variables, sides, orNothing }: Relation, values: readonly bigint[]): boolean {
+  if (orNothing === true && variables.every((variable) => at(values, variable) === 0n)) return true;
   return sides.every((side) => {
     let sum = 0n;
     for (let slot = 0; slot < variables.length; slot++) {
@@ -53,9 +54,10 @@ function valueIn({ from, to }: Range): bigint {
 }
 
 /** Values within the given ranges whose weighted sums lie within the sides of a relation that leaves no gaps. */
-function assign({ sides }: Relation, given: readonly Range[]): readonly bigint[] {
+function assign(relation: Relation, given: readonly Range[]): readonly bigint[] {
+  if (mayBeNothing(relation, given)) return given.map(() => 0n);
   const values = given.map(valueIn);
-  for (const side of sides) {
+  for (const side of relation.sides) {
     let sum = 0n;
     for (const [slot, value] of values.entries()) sum += at(side.coefficients, slot) * value;
     if (!holds(side, sum)) fill(side, given, values, sum);

@@ -18,11 +18,16 @@ export function limit(quantity: string, sign: Sign, value: bigint): Inequality {
   return { terms: new Map([[quantity, sign]]), least: sign * value };
 }
 
-/** A rule's left ≥ right, or left ≤ right, over grains and rounded; undefined where it asks no such thing. */
+/**
+ * A rule's left ≥ right, or left ≤ right, over grains and rounded; undefined where it asks no such thing.
+ *
+ * @param mayBeNothing true where its quantities may all be 0, which open ends of ratios then allow
+ */
 export function limitOf(
-  { left, right }: Rule,
+  { left, right, orNothing }: Rule,
   sign: Sign,
   unitOf: (id: string) => Unit,
+  mayBeNothing: boolean,
 ): Inequality | undefined {
   const { atLeast, atMost } = limitsOf(right);
   const bound = sign === 1n ? atLeast : atMost;
@@ -40,7 +45,7 @@ export function limitOf(
   const whole = (value: Rational): bigint => numeratorOf(value) * (common / value.d);
   const terms = new Map<string, bigint>();
   for (const { id, value } of weights) addTo(terms, id, whole(value));
-  return rounded({ terms, least: whole(constant) + (strict ? 1n : 0n) });
+  return rounded({ terms, least: whole(constant) + (strict && !(orNothing && mayBeNothing) ? 1n : 0n) });
 }
 
 /** Adds to a coefficient; what becomes zero goes away. */

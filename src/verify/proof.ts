@@ -1,5 +1,6 @@
 import type { Proof, ProofStep } from "../reconcile/types.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
+import { expressionsOf } from "../rules/requirement.js";
 import type { Rule } from "../rules/rule.js";
 import { addTo, type Inequality, limit, limitOf, rounded, type Sign } from "./inequality.js";
 import { found, mostDigits, reject, wholeNumber } from "./reject.js";
@@ -69,8 +70,15 @@ export function stated(step: PlainStep, progress: Progress, assumed?: Inequality
     case "rule": {
       const rule = found(rules.get(step.rule), `there is no rule ${step.rule}`);
       used.add(`rule ${step.rule}`);
+      const { presumes } = step;
+      if (presumes !== undefined) {
+        const [[id, size] = [], another] = earlier(presumes).terms;
+        const isSomething = size !== undefined && another === undefined && earlier(presumes).least > 0n;
+        const names = expressionsOf(rule).some(({ terms }) => terms.some(({ quantity }) => quantity === id));
+        if (!isSomething || !names) reject("what it presumes keeps no quantity of the rule from 0");
+      }
       return found(
-        limitOf(rule, signOf(step.end), (id) => quantity(id).unit),
+        limitOf(rule, signOf(step.end), (id) => quantity(id).unit, presumes === undefined),
         "the rule has no such end",
       );
     }

@@ -1,5 +1,6 @@
 import { Decimal } from "../exact/decimal.js";
 import { contains } from "../exact/range.js";
+import { expressionsOf } from "../rules/requirement.js";
 import { limitOf } from "./inequality.js";
 import type { Progress } from "./proof.js";
 import { found, reject, wholeNumber } from "./reject.js";
@@ -19,8 +20,11 @@ export function* broken(witness: object, { quantities, rules }: Progress): Gener
     }
   }
   for (const rule of rules.values()) {
+    const isNothing = expressionsOf(rule).every(({ terms }) =>
+      terms.every(({ quantity: id }) => grains(id) === 0n),
+    );
     for (const sign of [1n, -1n] as const) {
-      const asked = limitOf(rule, sign, (id) => quantity(id).unit);
+      const asked = limitOf(rule, sign, (id) => quantity(id).unit, isNothing);
       let room = -(asked?.least ?? 0n);
       for (const [id, coefficient] of asked?.terms ?? []) room += coefficient * grains(id);
       if (room < 0n) yield `the rule ${rule.id} is broken: ${rule.states}`;

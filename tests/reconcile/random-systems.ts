@@ -1,5 +1,6 @@
-import type { Reconciliation } from "../../src/reconcile/types.js";
+import type { Conflict, Reconciliation } from "../../src/reconcile/types.js";
 import type { Statement } from "../../src/statement/types.js";
+import { isKept, type RandomShare, randomShare } from "./random-shares.js";
 
 /**
  * Random small statements, and the truth about them by trying every whole value of every quantity. Each quantity has a
@@ -11,6 +12,7 @@ export interface RandomSystem {
   /** By quantity: its narrow figure, if it has one. */
   readonly narrow: readonly (readonly [from: number, to: number] | undefined)[];
   readonly rules: readonly RandomRule[];
+  readonly shares: readonly RandomShare[];
 }
 
 interface RandomRule {
@@ -56,7 +58,37 @@ export function randomSystem(random: (limit: number) => number): RandomSystem {
       return [name, own === undefined ? [wide] : [wide, { from: own[0], to: own[1] }]];
     }),
   );
-  return { statement: { quantities, rules: rules.map((rule) => textOf(rule, names)) }, names, narrow, rules };
+  return {
+    statement: { quantities, rules: rules.map((rule) => textOf(rule, names)) },
+    names,
+    narrow,
+    rules,
+    shares: [],
+  };
+}
+
+/** The same with one to three shares, most of which have an end that is itself not allowed. */
+export function withShares(system: RandomSystem, random: (limit: number) => number): RandomSystem {
+  const { names, rules, statement } = system;
+  const shares = Array.from({ length: 1 + random(3) }, () => randomShare(names.length, random));
+  const kept = rules.slice(0, random(rules.length + 1));
+  return {
+    ...system,
+    rules: kept,
+    shares,
+    statement: {
+      ...statement,
+      language: "en",
+      rounding: "truncated",
+      rules: kept.map((rule) => textOf(rule, names)),
+      shares: Object.fromEntries(
+        shares.map(({ part, whole, printed }, index) => [
+          `s${index}`,
+          { part: names[part] ?? "", whole: names[whole] ?? "", printed },
+        ]),
+      ),
+    },
+  };
 }
 
 const weights: readonly number[] = [1, 1, 1, -1, -1, 2, -2, 3];
@@ -82,10 +114,11 @@ export interface Truth {
   readonly corrections: readonly number[];
 }
 
-function truthOf({ names, narrow, rules }: RandomSystem): Truth {
+function truthOf(system: RandomSystem): Truth {
+  const { names, narrow } = system;
   const masks = new Set<number>();
   for (const values of assignments(names.map(() => [0, highest]))) {
-    if (!rules.every((rule) => holds(rule, values))) continue;
+    if (!areKept(system, values)) continue;
     let mask = 0;
     for (const [index, own] of narrow.entries()) {
       const value = values[index] as number;
@@ -115,6 +148,10 @@ function minimal(masks: readonly number[]): readonly number[] {
   return masks
     .filter((mask) => !masks.some((other) => other !== mask && (other & ~mask) === 0))
     .sort((a, b) => a - b);
+}
+
+function areKept({ rules, shares }: RandomSystem, values: readonly number[]): boolean {
+  return rules.every((rule) => holds(rule, values)) && shares.every((share) => isKept(share, values));
 }
 
 function holds({ coefficients, comparison, constant }: RandomRule, values: readonly number[]): boolean {
@@ -159,6 +196,7 @@ export function differences(system: RandomSystem, result: Reconciliation): reado
       truth.conflicts,
     );
     if (!truth.consistent) expectSame("corrections", correctionsOf(result, bit), truth.corrections);
+    for (const conflict of result.conflicts) found.push(...wrongRanges(system, result, conflict));
   }
 
   if (truth.consistent && system.names.length <= 3) {
@@ -169,6 +207,35 @@ export function differences(system: RandomSystem, result: Reconciliation): reado
     }
   }
   return found;
+}
+
+/** The suspects of a conflict that would not have to be what is said, by all that stays. */
+function wrongRanges(
+  system: RandomSystem,
+  result: Reconciliation,
+  { suspects }: Conflict,
+): readonly string[] {
+  const { names, narrow } = system;
+  const own = JSON.stringify(suspects);
+  const elsewhere = result.conflicts.filter((other) => JSON.stringify(other.suspects) !== own);
+  return suspects.flatMap(({ members }) => {
+    const gone = new Set(
+      [...elsewhere.flatMap(({ figures }) => figures), ...members.map(({ suspected }) => suspected)].flatMap(
+        (one) => ("quantity" in one && one.figure > 0 ? [one.quantity] : []),
+      ),
+    );
+    const limits = names.map((name, index) => (gone.has(name) ? undefined : narrow[index]) ?? [0, highest]);
+    const possible = [...assignments(limits)].filter((values) => areKept(system, values));
+    return members.flatMap(({ suspected, wouldBe }) => {
+      if ("rule" in suspected) return [`the rule ${suspected.rule} is suspected`];
+      const left = possible.map((values) => values[names.indexOf(suspected.quantity)] as number);
+      const expected = [Math.min(...left), Math.max(...left)];
+      const actual = [Number(wouldBe?.from ?? 0), Number(wouldBe?.to ?? highest)];
+      return `${actual}` === `${expected}`
+        ? []
+        : [`${suspected.quantity} would be ${actual}, in truth ${expected}`];
+    });
+  });
 }
 
 /** Suspects belong to entangled conflicts; those of separate ones combine freely. */
@@ -193,15 +260,13 @@ function correctionsOf(result: Reconciliation, bit: (quantity: string) => number
  * What a quantity can be without any figure of its own, the wide one included: the others within theirs, its own value
  * tried far beyond what the small rules can limit.
  */
-function impliedOf(
-  { names, narrow, rules }: RandomSystem,
-  index: number,
-): readonly [string, string | undefined] {
+function impliedOf(system: RandomSystem, index: number): readonly [string, string | undefined] {
+  const { names, narrow } = system;
   let [least, most] = [farOut, 0];
   const limits = names.map((_, place) => (place === index ? [0, farOut] : (narrow[place] ?? [0, highest])));
   for (const values of assignments(limits)) {
     const value = values[index] as number;
-    if ((value < least || value > most) && rules.every((rule) => holds(rule, values))) {
+    if ((value < least || value > most) && areKept(system, values)) {
       least = Math.min(least, value);
       most = Math.max(most, value);
     }
@@ -214,7 +279,7 @@ const farOut = 60;
 function* assignments(limits: readonly (readonly number[])[]): Generator<number[]> {
   const values = limits.map(([from = 0]) => from);
   for (;;) {
-    yield values;
+    yield [...values];
     let turn = 0;
     while (turn < values.length && values[turn] === limits[turn]?.[1]) {
       values[turn] = limits[turn]?.[0] ?? 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
-import type { QuantityFinding } from "../../src/reconcile/types.js";
+import type { Conflict, QuantityFinding, Reconciliation } from "../../src/reconcile/types.js";
 import type { Statement } from "../../src/statement/types.js";
 import { verify } from "../../src/verify/verify.js";
 
@@ -94,6 +94,130 @@ describe("an open end is out of reach of somebody", () => {
     const { quantities } = reconcile([on("2024-05-01"), on("2024-05-02")]);
     expect(quantities["propertyCompensation.amount@2024-05-02"]?.implied?.to?.toFixed(2)).toBe("2768999.99");
     expect(quantities["propertyCompensation.families@2024-05-01"]?.implied).not.toHaveProperty("from");
+  });
+});
+
+describe("who there must be for an open end to be out of reach", () => {
+  const nothing: Statement = {
+    asOf,
+    language: "en",
+    aid: { oneTimeAssistance: { families: "at least 1 family", rate: "over 100 tenge" } },
+    quantities: { b: { unit: "tenge", printed: "0 tenge" } },
+    rules: ["oneTimeAssistance.amount = b"],
+  };
+  const named = ({ conflicts }: Reconciliation): unknown =>
+    conflicts.map(({ figures }) => figures.map(({ quantity }) => quantity));
+  const suspected = ({ conflicts }: Reconciliation): unknown =>
+    conflicts.flatMap(({ suspects }) =>
+      suspects.flatMap(({ members }) =>
+        members.map(({ suspected: one, wouldBe }) => [
+          "quantity" in one ? one.quantity : one.rule,
+          wouldBe?.from?.toFixed(),
+          wouldBe?.to?.toFixed(),
+        ]),
+      ),
+    );
+
+  test("is told by a figure, which is part of the conflict and suspected: there may have been nobody", () => {
+    const result = reconcile(nothing);
+    expect(verify(result)).toMatchObject({ accepted: true });
+    expect(named(result)).toEqual([["oneTimeAssistance.families", "b"]]);
+    expect(suspected(result)).toEqual([
+      ["b", "100.01", undefined],
+      ["oneTimeAssistance.families", "0", "0"],
+    ]);
+    const { implied } = result.quantities["oneTimeAssistance.families"] ?? {};
+    expect([implied?.from?.toFixed(), implied?.to?.toFixed()]).toEqual(["0", "0"]);
+  });
+
+  test("is told by any figure, through other rules too", () => {
+    // 10 families at over 100 tenge are not paid 1,000; that there is at least one is not needed.
+    const result = reconcile({
+      ...nothing,
+      quantities: { b: { unit: "tenge", printed: "1,000 tenge" }, c: 10 },
+      rules: ["oneTimeAssistance.amount = b", "oneTimeAssistance.families = c"],
+    });
+    expect(verify(result)).toMatchObject({ accepted: true });
+    expect(named(result)).toEqual([["b", "c"]]);
+    expect(suspected(result)).toEqual([
+      ["b", "1000.01", undefined],
+      ["c", "1", "9"],
+    ]);
+  });
+
+  test("is what a proof must name", () => {
+    // The amount reaches the end, and would be allowed to if there were nobody.
+    const { conflicts: found, ...rest } = reconcile({
+      asOf,
+      aid: { oneTimeAssistance: { families: 10, amount: 1_000, rate: "over 100 tenge" } },
+    });
+    const [conflict] = found;
+    const problems = (change: (step: Conflict["proof"][number]) => unknown): readonly string[] =>
+      verify({ ...rest, conflicts: [{ ...conflict, proof: conflict?.proof.map(change) }] }).problems.map(
+        ({ message }) => message,
+      );
+    const presuming = (presumes: number | undefined) =>
+      problems((step) =>
+        step.step === "rule" && step.presumes !== undefined ? { ...step, presumes } : step,
+      );
+    const families = conflict?.proof.findIndex(
+      (step) => step.step === "figure" && step.quantity === "oneTimeAssistance.families",
+    );
+    const others = [...(conflict?.proof.keys() ?? [])].filter((index) => index !== families);
+    expect(presuming(families)).toEqual([]);
+    expect(presuming(undefined)).toEqual([
+      expect.stringMatching(/^it does not (end in an absurdity|rest on)/),
+    ]);
+    for (const index of others) expect(presuming(index)).toHaveLength(1);
+  });
+
+  test("is told in a large statement too", () => {
+    const others = Array.from({ length: 300 }, (_, index) => `q${index}`);
+    const result = reconcile({
+      ...nothing,
+      quantities: {
+        ...nothing.quantities,
+        ...Object.fromEntries(others.map((id) => [id, { unit: "tenge", printed: "0 tenge" }])),
+      },
+      rules: ["oneTimeAssistance.amount = b", `b = ${others.join(" + ")}`],
+    });
+    expect(verify(result)).toMatchObject({ accepted: true });
+    expect(suspected(result)).toContainEqual(["oneTimeAssistance.families", "0", "0"]);
+  });
+
+  test("is left open around a cycle where an exact price and an open average allow any number", () => {
+    const { quantities } = reconcile({
+      asOf,
+      language: "en",
+      aid: { housingPurchase: { houses: { from: 11, to: 14 }, unitPrice: "exactly 1.5 tenge" } },
+      averages: {
+        v: { of: "housingPurchase.amount", per: "housingPurchase.houses", printed: "over 1.0 tenge" },
+      },
+    });
+    expect(quantities["housingPurchase.houses"]).toMatchObject({ implied: {}, status: "unchecked" });
+  });
+
+  test("is nobody where the two cannot agree", () => {
+    const { verdict, quantities, effort } = reconcile({
+      asOf,
+      language: "en",
+      aid: { housingPurchase: { houses: "at least 0 houses", unitPrice: "exactly 1.5 tenge" } },
+      averages: {
+        v: { of: "housingPurchase.amount", per: "housingPurchase.houses", printed: "over 1.5 tenge" },
+      },
+    });
+    expect(verdict).toBe("consistent");
+    expect(quantities["housingPurchase.houses"]?.implied?.to?.toFixed()).toBe("0");
+    expect(effort.complete).toBe(true);
+  });
+
+  test("of whole and part the same, nothing is asked that nothing keeps to", () => {
+    const { verdict } = reconcile({
+      language: "en",
+      quantities: { yes: 0 },
+      shares: { s: { part: "yes", whole: "yes", printed: "under 100 percent" } },
+    });
+    expect(verdict).toBe("consistent");
   });
 });
 

@@ -36,6 +36,8 @@ export function bruteForce(system: System): BruteForce {
 }
 
 export function satisfies(relation: Relation, values: readonly bigint[]): boolean {
+  const isNothing = relation.variables.every((variable) => values[variable] === 0n);
+  if (relation.orNothing === true && isNothing) return true;
   return relation.sides.every((side) => {
     let total = 0n;
     for (const [slot, variable] of relation.variables.entries()) {

@@ -21,10 +21,8 @@ export function problemAfter(what: WhatIf, { ranges, rules: others }: Change): P
     bound(variableOf(variables, quantity.id), ranges?.get(place) ?? figure.range),
   );
   for (const rule of rules) {
-    const { relation } = compiledIn(what, others?.get(rule.id) ?? rule);
-    for (const { coefficients, from, to } of relation.sides) {
-      constraints.push({ variables: relation.variables, coefficients, from, to });
-    }
+    const { sides, ...asked } = compiledIn(what, others?.get(rule.id) ?? rule).relation;
+    for (const side of sides) constraints.push({ ...side, ...asked });
   }
   for (const [variable, { signed }] of variables.quantities.entries()) {
     if (!signed) constraints.push(bound(variable, natural));

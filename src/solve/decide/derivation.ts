@@ -10,7 +10,9 @@ export type Derivation = Given | Case | Sum;
 export interface Given {
   readonly kind: "given";
   readonly label: Label;
-  readonly cases: 0n;
+  /** What keeps a variable of the constraint from 0, where the end holds only then. Takes a step of its own. */
+  readonly presumes: Derivation | undefined;
+  readonly cases: bigint;
 }
 
 /** What the case at a depth of nested splits assumes; the outermost split has depth 0. */
@@ -35,9 +37,9 @@ export interface Sum {
 /** An inequality and what it is multiplied with. */
 export type Term = readonly [derivation: Derivation, multiplier: bigint];
 
-/** An end of a constraint as it stands. */
-export function given(label: Label): Given {
-  return { kind: "given", label, cases: 0n };
+/** An end of a constraint as it stands; or as it stands where one of its variables is not 0. */
+export function given(label: Label, presumes?: Derivation): Given {
+  return { kind: "given", label, presumes, cases: presumes?.cases ?? 0n };
 }
 
 /** The assumption of a case. */

@@ -1,14 +1,12 @@
 import { divideDown, divideUp } from "../../exact/range.js";
-import { type Derivation, sumOf } from "./derivation.js";
 import { check } from "./feasible.js";
 import { type Form, type Forms, type Side, scaled, type Use } from "./forms.js";
+import { asAt, nonzeroIn, passOn, supposed } from "./guarded.js";
 import { unexplained } from "./leave-out.js";
 import { copyOf, type Limits, opposing, tightenTo } from "./limits.js";
 import { optimise } from "./optimise.js";
 import { type Point, pointAt, pointFrom } from "./point.js";
-import { propagate } from "./propagate.js";
-import { repair } from "./repair.js";
-import { find, type Search, turnsFor, wholeNear } from "./search.js";
+import { find, isRepaired, type Search, wholeNear } from "./search.js";
 import { load, simplexOf } from "./simplex.js";
 
 /** One end of what a variable can be. Where not `exact` it may lie too far out. */
@@ -70,17 +68,14 @@ export function solutionWith(
 
   // At the end of a range most is forced: passed on, that shows where to look, or that it is in vain.
   const touched = new Set((forms.uses[variable] as readonly Use[]).map(({ form }) => form));
-  if (propagate(forms, fixed, touched, 4, unexplained) !== undefined) return undefined;
+  if (passOn(forms, fixed, touched, 4, unexplained) !== undefined) return undefined;
   return repaired();
 
   function repaired(): Point | undefined {
     const { point, moved } = pointFrom(forms, fixed, near);
-    return repair(forms, fixed, point, turnsFor(forms), solved ? moved : undefined) ? point : undefined;
+    return isRepaired(forms, fixed, point, solved ? moved : undefined) ? point : undefined;
   }
 }
-
-/** What is tried out; nothing that follows from it is ever proven. */
-const supposed: Derivation = sumOf([]);
 
 /**
  * The end that simplex finds among fractions, moved inward to where a whole solution is.
@@ -95,17 +90,62 @@ export function optimalEnd(search: Search, limits: Limits, tight: Limits, wanted
   if (check(search.simplex) !== "feasible") return { value: outer, exact: false };
   const best = optimise(search.simplex, variable, side === "upper" ? 1 : -1);
   if (best === "stopped") return { value: outer, exact: false };
-  if (best === "unbounded") return { value: undefined, exact: start !== undefined };
+  if (best === "unbounded") {
+    const isPlain = start === undefined || forms.guarded.length === 0;
+    return isPlain
+      ? { value: undefined, exact: start !== undefined }
+      : outward(search, limits, wanted, start);
+  }
 
   const rounded = side === "upper" ? divideDown(best.top, best.bottom) : divideUp(best.top, best.bottom);
   // Bounds rounded on the way can have led further in than simplex does.
   const isBeyond = outer !== undefined && (side === "upper" ? rounded > outer : rounded < outer);
   const end = isBeyond ? outer : rounded;
   const near = wholeNear(search.simplex, forms.variables);
-  if (near.whole && near.values[variable] === end) return { value: end, exact: true };
+  const isSolution = near.whole && nonzeroIn(forms, limits, near.values) === undefined;
+  if (isSolution && near.values[variable] === end) return { value: end, exact: true };
   const reached = solutionWith(forms, tight, { variable, value: end }, pointAt(forms, near.values), false);
   if (reached !== undefined) return { value: end, exact: true };
   return inward(search, limits, wanted, end);
+}
+
+/** The greatest step by which an end is looked for farther out. */
+const farthest = 1n << 80n;
+
+/**
+ * Steps out from a whole solution by ever greater steps, until nothing is beyond; or until solutions of which the same is nothing
+ * as of the one reached have no end.
+ */
+function outward(search: Search, limits: Limits, wanted: Wanted, start: readonly bigint[]): End {
+  const { variable, side } = wanted;
+  const sign = side === "upper" ? 1n : -1n;
+  let near = start;
+  for (let step = 1n; step < farthest; step *= 2n) {
+    if (isEndless(search, asAt(search.forms, limits, near), wanted)) return { value: undefined, exact: true };
+    const reached = near[variable] as bigint;
+    const beyond = copyOf(limits);
+    tightenTo(beyond, variable, opposite(side), reached + step * sign, supposed);
+    const outcome = find(search, beyond);
+    if (outcome.kind === "open") break;
+    if (outcome.kind !== "witness") {
+      return inward(search, limits, { ...wanted, start: near }, reached + (step - 1n) * sign);
+    }
+    near = outcome.values;
+  }
+  return { value: undefined, exact: false };
+}
+
+/** Whether a variable has no end within limits that some whole solution is within. */
+function isEndless({ simplex }: Search, limits: Limits, { variable, side }: Wanted): boolean {
+  if (simplex === undefined) return false;
+  load(simplex, limits);
+  return (
+    check(simplex) === "feasible" && optimise(simplex, variable, side === "upper" ? 1 : -1) === "unbounded"
+  );
+}
+
+function opposite(side: Side): Side {
+  return side === "upper" ? "lower" : "upper";
 }
 
 /** Steps in from an end, by ever greater steps or by halves, until a whole solution has it. */
@@ -118,7 +158,7 @@ function inward(search: Search, limits: Limits, { variable, side, start }: Wante
     const middle = near === undefined ? undefined : (near + far + 1n) >> 1n;
     const probe: bigint = middle === undefined || far - step > middle ? far - step : middle;
     const beyond = copyOf(limits);
-    tightenTo(beyond, variable, side === "upper" ? "lower" : "upper", probe * sign, supposed);
+    tightenTo(beyond, variable, opposite(side), probe * sign, supposed);
     const outcome = find(search, beyond);
     if (outcome.kind === "open") return { value: far * sign, exact: false };
     if (outcome.kind === "witness") near = (outcome.values[variable] as bigint) * sign;

@@ -30,6 +30,13 @@ export interface Bound {
   readonly why: Derivation;
 }
 
+/** A bound that holds unless some variables are all 0; `bounds` has 0 in its place. */
+export interface Guarded extends Omit<Bound, "why"> {
+  readonly variables: readonly number[];
+  /** States the bound, by what keeps one of the variables from 0. */
+  readonly why: (presumes: Derivation) => Derivation;
+}
+
 /**
  * A problem in the shape that all methods work on. Its *items* are the variables, from 0, and after them the forms; a
  * bound is always a whole bound of one item.
@@ -44,6 +51,8 @@ export interface Forms {
   readonly boundsOf: readonly (readonly number[])[];
   /** By item: the places of its bounds. */
   readonly boundsOn: readonly (readonly number[])[];
+  /** What constraints say that may be nothing instead. */
+  readonly guarded: readonly Guarded[];
   /** Ends of constraints without variables that 0 does not satisfy. */
   readonly absurd: readonly { readonly constraint: number; readonly why: Derivation }[];
   /** By variable: the forms that it is in, ascending, and where. */
@@ -66,6 +75,7 @@ export function formsOf(problem: Problem): Forms {
   const forms: Form[] = [];
   const places = new Map<string, number>();
   const bounds: Bound[] = [];
+  const guarded: Guarded[] = [];
   const absurd: { constraint: number; why: Derivation }[] = [];
 
   const boundsOf = problem.constraints.map((constraint, index) => {
@@ -73,6 +83,7 @@ export function formsOf(problem: Problem): Forms {
     const { variables, coefficients: asGiven } = termsOf(constraint, index, problem.variables);
     const content = contentOf(asGiven);
     if (content === 0n) {
+      if (constraint.orNothing === true) return [];
       if (constraint.from !== undefined && constraint.from > 0n) absurd.push(failing(index, "from"));
       if (constraint.to !== undefined && constraint.to < 0n) absurd.push(failing(index, "to"));
       return [];
@@ -80,7 +91,7 @@ export function formsOf(problem: Problem): Forms {
     const divisor = (asGiven[0] as bigint) < 0n ? -content : content;
     const coefficients = divisor === 1n ? asGiven : asGiven.map((coefficient) => coefficient / divisor);
     const item = itemOf(variables, coefficients);
-    for (const end of ["from", "to"] as const) addBound(constraint[end], end, divisor, item, index);
+    for (const end of ["from", "to"] as const) addBound(constraint, end, divisor, item, index);
     return Array.from({ length: bounds.length - first }, (_, offset) => first + offset);
   });
 
@@ -91,7 +102,7 @@ export function formsOf(problem: Problem): Forms {
   for (const [form, { variables }] of forms.entries()) {
     for (const [slot, variable] of variables.entries()) uses[variable]?.push({ form, slot });
   }
-  return { variables: problem.variables, forms, items, bounds, boundsOf, boundsOn, absurd, uses };
+  return { variables: problem.variables, forms, items, bounds, boundsOf, boundsOn, guarded, absurd, uses };
 
   function itemOf(variables: readonly number[], coefficients: readonly bigint[]): number {
     if (variables.length === 1) return variables[0] as number;
@@ -107,19 +118,27 @@ export function formsOf(problem: Problem): Forms {
   }
 
   function addBound(
-    value: bigint | undefined,
+    { orNothing, variables, ...ends }: Constraint,
     end: End,
     divisor: bigint,
     item: number,
     constraint: number,
   ): void {
-    if (value === undefined) return;
+    const asked = ends[end];
+    if (asked === undefined) return;
     const side: Side = (end === "from") === divisor > 0n ? "lower" : "upper";
-    const rounded = side === "lower" ? divideUp(value, divisor) : divideDown(value, divisor);
-    const label = given({ constraint, end });
     const size = magnitude(divisor);
-    const why = size === 1n ? label : sumOf([[label, 1n]], size, rounded * divisor === value);
-    bounds.push({ constraint, item, side, value: rounded, why });
+    const bound = (value: bigint, presumes?: Derivation): Bound => {
+      const rounded = side === "lower" ? divideUp(value, divisor) : divideDown(value, divisor);
+      const label = given({ constraint, end }, presumes);
+      const why = size === 1n ? label : sumOf([[label, 1n]], size, rounded * divisor === value);
+      return { constraint, item, side, value: rounded, why };
+    };
+    if (orNothing !== true || (end === "from" ? asked <= 0n : asked >= 0n)) bounds.push(bound(asked));
+    else {
+      bounds.push(bound(0n));
+      guarded.push({ ...bound(asked), variables, why: (presumes) => bound(asked, presumes).why });
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { absurdityIn } from "./decide.js";
 import type { Refutation } from "./derivation.js";
 import { type End, optimalEnd, outerEnd, solutionWith } from "./ends.js";
 import { type Forms, formsOf, type Side } from "./forms.js";
+import { awake } from "./guarded.js";
 import { boundsOf, limitsWithout, narrow, narrowedWithout } from "./leave-out.js";
 import { limitsOf } from "./limits.js";
 import { pointAt } from "./point.js";
@@ -128,7 +129,7 @@ function endsOf(
     if (contradictions.some((core) => !core.some((constraint) => without.has(constraint)))) return undefined;
 
     meter.budget = shareOf(meter, total, shares);
-    const limits = limitsWithout(forms, all, without);
+    const limits = awake(forms, limitsWithout(forms, all, without), search.explain);
     let start = solution;
     if (start === undefined) {
       const outcome = find(search, limits);

@@ -1,11 +1,12 @@
 import { sumOf } from "./derivation.js";
 import type { Bound, Form, Forms, Side, Use } from "./forms.js";
+import { passOn } from "./guarded.js";
 import { copyOf, type Explain, type Limit, type Limits, opposing, type Passed, tightenTo } from "./limits.js";
 import { propagate } from "./propagate.js";
 
 /** The tightest bounds that are left where some constraints are left out. */
 export function limitsWithout(forms: Forms, all: Limits, without: ReadonlySet<number>): Limits {
-  const limits = copyOf(all);
+  const limits = { ...copyOf(all), without };
   for (const { item, side } of boundsOf(forms, without)) {
     limits[side][item] = undefined;
     for (const place of forms.boundsOn[item] as readonly number[]) {
@@ -66,7 +67,7 @@ export function narrowedWithout(
       if (entry.limit.why === bound.why) take(entry);
     }
   }
-  const limits = copyOf(narrowed.limits);
+  const limits = { ...copyOf(narrowed.limits), without };
   const again = new Set<number>();
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     spread(entry);
@@ -79,7 +80,7 @@ export function narrowedWithout(
     const limit = given[side][item];
     if (limit !== undefined) tightenTo(limits, item, side, limit.value, limit.why);
   }
-  const contradiction = propagate(forms, limits, again, 1, unexplained);
+  const contradiction = passOn(forms, limits, again, 1, unexplained);
   return contradiction === undefined ? limits : given;
 
   function take(entry: Entry): void {

@@ -29,6 +29,8 @@ export interface Passed {
 export interface Limits {
   readonly lower: (Limit | undefined)[];
   readonly upper: (Limit | undefined)[];
+  /** Constraints that are left out. */
+  readonly without: ReadonlySet<number> | undefined;
   age: number;
 }
 
@@ -37,6 +39,7 @@ export function limitsOf(forms: Forms, without?: ReadonlySet<number>): Limits {
   const limits: Limits = {
     lower: new Array<Limit | undefined>(forms.items).fill(undefined),
     upper: new Array<Limit | undefined>(forms.items).fill(undefined),
+    without,
     age: 0,
   };
   for (const { constraint, item, side, value, why } of forms.bounds) {
@@ -47,7 +50,7 @@ export function limitsOf(forms: Forms, without?: ReadonlySet<number>): Limits {
 
 /** A copy to work on. */
 export function copyOf(limits: Limits): Limits {
-  return { lower: limits.lower.slice(), upper: limits.upper.slice(), age: limits.age };
+  return { ...limits, lower: limits.lower.slice(), upper: limits.upper.slice() };
 }
 
 /** Sets a limit where it is tighter than the one in force. */

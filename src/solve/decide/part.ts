@@ -12,8 +12,8 @@ import type { Proof, Step } from "./proof.js";
 export function decidePart(problem: Problem, kept: readonly number[], options: DecideOptions): Decision {
   const places = new Map<number, number>();
   const constraints = kept.map((index): Constraint => {
-    const { variables, coefficients, from, to } = problem.constraints[index] as Constraint;
-    return { variables: variables.map(placeOf), coefficients, from, to };
+    const constraint = problem.constraints[index] as Constraint;
+    return { ...constraint, variables: constraint.variables.map(placeOf) };
   });
   const variables = [...places.keys()];
   const decision = decide({ variables: places.size, constraints }, options);

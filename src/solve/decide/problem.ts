@@ -10,6 +10,8 @@ export interface Constraint {
   readonly coefficients: readonly bigint[];
   readonly from: bigint | undefined;
   readonly to: bigint | undefined;
+  /** True where all its variables may be 0 instead; one of its coefficients must not be. */
+  readonly orNothing?: boolean | undefined;
 }
 
 /** Linear constraints on variables, numbered from 0, that take whole values and have no bounds but by constraints. */

@@ -23,11 +23,16 @@ export type Proof = readonly Step[];
 /** One step of a {@link Proof}. */
 export type Step = GivenStep | SumStep | RoundStep | CaseStep | SplitStep;
 
-/** The `from` end of a constraint: `Σ c x ≥ from`; or its `to` end: `−Σ c x ≥ −to`. */
+/**
+ * The `from` end of a constraint: `Σ c x ≥ from`; or its `to` end: `−Σ c x ≥ −to`. Where all its variables may be 0 instead,
+ * an end that keeps the sum from 0 needs an earlier step that keeps one of them from 0; without such a step the end is 0.
+ */
 export interface GivenStep {
   readonly step: "given";
   readonly constraint: number;
   readonly end: End;
+  /** The number of a step that states `a x ≥ b` of one of the constraint's variables, with b above 0. */
+  readonly presumes?: number;
 }
 
 /** The sum of earlier inequalities, each times a whole number above 0. */

@@ -13,10 +13,10 @@ import {
 import { refuteEqualities } from "./equalities.js";
 import { type Conflict, check } from "./feasible.js";
 import type { Forms, Use } from "./forms.js";
+import { awake, nonzeroIn, passOn } from "./guarded.js";
 import { copyOf, crossing, type Explain, explainer, type Limits, tightenTo } from "./limits.js";
-import { middleOf, pointNear } from "./point.js";
+import { middleOf, type Point, pointNear } from "./point.js";
 import type { Meter } from "./problem.js";
-import { propagate } from "./propagate.js";
 import { repair } from "./repair.js";
 import { load, type Simplex, simplexOf, valueAt } from "./simplex.js";
 
@@ -62,22 +62,23 @@ export function searchOf(forms: Forms, meter: Meter): Search {
  * A contradiction is given as one sum of the constraints, the bounds of each rounded inward, wherever it does not depend
  * on values being whole otherwise.
  */
-export function find(search: Search, limits: Limits): Outcome {
+export function find(search: Search, given: Limits): Outcome {
   const { forms, meter, explain } = search;
   if (meter.nodes >= meter.budget.nodes) return open;
   meter.nodes += 1;
+  const limits = awake(forms, given, explain);
   for (let item = 0; item < forms.items; item++) {
     const crossed = crossing(limits, item);
     if (crossed !== undefined) return closed(sumOf(crossed.map((end): Term => [explain(end, limits), 1n])));
   }
   const narrowed = copyOf(limits);
-  const contradiction = propagate(forms, narrowed, new Set(forms.forms.keys()), passes, explain);
+  const contradiction = passOn(forms, narrowed, new Set(forms.forms.keys()), passes, explain);
   if (contradiction !== undefined && !isRounded(contradiction)) return closed(contradiction);
 
   let start: readonly bigint[] | undefined;
   if (contradiction === undefined) {
     const point = pointNear(forms, narrowed, (variable) => middleOf(narrowed, variable));
-    if (repair(forms, narrowed, point, turnsFor(forms))) return { kind: "witness", values: point.values };
+    if (isRepaired(forms, narrowed, point)) return { kind: "witness", values: point.values };
     start = point.values;
   }
   search.simplex ??= simplexOf(forms, start ?? new Array<bigint>(forms.variables).fill(0n), meter);
@@ -98,17 +99,19 @@ function within(search: Search, limits: Limits, depth: number): Outcome {
   if (checked !== "feasible") return refutationBy(search, checked, limits);
 
   const fraction = mostFractional(simplex, forms.variables);
-  if (fraction === undefined) return { kind: "witness", values: wholeNear(simplex, forms.variables).values };
   const { values } = wholeNear(simplex, forms.variables);
-  const point = pointNear(forms, limits, (variable) => values[variable] as bigint);
-  if (repair(forms, limits, point, turnsFor(forms))) return { kind: "witness", values: point.values };
+  const variable = fraction ?? nonzeroIn(forms, limits, values);
+  if (variable === undefined) return { kind: "witness", values };
+  const point = pointNear(forms, limits, (one) => values[one] as bigint);
+  if (isRepaired(forms, limits, point)) return { kind: "witness", values: point.values };
 
   const unequal = refuteEqualities(forms, limits, search.explain);
   if (unequal !== undefined) return closed(unequal);
 
   if (depth >= deepest) return open;
-  const { top, bottom } = valueAt(simplex, fraction);
-  const at = divideDown(top, bottom);
+  const { top, bottom } = valueAt(simplex, variable);
+  // Of what may be nothing, between nothing and something.
+  const at = fraction === undefined ? (top > 0n ? 0n : -1n) : divideDown(top, bottom);
   const refuted = new Map<"lower" | "upper", Refutation>();
   for (const side of ["upper", "lower"] as const) {
     if (meter.nodes >= meter.budget.nodes) return open;
@@ -120,14 +123,14 @@ function within(search: Search, limits: Limits, depth: number): Outcome {
   }
   const low = refuted.get("upper");
   const high = refuted.get("lower");
-  return low === undefined || high === undefined ? open : splitAt(fraction, at, depth, low, high);
+  return low === undefined || high === undefined ? open : splitAt(variable, at, depth, low, high);
 
   function inCase(side: "lower" | "upper"): Outcome {
     meter.nodes += 1;
     const narrowed = copyOf(limits);
-    tightenTo(narrowed, fraction as number, side, side === "upper" ? at : at + 1n, assumed(depth));
-    const forced = new Set((forms.uses[fraction as number] as readonly Use[]).map(({ form }) => form));
-    const contradiction = propagate(forms, narrowed, forced, passes, search.explain);
+    tightenTo(narrowed, variable as number, side, side === "upper" ? at : at + 1n, assumed(depth));
+    const forced = new Set((forms.uses[variable as number] as readonly Use[]).map(({ form }) => form));
+    const contradiction = passOn(forms, narrowed, forced, passes, search.explain);
     return contradiction === undefined ? within(search, narrowed, depth + 1) : closed(contradiction);
   }
 }
@@ -171,6 +174,7 @@ function refutationBy({ explain }: Search, conflict: Conflict, limits: Limits): 
 function isRounded(derivation: Derivation): boolean {
   const seen = new Set<Derivation>([derivation]);
   for (const part of seen) {
+    if (part.kind === "given" && part.presumes !== undefined) seen.add(part.presumes);
     if (part.kind !== "sum") continue;
     if (!part.exact) return true;
     for (const [inner] of part.of) seen.add(inner);
@@ -178,7 +182,15 @@ function isRounded(derivation: Derivation): boolean {
   return false;
 }
 
+/** Whether a point could be moved to where it satisfies all constraints. */
+export function isRepaired(forms: Forms, limits: Limits, point: Point, first?: readonly number[]): boolean {
+  return (
+    repair(forms, limits, point, turnsFor(forms), first) &&
+    nonzeroIn(forms, limits, point.values) === undefined
+  );
+}
+
 /** How many forms a repair may look at. */
-export function turnsFor(forms: Forms): number {
+function turnsFor(forms: Forms): number {
   return 6 * forms.forms.length + 60;
 }

@@ -27,7 +27,7 @@ export function simplexOf(forms: Forms, values: readonly bigint[], meter: Meter)
   const none = new Array<Limit | undefined>(forms.items).fill(undefined);
   return {
     tableau: tableauOf(forms, values),
-    limits: { lower: none, upper: none, age: 0 },
+    limits: { lower: none, upper: none, without: undefined, age: 0 },
     suspects: new Set(),
     meter,
   };

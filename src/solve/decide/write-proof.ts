@@ -19,9 +19,9 @@ export interface Written {
 export function writeProof(refutation: Refutation): Written {
   const merged = new Map<Sum, readonly Term[]>();
   const steps = new Map<Lemma, number>();
-  const used = new Set<Given>();
+  const used = new Map<string, Label>();
   const proof = write(refutation, 0);
-  const core = [...used].map(({ label }) => label);
+  const core = [...used.values()];
   core.sort((a, b) => a.constraint - b.constraint || (a.end === "from" ? -1 : 1));
   return { proof, core };
 
@@ -53,8 +53,9 @@ export function writeProof(refutation: Refutation): Written {
     function put(lemma: Lemma): void {
       if (steps.has(lemma)) return;
       if (lemma.kind === "given") {
-        used.add(lemma);
-        list.push({ step: "given", ...lemma.label });
+        used.set(`${lemma.label.constraint} ${lemma.label.end}`, lemma.label);
+        const presumes = lemma.presumes === undefined ? {} : { presumes: stepOf(lemma.presumes as Lemma) };
+        list.push({ step: "given", ...lemma.label, ...presumes });
       } else if (lemma.kind === "case") {
         list.push({ step: "case" });
       } else {
@@ -87,7 +88,10 @@ export function writeProof(refutation: Refutation): Written {
       if (node.kind === "split") waiting.push(node.high, node.low);
       else for (const [lemma] of termsOf(node.by)) ends.push(lemma);
     }
-    return postOrder(ends, (lemma) => (lemma.kind === "sum" ? termsOf(lemma).map(([part]) => part) : []));
+    return postOrder(ends, (lemma) => {
+      if (lemma.kind === "sum") return termsOf(lemma).map(([part]) => part);
+      return lemma.kind === "given" && lemma.presumes !== undefined ? [lemma.presumes] : [];
+    });
   }
 
   /** What a derivation is the sum of, written in lemmas alone. */

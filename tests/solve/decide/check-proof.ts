@@ -39,11 +39,20 @@ function run(
         const end = constraint?.[step.end];
         if (constraint === undefined || end === undefined) throw new Error("not given");
         const sign = step.end === "from" ? 1n : -1n;
+        const presumed = step.presumes === undefined ? undefined : earlier(step.presumes);
+        const guard = [...(presumed?.coefficients.keys() ?? [])];
+        const isSomething =
+          presumed !== undefined &&
+          presumed.least > 0n &&
+          guard.length === 1 &&
+          guard.every((variable) => constraint.variables.includes(variable));
+        if (presumed !== undefined && !isSomething) throw new Error("what it presumes keeps nothing from 0");
+        const isLeft = constraint.orNothing === true && !isSomething && sign * end > 0n;
         const terms = constraint.variables.map((variable, slot): [number, bigint] => [
           variable,
           sign * (constraint.coefficients[slot] ?? 0n),
         ]);
-        return { coefficients: added(terms), least: sign * end };
+        return { coefficients: added(terms), least: isLeft ? 0n : sign * end };
       }
       case "sum": {
         if (step.of.length === 0) throw new Error("a sum of nothing");

@@ -54,7 +54,8 @@ export function satisfies(constraint: Constraint, values: readonly bigint[]): bo
   for (const [slot, variable] of constraint.variables.entries()) {
     sum += (constraint.coefficients[slot] ?? 0n) * (values[variable] ?? 0n);
   }
-  const { from, to } = constraint;
+  const { from, to, orNothing, variables } = constraint;
+  if (orNothing === true && variables.every((variable) => values[variable] === 0n)) return true;
   return (from === undefined || sum >= from) && (to === undefined || sum <= to);
 }
 
