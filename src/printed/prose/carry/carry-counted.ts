@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { changesNear } from "../quantity/change.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { isBehindPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -28,6 +28,8 @@ export function takenFromCounted(
   const scale = zerosOf(figure.quantity);
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
+  if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
+  if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
@@ -41,6 +43,26 @@ export function takenFromCounted(
   const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);
   return isOfThings ? taken(figure, counted, false) : undefined;
 }
+
+// `covered 40 enterprises for 2.5 billion tenge; the remaining 519 were paid from the budget`: no more billions
+function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | undefined): boolean {
+  const { at, index, quantity } = figure;
+  const number = quantity?.lower.parts[0]?.number;
+  if (giver?.kind !== "amount" || giver.quantity === undefined || zerosOf(giver.quantity) === undefined)
+    return false;
+  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
+  if (number === undefined || isScaled || hasPlaces(figure) || number.digits < fewestLeft) return false;
+  return index.remainingWords.has(keyAt(tokens, at - 1));
+}
+
+// `500 үй салынды, саны 1 200-ге жетті`
+function isItsNumber(tokens: readonly Token[], { at, index, quantity }: Found): boolean {
+  const isWhole = quantity !== undefined && zerosOf(quantity) === undefined;
+  return index.language === "kk" && isWhole && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+}
+
+/** A smaller number may be one of such a scale. */
+const fewestLeft = 100n;
 
 /** The most words of such a phrase, and the most tokens from what was counted to the number. */
 const longest = 4;

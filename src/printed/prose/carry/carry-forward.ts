@@ -15,7 +15,7 @@ export function takenFromBehind(figure: Found, behind: Found, tokens: readonly T
   if (!isBare(figure) || !isShared(behind)) return undefined;
   if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
   if (isDoneInTurn(tokens, figure, behind)) return taken(figure, behind, false);
-  if (isNotThat(tokens, figure, behind)) return taken(figure, behind, "nearer");
+  if (isDenied(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isPartOf(tokens, figure, behind)) return taken(figure, behind, sharesScale(figure, behind) && "nearer");
   return undefined;
@@ -42,16 +42,18 @@ function isDoneInTurn(
   return [figure.at - 1, at - 1].every((verb) => hasStem(keyAt(tokens, verb), index.personStems));
 }
 
-// `не 5, а 8,4 тыс. гектаров`, `not 5 but 8`
-function isNotThat(tokens: readonly Token[], figure: Found, behind: Found): boolean {
-  const { notThis, butThat } = behind.index;
-  if (!notThis.has(keyAt(tokens, figure.at - 1))) return false;
-  const but = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
-  return butThat.has(keyAt(tokens, but)) && behind.at - but <= mostBehindBut;
+// `not 31,952 but 32,512 families`, `31 952 емес, 32 512 отбасы`, `не 5, а сразу 8 домов`
+function isDenied(tokens: readonly Token[], { at, next, index }: Found, behind: Found): boolean {
+  const hasNot = index.language === "kk" || index.deniedBefore.has(keyAt(tokens, at - 1));
+  const isBehindNot =
+    hasNot || (isPreposition(tokens, at - 1, index) && index.deniedBefore.has(keyAt(tokens, at - 2)));
+  const link = isBehindNot ? findPhrase(tokens, next, index.deniedBehind) : undefined;
+  return link !== undefined && behind.at - link.next <= 1;
 }
 
-/** The most tokens from `but` to its number: `а сразу 8`. */
-const mostBehindBut = 2;
+function isPreposition(tokens: readonly Token[], at: number, { prepositions }: Found["index"]): boolean {
+  return prepositions.has(keyAt(tokens, at));
+}
 
 // `12 gold and 14 bronze medals`: an adjective before the noun of each.
 function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boolean {

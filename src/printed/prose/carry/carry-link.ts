@@ -1,7 +1,7 @@
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { endsAsOfMany } from "../unit/noun-shape.js";
+import { endsAsOfMany, isNeeded } from "../unit/noun-shape.js";
 import { withoutOwnedCase } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
@@ -28,7 +28,9 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
     const isGoverned = tokens[back]?.kind === "word" && isBehindPreposition(tokens, back, index);
     if (!isLinkWord && !isGoverned) break;
   }
-  if (figure.at === giver.next) return true;
+  // `1 200-ден 9 156-ға`
+  const ending = index.language === "kk" && isHyphen(tokens[giver.next]) ? 2 : 0;
+  if (figure.at === giver.next + ending) return true;
   return isOfWhole(tokens, giver, figure, index);
 }
 
@@ -141,7 +143,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (figure.quantity?.ending !== undefined) return true;
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
-  if (isWithoutNoun(tokens, figure.next, index)) return true;
+  if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||
     index.ofWords.has(token.key) ||

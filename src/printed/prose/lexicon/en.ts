@@ -509,6 +509,8 @@ export const englishProse: ProseLexicon = {
     "from/than last year's",
   ],
   moreWords: ["another/further/additional"],
+  remainingWords: ["remaining/other/others/rest/leftover"],
+  denials: { before: ["not"], behind: ["but", ", but", "but rather", ", but rather", ", rather"] },
   thingStems: [
     "order/buy/bought/purchas/build/built/open/hire/hiring/plant/repair/restor/rebuil/deliver/evacuat/rescu/train/recruit",
     "vaccinat/inspect/arrest/detain/clos/sow/launch/instal/demolish/replac/stock/publish/enrol/admit",
@@ -535,7 +537,6 @@ export const englishProse: ProseLexicon = {
   remains: [],
   measuringVerbs: [],
   capacities: [],
-  contrasts: { not: ["not"], but: ["but"] },
   ofWhole: [
     "of",
     "of the/its/their/his/her/our/those/these/all",

@@ -225,6 +225,10 @@ export interface ProseLexicon {
   readonly comparisons: Phrases;
   /** Before a number of more of what was counted: another. */
   readonly moreWords: Phrases;
+  /** Before a number of what is left of those that were counted: the remaining. */
+  readonly remainingWords: Phrases;
+  /** Before a number that is denied, and between it and the one that is so instead: `not 12 but 15 houses`. */
+  readonly denials: Readonly<Record<"before" | "behind", Phrases>>;
   /** Stems of verbs of what is done with things rather than with money. */
   readonly thingStems: Phrases;
   /** The shape of such a verb right before a number of them: `and banned six`. */
@@ -256,8 +260,6 @@ export interface ProseLexicon {
   readonly measuringVerbs: Phrases;
   /** Dictionary forms of what things hold so many of, behind a preposition: `schools for 160 thousand pupils`. */
   readonly capacities: Phrases;
-  /** Before two numbers of the same of which the second is right: `not 5 but 8`. */
-  readonly contrasts: Readonly<Record<"not" | "but", Phrases>>;
   /** Between a part and its whole: `of the`. */
   readonly ofWhole: Phrases;
   /** Behind a number that is a part of what was counted before: `of them`. */

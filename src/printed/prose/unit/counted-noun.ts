@@ -12,7 +12,7 @@ import { behindModelName, behindVerbOfName, isAbbreviation, isOneMoreOfPeople } 
 import { behindClause } from "./kazakh-clause.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
-import { isAdverb, isModifier, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
+import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf } from "./noun-unit.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
@@ -80,6 +80,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const named = behindVerbOfName(tokens, place, index);
   if (named !== undefined) return { next: named };
   if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place, index)) return undefined;
+  if (isNeeded(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);

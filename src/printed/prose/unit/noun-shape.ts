@@ -60,6 +60,13 @@ const longActedOn = /[аәеоөуұүыіия]\p{L}{1,3}[аәеоөуұүыіи
 const longVerb =
   /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
+/** Whether a Kazakh verbal noun says what those before it are in need of: `34-і жөндеуге жатады`, `34 бұзуға тиіс`. */
+export function isNeeded(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  return language === "kk" && /у(?:ға|ге)$/u.test(keyAt(tokens, at)) && needs.test(keyAt(tokens, at + 1));
+}
+
+const needs = /^(?:жат(?:ады|ты|қан|ыр|атын)|мұқтаж|зәру|тиіс|лайық|жарамсыз|жарамды|келмейді)$/u;
+
 /** Whether a Russian word has the ending of an adjective of many: `раненых`. */
 export function endsAsOfMany(key: string): boolean {
   return adjectiveOfMany.test(key);

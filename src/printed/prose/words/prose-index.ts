@@ -119,6 +119,9 @@ export interface ProseIndex {
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
+  readonly remainingWords: ReadonlySet<string>;
+  readonly deniedBefore: ReadonlySet<string>;
+  readonly deniedBehind: PhraseTable<true>;
   readonly thingStems: StemTable<true>;
   readonly periods: ReadonlySet<string>;
   readonly periodicStems: StemTable<true>;
@@ -132,8 +135,6 @@ export interface ProseIndex {
   readonly remains: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
   readonly capacities: ReadonlySet<string>;
-  readonly notThis: ReadonlySet<string>;
-  readonly butThat: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
   readonly ofWhich: PhraseTable<true>;
@@ -278,6 +279,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
     moreWords: wordsIn(lexicon.moreWords),
+    remainingWords: wordsIn(lexicon.remainingWords),
+    deniedBefore: wordsIn(lexicon.denials.before),
+    deniedBehind: flagged(lexicon.denials.behind),
     thingStems: stemTable([[lexicon.thingStems, true]]),
     periods: wordsIn(lexicon.periods),
     periodicStems: stemTable([[lexicon.periodicStems, true]]),
@@ -291,8 +295,6 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     remains: flagged(lexicon.remains),
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
     capacities: wordsIn(lexicon.capacities),
-    notThis: wordsIn(lexicon.contrasts.not),
-    butThat: wordsIn(lexicon.contrasts.but),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),
     ofWhich: flagged(lexicon.ofWhich),

@@ -115,3 +115,58 @@ test.each([
 ])("of time nothing is a part where things were counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+const enterprises = "amount 2450000000..2550000000 tenge; count 519";
+
+describe("what is left of those that were counted is no money,", () => {
+  test.each([
+    [
+      "The fund covered 40 enterprises for 2.5 billion tenge; the remaining 519 were paid from the state budget.",
+      `count 40 enterprise; ${enterprises} enterprise *`,
+    ],
+    [
+      "The fund covered 40 enterprises for 2.5 billion tenge, the other 519 were covered by the budget.",
+      `count 40 enterprise; ${enterprises} enterprise *`,
+    ],
+    [
+      "Фонд охватил 40 предприятий на 2,5 млрд тенге, остальные 519 оплачены из бюджета.",
+      `count 40 предприятие; ${enterprises} предприятие *`,
+    ],
+    [
+      "Қор 40 кәсіпорынға 2,5 млрд теңге төледі, қалған 519 бюджеттен алды.",
+      `count 40 кәсіпорын; ${enterprises} кәсіпорын *`,
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "The fund covered 40 enterprises for 12 billion tenge, the remaining 7 came from the budget.",
+      "amount 6500000000..7500000000 tenge *",
+    ],
+    [
+      "The fund covered 40 enterprises for 12 billion tenge, the remaining 7.5 came from the budget.",
+      "amount 7450000000..7550000000 tenge *",
+    ],
+    [
+      "Of 940 billion tenge they spent 212, and the remaining 728 are in the fund.",
+      "amount 727500000000..728500000000 tenge *",
+    ],
+    [
+      "The fund covered 40 enterprises for 2.5 billion tenge, the remaining 519 million came from the budget.",
+      "amount 518500000..519500000 tenge *",
+    ],
+  ])("but money in %s", (text, expected) => {
+    expect(seen(text).split("; ").at(-1)).toBe(expected);
+  });
+});
+
+test("a Kazakh number behind its number is of what was counted before", () => {
+  expect(seen("500 үй салынды, саны 1 200-ден 9 156-ға жетті.")).toBe(
+    "count 500 үй; count 1200 үй *; count 9156 үй *",
+  );
+  expect(seen("500 үй салынды, бағасы 1 200-ден 9 156-ға жетті.")).toBe(
+    'count 500 үй; other "1 200"; other "9 156"',
+  );
+});

@@ -104,3 +104,35 @@ test.each([
 ])("Kazakh thousands of those who are named before: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+describe("a number of those before stands before what is said of them,", () => {
+  test.each([
+    ["Обследовали 17 800 домов, из них 8 034 подлежат ремонту.", "count 17800 дом; count 8034 дом *"],
+    ["Обследовали 17 800 домов, из них 340 признаны аварийными.", "count 17800 дом; count 340 дом *"],
+    ["Обследовали 17 800 домов, среди них 34 непригодны для жилья.", "count 17800 дом; count 34 дом *"],
+    [
+      "Обследовали 17 800 домов, из них 340 непригодны для жилья, 12 принадлежат акимату.",
+      "count 17800 дом; count 340 дом *; count 12 дом *",
+    ],
+    ["Of 17,800 houses 8,034 need repair.", "count 17800 house; count 8034 house *"],
+    ["17 800 үй тексерілді, оның ішінде 8 034 жөндеуге жатады.", "count 17800 үй; count 8034 үй *"],
+    ["17 800 үй тексерілді, оның 8 034-і жөндеуге жатады.", "count 17800 үй; count 8034 үй *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Обследовали 17 800 домов, из них 8 034 семьи выехали.", "count 17800 дом; count 8034 семья"],
+    ["Обследовали 17 800 домов, дали 8 034 солдат.", "count 17800 дом; count 8034 солдат"],
+    ["17 800 үй тексерілді, 34 жөндеуге ақша бөлінді.", "count 17800 үй; count 34 жөндеу"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+test("of two numbers by their endings from one to the other, both are of the same", () => {
+  expect(seen("Сатып алынған үйлер саны 1 200-ден 9 156-ға жетті.")).toBe("count 1200 үй; count 9156 үй *");
+  expect(seen("Қалада 5 автобус болды, 1 200-ден 9 156-ға жетті.")).toMatch(
+    /count 1200 автобус \*; count 9156 автобус \*$/u,
+  );
+});
