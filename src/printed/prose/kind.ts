@@ -42,7 +42,8 @@ export function kindOf(
   if (part?.number.inWords === true && zeros === undefined)
     return (isOne &&
       !sharesNounBehind(tokens, quantity.next, index) &&
-      !isOneOfList(tokens, quantity, index)) ||
+      !isOneOfList(tokens, quantity, index) &&
+      !isOneOfKind(tokens, quantity, index)) ||
       !standsAlone(tokens, quantity, index)
       ? undefined
       : "other";
@@ -76,6 +77,14 @@ function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: Pr
   if (!index.joinLinks.has(keyAt(tokens, link))) return false;
   const last = keyAt(tokens, link - 1) === "," ? link - 2 : link - 1;
   return tokens[last]?.kind === "digits" || isNumberAt(tokens, last, index);
+}
+
+// `two gold medals and one silver`, but not `a bus and one silver car`
+function isOneOfKind(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
+  if (!index.joinLinks.has(keyAt(tokens, at - 1)) || !index.adjectivesAlone.has(keyAt(tokens, next)))
+    return false;
+  const behind = tokens[next + 1];
+  return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
 }
 
 // `63 мектептің он бірінде 20-дан аз бала оқиды`

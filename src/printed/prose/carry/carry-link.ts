@@ -146,6 +146,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||
+    index.adjectivesAlone.has(token.key) ||
     index.ofWords.has(token.key) ||
     index.lexicon.behindCarried.test(token.key)
   );

@@ -11,6 +11,7 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
+import { withoutPercent } from "./over-percent.js";
 import { takenFromInversion } from "./russian-inversion.js";
 
 /**
@@ -19,9 +20,10 @@ import { takenFromInversion } from "./russian-inversion.js";
  */
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (!found.some(isUnnamed)) return found;
-  let end = 0;
+  let [end, lastFrom] = [0, 0];
   return found.map((figure, at) => {
-    const from = end;
+    const [from, fromBefore] = [end, lastFrom];
+    lastFrom = from;
     end = figure.next;
     if (!isUnnamed(figure)) return figure;
     const measured = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
@@ -29,7 +31,11 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
-    const label = labelBefore(tokens, from, figure, found[at - 1]?.quantity?.unit !== undefined);
+    const before = found[at - 1];
+    const bare = withoutPercent(tokens, before, figure);
+    const label =
+      (bare && labelBefore(bare.tokens, fromBefore, bare.figure, false)) ??
+      labelBefore(tokens, from, figure, before?.quantity?.unit !== undefined);
     return label === undefined
       ? figure
       : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };

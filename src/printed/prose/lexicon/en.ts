@@ -243,6 +243,14 @@ export const englishProse: ProseLexicon = {
     { numerator: 7, denominator: 10, words: ["seven in every ten", "seven in ten"] },
     { numerator: 8, denominator: 10, words: ["eight in every ten", "eight in ten"] },
     { numerator: 9, denominator: 10, words: ["nine in every ten", "nine in ten"] },
+    { numerator: 1, denominator: 10, words: ["one out of ten", "one out of every ten"] },
+    { numerator: 2, denominator: 10, words: ["two out of ten", "two out of every ten"] },
+    { numerator: 3, denominator: 10, words: ["three out of ten", "three out of every ten"] },
+    { numerator: 4, denominator: 10, words: ["four out of ten", "four out of every ten"] },
+    { numerator: 6, denominator: 10, words: ["six out of ten", "six out of every ten"] },
+    { numerator: 7, denominator: 10, words: ["seven out of ten", "seven out of every ten"] },
+    { numerator: 8, denominator: 10, words: ["eight out of ten", "eight out of every ten"] },
+    { numerator: 9, denominator: 10, words: ["nine out of ten", "nine out of every ten"] },
     {
       numerator: 1,
       denominator: 2,
@@ -436,7 +444,11 @@ export const englishProse: ProseLexicon = {
   timeWords: ["ago/earlier/later/before/after/on"],
   beforeLeast: [],
   givingStems: [],
-  eachLinks: ["of/the/these/those"],
+  eachLinks: ["of/the/these/those/one"],
+  totals: {
+    before: ["in all", "in total", "altogether", "a total of"],
+    behind: ["in all", "in total", "altogether", "all told"],
+  },
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
     "slid/slip/went/chang/expand/shrank/shrink/weaken/strengthen/plung/tumbl/surg/swell/swoll/dwindl/eased/edged",
@@ -509,6 +521,7 @@ export const englishProse: ProseLexicon = {
     "from/than last year's",
   ],
   moreWords: ["another/further/additional"],
+  adjectivesAlone: ["gold/silver/bronze"],
   remainingWords: ["remaining/other/others/rest/leftover"],
   denials: { before: ["not"], behind: ["but", ", but", "but rather", ", but rather", ", rather"] },
   thingStems: [

@@ -502,6 +502,7 @@ export const kazakhProse: ProseLexicon = {
   beforeLeast: [],
   givingStems: [],
   eachLinks: [],
+  totals: { before: ["барлығы/жиыны/жалпы"], behind: [] },
   changeStems: [
     "баяула/бәсеңде/құлдыра/шарықта/жоғарыла/еселе/өзгер/ұлғай/өсті/өсіп/өсед/өскен/артты/артып/артқан/арттыр/ұлғай/көбей/төменде/қысқар/азай/көтеріл/жетті",
     "өсірді/өсіред/өсіріп/өсіруд/кеміт/азайт/қысқарт/көтерді/көтеред/көтеріп/төмендет/жоғарылат/ұлғайт/жеткізд/жеткізіп/жеткізед",
@@ -539,6 +540,7 @@ export const kazakhProse: ProseLexicon = {
   headingLinks: [",", "("],
   comparisons: [],
   moreWords: ["тағы"],
+  adjectivesAlone: ["алтын/күміс/қола"],
   remainingWords: ["қалған/өзге/басқа/қалғаны/қалғандары"],
   denials: { before: [], behind: ["емес", "емес ,", "емес , ал", "емес , енді"] },
   thingStems: [

@@ -175,6 +175,8 @@ export interface ProseLexicon {
   readonly timeWords: Phrases;
   /** Between a word such as each and the number of those who get it: `each of the 40 families received`. */
   readonly eachLinks: Phrases;
+  /** Before and behind an amount for all of them together: `140 million tenge in all`. */
+  readonly totals: Readonly<Record<"before" | "behind", Phrases>>;
   /** Behind such a word, or a spaced dash, `from` says how much at least: `costs from 5,000 tenge`. */
   readonly beforeLeast: Phrases;
   /** Beginnings of verbs of giving and getting: what they have of thousands is money, where money was before. */
@@ -225,6 +227,8 @@ export interface ProseLexicon {
   readonly comparisons: Phrases;
   /** Before a number of more of what was counted: another. */
   readonly moreWords: Phrases;
+  /** Adjectives behind a number of what was counted before, of which the noun is left out: `two gold medals and one silver`. */
+  readonly adjectivesAlone: Phrases;
   /** Before a number of what is left of those that were counted: the remaining. */
   readonly remainingWords: Phrases;
   /** Before a number that is denied, and between it and the one that is so instead: `not 12 but 15 houses`. */

@@ -1,5 +1,6 @@
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
@@ -29,6 +30,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
+  if (isTotal(tokens, at, next, index)) return false;
   return (
     followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)
   );
@@ -103,27 +105,42 @@ function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex)
 
 // `each family received`, `every one of the 40 families got`
 function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - near; back -= 1) {
+  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
     const token = tokens[back];
     if (token?.kind === "digits") return isCountOfEach(tokens, back, index);
-    if (token?.kind === "mark") return false;
+    if (token?.kind === "mark" && !isInWord(tokens, back)) return false;
     // `out of every 1,000 tenge` is a whole.
-    if (token !== undefined && index.eachNear.has(token.key))
+    if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
       return back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
   }
   return false;
 }
 
-/** The most tokens from the beginning of a sentence to what each gets. */
+/** The most tokens from the beginning of a sentence, or from how many they are, to what each gets. */
 const furthest = 24;
 
-// `Each family whose house was lost, officials said, will get …`, `За каждый гектар, отданный под хлопок, выплатят …`
+/** The most words of what says that an amount is for all together. */
+const longestTotal = 4;
+
+// `helped each of the 14 districts and paid 140 million tenge in all`
+function isTotal(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const isBehind = isBehindPhrase(tokens, at, index.totalBefore, longestTotal);
+  return isBehind || findPhrase(tokens, next, index.totalBehind) !== undefined;
+}
+
+// The hyphen of `one-time`.
+function isInWord(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
+}
+
+// `Each family whose house was lost, officials said, will get …`, `Each of the 14 families, …`, `За каждый гектар, отданный под хлопок, выплатят …`
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
   if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
   for (let place = each + 1; place < at; place += 1) {
     const token = tokens[place];
-    if (token?.kind === "digits" || (token?.kind === "mark" && token.key !== ",")) return false;
+    if (token?.kind === "digits" && !isCountOfEach(tokens, place, index)) return false;
+    if (token?.kind === "mark" && token.key !== "," && !isInWord(tokens, place)) return false;
   }
   return true;
 }

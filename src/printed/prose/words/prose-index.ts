@@ -92,6 +92,8 @@ export interface ProseIndex {
   readonly eachMeasure: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly eachLinks: ReadonlySet<string>;
+  readonly totalBefore: PhraseTable<true>;
+  readonly totalBehind: PhraseTable<true>;
   readonly beforeLeast: ReadonlySet<string>;
   readonly givingStems: StemTable<true>;
   readonly changeStems: StemTable<true>;
@@ -119,6 +121,7 @@ export interface ProseIndex {
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
+  readonly adjectivesAlone: ReadonlySet<string>;
   readonly remainingWords: ReadonlySet<string>;
   readonly deniedBefore: ReadonlySet<string>;
   readonly deniedBehind: PhraseTable<true>;
@@ -252,6 +255,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachMeasure: wordsIn(lexicon.eachMeasure),
     timeWords: wordsIn(lexicon.timeWords),
     eachLinks: wordsIn(lexicon.eachLinks),
+    totalBefore: flagged(lexicon.totals.before),
+    totalBehind: flagged(lexicon.totals.behind),
     beforeLeast: wordsIn(lexicon.beforeLeast),
     givingStems: stemTable([[lexicon.givingStems, true]]),
     changeStems: stemTable([[lexicon.changeStems, true]]),
@@ -279,6 +284,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
     moreWords: wordsIn(lexicon.moreWords),
+    adjectivesAlone: wordsIn(lexicon.adjectivesAlone),
     remainingWords: wordsIn(lexicon.remainingWords),
     deniedBefore: wordsIn(lexicon.denials.before),
     deniedBehind: flagged(lexicon.denials.behind),

@@ -136,3 +136,23 @@ test("of two numbers by their endings from one to the other, both are of the sam
     /count 1200 автобус \*; count 9156 автобус \*$/u,
   );
 });
+
+describe("an adjective behind one of a list leaves out the noun,", () => {
+  test.each([
+    ["They won two gold medals and one silver.", "count 2 medal; count 1 medal *"],
+    [
+      "They won two gold medals, one silver and three bronze.",
+      "count 2 medal; count 1 medal *; count 3 medal *",
+    ],
+    ["Они взяли две золотые медали и одну серебряную.", "count 2 медаль; count 1 медаль *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They bought two red buses and one silver car.", "count 2 bus"],
+    ["Они купили два автобуса и одну серебряную ложку.", "count 2 автобус; count 1 ложка"],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

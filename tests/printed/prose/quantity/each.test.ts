@@ -29,6 +29,26 @@ describe("an amount is for each", () => {
     ["Каждая семья получила 500 тенге.", "rate 500 tenge"],
     ["Каждая из 40 семей получила 500 тенге.", "count 40 семья; rate 500 tenge"],
     ["Цена 500 тенге/кв. м.", "rate 500 tenge"],
+    [
+      "Each of the 14 families whose house was lost got a one-time payment of 500 tenge, 7,000 tenge in all.",
+      "count 14 family; rate 500 tenge; amount 7000 tenge",
+    ],
+    [
+      "In May each of the 14 families whose house was lost got a one-time payment of 500 tenge.",
+      "count 14 family; rate 500 tenge",
+    ],
+    [
+      "Every one of the 14 families, the mayor said, got 500 tenge, and 700 tenge went to the town.",
+      "count 14 family; rate 500 tenge; amount 700 tenge",
+    ],
+    [
+      "Каждая из 14 семей, чей дом разрушен, получила выплату в 500 тенге, всего 7 тыс. тенге.",
+      "count 14 семья; rate 500 tenge; amount 6500..7500 tenge",
+    ],
+    [
+      "14 отбасының әрқайсысы 500 теңгеден алды, барлығы 7 мың теңге.",
+      "count 14 отбасы; rate 500 tenge; amount 6500..7500 tenge",
+    ],
     ["Олар 500 теңгеден алды.", "rate 500 tenge"],
     ["Литріне 500 теңге төленеді.", "rate 500 tenge"],
     ["Айына 500 теңге төленеді.", "rate 500 tenge"],
@@ -38,6 +58,12 @@ describe("an amount is for each", () => {
 
   test.each([
     ["They got 500 tenge.", "amount 500 tenge"],
+    [
+      "They helped each of the 14 districts and paid 500 tenge in all.",
+      "count 14 district; amount 500 tenge",
+    ],
+    ["Помогли каждой из 14 семей в общей сложности на 500 тенге.", "count 14 семья; amount 500 tenge"],
+    ["They went to each of the districts; 14 families got 500 tenge.", "count 14 family; amount 500 tenge"],
     ["They got 500 tenge a year ago.", "amount 500 tenge"],
     ["9 мың теңгеден небәрі 2 мың теңге түсті.", "amount 8500..9500 tenge; amount 1500..2500 tenge"],
     ["Each family came; they got 500 tenge.", "amount 500 tenge"],

@@ -19,6 +19,8 @@ describe("a fraction in words", () => {
     ["en", "⟦two-thirds⟧ of the houses"],
     ["en", "⟦one in five⟧ pupils"],
     ["en", "⟦nine in ten⟧ were lost"],
+    ["en", "⟦nine out of ten⟧ calls were false"],
+    ["ru", "⟦девять из десяти⟧ звонков"],
     ["en", "⟦two thirds⟧ were lost"],
     ["en", "⟦a third⟧ of the houses"],
     ["en", "⟦a quarter⟧, or 25"],
@@ -119,4 +121,11 @@ describe("so many in ten", () => {
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
+});
+
+test("out of ten are a part of a whole, and of any other number are counted", () => {
+  expect(seen("Nine out of ten calls were false.")).toBe('other "Nine out of ten" 9/10');
+  expect(seen("Девять из десяти звонков были ложными.")).toBe('other "Девять из десяти" 9/10');
+  expect(seen("Nine out of 34 calls were false.")).toBe("count 9 call *; count 34 call");
+  expect(seen("Девять из 34 звонков были ложными.")).toBe("count 9 звонок *; count 34 звонок");
 });

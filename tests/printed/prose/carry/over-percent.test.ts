@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+const grown = "percent 11.5..12.5 percent; count 30500000..31500000";
+
+test.each([
+  ["Passenger numbers grew 12 percent to 31 million.", `${grown} passenger`],
+  ["The number of passengers grew by 12 percent to 31 million.", `${grown} passenger`],
+  ["Число пассажиров выросло на 12 процентов до 31 миллиона.", `${grown} пассажир`],
+  ["Жолаушылар саны 12 пайызға артып, 31 миллионға жетті.", `${grown} жолаушы`],
+])("a number is of what a percentage grew to it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Prices grew 12 percent to 31 million.", grown],
+  ["Passenger numbers grew 12 percent and 31 million came.", grown],
+  ["Жолаушылар саны 12 пайызға артып, жаңадан 31 миллион келді.", grown],
+])("but not where it names nothing that is counted, or grew to nothing: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
