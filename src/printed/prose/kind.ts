@@ -83,9 +83,15 @@ function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: Pr
 function isOneOfKind(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
   if (!index.joinLinks.has(keyAt(tokens, at - 1)) || !index.adjectivesAlone.has(keyAt(tokens, next)))
     return false;
+  // The one before it has its own: `two cups and one silver` are of two kinds.
+  const others = tokens.slice(Math.max(0, at - furthestOther), at - 1);
+  if (!others.some(({ key }) => index.adjectivesAlone.has(key))) return false;
   const behind = tokens[next + 1];
   return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
 }
+
+/** The most tokens back to the adjective of the one before. */
+const furthestOther = 4;
 
 // `63 мектептің он бірінде 20-дан аз бала оқиды`
 function isOfThose(tokens: readonly Token[], next: number, { language }: ProseIndex): boolean {
