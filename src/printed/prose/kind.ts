@@ -64,7 +64,7 @@ const doing = /(?:у(?:ға|ге)?|[ғг][ае]н[ыі]|[қк][ае]н[ыі])$/u
 
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
-  if (at !== numberAt || isOfThose(tokens, next, index)) return true;
+  if (at !== numberAt || isOfThose(tokens, next, index) || isOfThem(tokens, at, next, index)) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
   return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
 }
@@ -98,6 +98,12 @@ function isOfThose(tokens: readonly Token[], next: number, { language }: ProseIn
   const isNumber = tokens[next]?.kind === "digits" && !isAttached(tokens, next);
   const key = keyAt(tokens, next - 1);
   return language === "kk" && isNumber && withoutOwnedCase(key) !== key;
+}
+
+// `соның тоқсаны шетелге кетті`
+function isOfThem(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const isOwner = findPhrase(tokens, at - 1, index.backReferences)?.next === at;
+  return index.language === "kk" && isOwner && /[ыі]$/u.test(withoutOwnedCase(keyAt(tokens, next - 1)));
 }
 
 /** How many words are looked at for whether money is spoken of. */

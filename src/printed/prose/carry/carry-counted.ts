@@ -1,4 +1,4 @@
-import { lookUp } from "../../lexicon/look-up.js";
+import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { changesNear } from "../quantity/change.js";
@@ -35,6 +35,8 @@ export function takenFromCounted(
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
   if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
     return taken(figure, counted, false);
+  if (giver === counted && isDifference(tokens, figure))
+    return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined)
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
@@ -78,6 +80,12 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
 function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
   if (!index.measures.has(unit) || !index.prepositions.has(keyAt(tokens, at - 1))) return false;
   return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);
+}
+
+// `2,3 млн киік санады, былтырғыдан 400 мыңға көп`
+function isDifference(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
+  if (index.language !== "kk" || quantity?.ending !== "dative") return false;
+  return index.differences.has(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next));
 }
 
 function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {

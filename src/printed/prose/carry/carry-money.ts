@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
-import { hasPlaces, inMoneyOf, isPlain, isScaledAsMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, taken } from "./giver.js";
 
 /**
  * Gives numbers at the end of a clause that nothing else names the money before them: `asked for 90 billion tenge and got 54`,
@@ -24,8 +24,14 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
 
 // `картасы жоқтар 200 төлейді`
 function isPaid(figure: Found, tokens: readonly Token[]): boolean {
-  return isPlain(figure) && hasStem(keyAt(tokens, figure.next), figure.index.payingStems);
+  const behind = keyAt(tokens, figure.next);
+  if (isPlain(figure)) return hasStem(behind, figure.index.payingStems);
+  // `үшіншісіне 800 мың бұйырды`
+  const isGiven = isBare(figure) && dative.test(keyAt(tokens, figure.at - 1));
+  return figure.index.language === "kk" && isGiven && hasStem(behind, figure.index.givingStems);
 }
+
+const dative = /(?:[ғгқк][ае]|[ыі]н[ае])$/u;
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
   const { quantity, index, at, next } = figure;

@@ -29,6 +29,7 @@ export function takenFromRate(
   const { index } = figure;
   if (isSoManyInTurn(tokens, before, figure)) return taken(figure, before, "nearer");
   if (rate === undefined) return undefined;
+  if (isSoMuchToOthers(tokens, rate, figure)) return taken(figure, rate);
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
@@ -50,6 +51,16 @@ function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, fig
     eachBefore.has(keyAt(tokens, figure.at - 1)) && eachBefore.has(keyAt(tokens, before.at - 1));
   return areEach && stands(tokens, figure, figure.index);
 }
+
+// `жеңімпаздарға 50 мың доллардан, күміс алғандарға 25 мыңнан`: from each, or to each, by its ending.
+function isSoMuchToOthers(tokens: readonly Token[], rate: Found, figure: Found): boolean {
+  const { at, next, index, quantity } = figure;
+  if (index.language !== "kk" || quantity?.ending !== "ablative") return false;
+  const isGiven = rate.quantity?.ending === "ablative" && dative.test(keyAt(tokens, at - 1));
+  return isGiven && tokens[next]?.kind !== "digits" && !index.notNouns.has(keyAt(tokens, next));
+}
+
+const dative = /[ғгқкн][ае]$/u;
 
 /** The most words of what else has a price. */
 const mostOfThing = 2;

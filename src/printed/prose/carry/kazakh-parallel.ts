@@ -41,7 +41,7 @@ export function parallelAhead(
 const between: ReadonlySet<ProseKind | undefined> = new Set<ProseKind>(["year", "date", "ordinal"]);
 
 const forms: readonly (readonly [name: string, end: RegExp])[] = [
-  ["year", /^жыл(?:ы|ға|да)$/u],
+  ["time", /^(?:жыл(?:ы|ға|да)|биыл|былтыр|бүгін|кеше|ертең)$/u],
   ["dative", /(?:[ғгқкн][ае])$/u],
   ["locative", /(?:[дт][ае])$/u],
   ["genitive", /(?:[днт][ыі]ң)$/u],

@@ -74,8 +74,16 @@ const gained =
 /** Whether an amount is what someone has by the month: `айлық жалақысы 412 мың теңге`. */
 function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
   const noun = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
-  return index.periods.has(keyAt(tokens, noun - 1)) && hasStem(keyAt(tokens, noun), index.periodicStems);
+  if (!hasStem(keyAt(tokens, noun), index.periodicStems)) return false;
+  if (index.periods.has(keyAt(tokens, noun - 1))) return true;
+  // `жылдық оқу ақысы`
+  if (keyAt(tokens, noun - 2) === "жылдық" && keyAt(tokens, noun) === "ақысы") return true;
+  return ofWorker.test(keyAt(tokens, noun)) && usual.test(keyAt(tokens, noun - 1));
 }
+
+// `кеншінің орташа жалақысы`
+const usual = /^(?:орташа|төменгі|базалық|номиналды|медиандық)$/u;
+const ofWorker = /^(?:жалақы|зейнетақы|шәкіртақы|еңбекақы|стипендия)сы$/u;
 
 // `13 центнерден өнім алды`
 function isGained(tokens: readonly Token[], next: number): boolean {

@@ -45,6 +45,11 @@ function yearEnding(tokens: readonly Token[], at: number, index: ProseIndex): nu
   if (index.language === "en") return token.key === "s" ? at + 1 : undefined;
   const hyphen = token.key === "-" || token.key === "\u2011";
   const ending = keyAt(tokens, at + 1);
+  // `1930-жылдары`
+  if (hyphen && index.language === "kk" && tokens[at + 1]?.space === "") {
+    const years = findPhrase(tokens, at + 1, index.yearWords);
+    if (years !== undefined) return years.next;
+  }
   if (!hyphen || tokens[at + 1]?.space !== "" || !(index.ordinalEndings.has(ending) || ending === "х"))
     return undefined;
   return findPhrase(tokens, at + 2, index.yearWords)?.next ?? at + 2;

@@ -55,4 +55,4 @@ function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
 const owned = /(?:[^дт]|[аеоөұүыі][дт])[ыі]$/u;
 const object = /(?:[нлмйрзң]д|[аәеиоуыіяюэ]н)[ыі]$/u;
 const genitive = /[дтн][ыі]ң$/u;
-const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аей]т[ыі]н)$/u;
+const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аейи]т[ыі]н)$/u;

@@ -35,9 +35,11 @@ export function ownHead(
     // `35 фототұзақ төрт барысты таспалады`
     const isNumber = index.numbers.has(key) || isNumberAt(tokens, place, index);
     if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber) return undefined;
-    // `тас қалаушы`, `жүк тасушы`, `заң бұзушылықты`
+    // `тас қалаушы`, `жүк тасушы`, `қар тазалағыш`, `заң бұзушылықты`
     if (place === next && agent.test(key))
-      return { name: index.lemmaOf(key, false), known: false, next: place + 1 };
+      return (
+        toolAt(tokens, place, index) ?? { name: index.lemmaOf(key, false), known: false, next: place + 1 }
+      );
     const isVerb = index.shapes.verb(key) && !(place === next && verbal.test(key));
     if (isVerb && !isListedOwned(tokens, place, index)) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
@@ -63,11 +65,23 @@ const classifier =
 
 // `өрт сөндіру көлігі`
 const verbal = /[^аеоүұ]у$/u;
-const agent = /уш[ыі](?:л[ыі][қкғг]\p{L}{0,4}|(?:л[ае]р)?(?:н[ыі]ң?|ға|ге|дан|ден|мен)?)$/u;
+const agent =
+  /\p{L}(?:уш[ыі]|[ғгқк][ыі]ш)(?:л[ыі][қкғг]\p{L}{0,4}|(?:л[ае]р)?(?:[ндт][ыі]ң?|[ғгқк][ае]|[дт][ае]н|[мбп]ен)?)$/u;
+
+// `жүк көтергіш кран`: named by what it does.
+function toolAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {
+  const own = tool.test(keyAt(tokens, at)) ? findPhrase(tokens, at + 1, index.nouns, index.stems) : undefined;
+  if (own === undefined || index.measures.has(own.value) || isOfPeople(own.value, index)) return undefined;
+  return { name: own.value, known: true, next: own.next };
+}
+
+const tool = /[ғгқк][ыі]ш$/u;
 
 // `ағылшын тілі маманы`: what belongs to that in its turn, if it is listed.
 function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex): HeadRead {
   const isBare = /[ыі]$/u.test(keyAt(tokens, owned.next - 1));
+  // `40 ауыл мектебі айына 28 мың теңге төлейді`
+  if (index.eachMeasure.has(keyAt(tokens, owned.next))) return owned;
   if (!isBare || !ofAnother.test(keyAt(tokens, owned.next))) return owned;
   const more = headAt(tokens, owned.next, index);
   return more?.known === true ? more : owned;

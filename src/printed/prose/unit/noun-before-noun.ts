@@ -50,15 +50,14 @@ function isOfMany(tokens: readonly Token[], at: number, index: ProseIndex): bool
   return looksLikeNoun(tokens, at, at, index);
 }
 
-// `38 қарт қайықпен шығарылды`: by which, from or where people did something is no more of theirs than that.
+// `38 қарт қайықпен шығарылды`, `14 қарт үй алды`: what is no one is not what is counted.
 function isMeansOf(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
-  if (index.language !== "kk" || !aPerson.test(key) || !means.test(keyAt(tokens, next))) return false;
+  if (index.language !== "kk" || !aPerson.test(key)) return false;
   const name = findPhrase(tokens, next, index.nouns, index.stems)?.value;
   return name !== undefined && !isOfPeople(name, index);
 }
 
-const aPerson = /^(?:қарт|ер|қандас|мигрант|сотталған)$/u;
-const means = /(?:[мбп]ен|[дтн][ае](?:н)?)$/u;
+const aPerson = /^(?:қарт|ересек|ер|қандас|мигрант|сотталған)$/u;
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -18,13 +18,18 @@ export function kazakhStem(
   const cased =
     ((owned || word.length >= longWithOwner) && ofOwned.test(word)) || softened.test(word)
       ? "н"
-      : caseEndings.find((ending) => !(owned && objects.includes(ending)) && fits(word, ending, whole));
+      : clearObject.test(word)
+        ? word.slice(-2)
+        : caseEndings.find((ending) => !(owned && objects.includes(ending)) && fits(word, ending, whole));
   const bare = cased === undefined ? word : word.slice(0, -cased.length);
   if (cased !== undefined && whole.has(bare)) return bare;
   const single = withoutOwner(bare, owned || cased !== undefined, mended);
   if (single !== bare && (whole.has(single) || !isPlural(single, whole))) return single;
   return isPlural(single, whole) ? single.slice(0, -3) : single;
 }
+
+// No word ends so before the ending of what belongs to another: `регламентті`, `жылытқышты`.
+const clearObject = /(?:[^т]т|[ғгқк][ыі]ш)т[ыі]$/u;
 
 // Of two т one is left out: `туристің`, `туристер`.
 const shortened = /ист(ің|ен|і|ер|ер[дмг]\p{L}{1,3})$/u;

@@ -170,3 +170,13 @@ test("a Kazakh number behind its number is of what was counted before", () => {
     'count 500 үй; other "1 200"; other "9 156"',
   );
 });
+
+test.each([
+  [
+    "Далада 3,1 млн құс саналды, былтырғыдан 200 мыңға көп.",
+    "count 3050000..3150000 құс; count 199500..200500 құс *",
+  ],
+  ["Далада 310 құс саналды, былтырғыдан 20-ға аз.", "count 310 құс; count 20 құс *"],
+])("how much more in Kazakh is of what was counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -35,3 +35,16 @@ test.each([
 ])("a number right before a Kazakh verb of paying is money: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  [
+    "Бірінші орынға 2,5 млн теңге, екінші орынға 900 мың тиді.",
+    'ordinal "Бірінші"; amount 2450000..2550000 tenge; ordinal "екінші"; amount 899500..900500 tenge *',
+  ],
+  [
+    "Бірінші орынға 2,5 млн теңге берілді, матчқа 900 мың келді.",
+    'ordinal "Бірінші"; amount 2450000..2550000 tenge; count 899500..900500',
+  ],
+])("thousands given to someone in Kazakh are money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -99,3 +99,16 @@ describe("behind по a number is for each as the one before, in money or in thi
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Жеңгендерге 40 мың доллардан, қалғандарға 15 мыңнан беріледі.",
+    "rate 39500..40500 USD; rate 14500..15500 USD *",
+  ],
+  [
+    "Жеңгендерге 40 мың доллардан берілді, сайысқа 15 мыңнан астам адам келді.",
+    "rate 39500..40500 USD; count over 15001.. адам",
+  ],
+])("so much to each in Kazakh, and to others: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -58,3 +58,14 @@ describe("a Kazakh number alone in brackets takes the unit of the one before tha
     expect(seen("Абай (9 ауыл бар), Шу (12) ауданы.")).toBe('count 9 ауыл; other "12"');
   });
 });
+
+test.each([
+  [
+    "Былтыр 7, келер жылы 8,5 млрд теңге жұмсалады.",
+    "amount 6500000000..7500000000 tenge *; amount 8450000000..8550000000 tenge",
+  ],
+  ["Кеше 12, бүгін 15 үй құлады.", "count 12 үй *; count 15 үй"],
+  ["Кодта 12, бүгін 15 үй құлады.", 'other "12"; count 15 үй'],
+])("years and days are labels of one form, too: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -184,3 +184,11 @@ test.each([
 ])("a population and the like is a number of what it is of: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Мектепте 140 оқушы бітірді, солардың он бесі – үздік.", "count 140 оқушы; count 15 оқушы *"],
+  ["Шебер 300 сандық жасады, соның сексені сатылды.", "count 300 сандық; count 80 сандық *"],
+  ["Оқушылардың он бесі – үздік.", "count 15 оқушы"],
+])("a Kazakh pronoun is no label: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -83,3 +83,11 @@ describe("in Kazakh an amount is one for each", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Дәрігердің орташа жалақысы 520 мың теңге.", "rate 519500..520500 tenge"],
+  ["Колледжде жылдық оқу ақысы – 900 мың теңге.", "rate 899500..900500 tenge"],
+  ["Зауыттың орташа айналымы 520 мың теңге.", "amount 519500..520500 tenge"],
+])("pay of each, by what is usual: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

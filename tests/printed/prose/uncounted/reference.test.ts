@@ -101,3 +101,11 @@ describe("a line that is dialled, and a verb", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Ақын 62 жаста.", 'other "62"'],
+  ["Ол 19 жасында әскерге аттанды.", 'other "19"'],
+  ["Ақын 62 жасқа толды.", "count 62 жас"],
+])("how old a Kazakh is: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { readYear } from "../../../../src/printed/prose/uncounted/year.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 describe("a year", () => {
   test.each<[Language, string]>([
@@ -69,4 +70,11 @@ describe("a year", () => {
   ])("in %s is not meant by %s", (language, text) => {
     expect(readOf(readYear, language, text)).toBe(text);
   });
+});
+
+test.each([
+  ["Мешіт 1920-жылдары жабылды.", 'year "1920-жылдары"'],
+  ["Мешіт үшін 1920-күні келді.", 'year "1920"'],
+])("years of a decade with a hyphen: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
 });

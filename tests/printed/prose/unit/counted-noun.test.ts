@@ -304,3 +304,22 @@ test.each([
 ])("verbs and pronouns that name a thing: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["31 ет дүкені жабылды.", "count 31 дүкен"],
+  ["Екі ат бәйгеден озды.", "count 2 ат"],
+  ["Үш ағайынды ұсталды.", "count 3 ағайынды"],
+  ["Бәйгеге 800 мың шығарды.", "count 799500..800500"],
+])("nouns of two letters and verbs in -рды: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Министрлік 5 техникалық регламентті бекітті.", "count 5 регламент"],
+  ["Жыл басынан 38 бұзушылық анықталды.", "count 38 бұзушылық"],
+  ["Балаларға 90 жаңа жылдық сыйлық берілді.", "count 90 сыйлық"],
+  ["Әуежай 18 халықаралық, 26 ішкі бағытқа ұшады.", "count 18 бағыт *; count 26 бағыт"],
+  ["Ауылда 12 дәрігерлік амбулатория бар.", "count 12 амбулатория"],
+])("loans in -т, nouns in -лық, and compounds: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -72,3 +72,22 @@ describe("a Kazakh verb, a participle or what is acted on is no head", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["18 шөп шапқыш алынды.", "count 18 шапқыш"],
+  ["6 су жылытқышты қосты.", "count 6 жылытқыш"],
+  ["18 ауыл клубы айына 40 мың теңге төлейді.", "count 18 клуб; rate 39500..40500 tenge"],
+  ["12 елдің 640 студенті оқиды.", "count 12 ел; count 640 студент"],
+  ["18 шөп сатылды.", "count 18 шөп"],
+])("what does something to the noun before it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["9 жүк көтергіш кран әкелінді.", "count 9 кран"],
+  ["9 жүк көтергіш келі тартады.", "count 9 көтергіш"],
+  ["Қазбадан 3 адам қаңқасы шықты.", "count 3 қаңқа"],
+  ["Қазбада 3 адам күрегін жоғалтты.", "count 3 адам"],
+])("machines by what they do, and what is left of people: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -13,3 +13,21 @@ describe("a noun that ends as those of many do before the one that is counted", 
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Биыл 900 қандас Отанға оралды.", "count 900 қандас"],
+  ["Биыл 900 қандас ауылға қоныстанды.", "count 900 қандас"],
+  ["Биыл 900 қандас отбасы келді.", "count 900 отбасы"],
+])("where Kazakh returnees go is not counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Биыл 20 жалғызбасты қарт үй алды.", "count 20 қарт"],
+  ["Жерді 20 қарт ана суғарды.", "count 20 ана"],
+  ["Өртте 2 ересек қаза болды.", "count 2 ересек"],
+  ["Қоймада 50 тері кітап пен 14 қыш ыдыс бар.", "count 50 кітап; count 14 ыдыс"],
+  ["Қоймада 50 тері сақталған.", "count 50 тері"],
+])("people are counted before what is no one, stuff is not: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
