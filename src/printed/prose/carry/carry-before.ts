@@ -4,7 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
-import { isLinked, isListed, isOfThem, stands } from "./carry-link.js";
+import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
 import { hasPlaces, inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
 
@@ -40,7 +40,7 @@ export function takenFromBefore(
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
-  const isInList = isListed(tokens, giver, figure, index);
+  const isInList = isListed(tokens, giver, figure, index) || isShareOfAnother(tokens, giver, figure);
   const isOfGiver =
     isInList || isLinked(tokens, giver, figure, index) || isWhatRemains(tokens, figure, giver);
   if (!isOfGiver || !stands(tokens, figure, index)) return undefined;

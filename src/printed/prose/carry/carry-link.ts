@@ -79,6 +79,22 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
 
+/** Whether a percentage is what another has of the same whole: `salaries swallow 62.5 percent of the money, roads get 8`. */
+export function isShareOfAnother(tokens: readonly Token[], giver: Found, { at, index }: Found): boolean {
+  if (giver.kind !== "percent" || at - giver.next > furthestShare) return false;
+  const verb = at - 1;
+  if (!index.sharingVerbs.has(keyAt(tokens, verb))) return false;
+  for (let back = verb - 1; back >= verb - mostOfSharer - 1 && back >= giver.next; back -= 1) {
+    if (index.carryLinks.has(keyAt(tokens, back))) return back < verb - 1;
+    if (tokens[back]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** The most tokens between two such percentages, and the most words of who has the second. */
+const furthestShare = 14;
+const mostOfSharer = 3;
+
 const determiner = /^(?:an?|the|his|her|another)$/u;
 
 /** Whether a number says that it is of those before: `40 of them`. */

@@ -86,15 +86,40 @@ function isRateInTurn(before: Found | undefined, rate: Found): boolean {
 function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { index } = figure;
   const preposition = keyAt(tokens, figure.next);
-  if (index.prepositions.has(preposition) && keyAt(tokens, rate.next) === preposition)
-    return figure.at - rate.next <= furthest;
+  const isAlike = keyAt(tokens, rate.next) === preposition || isBehindEach(tokens, rate, preposition);
+  if (index.prepositions.has(preposition) && isAlike) return figure.at - rate.next <= furthest;
   // `до 139 тысяч тенге в месяц, минимальная — до 71 300`
   const state = index.stateTo.has(keyAt(tokens, figure.at - 1)) ? 1 : 0;
   const isSame =
     state === 1 ? keyAt(tokens, rate.at - 1) === keyAt(tokens, figure.at - 1) : isBehindDash(tokens, rate.at);
   const opens =
-    isBehindDash(tokens, figure.at - state) || (state === 1 && keyAt(tokens, figure.at - 3) === ",");
+    isBehindDash(tokens, figure.at - state) ||
+    (state === 1 && (keyAt(tokens, figure.at - 3) === "," || isOneMorePay(tokens, figure, index)));
   return isSame && opens && stands(tokens, figure, index);
+}
+
+// `dividends of 180 tenge a share for 2023 and 215 for 2024`
+function isBehindEach(tokens: readonly Token[], { next, index }: Found, preposition: string): boolean {
+  const says = index.language === "en" && /^(?:per|every|each|an?)$/u.test(keyAt(tokens, next));
+  return says && [next + 2, next + 3].some((at) => keyAt(tokens, at) === preposition);
+}
+
+// `the basic pension will rise to 35,596 tenge and the minimum to 69,049`
+function isOneMorePay(tokens: readonly Token[], { at }: Found, index: ProseIndex): boolean {
+  if (index.language !== "en") return false;
+  let back = at - 2;
+  while (
+    tokens[back]?.kind === "word" &&
+    back > at - 2 - mostWords &&
+    !index.joinLinks.has(keyAt(tokens, back))
+  )
+    back -= 1;
+  if (back === at - 2 || !index.joinLinks.has(keyAt(tokens, back))) return false;
+  return tokens
+    .slice(back + 1, at - 1)
+    .every(
+      ({ key }) => index.determiners.has(key) || !(index.prepositions.has(key) || index.notNouns.has(key)),
+    );
 }
 
 // `— 75 тыс. рублей на человека`, `— из расчета 75 тыс. рублей на человека`

@@ -190,7 +190,9 @@ export interface ProseLexicon {
   /** Words behind which `about` tells the topic, and behind which `over` belongs to the verb. */
   readonly topicWords: Phrases;
   readonly overVerbs: Phrases;
-  /** Of those, the ones behind which it is a hedge of a span of time and of many: `took over two hours`. */
+  /** Behind which it says above or because of what, where only a few things follow: `leaks over four classrooms`. */
+  readonly overThingVerbs: Phrases;
+  /** Of the first, the ones behind which it is a hedge of a span of time and of many: `took over two hours`. */
   readonly overSpanVerbs: Phrases;
   /** Behind which `under` and `below` say beneath what something is: `collapsed under 40 centimetres of snow`. */
   readonly underVerbs: Phrases;
@@ -207,6 +209,10 @@ export interface ProseLexicon {
   readonly moneyStems: Phrases;
   /** Verbs of what each gets, be it money or things. */
   readonly gettingVerbs: Phrases;
+  /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
+  readonly sharingVerbs: Phrases;
+  /** Verbs that look like nouns of many, behind a part of what was told: `of which 11 falls due`. */
+  readonly verbsOfParts: Phrases;
   /** Between such a word and its amount: `с капиталом в 100 тысяч`. */
   readonly beforeAmounts: Phrases;
   /** Before and between two states of a quantity: `from 120 to 150 tenge`. */
@@ -309,6 +315,9 @@ export interface PayWords<Words = Phrases> {
   readonly periods: Words;
   /** Right before its amount. */
   readonly links: Words;
+  /** Between many of any money and what each is: `loans averaging 68,000 tenge`; and the nouns before it that are no such. */
+  readonly averaging: Words;
+  readonly notAveraged: Words;
   /** Words that tell of all pay together: arrears. */
   readonly together: Words;
 }

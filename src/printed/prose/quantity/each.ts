@@ -5,7 +5,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
-import { isMonthly } from "./monthly.js";
+import { isAveraged, isMonthly } from "./monthly.js";
 import type { Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 
@@ -26,7 +26,8 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     return each !== undefined && tokens[each.next]?.kind !== "digits";
   }
   if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
-  if (unit?.kind === "money" && isMonthly(tokens, quantity, index)) return true;
+  if (unit?.kind === "money" && (isMonthly(tokens, quantity, index) || isAveraged(tokens, quantity, index)))
+    return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;

@@ -22,7 +22,8 @@ export function hedgeBefore(
     const before = keyAt(tokens, at - 1);
     if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return hedge;
     const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
-    return index.overVerbs.has(before) || isSpan ? "none" : hedge;
+    const isAbove = index.overThingVerbs.has(before) && areFewThings(quantity, index);
+    return index.overVerbs.has(before) || isSpan || isAbove ? "none" : hedge;
   }
   if (
     index.language === "en" &&
@@ -50,6 +51,13 @@ function isLongOrMany({ lower, unit }: Quantity, { spanNouns }: ProseIndex): boo
   return (
     part !== undefined && (part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number)))
   );
+}
+
+// `leaks over four classrooms`, but `detained over 40 drivers`
+function areFewThings({ lower, unit }: Quantity, { measures }: ProseIndex): boolean {
+  const part = lower.parts[0];
+  if (unit?.kind !== "noun" || part === undefined || measures.has(unit.name ?? "")) return false;
+  return part.number.inWords === true && part.zeros === undefined && part.number.digits < 10n;
 }
 
 function isRound({ digits, places }: ExactNumber): boolean {

@@ -23,6 +23,17 @@ export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: P
   return false;
 }
 
+/** Whether an amount is what each of many comes to on average: `loans averaging 68,000 tenge`. */
+export function isAveraged(
+  tokens: readonly Token[],
+  { at }: Quantity,
+  { pay, notNouns }: ProseIndex,
+): boolean {
+  if (pay === undefined || !pay.averaging.has(keyAt(tokens, at - 1))) return false;
+  const many = keyAt(tokens, at - 2);
+  return /[^su]s$/u.test(many) && !notNouns.has(many) && !pay.notAveraged.has(many);
+}
+
 type Pay = PayWords<ReadonlySet<string>>;
 
 /** The most tokens from such a word to its amount. */

@@ -8,7 +8,13 @@ import { isAttached, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
-import { behindModelName, behindVerbOfName, isAbbreviation, isOneMoreOfPeople } from "./english-name.js";
+import {
+  behindModelName,
+  behindVerbOfName,
+  isAbbreviation,
+  isOneMore,
+  isVerbOfPart,
+} from "./english-name.js";
 import { behindClause } from "./kazakh-clause.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
@@ -79,6 +85,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
       : { counted: ofCompound(tokens, place, compound.unit, index) };
   const named = behindVerbOfName(tokens, place, index);
   if (named !== undefined) return { next: named };
+  if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
   if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place, index)) return undefined;
   if (isNeeded(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);
@@ -142,7 +149,7 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
-  if (place === at && isOneMoreOfPeople(tokens, at, index))
+  if (place === at && isOneMore(tokens, at, index))
     return { counted: nounOf(token.key, true, place + 1, tokens, index) };
 
   const isKazakh = index.language === "kk";

@@ -1,5 +1,6 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
@@ -14,6 +15,19 @@ export function behindModelName(tokens: readonly Token[], at: number, index: Pro
   if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
   return isNounAt(tokens, at + 3, index) ? at + 3 : undefined;
 }
+
+/** Whether what looks like a noun says what becomes of a part: `of which 11 falls due`, but not `of which 11 claims were paid`. */
+export function isVerbOfPart(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!index.verbsOfParts.has(keyAt(tokens, at))) return false;
+  const behind = keyAt(tokens, at + 1);
+  if (behind !== "due" && !index.prepositions.has(behind) && !index.determiners.has(behind)) return false;
+  for (let back = at - 2; back >= at - furthestPart; back -= 1)
+    if (findPhrase(tokens, back, index.ofWhich) !== undefined) return true;
+  return false;
+}
+
+/** The most tokens from `of which` to such a verb. */
+const furthestPart = 6;
 
 /** The index behind a verb that is part of a name: `200,000 face masks`, `460 live sturgeons`. */
 export function behindVerbOfName(
@@ -39,22 +53,56 @@ export function isAbbreviation(tokens: readonly Token[], at: number, { language 
   return letters.text.length > 1 && letters.text === letters.text.toUpperCase();
 }
 
-/** Whether someone is counted by `one` behind others, `twelve soldiers and one officer`: of one there is no ending that tells a noun. */
-export function isOneMoreOfPeople(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+/**
+ * Whether a noun that no list has is counted by `one` behind others, `twelve soldiers and one officer`, `nine schools and one clinic`: of
+ * one there is no ending that tells a noun.
+ */
+export function isOneMore(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (
     index.language !== "en" ||
     keyAt(tokens, at - 1) !== "one" ||
     !index.joinLinks.has(keyAt(tokens, at - 2))
   )
     return false;
-  const many = keyAt(tokens, keyAt(tokens, at - 3) === "," ? at - 4 : at - 3);
-  const [key, behind] = [keyAt(tokens, at), tokens[at + 1]];
+  const last = keyAt(tokens, at - 3) === "," ? at - 4 : at - 3;
+  const many = keyAt(tokens, last);
   // `one Italian journalist`
-  const ends =
+  if (!many.endsWith("s") || index.notNouns.has(many) || !endsAt(tokens, at + 1, index)) return false;
+  const key = keyAt(tokens, at);
+  const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
+  return isPerson || (isThing(tokens, at, index) && isCounted(tokens, last, index));
+}
+
+function endsAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const behind = tokens[at];
+  return (
     behind?.kind !== "word" ||
     index.notNouns.has(behind.key) ||
     index.prepositions.has(behind.key) ||
-    index.lexicon.behindCarried.test(behind.key);
-  const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
-  return ends && isPerson && many.endsWith("s") && !index.notNouns.has(many);
+    index.lexicon.behindCarried.test(behind.key)
+  );
 }
+
+// Neither what one of those did nor how it is: `five houses and one burned`, `two buses and one late`.
+function isThing(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const { text, key } = tokens[at] ?? { text: "", key: "" };
+  if (key.length < 3 || text !== key || index.finiteVerbs.has(key) || index.prepositions.has(key))
+    return false;
+  if (index.moreWords.has(key) || index.adjectivesAlone.has(key) || index.differences.has(key)) return false;
+  return !index.lexicon.behindCarried.test(key) && !noThing.test(key);
+}
+
+const noThing =
+  /(?:[^s]s|ed|ly|ing|ous|ful|less|able|ible|ish|third|half|seventh|[^t]eenth|fifth|sixth|eighth|ninth|tenth|day|later|earlier|small|large|big|huge|tiny)$/u;
+
+// `nine schools`, `nine new rural schools`
+function isCounted(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
+  for (let back = last - 1; back >= last - mostBetween && tokens[back]?.kind !== undefined; back -= 1) {
+    if (tokens[back]?.kind === "digits" || isNumberAt(tokens, back, index)) return true;
+    if (tokens[back]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** The most words from a number to its noun. */
+const mostBetween = 4;

@@ -39,10 +39,18 @@ function pluralBehind(
   // `from four light aircraft zoologists counted saigas`
   if (keyAt(tokens, next - 1).endsWith("craft") && index.lexicon.person.test(index.lemmaOf(key, false)))
     return undefined;
+  if (isSpanOfMany(tokens, next - 1, index)) return undefined;
   const listed = key.endsWith("s") ? readListedNoun(tokens, next, index) : undefined;
   if (listed !== undefined || next > at + 1 || index.notNouns.has(key)) return listed;
   const isSingular = index.nouns.get(keyAt(tokens, at))?.some(({ value }) => value === keyAt(tokens, at));
   return isSingular === true ? guessed(tokens, next, index) : undefined;
+}
+
+// `in two days soldiers dug out 40 cars`: behind a span of time in the form of many stands who did it.
+function isSpanOfMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  return (
+    index.spanNouns.has(index.lemmaOf(keyAt(tokens, at), false)) && !index.spanNouns.has(keyAt(tokens, at))
+  );
 }
 
 /** What letters in capitals stand before: `140 SIM cards`, but not `12 NGOs said`. */

@@ -104,6 +104,9 @@ export interface ProseIndex {
   readonly telling: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
+  readonly overThingVerbs: ReadonlySet<string>;
+  readonly sharingVerbs: ReadonlySet<string>;
+  readonly verbsOfParts: ReadonlySet<string>;
   readonly overSpanVerbs: ReadonlySet<string>;
   readonly underVerbs: ReadonlySet<string>;
   readonly buryingVerbs: ReadonlySet<string>;
@@ -267,6 +270,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     telling: wordsIn(lexicon.telling),
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
+    overThingVerbs: wordsIn(lexicon.overThingVerbs),
+    sharingVerbs: wordsIn(lexicon.sharingVerbs),
+    verbsOfParts: wordsIn(lexicon.verbsOfParts),
     overSpanVerbs: wordsIn(lexicon.overSpanVerbs),
     underVerbs: wordsIn(lexicon.underVerbs),
     buryingVerbs: wordsIn(lexicon.buryingVerbs),
@@ -327,6 +333,8 @@ function payIn(pay: PayWords): PayWords<ReadonlySet<string>> {
     otherNouns: wordsIn(pay.otherNouns),
     periods: wordsIn(pay.periods),
     links: wordsIn(pay.links),
+    averaging: wordsIn(pay.averaging),
+    notAveraged: wordsIn(pay.notAveraged),
     together: wordsIn(pay.together),
   };
 }

@@ -157,3 +157,17 @@ describe("an adjective behind one of a list leaves out the noun,", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Coal makes 62 percent of the power, wind gets 8 and sun under 3.",
+    "percent 61.5..62.5 percent; percent 7.5..8.5 percent *; percent under ..3 percent *",
+  ],
+  [
+    "Coal makes 62 percent of the power, and they got 8 turbines.",
+    "percent 61.5..62.5 percent; count 8 turbine",
+  ],
+  ["Nine miners were hurt, two critically.", "count 9 miner; count 2 miner *"],
+])("what others have of a whole, and how some of them are: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

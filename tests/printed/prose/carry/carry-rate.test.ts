@@ -112,3 +112,19 @@ test.each([
 ])("so much to each in Kazakh, and to others: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+describe("in English one more of the same has its own", () => {
+  test.each([
+    ["The average pension grew to 135 tenge and the lowest to 62.", "rate 135 tenge; rate 62 tenge *"],
+    [
+      "The firm paid 40 tenge a share for 2021 and 55 for 2022.",
+      'rate 40 tenge; year "2021"; rate 55 tenge *; year "2022"',
+    ],
+    [
+      "The average pension grew to 135 tenge and thousands went to 62.",
+      'rate 135 tenge; other "thousands"; other "62"',
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -129,3 +129,11 @@ test("out of ten are a part of a whole, and of any other number are counted", ()
   expect(seen("Nine out of 34 calls were false.")).toBe("count 9 call *; count 34 call");
   expect(seen("Девять из 34 звонков были ложными.")).toBe("count 9 звонок *; count 34 звонок");
 });
+
+test.each([
+  ["An eighth of the roads are closed.", 'other "An eighth" 1/8'],
+  ["A sixth are closed.", 'other "A sixth" 1/6'],
+  ["An eighth road is closed.", 'ordinal "eighth"'],
+])("smaller parts: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -94,3 +94,13 @@ test.each([
 ])("what is buried lies beneath so many: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Smoke hung over three villages.", "count 3 village"],
+  ["The heirs argued over 12 plots.", "count 12 plot"],
+  ["Police arrested over two thefts a guard.", "count 2 theft"],
+  ["Police arrested over 40 drivers.", "count over 41.. driver"],
+  ["The pipe leaked over nine tonnes.", "count over 9.. tonne"],
+])("what is above a few things, or because of them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

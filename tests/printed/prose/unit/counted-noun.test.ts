@@ -323,3 +323,21 @@ test.each([
 ])("loans in -т, nouns in -лық, and compounds: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Fire took six barns and one mill.", "count 6 barn; count 1 mill"],
+  ["Fire took six barns and one burned down.", "count 6 barn"],
+  ["In three weeks volunteers cleared 40 wells.", "count 3 week; count 40 well"],
+  ["They ran 12 day camps.", "count 12 camp"],
+  [
+    "It owes 94 billion tenge, of which 11 comes due soon.",
+    "amount 93500000000..94500000000 tenge; amount 10500000000..11500000000 tenge *",
+  ],
+  ["It has 94 files, of which 11 claims were paid.", "count 94 file; count 11 claim"],
+  [
+    "They have 3.2 million borrowers and spent it on 1.4 million loans.",
+    "count 3150000..3250000 borrower; count 1350000..1450000 loan",
+  ],
+])("what follows is counted, or says who did what: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
