@@ -14,6 +14,7 @@ import { isYear, readDate } from "./uncounted/date.js";
 import { behindDialled } from "./uncounted/dialled.js";
 import { readModel } from "./uncounted/model-name.js";
 import { readOrdinal } from "./uncounted/ordinal.js";
+import { behindRaceTime } from "./uncounted/race-time.js";
 import { readReference } from "./uncounted/reference.js";
 import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
@@ -58,6 +59,8 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   if (mayJoin(tokens[at + 1])) {
     const date = readDate(tokens, at, index);
     if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+    const race = behindRaceTime(tokens, at);
+    if (race !== undefined) return plain("other", at, race, passage, index);
     const clock = readClock(tokens, at, index);
     if (clock !== undefined) return plain("clock", at, clock, passage, index);
   }

@@ -25,7 +25,7 @@ export function takenFromBefore(
   if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
-  if (giver.kind === "amount" && isFewInWords(figure)) return undefined;
+  if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
   const index = figure.index;
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
   if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
@@ -50,8 +50,24 @@ export function takenFromBefore(
 }
 
 // `got 22, of which five end at a wall`: whatever follows.
-function isOfWhich(tokens: readonly Token[], { at, index }: Found): boolean {
-  return isBehindPhrase(tokens, at, index.ofWhich, 3);
+function isOfWhich(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
+  return isBehindPhrase(tokens, at, index.ofWhich, 3) || isSharedOut(tokens, figure);
+}
+
+/** The most words from `of which` to a number. */
+const mostOfPart = 5;
+
+// `of which wheat made up 12.4`, `of which the state covers seven`: who has how much of it, and nothing else.
+function isSharedOut(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
+  if (index.language !== "en" || !stands(tokens, figure, index)) return false;
+  for (let back = at - 1; back >= at - mostOfPart - 1; back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    const part = findPhrase(tokens, back, index.ofWhich);
+    if (part !== undefined) return part.next < at - 1;
+  }
+  return false;
 }
 
 // `поднялась до 512 сантиметров, до критической отметки осталось 38`

@@ -19,6 +19,9 @@ export function giverOf(
   if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
   const { index } = figure;
   const preposition = keyAt(tokens, giver.at - 1);
+  // `parcels with 10 kilograms of flour, five of rice`
+  if (index.language === "en" && keyAt(tokens, giver.next) === "of" && keyAt(tokens, figure.next) === "of")
+    return giver;
   // `hurt when the cage stopped 350 metres below ground; four remain in hospital`
   if (isMeasured(giver, figure, tokens) && isAtMost(figure, things)) return things;
   if (isSubject(giver, tokens)) return giver;

@@ -8,7 +8,7 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, isAtMost, isBare, isGiver, isPlain } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isGiver, isPlain, taken } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { mayBeOf } from "./people.js";
 
@@ -35,6 +35,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     const giver =
       latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
     const offered =
+      measureForEach(figure, givers, tokens) ??
       takenFromCounted(
         figure,
         countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens),
@@ -55,7 +56,11 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       money: isMoney(now) ? now : money,
       rate: isMoneyForEach(now) ? now : rate,
       counted: thingsOf(now, gives) ?? counted,
-      things: gives && areThings(now) && !isGoverned(tokens, now) ? now : things,
+      things:
+        gives && areThings(now) && (!isGoverned(tokens, now) || (things === undefined && isEnglish(now)))
+          ? now
+          : things,
+      before: gives ? givers.giver : givers.before,
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
@@ -81,6 +86,24 @@ function widerOf(figure: Found, latest: Found, joined: Found | undefined): Found
 function isJoinedTo(tokens: readonly Token[], before: Found | undefined, now: Found): boolean {
   if (before === undefined || !areThings(before) || !areThings(now)) return false;
   return now.at === before.next + 1 && now.index.joinLinks.has(keyAt(tokens, now.at - 1));
+}
+
+// `gave the ringleader 11 years and his two accomplices seven each`
+function measureForEach(
+  figure: Found,
+  { giver, before }: Givers,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (!isEnglish(figure) || !isBare(figure) || giver?.next !== figure.at || before === undefined)
+    return undefined;
+  const isMeasure = figure.index.measures.has(before.unit ?? "") && areThings(giver);
+  return isMeasure && isEachBehind(tokens, figure.next, figure.index)
+    ? { ...taken(figure, before), kind: "rate" }
+    : undefined;
+}
+
+function isEnglish({ index }: Found): boolean {
+  return index.language === "en";
 }
 
 // `абонплата — 23 000 в месяц`: what it took is an amount, and there is so much for each.
@@ -119,6 +142,8 @@ interface Givers {
   readonly things?: Found | undefined;
   /** The things with which the last were joined: the yurts of `forty yurts and two generators`. */
   readonly joined?: Found | undefined;
+  /** What gave before the last. */
+  readonly before?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }

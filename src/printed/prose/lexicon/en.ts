@@ -155,6 +155,7 @@ export const englishProse: ProseLexicon = {
     "attended/refused/arrived/asked/joined/scored/gained/wanted/agreed/decided/happened/seemed/appeared/believed/enjoyed/entered/passed",
     "belonged/preferred/suffered/sustained/survived/tried/waited/walked/watched/wished/lived/looked/liked/hoped/helped/declined",
     "deserved/disagreed/existed/protested/represented/resulted/opposed/played/offered/owned/studied/succeeded/supported/travelled/traveled",
+    "given/shown/needed/lacked/backed/favoured/favored/cited/mentioned/doubted/feared/trusted/underwent/noticed/obeyed/attracted/resembled/sought",
     "visited/crossed/contained/caused/voted/complained/earned/expressed/fled/evaded/contracted/developed/managed/failed/showed/blamed",
     "demanded/claimed/admitted/pleaded/replied/responded/signed/chaired/praised/rejected/ignored/exceeded/covered/carried/competed",
     "carry/carries/live/lives/want/say/get/have/face/faced/await/overnight/instead/alone/apiece",
@@ -556,6 +557,7 @@ export const englishProse: ProseLexicon = {
   denials: { before: ["not"], behind: ["but", ", but", "but rather", ", but rather", ", rather"] },
   thingStems: [
     "order/buy/bought/purchas/build/built/open/hire/hiring/plant/repair/restor/rebuil/deliver/evacuat/rescu/train/recruit",
+    "check/examin/fault/irregular/terminat/annul/dismiss/convict/interview/treat/hospitali/visit/graduat",
     "vaccinat/inspect/arrest/detain/clos/sow/launch/instal/demolish/replac/stock/publish/enrol/admit",
   ],
   thingVerb: /^(?!(?:received|earned|raised|donated|transferred|owed|totall?ed)$)\p{L}{3,}ed$/u,
@@ -578,7 +580,10 @@ export const englishProse: ProseLexicon = {
   behindCarried:
     /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
   remains: [],
-  measuringVerbs: [],
+  measuringVerbs: [
+    "gave/gives/give/imposed/imposes/handed/set/sets/got/gets/received/receives/took/takes/requested/requests/demanded/demands/wanted/wants",
+    "sought/seeks/asked/proposed/proposes/offered/offers/promised/ordered/allowed/allows/ran/walked/swam/rode/drove/served/serves/needed/needs",
+  ],
   capacities: [],
   ofWhole: [
     "of",

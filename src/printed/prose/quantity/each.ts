@@ -33,7 +33,9 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
   if (isTotal(tokens, at, next, index)) return false;
   return (
-    followsMeasure(tokens, at, index) || followsEach(tokens, at, index) || opensWithEach(tokens, at, index)
+    followsMeasure(tokens, at, index) ||
+    followsEach(tokens, at, next, index) ||
+    opensWithEach(tokens, at, index)
   );
 }
 
@@ -105,16 +107,39 @@ function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex)
 }
 
 // `each family received`, `every one of the 40 families got`
-function followsEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+function followsEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
   for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
     const token = tokens[back];
-    if (token?.kind === "digits") return isCountOfEach(tokens, back, index);
+    if (token?.kind === "digits") {
+      if (!isWithMore(tokens, back, at, next, index)) return isCountOfEach(tokens, back, index);
+      continue;
+    }
     if (token?.kind === "mark" && !isInWord(tokens, back)) return false;
     // `out of every 1,000 tenge` is a whole.
     if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
       return back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
   }
   return false;
+}
+
+/** The most tokens from a number of things to the money that each gets beside them. */
+const furthestBeside = 7;
+
+// `each household will receive 16 bags of coal and 50,000 tenge`
+function isWithMore(
+  tokens: readonly Token[],
+  back: number,
+  at: number,
+  next: number,
+  index: ProseIndex,
+): boolean {
+  if (index.language !== "en" || keyAt(tokens, at - 1) !== "and" || at - back > furthestBeside) return false;
+  if (!index.gettingVerbs.has(keyAt(tokens, back - 1))) return false;
+  const behind = tokens[next];
+  if (behind?.kind === "word" && !index.prepositions.has(behind.key)) return false;
+  return tokens
+    .slice(back + 1, at - 1)
+    .every(({ kind, key }) => kind === "word" && (key === "of" || !index.notNouns.has(key)));
 }
 
 /** The most tokens from the beginning of a sentence, or from how many they are, to what each gets. */

@@ -9,6 +9,7 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
   if (index.language !== "en") return false;
   return (
     isOfGroup(tokens, quantity, index) ||
+    isAgeOfMany(tokens, quantity, index) ||
     isAgeOfTwo(tokens, quantity, index) ||
     isAge(tokens, quantity, index)
   );
@@ -21,6 +22,19 @@ function isOfGroup(tokens: readonly Token[], { at }: Quantity, { ofWords, groups
 
 /** The years of the oldest. */
 const oldest = 115n;
+
+// `children under 14`, `anyone over 63`
+function isAgeOfMany(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { at, numberAt, next, lower, upper } = quantity;
+  const number = lower.parts[0]?.number;
+  if (at === numberAt || number === undefined || upper !== undefined || number.places > 0) return false;
+  if (number.digits > oldest || !/^(?:under|over|above|below)$/u.test(keyAt(tokens, at))) return false;
+  if (next !== numberAt + 1) return false;
+  const who = keyAt(tokens, at - 1);
+  if (/^(?:anyone|everyone|those|someone)$/u.test(who)) return true;
+  const name = findPhrase(tokens, at - 1, index.nouns)?.value ?? index.lemmaOf(who, false);
+  return name !== who && index.lexicon.person.test(name) && !index.notPeople.has(name);
+}
 
 // Between two commas, behind the one who is so old: `said a herder, 62, from the valley`.
 function isAge(

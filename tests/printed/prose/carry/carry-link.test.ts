@@ -171,3 +171,37 @@ test.each([
 ])("what others have of a whole, and how some of them are: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Rye takes 31 percent of the arable land, flax 12.",
+    "percent 30.5..31.5 percent; percent 11.5..12.5 percent *",
+  ],
+  ["Rye covers 9,200 hectares of the steppe and flax 1,800.", "count 9200 hectare; count 1800 hectare *"],
+  [
+    "Rye covers 9,200 hectares of the steppe and dozens left flax 1,800.",
+    'count 9200 hectare; other "dozens"; other "1,800"',
+  ],
+])("in a list the whole may stand behind the first: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "It sold 17.2 million tonnes, of which barley made up 3.1.",
+    "count 17150000..17250000 tonne; count 3050000..3150000 tonne *",
+  ],
+  [
+    "It costs 9 million tenge, of which the city covers seven.",
+    "amount 8500000..9500000 tenge; amount 6500000..7500000 tenge *",
+  ],
+  [
+    "It costs 9 million tenge, of which the city gets buses seven times.",
+    'amount 8500000..9500000 tenge; other "seven times"',
+  ],
+  ["The prosecutor asked for nine years; the court gave six.", "count 9 year; count 6 year *"],
+  ["The chief got nine years and his three aides four each.", "count 9 year; count 3 aide; rate 4 year *"],
+  ["They sent sacks with 10 kilograms of rice, four of sugar.", "count 10 kilogram; count 4 kilogram *"],
+])("who had how much of it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

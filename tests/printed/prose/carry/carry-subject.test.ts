@@ -59,3 +59,16 @@ describe("who did something in a clause of its own", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Water ran into 940 homes in 12 villages; by noon 210 were dry.",
+    "count 940 home; count 12 village; count 210 home *",
+  ],
+  [
+    "Water ran into 940 homes in 12 villages; eight were cut off.",
+    "count 940 home; count 12 village; count 8 home *",
+  ],
+])("those that are too many for the last are of those before: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -134,3 +134,10 @@ describe("money for a unit in short", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Each family will get 16 sacks of coal and 50,000 tenge.", "count 16 sack; rate 50000 tenge"],
+  ["Each family saw 16 films and 50,000 tenge was raised.", "count 16 film; amount 50000 tenge"],
+])("money beside things for each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -30,6 +30,7 @@ describe("money is what each gets, by the word before it,", () => {
 
 test.each([
   ["They wrote off fines averaging 42,000 tenge.", "rate 42000 tenge"],
+  ["The minimum wage has been 85,000 tenge for years.", "rate 85000 tenge"],
   ["Prices averaging 42,000 tenge are low.", "amount 42000 tenge"],
 ])("what each of many comes to: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);

@@ -27,3 +27,14 @@ describe("the ages of two", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "They treated 12 people, nine of them children under 14.",
+    'count 12 person; count 9 person *; other under "under 14"',
+  ],
+  ["Entry is free for those over 63.", 'other over "over 63"'],
+  ["They treated 12 children under 14 tents.", "count 12 child; count under ..13 tent"],
+])("an age of many is apart: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -328,6 +328,7 @@ test.each([
   ["Fire took six barns and one mill.", "count 6 barn; count 1 mill"],
   ["Fire took six barns and one burned down.", "count 6 barn"],
   ["In three weeks volunteers cleared 40 wells.", "count 3 week; count 40 well"],
+  ["Nine men were freed and 28 given warnings.", "count 9 man; count 28 man *"],
   ["They ran 12 day camps.", "count 12 camp"],
   [
     "It owes 94 billion tenge, of which 11 comes due soon.",

@@ -1,0 +1,20 @@
+import type { Token } from "../../tokens.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
+
+/** The index behind the time of a race, in minutes, seconds and parts of these: `2:01.34`, `1:02:45.3`. */
+export function behindRaceTime(tokens: readonly Token[], at: number): number | undefined {
+  let last = at;
+  while (isJoined(tokens, last, ":")) last += 2;
+  const hasParts =
+    last > at && /^[.,]$/u.test(keyAt(tokens, last + 1)) && isJoined(tokens, last, keyAt(tokens, last + 1));
+  return hasParts && (tokens[last + 2]?.text.length ?? 0) <= 3 ? last + 3 : undefined;
+}
+
+function isJoined(tokens: readonly Token[], at: number, mark: string): boolean {
+  return (
+    keyAt(tokens, at + 1) === mark &&
+    isAttached(tokens, at + 1) &&
+    isAttached(tokens, at + 2) &&
+    tokens[at + 2]?.kind === "digits"
+  );
+}
