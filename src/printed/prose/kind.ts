@@ -5,7 +5,7 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
 import { withoutOwnedCase } from "./words/kazakh-stem.js";
 import { isNumberAt } from "./words/number-at.js";
-import { findPhrase } from "./words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "./words/token-marks.js";
@@ -28,7 +28,8 @@ export function kindOf(
     case "money":
       return isForEach(tokens, quantity, index) ? "rate" : "amount";
     case "MCI":
-      return "rate";
+      // `жалгерлерге барлығы 4 600 АЕК айыппұл салынды`
+      return isBehindPhrase(tokens, quantity.at, index.totalBefore, 1) ? "amount" : "rate";
     case "percent":
     case "points":
       return "percent";

@@ -24,6 +24,8 @@ export function takenFromBefore(
   // `соседу дали 2 млн тенге, ещё троим — по 500 тысяч`
   if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
+  if (isBare(figure) && money?.kind === "amount" && isGivenToEach(tokens, figure))
+    return { ...taken(figure, money), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
   const index = figure.index;
@@ -107,6 +109,13 @@ function isThousandsEach(tokens: readonly Token[], figure: Found): boolean {
   const { at, index, quantity } = figure;
   const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
   return isScaled && index.eachBefore.has(keyAt(tokens, at - 1)) && stands(tokens, figure, index);
+}
+
+// `отбасына 46 мың теңге төленеді, мүгедектерге 72 мыңнан беріледі`
+function isGivenToEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
+  if (index.language !== "kk" || quantity?.ending !== "ablative" || quantity.upper !== undefined)
+    return false;
+  return zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, next), index.givingStems);
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`

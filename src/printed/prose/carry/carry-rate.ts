@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -29,12 +30,13 @@ export function takenFromRate(
   const { index } = figure;
   if (isSoManyInTurn(tokens, before, figure)) return taken(figure, before, "nearer");
   if (rate === undefined) return undefined;
-  if (isSoMuchToOthers(tokens, rate, figure)) return taken(figure, rate);
+  if (isKazakhEachInTurn(tokens, rate, figure)) return taken(figure, rate);
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
+  if (isGottenInTurn(tokens, figure)) return taken(figure, rate);
   const isOfSame =
     isParallel(tokens, rate, figure) ||
     isPaid(tokens, figure) ||
@@ -52,15 +54,29 @@ function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, fig
   return areEach && stands(tokens, figure, figure.index);
 }
 
-// `жеңімпаздарға 50 мың доллардан, күміс алғандарға 25 мыңнан`: from each, or to each, by its ending.
-function isSoMuchToOthers(tokens: readonly Token[], rate: Found, figure: Found): boolean {
-  const { at, next, index, quantity } = figure;
-  if (index.language !== "kk" || quantity?.ending !== "ablative") return false;
-  const isGiven = rate.quantity?.ending === "ablative" && dative.test(keyAt(tokens, at - 1));
-  return isGiven && tokens[next]?.kind !== "digits" && !index.notNouns.has(keyAt(tokens, next));
+// `ірі қара үшін 280 мың теңгеден, қой-ешкі үшін 35 мыңнан берілді`, but not `35 мыңнан 40 мыңға`
+function isKazakhEachInTurn(
+  tokens: readonly Token[],
+  rate: Found,
+  { next, quantity, index }: Found,
+): boolean {
+  if (index.language !== "kk" || rate.unit === undefined) return false;
+  const areEach = quantity?.ending === "ablative" && rate.quantity?.ending === "ablative";
+  return areEach && quantity.upper === undefined && tokens[next]?.kind !== "digits";
 }
 
-const dative = /[ғгқкн][ае]$/u;
+// `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`
+function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }: Found): boolean {
+  if (index.language !== "kk" || quantity === undefined) return false;
+  const verb = keyAt(tokens, next);
+  // `350 теңгеден төленеді, былтыр 290 болған`
+  if (zerosOf(quantity) === undefined)
+    return index.gettingVerbs.has(verb) && index.lexicon.carryWords.test(keyAt(tokens, at - 1));
+  if (index.gettingVerbs.has(verb) || hasStem(verb, index.payingStems)) return true;
+  return actedOn.test(keyAt(tokens, next - 1)) && index.remainingWords.has(keyAt(tokens, at - 1));
+}
+
+const actedOn = /[днт][ыі]$/u;
 
 /** The most words of what else has a price. */
 const mostOfThing = 2;

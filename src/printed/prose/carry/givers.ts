@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
+import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isOfThem } from "./carry-link.js";
@@ -44,7 +45,10 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       ) ??
       takenFromRate(figure, rate, last, tokens) ??
       takenFromBefore(figure, giver, money, tokens);
-    const isFit = offered?.carried === undefined || mayBeOf(figure, offered.carried.found, tokens);
+    const isFit =
+      offered?.carried === undefined ||
+      (mayBeOf(figure, offered.carried.found, tokens) &&
+        !isBehindUnitlessNoun(tokens, figure.at, figure.index));
     const given = isFit ? withEachBehind(offered, tokens) : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;

@@ -44,6 +44,8 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
   ["time", /^(?:жыл(?:ы|ға|да)|биыл|былтыр|бүгін|кеше|ертең)$/u],
   ["dative", /(?:[ғгқкн][ае])$/u],
   ["locative", /(?:[дт][ае])$/u],
+  ["ablative", /[дтн][ае]н$/u],
+  ["instrumental", /\p{L}{2}[мбп]ен$/u],
   ["genitive", /(?:[днт][ыі]ң)$/u],
   ["owned", /[ыі]$/u],
   ["plural", /(?:[лдт][ае]р)$/u],

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { readNoun } from "../unit/counted-noun.js";
+import { isModifier, looksLikeNoun } from "../unit/noun-shape.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
@@ -150,6 +151,14 @@ function isLabelMark(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === ":" || (isDashAt(tokens, at) && tokens[at]?.space !== "");
 }
 
+// `кемпинг саны`: a noun that is not listed.
+function ofWhich(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
+  const noun = tokens[at - 1];
+  if (noun?.kind !== "word" || index.notNouns.has(noun.key) || index.noLabels.has(noun.key)) return undefined;
+  const isNoun = looksLikeNoun(tokens, at - 1, at - 1, index) && !isModifier(noun, index);
+  return isNoun && index.lemmaOf(noun.key, false) === noun.key ? noun.key : undefined;
+}
+
 // `the number of houses`, `число погибших`; `үй саны`, where the noun stands before.
 function numbered(
   tokens: readonly Token[],
@@ -160,7 +169,10 @@ function numbered(
   for (let place = start; place < end; place += 1) {
     const phrase = findPhrase(tokens, place, index.numberOf);
     if (phrase === undefined) continue;
-    if (index.language === "kk") return place > start ? nounOfLabel(tokens, start, place, index) : undefined;
+    if (index.language === "kk")
+      return place > start
+        ? (nounOfLabel(tokens, start, place, index) ?? ofWhich(tokens, place, index))
+        : undefined;
     const noun = readNoun(tokens, phrase.next, index);
     return noun !== undefined && noun.next <= end ? noun.name : undefined;
   }

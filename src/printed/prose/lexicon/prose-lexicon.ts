@@ -159,7 +159,7 @@ export interface ProseLexicon {
 
   /** Directly before an amount of each: `по`. */
   readonly eachBefore: Phrases;
-  /** What someone gets or pays month by month, in English. */
+  /** What someone gets or pays month by month, in English and Kazakh. */
   readonly pay?: PayWords;
   /** Between a rate and the same in other money: `15 MCI, or 60,000 tenge`. Where the last follow, it is the sum of all. */
   readonly sameInOther: Phrases;
@@ -248,6 +248,16 @@ export interface ProseLexicon {
   readonly periodicStems: Phrases;
   /** Beginnings of verbs right behind a number that is money, where money was before: `жеңілдігі жоқтар 200 төлейді`. */
   readonly payingStems: Phrases;
+  /** Beginnings of Kazakh verbs of which the ablative says from what, and not of so much each: `12 млн теңгеден айырылды`. */
+  readonly fromStems: Phrases;
+  /** Kazakh nouns of which millions are money: `640 млн берешек`. */
+  readonly moneyNouns: Phrases;
+  /** Beginnings of verbs behind what a sum of millions goes to: `1,65 триллион жобаларға бағытталады`. */
+  readonly goingStems: Phrases;
+  /** Beginnings of Kazakh words that say what each is punished by, behind how long: `бес жылдан жаза кесілді`. */
+  readonly sentenceStems: Phrases;
+  /** Kazakh nouns of places to which another may belong behind people: `науқас облыс орталығына барды`. */
+  readonly placeNouns: Phrases;
   /** Nouns of which the number has no unit: magnitude. */
   readonly unitlessNouns: Phrases;
   /** Before the age of someone: `who is 24`. */
@@ -313,11 +323,11 @@ export interface PayWords<Words = Phrases> {
   /** Nouns that are so only behind one of the periods: `monthly payments`. */
   readonly otherNouns: Words;
   readonly periods: Words;
-  /** Right before its amount. */
+  /** Right before its amount; in Kazakh also further from it. */
   readonly links: Words;
   /** Between many of any money and what each is: `loans averaging 68,000 tenge`; and the nouns before it that are no such. */
   readonly averaging: Words;
   readonly notAveraged: Words;
-  /** Words that tell of all pay together: arrears. */
+  /** Words that tell of all pay together: arrears; in Kazakh those before a payment that is made once. */
   readonly together: Words;
 }

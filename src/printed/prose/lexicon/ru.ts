@@ -894,6 +894,11 @@ export const russianProse: ProseLexicon = {
   periods: [],
   periodicStems: [],
   payingStems: [],
+  moneyNouns: [],
+  fromStems: [],
+  goingStems: [],
+  sentenceStems: [],
+  placeNouns: [],
   unitlessNouns: [
     "магнитуда/магнитуды/магнитуде/магнитуду/магнитудой/рейтинг/рейтинга/рейтинге/рейтингом/коэффициент/коэффициента/коэффициентом",
     "индекс/индекса/индексе/индексом/шифр/код/кодом/рн/ph",

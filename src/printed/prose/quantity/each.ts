@@ -2,9 +2,11 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
+import { isMonthlyInKazakh } from "./kazakh-monthly.js";
 import { isAveraged, isMonthly } from "./monthly.js";
 import type { Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
@@ -25,8 +27,11 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return each !== undefined && tokens[each.next]?.kind !== "digits";
   }
-  if (ending === "ablative" && upper === undefined && !startsAnother(tokens, next)) return true;
+  const isFrom = startsAnother(tokens, next) || hasStem(keyAt(tokens, next), index.fromStems);
+  if (ending === "ablative" && upper === undefined && !isFrom) return true;
   if (unit?.kind === "money" && (isMonthly(tokens, quantity, index) || isAveraged(tokens, quantity, index)))
+    return true;
+  if (unit?.kind === "money" && index.language === "kk" && isMonthlyInKazakh(tokens, quantity, index))
     return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;

@@ -12,6 +12,7 @@ import type { Quantity } from "./quantity.js";
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   return (
     isForOne(tokens, quantity) ||
+    isEveryTime(tokens, quantity) ||
     isStateOfEach(tokens, quantity, index) ||
     isOfPeriod(tokens, quantity, index)
   );
@@ -28,6 +29,17 @@ function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
   }
   return false;
 }
+
+// `ай сайын отбасына 46 мың теңге төленеді`
+function isEveryTime(tokens: readonly Token[], { at }: Quantity): boolean {
+  for (let back = at - 1; back >= at - mostOfWho && tokens[back]?.kind === "word"; back -= 1)
+    if (keyAt(tokens, back) === "сайын") return time.test(keyAt(tokens, back - 1));
+  return false;
+}
+
+/** The most words from `every month` to the amount. */
+const mostOfWho = 4;
+const time = /^(?:ай|жыл|апта|күн|тоқсан|тәулік|сағат|сабақ)$/u;
 
 /** The most tokens from `one` to the amount for it. */
 const furthest = 6;
@@ -58,6 +70,8 @@ export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index
     return true;
   if (scored.test(unit?.name ?? "") && isGained(tokens, next)) return true;
   if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
+  // `үш азаматқа бес жылдан жаза кесілді`
+  if (isPunished(tokens, next, index)) return true;
   if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
   return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
 }
@@ -77,13 +91,8 @@ function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseInde
   if (!hasStem(keyAt(tokens, noun), index.periodicStems)) return false;
   if (index.periods.has(keyAt(tokens, noun - 1))) return true;
   // `жылдық оқу ақысы`
-  if (keyAt(tokens, noun - 2) === "жылдық" && keyAt(tokens, noun) === "ақысы") return true;
-  return ofWorker.test(keyAt(tokens, noun)) && usual.test(keyAt(tokens, noun - 1));
+  return keyAt(tokens, noun - 2) === "жылдық" && keyAt(tokens, noun) === "ақысы";
 }
-
-// `кеншінің орташа жалақысы`
-const usual = /^(?:орташа|төменгі|базалық|номиналды|медиандық)$/u;
-const ofWorker = /^(?:жалақы|зейнетақы|шәкіртақы|еңбекақы|стипендия)сы$/u;
 
 // `13 центнерден өнім алды`
 function isGained(tokens: readonly Token[], next: number): boolean {
@@ -109,6 +118,12 @@ function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): bool
     if (index.eachNear.has(keyAt(tokens, back))) return true;
   }
   return false;
+}
+
+// `бес жылдан жаза кесілді`, `үш жылдан бас бостандығынан айырылды`
+function isPunished(tokens: readonly Token[], at: number, { notNouns, sentenceStems }: ProseIndex): boolean {
+  if (notNouns.has(keyAt(tokens, at))) return false;
+  return hasStem(keyAt(tokens, at), sentenceStems) || hasStem(keyAt(tokens, at + 1), sentenceStems);
 }
 
 const dative = /[ғгқкн][ае]$/u;

@@ -10,8 +10,8 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
  * tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not `wages of 12 million tenge`, which are those of all.
  */
 export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { pay } = index;
-  if (pay === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+  const { pay, language } = index;
+  if (pay === undefined || language === "kk" || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const { at } = quantity;
   // `rose to`, `is`, `of`, `wage: 85,000`
   if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;

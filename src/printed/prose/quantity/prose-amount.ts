@@ -11,6 +11,7 @@ import {
   readMoneyOfMillions,
   readUnit,
 } from "../unit/counted-unit.js";
+import { isOfPeople } from "../unit/noun-shape.js";
 import { readListedNoun } from "../unit/noun-unit.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
@@ -81,6 +82,7 @@ export function readAmount(
           namedUnit(tokens, next, index, inflected, isOne(parts)));
     if (named?.kind === "noun" && isUnitless(tokens, at, next, named, index)) break;
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
+    if (isWhereMoneyGoes(tokens, named, zeros, index)) break;
     unit = named;
     next = named.next;
     ending = named.ending;
@@ -160,12 +162,25 @@ function isOne(parts: readonly Part[]): boolean {
 // `жарты миллиард бюджеттен`, `7 млрд-қа жуық қаржы`: millions of what money is called are money, whose unit is not named.
 function isMoneyWord(
   tokens: readonly Token[],
-  { kind, known, next }: CountedUnit,
+  { kind, name = "", known, next }: CountedUnit,
   zeros: number | undefined,
   index: ProseIndex,
 ): boolean {
-  if (kind !== "noun" || known || zeros === undefined || zeros < fewestOfMoney) return false;
-  return hasStem(keyAt(tokens, next - 1), index.moneyStems);
+  if (kind !== "noun" || zeros === undefined || zeros < fewestOfMoney) return false;
+  // `тағы 640 млн берешек қалды`
+  if (index.moneyNouns.has(name)) return true;
+  return !known && hasStem(keyAt(tokens, next - 1), index.moneyStems);
+}
+
+// `тағы 1,65 триллион нысаналы жобаларға бағытталады`: to which they go.
+function isWhereMoneyGoes(
+  tokens: readonly Token[],
+  { kind, name = "", ending, next }: CountedUnit,
+  zeros: number | undefined,
+  index: ProseIndex,
+): boolean {
+  if (kind !== "noun" || ending !== "dative" || zeros === undefined || zeros < fewestOfMoney) return false;
+  return !isOfPeople(name, index) && hasStem(keyAt(tokens, next), index.goingStems);
 }
 
 interface HedgeBehind {

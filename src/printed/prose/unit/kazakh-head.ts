@@ -26,6 +26,8 @@ export function ownHead(
   next: number,
   index: ProseIndex,
 ): HeadRead | undefined {
+  const many = ofMany(tokens, at, next, index);
+  if (many !== undefined) return many;
   if (!isBareForm(tokens, at, next, index) || classifier.test(keyAt(tokens, next - 1))) return undefined;
   const ofPeople = isOfPeople(keyAt(tokens, next - 1), index);
   for (let place = next; place < next + mostBefore; place += 1) {
@@ -48,12 +50,25 @@ export function ownHead(
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
       return lastOwned(tokens, owned, index);
     }
+    // `науқас облыс орталығына барды`
+    if (ofPeople && index.placeNouns.has(key)) return undefined;
     if (place > next || !isBareForm(tokens, place, place + 1, index) || isModifier(token, index))
       return undefined;
     if (headAt(tokens, place + 1, index)?.known !== true) return undefined;
   }
   return undefined;
 }
+
+// `жолаушылар вагоны`, `балалар үйі`: behind a number none is of many but what another belongs to.
+function ofMany(tokens: readonly Token[], at: number, next: number, index: ProseIndex): HeadRead | undefined {
+  const last = keyAt(tokens, next - 1);
+  if (next > at + 1 || !plural.test(last) || index.nouns.has(last)) return undefined;
+  if (!ofAnother.test(keyAt(tokens, next)) || index.notNouns.has(keyAt(tokens, next))) return undefined;
+  const owned = headAt(tokens, next, index);
+  return owned?.known === true && !attribute.test(owned.name) ? owned : undefined;
+}
+
+const plural = /\p{L}{3}[лдт][ае]р$/u;
 
 // What is told of those that are counted: `8 пәтер құны`.
 const attribute =

@@ -132,6 +132,11 @@ export interface ProseIndex {
   readonly periods: ReadonlySet<string>;
   readonly periodicStems: StemTable<true>;
   readonly payingStems: StemTable<true>;
+  readonly moneyNouns: ReadonlySet<string>;
+  readonly fromStems: StemTable<true>;
+  readonly goingStems: StemTable<true>;
+  readonly sentenceStems: StemTable<true>;
+  readonly placeNouns: ReadonlySet<string>;
   readonly unitlessNouns: PhraseTable<true>;
   readonly beforeAges: ReadonlySet<string>;
   readonly perWords: ReadonlySet<string>;
@@ -298,6 +303,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     periods: wordsIn(lexicon.periods),
     periodicStems: stemTable([[lexicon.periodicStems, true]]),
     payingStems: stemTable([[lexicon.payingStems, true]]),
+    moneyNouns: wordsIn(lexicon.moneyNouns),
+    fromStems: stemTable([[lexicon.fromStems, true]]),
+    goingStems: stemTable([[lexicon.goingStems, true]]),
+    sentenceStems: stemTable([[lexicon.sentenceStems, true]]),
+    placeNouns: wordsIn(lexicon.placeNouns),
     unitlessNouns: flagged(lexicon.unitlessNouns),
     beforeAges: wordsIn(lexicon.beforeAges),
     perWords: wordsIn(lexicon.perWords),

@@ -128,3 +128,18 @@ describe("in English one more of the same has its own", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Сиыр үшін 280 мың теңгеден, қой үшін 35 мыңнан берілді.",
+    "rate 279500..280500 tenge; rate 34500..35500 tenge *",
+  ],
+  [
+    "Ата-ана айына 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады.",
+    "rate 17500..18500 tenge; rate 41500..42500 tenge *",
+  ],
+  ["Келісіне 350 теңгеден төленеді, былтыр 290 болған.", "rate 350 tenge; rate 290 tenge *"],
+  ["Айына 18 мың теңге төлейді, 42 мыңды қамтиды.", "rate 17500..18500 tenge; count 41500..42500"],
+])("what each gets in turn in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

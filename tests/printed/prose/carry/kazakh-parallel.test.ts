@@ -69,3 +69,13 @@ test.each([
 ])("years and days are labels of one form, too: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Жобаға банктен 33, қордан 12,5 млрд теңге берілді.",
+    "amount 32500000000..33500000000 tenge *; amount 12450000000..12550000000 tenge",
+  ],
+  ["Билет қолмен 200, картамен 110 теңге болды.", "amount 200 tenge *; amount 110 tenge"],
+])("from where, and by what: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -192,3 +192,11 @@ test.each([
 ])("a Kazakh pronoun is no label: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Кемпинг саны 120-ға жетті.", "count 120 кемпинг"],
+  ["Жалпы саны 120-ға жетті.", 'other "120"'],
+  ["Балалардың 480-і кезекте тұр.", "count 480 бала"],
+])("the number of what no list has: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

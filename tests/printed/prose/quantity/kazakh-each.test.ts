@@ -57,7 +57,7 @@ describe("so many points for each in Kazakh", () => {
 
   test.each([
     ["Команда 20 ұпайдан айырылды, бұл көп.", "count 20 ұпай"],
-    ["Жалақы 205 теңгеден 225 теңгеге өсті.", "amount 205 tenge; amount 225 tenge"],
+    ["Баға 205 теңгеден 225 теңгеге өсті.", "amount 205 tenge; amount 225 tenge"],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
@@ -89,5 +89,25 @@ test.each([
   ["Колледжде жылдық оқу ақысы – 900 мың теңге.", "rate 899500..900500 tenge"],
   ["Зауыттың орташа айналымы 520 мың теңге.", "amount 519500..520500 tenge"],
 ])("pay of each, by what is usual: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+describe("a Kazakh span in the ablative is what each is punished by", () => {
+  test.each([
+    ["Екі ұрыға төрт жылдан жаза кесілді.", "count 2 ұры; rate 4 жыл"],
+    ["Екеуі үш жылдан бас бостандығынан айырылды.", 'other "Екеуі"; rate 3 жыл'],
+    ["Екі ұры төрт жылдан кейін сотталды.", "count 2 ұры; count 4 жыл"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ["Зейнеткер 3 млн теңгеден айырылды.", "amount 2500000..3500000 tenge"],
+  ["Бағасы 90 мың теңгеден басталады.", "amount 89500..90500 tenge"],
+  ["Үйге 90 мың теңгеден берілді.", "rate 89500..90500 tenge"],
+  ["Дүкендерге барлығы 300 АЕК айыппұл салынды.", "amount 300 MCI"],
+  ["Дүкенге 300 АЕК айыппұл салынды.", "rate 300 MCI"],
+])("the verb says what an ablative is, and a word that a fine is of all: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

@@ -108,3 +108,20 @@ describe("money of which the name is also something else", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Қорға 3 млрд теңге түсті, тағы 1,5 млрд ауыл жолдарына бөлінді.",
+    "amount 2500000000..3500000000 tenge; amount 1450000000..1550000000 tenge *",
+  ],
+  [
+    "Қорға 3 млрд теңге түсті, тағы 640 млн берешек қалды.",
+    "amount 2500000000..3500000000 tenge; amount 639500000..640500000 tenge *",
+  ],
+  [
+    "Қорға 3 млрд теңге түсті, 2 млн тұрғынға беріледі.",
+    "amount 2500000000..3500000000 tenge; count 1500000..2500000 тұрғын",
+  ],
+])("Kazakh millions before where they go are money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

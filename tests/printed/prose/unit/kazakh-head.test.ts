@@ -91,3 +91,12 @@ test.each([
 ])("machines by what they do, and what is left of people: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Биыл 14 қарттар үйі жөнделді.", "count 14 үй"],
+  ["Зауыт 40 жолаушылар вагонын жөндеді.", "count 40 вагон"],
+  ["Енді 300 тұрғын аудан орталығына бармайды.", "count 300 тұрғын"],
+  ["Жиынға 8 депутат көмекшісі келді.", "count 8 көмекші"],
+])("nouns of many, and places to which people go: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

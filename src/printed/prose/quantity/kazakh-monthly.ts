@@ -1,0 +1,49 @@
+import { lookUp } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import { readUnit } from "../unit/counted-unit.js";
+import { readMonth } from "../words/month.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
+
+/** The most tokens from what is paid to its amount. */
+const furthest = 16;
+
+/**
+ * Whether a Kazakh amount is what someone has month by month: `мұғалімнің жалақысы 310 мың теңгеге жетті`, `айлығын 148 мың теңгеден 185 мың
+ * теңгеге көтерді`, but neither `жалақы қоры 310 мың теңге` nor `жалақыға 310 мың теңге бөлінді`.
+ */
+export function isMonthlyInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { at } = quantity;
+  if (isOfAll(quantity)) return false;
+  const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
+  for (let back = last; back >= last - furthest; back -= 1) {
+    if (index.pay?.nouns.has(keyAt(tokens, back))) return !index.pay.together.has(keyAt(tokens, back - 1));
+    if (!mayStandBetween(tokens, back, index)) return false;
+  }
+  return false;
+}
+
+/** Digits of the smallest sum that no one has by the month. */
+const mostDigits = 8;
+
+function isOfAll(quantity: Quantity): boolean {
+  const { number, zeros = 0 } = quantity.lower.parts[0] ?? {};
+  if (number === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return true;
+  return number.digits.toString().length - number.places + zeros >= mostDigits;
+}
+
+// When, where, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.
+function mayStandBetween(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "digits") return token !== undefined;
+  if (token.kind === "mark") return token.key !== ";" && token.key !== ":" && token.key !== "(";
+  if (index.pay?.links.has(token.key) || where.test(token.key)) return true;
+  if (hasStem(token.key, index.changeStems) || index.yearWords.has(token.key)) return true;
+  if (lookUp(tokens, at, index.words) !== undefined || readMonth(tokens, at, index) !== undefined)
+    return true;
+  return readUnit(tokens, at, index) !== undefined;
+}
+
+const where = /[аеыіоуәлнрмйғқт][дт][ае]$/u;
