@@ -12,7 +12,7 @@ import type { Quantity } from "./quantity.js";
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   return (
     isForOne(tokens, quantity) ||
-    isEveryTime(tokens, quantity) ||
+    isEveryTime(tokens, quantity, index) ||
     isStateOfEach(tokens, quantity, index) ||
     isOfPeriod(tokens, quantity, index)
   );
@@ -31,15 +31,14 @@ function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
 }
 
 // `ай сайын отбасына 46 мың теңге төленеді`
-function isEveryTime(tokens: readonly Token[], { at }: Quantity): boolean {
+function isEveryTime(tokens: readonly Token[], { at }: Quantity, { spanNouns }: ProseIndex): boolean {
   for (let back = at - 1; back >= at - mostOfWho && tokens[back]?.kind === "word"; back -= 1)
-    if (keyAt(tokens, back) === "сайын") return time.test(keyAt(tokens, back - 1));
+    if (keyAt(tokens, back) === "сайын") return spanNouns.has(keyAt(tokens, back - 1));
   return false;
 }
 
 /** The most words from `every month` to the amount. */
 const mostOfWho = 4;
-const time = /^(?:ай|жыл|апта|күн|тоқсан|тәулік|сағат|сабақ)$/u;
 
 /** The most tokens from `one` to the amount for it. */
 const furthest = 6;

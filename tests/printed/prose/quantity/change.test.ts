@@ -110,3 +110,10 @@ describe("what gets worse or better goes to, not up to", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Түнде ауа 12 градусқа дейін салқындайды.", "count 12 градус"],
+  ["Залға 12 адамға дейін кіреді.", "count at-most ..12 адам"],
+])("what it cooled to is no limit in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

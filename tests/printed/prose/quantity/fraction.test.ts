@@ -137,3 +137,11 @@ test.each([
 ])("smaller parts: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Баға үштен бірге түсті.", 'other "үштен бірге" 1/3'],
+  ["Жердің бестен екісінен айырылды.", 'other "бестен екісінен" 2/5'],
+  ["Олар үштен артық берді.", 'other over "үштен артық"'],
+])("Kazakh fractions have all their forms: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

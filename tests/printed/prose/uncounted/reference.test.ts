@@ -109,3 +109,11 @@ test.each([
 ])("how old a Kazakh is: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Заңның 24-бабының 3-бөлігіне сай шешілді.", 'other "24"; other "3"'],
+  ["Әкесі 91 жаста.", 'other "91"'],
+  ["Ол 91 жасқа келді.", "count 91 жас"],
+])("parts of a law, and ages, in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

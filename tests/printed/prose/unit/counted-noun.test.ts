@@ -342,3 +342,12 @@ test.each([
 ])("what follows is counted, or says who did what: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Музейге 14 қыш ыдыс қойылды.", "count 14 ыдыс"],
+  ["Биыл 30 онлайн дәріс өтті.", "count 30 дәріс"],
+  ["Дүкен 40 қағаз пакет сатты.", "count 40 пакет"],
+  ["Кеңсе 40 қағаз тапсырды.", "count 40 қағаз"],
+])("Kazakh words of what things are made of: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
