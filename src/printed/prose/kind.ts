@@ -36,7 +36,8 @@ export function kindOf(
     case "times":
       return isOne ? undefined : "other";
     case "noun":
-      if (isOne && !unit.known && !isShareOf(tokens, quantity)) return undefined;
+      if (isOne && findPhrase(tokens, quantity.numberAt, index.notOnes) !== undefined) return undefined;
+      if (isOne && !unit.known && !isShareOf(tokens, quantity, index)) return undefined;
       return isForEach(tokens, quantity, index) ? "rate" : "count";
     default:
   }
@@ -54,11 +55,20 @@ export function kindOf(
 }
 
 // `бір педиатрға 1 150 бала`, `бір тісті емдеуге 40 минут`: one to whom, or with which what is done, so many fall.
-function isShareOf(tokens: readonly Token[], { unit, next }: Quantity): boolean {
+function isShareOf(
+  tokens: readonly Token[],
+  { unit, at, next }: Quantity,
+  { language }: ProseIndex,
+): boolean {
+  // `на одну воспитательницу приходится 37 малышей`
+  if (language === "ru")
+    return keyAt(tokens, at - 1) === "на" && [next, next + 1].some((verb) => falls.test(keyAt(tokens, verb)));
   if (unit?.ending === "dative" && tokens[next]?.kind === "digits") return true;
   if (!isActedOn.test(keyAt(tokens, next - 1)) || !doing.test(keyAt(tokens, next))) return false;
   return tokens[keyAt(tokens, next + 1) === "үшін" ? next + 2 : next + 1]?.kind === "digits";
 }
+
+const falls = /^(?:приход(?:ится|илось|илась|ился|ились|ятся)|придется|пришлось)$/u;
 
 const isActedOn = /[днт][ыі]$/u;
 const doing = /(?:у(?:ға|ге)?|[ғг][ае]н[ыі]|[қк][ае]н[ыі])$/u;

@@ -163,3 +163,15 @@ describe("one at the end of a list", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("Russian words that look like counted ones", () => {
+  test.each([
+    ["Барс трижды пересёк реку.", 'other "трижды"'],
+    ["Подъёмные перечислили одной суммой.", ""],
+    ["На одну воспитательницу приходится 37 малышей.", "count 1 воспитательница; count 37 малыш"],
+    ["На поставку 12 модульных котельных победитель нашёлся.", "count 12 котельная"],
+    ["НА СТАРТ ВЫШЛИ 3 ТЫС. БЕГУНОВ", "count 2500..3500 бегун"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

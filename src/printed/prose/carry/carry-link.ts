@@ -148,6 +148,8 @@ const ofThose = /^(?:с|[еа]у)?[ыі]$/u;
 
 // `три серебряные`
 const adjectiveOfFew = /[ыи]е$/u;
+// `5 316 голов мелкого скота и 742 крупного`, `300 тонн мягкой пшеницы и 120 твёрдой`
+const adjectiveOfOne = /\p{L}{2}(?:[ое]го|ой|ней)$/u;
 
 /** The most words between a whole and its part. */
 const furthestOfWhole = 7;
@@ -184,7 +186,8 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
 function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
   const key = keyAt(tokens, at);
-  if (language !== "ru" || !(endsAsOfMany(key) || adjectiveOfFew.test(key))) return false;
+  const isAdjective = endsAsOfMany(key) || adjectiveOfFew.test(key) || adjectiveOfOne.test(key);
+  if (language !== "ru" || !isAdjective) return false;
   const behind = tokens[at + 1];
   return behind?.kind !== "word" || notNouns.has(behind.key);
 }

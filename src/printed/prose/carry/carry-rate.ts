@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { isBehindPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
@@ -37,7 +37,10 @@ export function takenFromRate(
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isGottenInTurn(tokens, figure)) return taken(figure, rate);
+  // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
+  const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
   const isOfSame =
+    isPartOfIt ||
     isParallel(tokens, rate, figure) ||
     isPaid(tokens, figure) ||
     isInTurn(tokens, rate, figure) ||
@@ -85,7 +88,9 @@ const mostOfThing = 2;
 function isLinkedAlike(tokens: readonly Token[], rate: Found, { at, index }: Found): boolean {
   const preposition = keyAt(tokens, at - 1);
   if (!index.beforeAmounts.has(preposition) || keyAt(tokens, rate.at - 1) !== preposition) return false;
-  for (let back = at - 2; back >= at - 2 - mostOfThing && back >= rate.next; back -= 1) {
+  // `— в среднем в 98 тысяч`
+  const last = isBehindPhrase(tokens, at - 1, index.averages, 2) ? at - 4 : at - 2;
+  for (let back = last; back >= last - mostOfThing && back >= rate.next; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.carryLinks.has(key)) return true;
     if (tokens[back]?.kind !== "word" || index.prepositions.has(key) || index.notNouns.has(key)) return false;
@@ -200,7 +205,10 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
     if (opens && index.carryLinks.has(keyAt(tokens, back - 1))) return back < last;
     // `a nurse 180,000 tenge a month and a surgeon 600,000`
     if (back < last && index.determiners.has(token.key)) continue;
-    if (token.kind !== "word" || notNouns.has(token.key) || shapes.verb(token.key)) return false;
+    if (token.kind !== "word" || notNouns.has(token.key)) return false;
+    // `за козла`
+    const isNoun = index.language === "ru" && findPhrase(tokens, back, index.nouns) !== undefined;
+    if (shapes.verb(token.key) && !isNoun) return false;
   }
   return false;
 }

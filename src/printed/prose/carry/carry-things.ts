@@ -16,17 +16,28 @@ export function takeThings(carried: Found[], tokens: readonly Token[]): void {
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
     if (figure === undefined) continue;
-    const isMore = figure.index.moreWords.has(keyAt(tokens, figure.at - 1));
     const giver = mayTake(figure, tokens)
       ? things.findLast(
-          (one) =>
-            (isMore || isAtMost(figure, one) || isMeantFor(one, tokens)) && mayBeOf(figure, one, tokens),
+          (one, place) => isFit(figure, one, tokens) && !isInside(figure, things[place - 1], one, tokens),
         )
       : undefined;
     if (giver !== undefined) carried[at] = taken(figure, giver, false);
     else if (areThings(figure)) things.push(figure);
     if (things.length > mostThings) things.shift();
   }
+}
+
+function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
+  const before = keyAt(tokens, figure.at - 1);
+  // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
+  const isMore = figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before);
+  return (isMore || isAtMost(figure, one) || isMeantFor(one, tokens)) && mayBeOf(figure, one, tokens);
+}
+
+// `47 очков в 31 матче`: in Russian what a preposition ties to the things before is no more than where they were counted.
+function isInside(figure: Found, outer: Found | undefined, one: Found, tokens: readonly Token[]): boolean {
+  if (outer === undefined || one.index.language !== "ru" || one.at !== outer.next + 1) return false;
+  return one.index.prepositions.has(keyAt(tokens, one.at - 1)) && isFit(figure, outer, tokens);
 }
 
 // `The school, built for 600 pupils, teaches 1,150`

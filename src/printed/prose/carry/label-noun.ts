@@ -107,13 +107,15 @@ const such = /^(?:таких|подобных|аналогичных)$/u;
 /** The most tokens from such a noun to its number. */
 const furthest = 6;
 
-interface Many {
+/** Of many: a noun before its number. */
+export interface Many {
   readonly name: string;
   /** In the form that stands behind numbers: `домов`. */
   readonly isOfMany: boolean;
 }
 
-function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many | undefined {
+/** The noun of many that a word is, in a form in which it may stand before its number. */
+export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
     return undefined;
@@ -128,7 +130,8 @@ function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many |
   }
   const ofMany = genitive.test(key) && !adjectiveOfOne.test(key);
   if (known === undefined) {
-    if (!ofMany || !(isFirst(tokens, at) || index.shapes.adjective(keyAt(tokens, at - 1)))) return undefined;
+    if (!ofMany || !(isFirst(tokens, at, index) || index.shapes.adjective(keyAt(tokens, at - 1))))
+      return undefined;
     // `Разрушенных домов – 120`, but `Погибших – 12`
     if (index.shapes.adjective(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
@@ -151,12 +154,16 @@ const vowel = /[аяоеьй]$/u;
 const oblique = /[ая](?:ми?|х)$/u;
 const plural = /[ыиая]$/u;
 
-function isFirst(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1] === undefined || tokens[at - 1]?.kind === "mark";
+// Of a clause, also behind its link: `, а сурдопереводчиков — только четыре`.
+function isFirst(tokens: readonly Token[], at: number, { carryLinks, language }: ProseIndex): boolean {
+  const isLink =
+    language === "ru" && tokens[at - 1]?.kind === "word" && carryLinks.has(keyAt(tokens, at - 1));
+  const first = isLink ? at - 1 : at;
+  return tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark";
 }
 
-// Behind a preposition, or what belongs to the noun before it.
-function isGoverned(tokens: readonly Token[], at: number, start: number, index: ProseIndex): boolean {
+/** Whether a noun stands behind a preposition, or belongs to the noun before it. */
+export function isGoverned(tokens: readonly Token[], at: number, start: number, index: ProseIndex): boolean {
   if (at === start) return false;
   const before = tokens[at - 1];
   if (before === undefined) return false;

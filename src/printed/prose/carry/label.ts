@@ -14,6 +14,7 @@ import { takenFromHeading } from "./heading-unit.js";
 import { nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { withoutPercent } from "./over-percent.js";
 import { takenFromInversion } from "./russian-inversion.js";
+import { nounAtFirst, takenFromPronoun } from "./russian-opener.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
@@ -21,14 +22,17 @@ import { takenFromInversion } from "./russian-inversion.js";
  */
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (!found.some(isUnnamed)) return found;
-  let [end, lastFrom] = [0, 0];
+  let [end, lastFrom, measured] = [0, 0, 0];
   return found.map((figure, at) => {
     const [from, fromBefore] = [end, lastFrom];
     lastFrom = from;
     end = figure.next;
+    if (figure.quantity?.unit !== undefined) measured = figure.next;
     if (!isUnnamed(figure)) return figure;
-    const measured = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
-    if (measured !== undefined) return measured;
+    const ofThem = takenFromPronoun(figure, tokens, measured);
+    if (ofThem !== undefined) return ofThem;
+    const named = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
+    if (named !== undefined) return named;
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
@@ -88,7 +92,8 @@ function labelBefore(
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
   const inFront =
     from === 0 && (mark === undefined || mark === start) ? nounInFront(tokens, at, index) : undefined;
-  if (mark === undefined) return asOne(nounOfMany(tokens, start, at, index) ?? inFront);
+  if (mark === undefined)
+    return asOne(nounOfMany(tokens, start, at, index) ?? inFront ?? nounAtFirst(tokens, start, figure));
   if (inFront !== undefined) return asOne(inFront);
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;

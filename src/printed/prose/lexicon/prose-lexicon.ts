@@ -87,6 +87,8 @@ export interface ProseLexicon {
   readonly adjectivesOfVerbs: Phrases;
   /** Words that look like numbers with an ending: `бірдей`, alike. */
   readonly notNumbers: Phrases;
+  /** What only says how something is done, although it begins with one: `одной суммой`. */
+  readonly notOnes: Phrases;
   /** Between hundreds and the rest: `and`. */
   readonly numberLinks: Phrases;
   /** Half of the scale behind it: `half a`. */
@@ -107,6 +109,8 @@ export interface ProseLexicon {
   }[];
   /** Numbers of which only the size is said: `dozens`. */
   readonly vagueSizes: Phrases;
+  /** Of those, the ones that say how many times something is done, so that no noun belongs to them: thrice. */
+  readonly timesDone: Phrases;
   /** Words that make one of a number word behind them: `several`. */
   readonly few: Phrases;
   /** Between a fraction or a vague number and what it is of: `of`. */
@@ -161,6 +165,12 @@ export interface ProseLexicon {
   readonly eachBefore: Phrases;
   /** What someone gets or pays month by month, in English and Kazakh. */
   readonly pay?: PayWords;
+  /** Before an amount that is the average of what each gets, pays or costs. */
+  readonly averages: Phrases;
+  /** Verbs of what each gets or pays, behind such a word. */
+  readonly averageVerbs: Phrases;
+  /** Verbs of what is asked or paid again and again, before a price for one: `просят 500 тенге за раму`. */
+  readonly askingVerbs: Phrases;
   /** Between a rate and the same in other money: `15 MCI, or 60,000 tenge`. Where the last follow, it is the sum of all. */
   readonly sameInOther: Phrases;
   readonly inTotal: Phrases;
@@ -233,6 +243,10 @@ export interface ProseLexicon {
   readonly comparisons: Phrases;
   /** Before a number of more of what was counted: another. */
   readonly moreWords: Phrases;
+  /** Verbs right before the number that was found, where one was told, planned or awaited before: counted, turned out. */
+  readonly countingVerbs: Phrases;
+  /** Right before the number of those that were named in the clause before: `их 2,8 млн`. */
+  readonly ofThemBefore: Phrases;
   /** Adjectives behind a number of what was counted before, of which the noun is left out: `two gold medals and one silver`. */
   readonly adjectivesAlone: Phrases;
   /** Before a number of what is left of those that were counted: the remaining. */
@@ -323,6 +337,8 @@ export interface PayWords<Words = Phrases> {
   /** Nouns that are so only behind one of the periods: `monthly payments`. */
   readonly otherNouns: Words;
   readonly periods: Words;
+  /** Verbs of earning month by month, right before their amount. */
+  readonly verbs?: Words;
   /** Right before its amount; in Kazakh also further from it. */
   readonly links: Words;
   /** Between many of any money and what each is: `loans averaging 68,000 tenge`; and the nouns before it that are no such. */

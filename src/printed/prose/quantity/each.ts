@@ -10,6 +10,7 @@ import { isMonthlyInKazakh } from "./kazakh-monthly.js";
 import { isAveraged, isMonthly } from "./monthly.js";
 import type { Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
+import { isPayInRussian } from "./russian-pay.js";
 
 /**
  * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
@@ -32,6 +33,8 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (unit?.kind === "money" && (isMonthly(tokens, quantity, index) || isAveraged(tokens, quantity, index)))
     return true;
   if (unit?.kind === "money" && index.language === "kk" && isMonthlyInKazakh(tokens, quantity, index))
+    return true;
+  if (index.language === "ru" && unit?.kind === "money" && isPayInRussian(tokens, quantity, index))
     return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;

@@ -11,7 +11,7 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
  */
 export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { pay, language } = index;
-  if (pay === undefined || language === "kk" || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+  if (pay === undefined || language !== "en" || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const { at } = quantity;
   // `rose to`, `is`, `of`, `wage: 85,000`
   if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;

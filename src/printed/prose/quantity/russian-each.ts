@@ -15,7 +15,11 @@ export function isForOneInRussian(
   next: number,
   index: ProseIndex,
 ): boolean {
-  return followsTime(tokens, at, index) || isForOneThing(tokens, at, next, index);
+  return (
+    followsTime(tokens, at, index) ||
+    isForOneThing(tokens, at, next, index) ||
+    followsAverage(tokens, at, index)
+  );
 }
 
 // Right before it, or with a verb between: `в год тратит 500 тенге`.
@@ -40,7 +44,9 @@ function isForOneThing(tokens: readonly Token[], at: number, next: number, index
   const thing = index.shapes.adjective(keyAt(tokens, next + 1)) ? next + 2 : next + 1;
   const noun = findPhrase(tokens, thing, index.nouns, index.stems);
   if (noun === undefined || !isOfOne(keyAt(tokens, noun.next - 1), noun.value)) return false;
-  return isAverage(tokens, at) || isOneOfCounted(tokens, at, noun.value, index);
+  if (isAverage(tokens, at) || isOneOfCounted(tokens, at, noun.value, index)) return true;
+  // `просят 500 тенге за раму`
+  return keyAt(tokens, next) === "за" && index.askingVerbs.has(keyAt(tokens, at - 1));
 }
 
 // In the form for one that is acted on: `автомобиль`, `машину`.
@@ -51,6 +57,21 @@ function isOfOne(key: string, name: string): boolean {
 function isAverage(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - near && !isBreak(tokens[back]); back -= 1)
     if (/^средн(?:ем|ий|яя|ее|юю|ей|его|ие)$/u.test(keyAt(tokens, back))) return true;
+  return false;
+}
+
+// `в среднем владелец получит 500 тенге`: what each of them gets, or pays.
+function followsAverage(
+  tokens: readonly Token[],
+  at: number,
+  { averages, averageVerbs }: ProseIndex,
+): boolean {
+  let pays = false;
+  for (let back = at - 1; back >= at - near && back >= 0 && tokens[back]?.kind === "word"; back -= 1) {
+    pays ||= averageVerbs.has(keyAt(tokens, back));
+    if (findPhrase(tokens, back, averages) !== undefined)
+      return pays || averageVerbs.has(keyAt(tokens, back - 1));
+  }
   return false;
 }
 

@@ -25,6 +25,8 @@ export function readVague(tokens: readonly Token[], at: number, index: ProseInde
     more = sizeAt(tokens, next + link, true, index);
   }
   if (next === (few?.next ?? at)) return undefined;
+  // `трижды пересёк`
+  if (index.timesDone.has(keyAt(tokens, next - 1))) return { unit: undefined, next };
   const link = index.ofWords.has(keyAt(tokens, next)) ? 1 : 0;
   const unit = readUnit(tokens, next + link, index) ?? readNoun(tokens, next + link, index);
   return { unit, next: unit?.next ?? next };

@@ -90,7 +90,13 @@ function endsAtStop(text: string, at: number, code: number): boolean {
   if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
   if (isListNumber(text, at, word)) return false;
   if (!units.has(word.toLowerCase())) return true;
+  // `11,8 ТЫС. БЕГУНОВ`
+  if (isInCapitals(word) && isInCapitals(wordFrom(text, behindSpaces(text, behind)))) return false;
   return !/[\p{Nd}(—–-]/u.test(next) && !capitalUnits.has(wordFrom(text, behindSpaces(text, behind)));
+}
+
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && [...word].every(isCapital);
 }
 
 function wordFrom(text: string, start: number): string {

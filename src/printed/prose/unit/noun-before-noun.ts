@@ -26,7 +26,10 @@ export function isBeforeNoun(
   const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
   if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
-  return readListedNoun(tokens, next, index) !== undefined || isOfManyBehind(tokens, next, index);
+  const behind = readListedNoun(tokens, next, index);
+  // `120 котельных победитель построит`: of one, it is who acts.
+  if (behind?.name !== undefined && isOfOneBehindMany(tokens, next, behind.name, index)) return false;
+  return behind !== undefined || isOfManyBehind(tokens, next, index);
 }
 
 /** Whether an English noun that ends as those of many do stands before another: `40 sports halls`, `two human rights groups`. */
@@ -78,7 +81,7 @@ export function isOfOneBehindMany(
 ): boolean {
   const key = keyAt(tokens, at);
   if (language !== "ru" || key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
-  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(key) && !sameOfMany.test(key);
+  return /[бвгджзйклмнпрстфхцчшщь]$/u.test(key) && !sameOfMany.test(key);
 }
 
 const sameOfMany = /(?:человек|солдат|партизан|раз|глаз|волос|грамм|ватт|вольт)$/u;

@@ -49,6 +49,7 @@ export interface ProseIndex {
   readonly verbsInNames: PhraseTable<true>;
   readonly adjectivesOfVerbs: ReadonlySet<string>;
   readonly notNumbers: ReadonlySet<string>;
+  readonly notOnes: PhraseTable<true>;
   readonly numberLinks: ReadonlySet<string>;
   readonly half: PhraseTable<true>;
   readonly halfScales: PhraseTable<number>;
@@ -56,6 +57,7 @@ export interface ProseIndex {
   readonly andHalf: PhraseTable<true>;
   readonly fractions: PhraseTable<FractionRow>;
   readonly vagueSizes: PhraseTable<true>;
+  readonly timesDone: ReadonlySet<string>;
   readonly few: PhraseTable<true>;
   readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
@@ -84,6 +86,9 @@ export interface ProseIndex {
   readonly afterClock: PhraseTable<true>;
   readonly eachBefore: ReadonlySet<string>;
   readonly pay: PayWords<ReadonlySet<string>> | undefined;
+  readonly averages: PhraseTable<true>;
+  readonly averageVerbs: ReadonlySet<string>;
+  readonly askingVerbs: ReadonlySet<string>;
   readonly sameInOther: PhraseTable<true>;
   readonly inTotal: PhraseTable<true>;
   readonly eachNear: ReadonlySet<string>;
@@ -124,6 +129,8 @@ export interface ProseIndex {
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
+  readonly countingVerbs: ReadonlySet<string>;
+  readonly ofThemBefore: ReadonlySet<string>;
   readonly adjectivesAlone: ReadonlySet<string>;
   readonly remainingWords: ReadonlySet<string>;
   readonly deniedBefore: ReadonlySet<string>;
@@ -217,6 +224,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     verbsInNames: flagged(lexicon.verbsInNames),
     adjectivesOfVerbs: wordsIn(lexicon.adjectivesOfVerbs),
     notNumbers: wordsIn(lexicon.notNumbers),
+    notOnes: flagged(lexicon.notOnes),
     numberLinks: wordsIn(lexicon.numberLinks),
     half: flagged(lexicon.half),
     halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
@@ -229,6 +237,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
       ]),
     ),
     vagueSizes: flagged(lexicon.vagueSizes),
+    timesDone: wordsIn(lexicon.timesDone),
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
     currencies: named(lexicon.currencies),
@@ -255,6 +264,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     afterClock: flagged(lexicon.afterClock),
     eachBefore: wordsIn(lexicon.eachBefore),
     pay: lexicon.pay && payIn(lexicon.pay),
+    averages: flagged(lexicon.averages),
+    averageVerbs: wordsIn(lexicon.averageVerbs),
+    askingVerbs: wordsIn(lexicon.askingVerbs),
     sameInOther: flagged(lexicon.sameInOther),
     inTotal: flagged(lexicon.inTotal),
     eachNear: wordsIn(lexicon.eachNear),
@@ -295,6 +307,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
     moreWords: wordsIn(lexicon.moreWords),
+    countingVerbs: wordsIn(lexicon.countingVerbs),
+    ofThemBefore: wordsIn(lexicon.ofThemBefore),
     adjectivesAlone: wordsIn(lexicon.adjectivesAlone),
     remainingWords: wordsIn(lexicon.remainingWords),
     deniedBefore: wordsIn(lexicon.denials.before),
@@ -342,6 +356,7 @@ function payIn(pay: PayWords): PayWords<ReadonlySet<string>> {
     typical: wordsIn(pay.typical),
     otherNouns: wordsIn(pay.otherNouns),
     periods: wordsIn(pay.periods),
+    verbs: wordsIn(pay.verbs ?? []),
     links: wordsIn(pay.links),
     averaging: wordsIn(pay.averaging),
     notAveraged: wordsIn(pay.notAveraged),

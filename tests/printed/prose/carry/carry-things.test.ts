@@ -42,3 +42,20 @@ describe("a number may be more than what room was for", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("in Russian a number may be more, or of what stands before a place", () => {
+  test.each([
+    ["По бумагам было 100 коробок, на складе насчитали 430.", "count 100 коробка; count 430 коробка *"],
+    [
+      "Команда набрала 47 очков в 31 матче, от лидера её отделяют девять.",
+      "count 47 очко; count 31 матч; count 9 очко *",
+    ],
+    ["Пало 300 голов мелкого скота и 42 крупного.", "count 300 голова; count 42 голова *"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test("but not without a verb of counting", () => {
+    expect(seen("По бумагам было 100 коробок, на воротах висел 430.")).toBe('count 100 коробка; other "430"');
+  });
+});

@@ -115,7 +115,6 @@ describe("a number takes the noun whose number is told", () => {
     ["Complaints said 340.", "no verb of a number"],
     ["Жалобы поступило 340.", "no form of many"],
     ["Домов, не подлежащих ремонту 340.", "within its clause"],
-    ["Жалоб тихо поступило 340.", "another word between"],
     ["Мэр жалоб поступило 340.", "a noun before it"],
     ["Шағым 340.", "nothing between, in Kazakh"],
   ])("but not in %s: %s", (text) => {

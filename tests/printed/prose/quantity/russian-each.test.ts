@@ -27,3 +27,28 @@ describe("a Russian amount is for each", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+describe("a Russian price for one that is asked again and again is for each", () => {
+  test.each([
+    ["Стекольщики просят 9 000 тенге за стекло.", "rate 9000 tenge"],
+    ["Помощь дали по списку, 90 000 тенге на двор.", "rate 90000 tenge"],
+    ["В среднем хозяин получит по полису 90 000 тенге.", "rate 90000 tenge"],
+    [
+      "Аренда обходится в 90 000 тенге в месяц, в Абае — в среднем в 40 000.",
+      "rate 90000 tenge; rate 40000 tenge *",
+    ],
+    [
+      "За каждого быка дают 30 тысяч тенге, за козла — 12 тысяч.",
+      "rate 29500..30500 tenge; rate 11500..12500 tenge *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Фермер просил вернуть 9 000 тенге за стекло.", "amount 9000 tenge"],
+    ["В среднем по области дождь, завод получит 90 000 тенге.", "amount 90000 tenge"],
+  ])("and is not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Token } from "../../tokens.js";
+import type { PayWords } from "../lexicon/prose-lexicon.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
+
+/**
+ * Whether a Russian amount is what each gets or pays month by month, or at most: `со средней зарплатой 615 тыс. тенге`, `оклад в 310 000 тенге`,
+ * `стипендия отличника — 47 135 тенге`, `предельная сумма займа — 30 млн тенге`, but not `долг по зарплате — 428 млн тенге`.
+ */
+export function isPayInRussian(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { pay } = index;
+  if (pay === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+  const at = behindAverage(tokens, quantity.at, index);
+  if (pay.verbs?.has(keyAt(tokens, at - 1))) return true;
+  const isColon = keyAt(tokens, at - 1) === ":";
+  const isLinked = isColon || isDashAt(tokens, at - 1) || pay.links.has(keyAt(tokens, at - 1));
+  const last = behindAverage(tokens, isLinked ? at - 1 : at, index) - 1;
+  if (isPay(tokens, last, quantity, pay)) return isOfOne(tokens, last, isLinked, pay, index);
+  if (!isLinked) return false;
+  // `выросла на 10 процентов, до 423 133 тенге`
+  const end = keyAt(tokens, last) === "," ? last - 1 : last;
+  for (let back = end; back >= 0 && back >= end - furthest; back -= 1) {
+    if (isPay(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
+    if (endsClause(tokens, back, pay, index)) return false;
+  }
+  return false;
+}
+
+type Pay = PayWords<ReadonlySet<string>>;
+
+/** The most tokens from such a word to its amount. */
+const furthest = 12;
+
+// `зарплата — в среднем 300 тысяч тенге`
+function behindAverage(tokens: readonly Token[], at: number, { averages }: ProseIndex): number {
+  return isBehindPhrase(tokens, at, averages, 2) ? at - 2 : at;
+}
+
+function isPay(tokens: readonly Token[], at: number, quantity: Quantity, pay: Pay): boolean {
+  const key = keyAt(tokens, at);
+  if (pay.nouns.has(key)) return true;
+  if (pay.otherNouns.has(key) && isBehind(tokens, at, pay.periods)) return true;
+  if (!pay.manyNouns.has(key)) return false;
+  return key.startsWith("плат")
+    ? isBehind(tokens, at, pay.typical)
+    : zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, pay.typical);
+}
+
+/** The most words of a noun and what stands before it. */
+const mostWords = 3;
+
+function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
+    if (words.has(keyAt(tokens, back))) return true;
+  return false;
+}
+
+// Neither what is owed or paid to all, nor `из зарплаты отдал до 40 000 тенге`.
+function isOfOne(
+  tokens: readonly Token[],
+  at: number,
+  isLinked: boolean,
+  { together }: Pay,
+  { prepositions, shapes }: ProseIndex,
+): boolean {
+  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
+    if (together.has(keyAt(tokens, back))) return false;
+  let before = at - 1;
+  while (shapes.adjective(keyAt(tokens, before))) before -= 1;
+  const preposition = keyAt(tokens, before);
+  return !prepositions.has(preposition) || preposition === "с" || preposition === "при" || !isLinked;
+}
+
+// Another clause, another number, or what is told of them together.
+function endsClause(
+  tokens: readonly Token[],
+  at: number,
+  { together }: Pay,
+  { joinLinks }: ProseIndex,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === "mark")
+    return token.key !== "%" && token.key !== "«" && token.key !== "»" && token.key !== ",";
+  if (token.kind === "digits") return !isShare(tokens, at);
+  return joinLinks.has(token.key) || together.has(token.key);
+}
+
+// `на 10,2%`, `в 2024 году`
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const place = keyAt(tokens, at + 1) === "," ? at + 3 : at + 1;
+  return /^(?:%|процент\p{L}*|год\p{L}*)$/u.test(keyAt(tokens, place));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Russian amount is what each gets or pays month by month, or at most", () => {
+  test.each([
+    ["Ищут крановщика с окладом 410 000 тенге.", "rate 410000 tenge"],
+    ["Учителю физики дали пенсию в 95 000 тенге.", "rate 95000 tenge"],
+    ["Стипендия магистранта — 66 000 тенге.", "rate 66000 tenge"],
+    ["Средняя зарплата в Кокшетау за 2023 год достигла 301 200 тенге.", 'year "2023 год"; rate 301200 tenge'],
+    ["Зарплата выросла на 8%, до 301 200 тенге.", "percent 7.5..8.5 percent; rate 301200 tenge"],
+    ["Прожиточный минимум — 46 228 тенге.", "rate 46228 tenge"],
+    ["Максимальный размер ссуды — 9 000 000 тенге.", "rate 9000000 tenge"],
+    ["Пасечник живёт один, зарабатывая 120 000 тенге.", "rate 120000 tenge"],
+    ["Зарплата каменщика — в среднем 250 000 тенге.", "rate 250000 tenge"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Долг по зарплате — 900 000 тенге.", "amount 900000 tenge"],
+    ["Фонд зарплаты — 2 000 000 тенге.", "amount 2000000 tenge"],
+    ["Из пенсии старик отдал на храм 40 000 тенге.", "amount 40000 tenge"],
+    ["Зарплату 12 малярам задержали, ущерб — 700 000 тенге.", "count 12 маляр; amount 700000 tenge"],
+    ["Сумма ущерба — 300 000 тенге.", "amount 300000 tenge"],
+  ])("and is not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a part of it is for each too", () => {
+  test("behind words such as `из которых`", () => {
+    expect(seen("Оклад — 200 000 тенге, из которых 30 000 уходит на проезд.")).toBe(
+      "rate 200000 tenge; rate 30000 tenge *",
+    );
+  });
+});
