@@ -6,7 +6,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
@@ -30,6 +30,7 @@ export function takenFromCounted(
   const mayBePart = scale !== undefined || !hasPlaces(figure);
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
   if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
+  if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
@@ -61,6 +62,20 @@ function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | un
 function isItsNumber(tokens: readonly Token[], { at, index, quantity }: Found): boolean {
   const isWhole = quantity !== undefined && zerosOf(quantity) === undefined;
   return index.language === "kk" && isWhole && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+}
+
+// `гранты на 5 млн тенге получили 60 фермеров, на 3 млн — 140`: a dash between what each of them got and how many they are.
+function isOfSoMuch(
+  tokens: readonly Token[],
+  giver: Found | undefined,
+  counted: Found,
+  { at, index, quantity }: Found,
+): boolean {
+  if (index.language !== "ru" || giver?.kind !== "amount" || !areThings(counted)) return false;
+  if (giver.carried === undefined || quantity === undefined || zerosOf(quantity) !== undefined) return false;
+  return (
+    at === giver.next + 1 && isDashAt(tokens, at - 1) && index.prepositions.has(keyAt(tokens, giver.at - 1))
+  );
 }
 
 /** A smaller number may be one of such a scale. */

@@ -18,6 +18,8 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
   let givers: Givers = {};
   // Those before an open bracket; what stands within gives nothing to what is behind it.
   let outside: Givers | undefined;
+  // What there was for each within the brackets before: `сахар (по 160 тенге), соль (по 110)`.
+  let within: Found | undefined;
   let last: Found | undefined;
   let token = 0;
   for (let at = 0; at < carried.length; at += 1) {
@@ -25,8 +27,11 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     if (figure === undefined) continue;
     for (; token < figure.at; token += 1) {
       const key = keyAt(tokens, token);
-      if (key === "(") outside ??= givers;
-      else if (key === ")" && outside !== undefined) {
+      if (key === "(" && outside === undefined) {
+        outside = givers;
+        givers = { ...givers, rate: givers.rate ?? within };
+      } else if (key === ")" && outside !== undefined) {
+        within = givers.rate;
         givers = outside;
         outside = undefined;
       }

@@ -72,14 +72,17 @@ function nounOfNumbers(
 
 /** The Russian noun that opens a sentence and says more of itself before its number: `Домов, не подлежащих ремонту, оказалось 147`. */
 export function nounInFront(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
-  if (index.language !== "ru" || at > furthestInFront || keyAt(tokens, 1) !== ",") return undefined;
+  if (index.language !== "ru" || at > furthestInFront) return undefined;
   const many = manyAt(tokens, 0, index);
   if (many?.isOfMany !== true) return undefined;
+  // `Выпускников вузов, уехавших в сёла, — 1 240`
+  const opens = [1, 2, 3].find((place) => keyAt(tokens, place) === ",");
+  if (opens === undefined) return undefined;
   // `Безработных, зарегистрированных в центре, — 3 918`
   const end = isDashAt(tokens, at - 1) ? at - 1 : at;
   let close = end - 1;
-  while (close > 1 && keyAt(tokens, close) !== ",") close -= 1;
-  return close > 1 && reaches(tokens, close + 1, end, index) ? many.name : undefined;
+  while (close > opens && keyAt(tokens, close) !== ",") close -= 1;
+  return close > opens && reaches(tokens, close + 1, end, index) ? many.name : undefined;
 }
 
 /** The most tokens from the start to its number. */
@@ -132,6 +135,9 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   if (known === undefined) {
     if (!ofMany || !(isFirst(tokens, at, index) || index.shapes.adjective(keyAt(tokens, at - 1))))
       return undefined;
+    // `из них дойных — 150`: of what was counted before.
+    if (endsAsOfMany(key) && ofThose.test(keyAt(tokens, at - 1)) && !index.lexicon.nounOfAdjective.test(key))
+      return undefined;
     // `Разрушенных домов – 120`, but `Погибших – 12`
     if (index.shapes.adjective(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
@@ -146,6 +152,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   return isOfMany || (known.value !== key && plural.test(key)) ? { name: known.value, isOfMany } : undefined;
 }
 
+const ofThose = /^(?:них|которых|числе)$/u;
 const genitive = /(?:[оеь]в|[^о]ей|[ыи]х|[а-я]ий)$/u;
 // `средний балл`
 const adjectiveOfOne = /(?:[днжшт]ний|[кшщч]ий)$/u;

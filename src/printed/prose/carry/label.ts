@@ -11,10 +11,10 @@ import { isOfThose } from "./carry-link.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
-import { nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
+import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { withoutPercent } from "./over-percent.js";
 import { takenFromInversion } from "./russian-inversion.js";
-import { nounAtFirst, takenFromPronoun } from "./russian-opener.js";
+import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
@@ -24,7 +24,9 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
   if (!found.some(isUnnamed)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
   return found.map((figure, at) => {
-    const [from, fromBefore] = [end, lastFrom];
+    // `Туристов больше на треть: 1,4 млн`
+    const overFactor = figure.index.language === "ru" && isFactor(found[at - 1]);
+    const [from, fromBefore] = [overFactor ? lastFrom : end, lastFrom];
     lastFrom = from;
     end = figure.next;
     if (figure.quantity?.unit !== undefined) measured = figure.next;
@@ -47,6 +49,11 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
   });
 }
 
+// A part, or how many times as much: neither a date nor a number of its own.
+function isFactor(figure: Found | undefined): boolean {
+  return figure?.kind === "other" && figure.quantity === undefined;
+}
+
 function isUnnamed(figure: Found): boolean {
   return isBare(figure) || isUnnamedMoney(figure);
 }
@@ -54,7 +61,14 @@ function isUnnamed(figure: Found): boolean {
 // `Потери коневодов — 4 215 голов, овцеводов — 12 880`: what is counted stands with the number before.
 function isParallel(tokens: readonly Token[], before: Found | undefined, figure: Found): boolean {
   if (before?.quantity?.unit === undefined) return false;
+  // `Население — 1 860 человек, школьников — 312`
+  if (before.unit === "человек" && isOfPeople(tokens, figure)) return false;
   return isLabelMark(tokens, before.at - 1) && keyAt(tokens, before.at - 1) === keyAt(tokens, figure.at - 1);
+}
+
+function isOfPeople(tokens: readonly Token[], { at, index }: Found): boolean {
+  const many = manyAt(tokens, at - 2, index);
+  return many?.isOfMany === true && (index.people.has(many.name) || index.lexicon.person.test(many.name));
 }
 
 interface Label {
@@ -86,6 +100,8 @@ function labelBefore(
     } else if (tokens[back]?.kind === "mark") break;
   }
   const start = back + 1;
+  const became = nounBecome(tokens, start, figure);
+  if (became !== undefined) return asOne(became);
   const inTurn = nounBeforeComma(tokens, figure);
   if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
@@ -95,11 +111,16 @@ function labelBefore(
   if (mark === undefined)
     return asOne(nounOfMany(tokens, start, at, index) ?? inFront ?? nounAtFirst(tokens, start, figure));
   if (inFront !== undefined) return asOne(inFront);
+  // `бухгалтера — к трём годам`: what a preposition asks for is named with the number.
+  if (index.language === "ru" && keyAt(tokens, at - 1) === "к") return undefined;
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)
     if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index)) return undefined;
-  const unit = nounOfLabel(tokens, start, mark, index, isBehindCounted && keyAt(tokens, mark) !== ":");
+  // `нашли золотые бляшки — всего 186`
+  const inAll = index.language === "ru" && keyAt(tokens, mark + 1) === "всего";
+  const onlyOfMany = isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll;
+  const unit = nounOfLabel(tokens, start, mark, index, onlyOfMany);
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
@@ -179,6 +200,9 @@ function numbered(
         ? (nounOfLabel(tokens, start, place, index) ?? ofWhich(tokens, place, index))
         : undefined;
     const noun = readNoun(tokens, phrase.next, index);
+    // `для парка мастер вырезал 26`: he is not what there are so many of.
+    const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
+    if (isOfOne && noun?.name !== "человек") continue;
     return noun !== undefined && noun.next <= end ? noun.name : undefined;
   }
   return undefined;

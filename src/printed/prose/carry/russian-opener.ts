@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
+import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
@@ -23,6 +24,22 @@ export function nounAtFirst(tokens: readonly Token[], start: number, figure: Fou
   if (many?.isOfMany !== true) return undefined;
   return saysMore(tokens, place + 1, at, index) ? many.name : undefined;
 }
+
+/**
+ * What so many became: `победителями стали семеро`.
+ *
+ * @param from the first token that no figure before it has
+ */
+export function nounBecome(tokens: readonly Token[], from: number, { at, index }: Found): string | undefined {
+  if (index.language !== "ru" || !become.test(keyAt(tokens, at - 1)) || at - 2 < from) return undefined;
+  const { key = "", kind } = tokens[at - 2] ?? {};
+  if (kind !== "word" || !instrumental.test(key)) return undefined;
+  return findPhrase(tokens, at - 2, index.nouns, index.stems)?.value ?? index.lemmaOf(key, false);
+}
+
+const become =
+  /^(?:стали|стало|становятся|станут|оказались|оказалось|признаны|признали|считаются|являются|остались|признано)$/u;
+const instrumental = /(?:ами|ями|ыми|ими|ьми)$/u;
 
 /** The most tokens from such a noun to its number. */
 const furthest = 11;

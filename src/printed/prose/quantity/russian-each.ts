@@ -18,6 +18,7 @@ export function isForOneInRussian(
   return (
     followsTime(tokens, at, index) ||
     isForOneThing(tokens, at, next, index) ||
+    followsOneThing(tokens, at, index) ||
     followsAverage(tokens, at, index)
   );
 }
@@ -57,6 +58,23 @@ function isOfOne(key: string, name: string): boolean {
 function isAverage(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - near && !isBreak(tokens[back]); back -= 1)
     if (/^средн(?:ем|ий|яя|ее|юю|ей|его|ие)$/u.test(keyAt(tokens, back))) return true;
+  return false;
+}
+
+/** The most tokens from what it is for to such a verb. */
+const mostBetween = 4;
+
+// `За гектар обещают 500 тенге`, `на корову начисляют 500 тенге`
+function followsOneThing(
+  tokens: readonly Token[],
+  at: number,
+  { askingVerbs, eachAfter }: ProseIndex,
+): boolean {
+  if (!askingVerbs.has(keyAt(tokens, at - 1))) return false;
+  for (let back = at - 2; back > at - 2 - mostBetween && tokens[back]?.kind === "word"; back -= 1) {
+    const each = findPhrase(tokens, back, eachAfter);
+    if (each !== undefined && each.next < at) return true;
+  }
   return false;
 }
 

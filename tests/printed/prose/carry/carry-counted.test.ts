@@ -180,3 +180,18 @@ test.each([
 ])("how much more in Kazakh is of what was counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+describe("a Russian dash parts what each got and how many they are", () => {
+  test.each([
+    [
+      "Грант на 5 млн тенге взяли 60 ферм, на 3 млн — 140.",
+      "amount 4500000..5500000 tenge; count 60 ферма; amount 2500000..3500000 tenge *; count 140 ферма *",
+    ],
+    [
+      "Дали 60 фермам 5 млн тенге, банку — 3.",
+      "count 60 ферма; amount 4500000..5500000 tenge; amount 2500000..3500000 tenge *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
