@@ -23,6 +23,7 @@ export function nounOfLabel(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (onlyOfMany && !many.isOfMany) continue;
+    if (many.isAdjective && keyAt(tokens, start - 1) === ",") continue;
     if (place === start || many.isOfMany || isQualified(tokens, place, index)) return many.name;
   }
   return undefined;
@@ -115,6 +116,8 @@ export interface Many {
   readonly name: string;
   /** In the form that stands behind numbers: `домов`. */
   readonly isOfMany: boolean;
+  /** An adjective that no list has, which behind a comma is of what was counted before: `мест создано 40, постоянных — 12`. */
+  readonly isAdjective?: boolean;
 }
 
 /** The noun of many that a word is, in a form in which it may stand before its number. */
@@ -140,7 +143,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
       return undefined;
     // `Разрушенных домов – 120`, but `Погибших – 12`
     if (index.shapes.adjective(key) && manyAt(tokens, at + 1, index) !== undefined) return undefined;
-    return { name: index.lemmaOf(key, false), isOfMany: true };
+    return { name: index.lemmaOf(key, false), isOfMany: true, isAdjective: endsAsOfMany(key) };
   }
   if (index.measures.has(known.value)) return undefined;
   // `одиноких пенсионеров`
@@ -148,8 +151,16 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   if (isAdjective && manyAt(tokens, at + 1, index) !== undefined) return undefined;
   if (oblique.test(key)) return undefined;
   const isOfMany =
-    ofMany || (known.value !== key && bare.test(key) && vowel.test(known.value)) || key === "человек";
+    ofMany ||
+    isOfManyPeopleOrYoung(key, known.value) ||
+    (known.value !== key && bare.test(key) && vowel.test(known.value)) ||
+    key === "человек";
   return isOfMany || (known.value !== key && plural.test(key)) ? { name: known.value, isOfMany } : undefined;
+}
+
+// `граждан`, `телят`
+function isOfManyPeopleOrYoung(key: string, name: string): boolean {
+  return name === `${key}ин` || (name.endsWith("нок") && /[ая]т$/u.test(key));
 }
 
 const ofThose = /^(?:них|которых|числе)$/u;
