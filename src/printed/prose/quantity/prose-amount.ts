@@ -74,12 +74,11 @@ export function readAmount(
       continue;
     }
     const inflected = ending !== undefined && after === undefined;
-    const isMoney = (zeros !== undefined && zeros >= fewestOfMoney) || isBehindPaying(tokens, at, index);
     const named =
-      unit !== undefined
-        ? undefined
-        : ((isMoney ? readMoneyOfMillions(tokens, next, index) : undefined) ??
-          namedUnit(tokens, next, index, inflected, isOne(parts)));
+      unit === undefined
+        ? (moneyByItsSize(tokens, at, next, zeros, index) ??
+          namedUnit(tokens, next, index, inflected, isOne(parts)))
+        : undefined;
     if (named?.kind === "noun" && isUnitless(tokens, at, next, named, index)) break;
     if (named === undefined || isMoneyWord(tokens, named, zeros, index)) break;
     if (isWhereMoneyGoes(tokens, named, zeros, index)) break;
@@ -90,6 +89,20 @@ export function readAmount(
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
   const amount = { negative: front?.negative === true, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
+}
+
+// `7 million pounds`, `pay 14 pounds`, but not `7 pounds of apples`
+function moneyByItsSize(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  zeros: number | undefined,
+  index: ProseIndex,
+): CountedUnit | undefined {
+  const money = readMoneyOfMillions(tokens, next, index);
+  if (money === undefined) return undefined;
+  const isLarge = zeros !== undefined && zeros >= fewestOfMoney;
+  return isLarge || isBehindPaying(tokens, at, index) ? money : undefined;
 }
 
 // `pay 14 pounds`, `costs up to 14 pounds`
