@@ -56,15 +56,19 @@ export function keyOf(word: string): string {
 
 // Of small letters that are spelt in one way. Most words of a text are.
 function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    const latin = code >= 0x61 && code <= 0x7a;
-    if (!latin && !(code >= 0x430 && code <= 0x44f) && !kazakhLetters.includes(word.charAt(at))) return false;
-  }
+  for (let at = 0; at < word.length; at += 1) if (plainLetters[word.charCodeAt(at)] !== 1) return false;
   return true;
 }
 
-const kazakhLetters = "әғқңөұүһі";
+const plainLetters = /* @__PURE__ */ codesOf(
+  "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
+);
+
+function codesOf(letters: string): Uint8Array {
+  const codes = new Uint8Array(0x1_00_00);
+  for (let at = 0; at < letters.length; at += 1) codes[letters.charCodeAt(at)] = 1;
+  return codes;
+}
 
 /** The script of a word, by its first letter; `undefined` of others than these. */
 export function scriptOf(token: Token | undefined): Script | undefined {
@@ -145,5 +149,7 @@ function characterAt(text: string, at: number): string {
 }
 
 function width(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

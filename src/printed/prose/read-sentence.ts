@@ -96,9 +96,11 @@ function behindAdjective(
   return joined && shapes.adjective(word.key) ? at + 3 : undefined;
 }
 
+const joiningMarks: ReadonlySet<string> = /* @__PURE__ */ new Set(".,:/");
+
 // What joins the numbers of a date or a time to each other, or to a word.
 function mayJoin(token: Token | undefined): boolean {
-  return token?.kind !== "mark" || ".,:/".includes(token.key) || isDash(token);
+  return token?.kind !== "mark" || joiningMarks.has(token.key) || isDash(token);
 }
 
 function fromWords(passage: Passage, at: number): ReadAt | undefined {
@@ -142,8 +144,10 @@ function measured(quantity: Quantity, at: number, { spelt: tokens }: Passage, in
       unit: unit?.name,
       day: undefined,
       fraction: undefined,
-      carried: undefined,
+      hedge: undefined,
       isApart: kind === "other" && isApart(tokens, quantity, index),
+      labelled: undefined,
+      carried: undefined,
     },
     next,
   };
@@ -169,6 +173,8 @@ function plain(
       day,
       fraction,
       hedge,
+      isApart: false,
+      labelled: undefined,
       carried: undefined,
     },
     next,
@@ -178,16 +184,16 @@ function plain(
 // Digits, a sign before them, or a word with which a figure may begin in some language.
 function mayOpen(token: Token): boolean {
   if (token.kind === "digits") return true;
-  if (token.kind === "mark") return openingMarks.includes(token.key);
+  if (token.kind === "mark") return openingMarks.has(token.key);
   return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
 }
 
-const openingMarks = "$€£¥₽₸₹₩₺<>≤≥~≈-\u2212";
+const openingMarks: ReadonlySet<string> = /* @__PURE__ */ new Set("$€£¥₽₸₹₩₺<>≤≥~≈-\u2212");
 
 // Before digits or a word, or another such mark: `-$5`, `~ ₸5`, but not `$$`.
 function opensAmount({ key }: Token, behind: Token | undefined): boolean {
   if (behind?.kind !== "mark") return behind !== undefined;
-  return behind.key !== key && openingMarks.includes(behind.key);
+  return behind.key !== key && openingMarks.has(behind.key);
 }
 
 // The 19 of Covid-19, the 15 of KZ-15, the 8 of МИ-8, the 2 of v2.

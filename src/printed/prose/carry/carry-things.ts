@@ -16,15 +16,17 @@ export function takeThings(carried: Found[], tokens: readonly Token[]): void {
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
     if (figure === undefined) continue;
-    const giver = mayTake(figure, tokens)
-      ? things.findLast(
-          (one, place) => isFit(figure, one, tokens) && !isInside(figure, things[place - 1], one, tokens),
-        )
-      : undefined;
+    const giver = things.length > 0 && mayTake(figure, tokens) ? giverOf(figure, things, tokens) : undefined;
     if (giver !== undefined) carried[at] = taken(figure, giver, false);
     else if (areThings(figure)) things.push(figure);
     if (things.length > mostThings) things.shift();
   }
+}
+
+function giverOf(figure: Found, things: readonly Found[], tokens: readonly Token[]): Found | undefined {
+  return things.findLast(
+    (one, place) => isFit(figure, one, tokens) && !isInside(figure, things[place - 1], one, tokens),
+  );
 }
 
 function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {

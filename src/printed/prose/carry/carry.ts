@@ -15,20 +15,23 @@ import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
  * Gives figures that name no unit the unit, and the scale, of another figure of the sentence: first where words join the two, to
  * what stands behind or before, then what nothing else names.
  */
-export function carryUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
+export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  if (found.length < 2) return found;
   const carried = withRatesInApposition(found, tokens);
   for (let at = carried.length - 2; at >= 0; at -= 1) {
-    const [figure, behind] = [carried[at], carried[at + 1]];
+    const figure = carried[at];
+    const behind = carried[at + 1];
     if (figure === undefined || behind === undefined) continue;
     carried[at] = takenFromBehind(figure, behind, tokens) ?? figure;
   }
   for (let at = carried.length - 2; at >= 0; at -= 1) {
-    const [figure, ahead] = [carried[at], parallelAhead(carried, at, tokens)];
+    const figure = carried[at];
+    const ahead = parallelAhead(carried, at, tokens);
     if (figure !== undefined && ahead !== undefined) carried[at] = taken(figure, ahead);
   }
   takeFromBefore(carried, tokens);
   takeMoneyFromBehind(carried, tokens);
-  const read = [...takenInBrackets(carried, tokens)];
+  const read = takenInBrackets(carried, tokens);
   takeThings(read, tokens);
   takeMoney(read, tokens);
   takeScaled(read, tokens);

@@ -9,7 +9,7 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, isAtMost, isBare, isGiver, isPlain, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { mayBeOf } from "./people.js";
 
@@ -36,25 +36,8 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
         outside = undefined;
       }
     }
-    const { money, rate, counted, things } = givers;
-    const latest = giverOf(figure, givers.giver, things, tokens);
-    const giver =
-      latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
-    const offered =
-      measureForEach(figure, givers, tokens) ??
-      takenFromCounted(
-        figure,
-        countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens),
-        giver,
-        tokens,
-      ) ??
-      takenFromRate(figure, rate, last, tokens) ??
-      takenFromBefore(figure, giver, money, tokens);
-    const isFit =
-      offered?.carried === undefined ||
-      (mayBeOf(figure, offered.carried.found, tokens) &&
-        !isBehindUnitlessNoun(tokens, figure.at, figure.index));
-    const given = isFit ? withEachBehind(offered, tokens) : undefined;
+    const given =
+      isBare(figure) || isUnnamedMoney(figure) ? takenFrom(givers, figure, last, tokens) : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined && now.isApart !== true) last = now;
@@ -62,17 +45,38 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     givers = {
       // What a number of nothing named stands between is no list.
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
-      money: isMoney(now) ? now : money,
-      rate: isMoneyForEach(now) ? now : rate,
-      counted: thingsOf(now, gives) ?? counted,
-      things:
-        gives && areThings(now) && (!isGoverned(tokens, now) || (things === undefined && isEnglish(now)))
-          ? now
-          : things,
+      money: isMoney(now) ? now : givers.money,
+      rate: isMoneyForEach(now) ? now : givers.rate,
+      counted: thingsOf(now, gives) ?? givers.counted,
+      things: gives && isThing(now, givers.things, tokens) ? now : givers.things,
       before: gives ? givers.giver : givers.before,
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
+}
+
+// What a number that names nothing takes from those before it.
+function takenFrom(
+  givers: Givers,
+  figure: Found,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { money, rate, things } = givers;
+  const latest = giverOf(figure, givers.giver, things, tokens);
+  const giver =
+    latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
+  const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
+  const offered =
+    measureForEach(figure, givers, tokens) ??
+    takenFromCounted(figure, counted, giver, tokens) ??
+    takenFromRate(figure, rate, last, tokens) ??
+    takenFromBefore(figure, giver, money, tokens);
+  const isFit =
+    offered?.carried === undefined ||
+    (mayBeOf(figure, offered.carried.found, tokens) &&
+      !isBehindUnitlessNoun(tokens, figure.at, figure.index));
+  return isFit ? withEachBehind(offered, tokens) : undefined;
 }
 
 // `23 fires in 24 hours, eleven of them in the steppe`: of time nothing is a part in that way.
@@ -109,6 +113,11 @@ function measureForEach(
   return isMeasure && isEachBehind(tokens, figure.next, figure.index)
     ? { ...taken(figure, before), kind: "rate" }
     : undefined;
+}
+
+// Things behind a preposition are no subject; in English they stand in for one where there was none before.
+function isThing(now: Found, before: Found | undefined, tokens: readonly Token[]): boolean {
+  return areThings(now) && (!isGoverned(tokens, now) || (before === undefined && isEnglish(now)));
 }
 
 function isEnglish({ index }: Found): boolean {

@@ -23,9 +23,9 @@ export function parallelAhead(
   tokens: readonly Token[],
 ): Found | undefined {
   const figure = found[at];
+  if (figure?.index.language !== "kk" || !isBare(figure)) return undefined;
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
-  if (figure?.index.language !== "kk" || behind === undefined) return undefined;
-  if (!isBare(figure) || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
+  if (behind === undefined || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
   if (isMeasuredWithoutUnit(tokens, figure.at, figure.index)) return undefined;
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
@@ -70,7 +70,7 @@ function isOfOneSize(figure: Found, behind: Found): boolean {
 }
 
 /** Kazakh numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
-export function takenInBrackets(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+export function takenInBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {
   let last: Found | undefined;
   return found.map((figure) => {
     if (figure.index.language !== "kk" || !isBracketed(tokens, figure)) return figure;

@@ -39,12 +39,11 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
-  if (isTotal(tokens, at, next, index)) return false;
-  return (
+  const isBehindEach =
     followsMeasure(tokens, at, index) ||
     followsEach(tokens, at, next, index) ||
-    opensWithEach(tokens, at, index)
-  );
+    opensWithEach(tokens, at, index);
+  return isBehindEach && !isTotal(tokens, at, next, index);
 }
 
 /** Whether what follows says that it is for each: `… each`, `… a month`, but not `… a year ago`. */

@@ -79,14 +79,16 @@ export function readSlash(
   tokens: readonly Token[],
   at: number,
 ): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
-  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (isScore(tokens, at)) return { fraction: undefined, next: at + 3 };
+  const slash = tokens[at + 1];
   if (
     (slash?.key !== "/" && slash?.key !== ":") ||
     !isAttached(tokens, at + 1) ||
     !isAttached(tokens, at + 2)
   )
     return undefined;
+  const top = tokens[at];
+  const bottom = tokens[at + 2];
   if (top?.kind !== "digits" || bottom?.kind !== "digits") return undefined;
   const [numerator, denominator] = [numberAt(top.text), numberAt(bottom.text)];
   const next = at + 3;
@@ -100,8 +102,10 @@ export function readSlash(
 
 // `2–1`, which as a range would fall.
 function isScore(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 2]];
-  if (first?.kind !== "digits" || second?.kind !== "digits" || !isDashAt(tokens, at + 1)) return false;
+  if (!isDashAt(tokens, at + 1)) return false;
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  if (first?.kind !== "digits" || second?.kind !== "digits") return false;
   if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
   // `5–5,5 млн`
   if (tokens[at + 4]?.kind === "digits" && isAttached(tokens, at + 4)) return false;

@@ -23,7 +23,8 @@ export interface Quantity {
 
 /** The zeros of the scale of a quantity's last part; `undefined` where it has none. */
 export function zerosOf({ lower, upper }: Quantity): number | undefined {
-  return (upper ?? lower).parts.at(-1)?.zeros;
+  const { parts } = upper ?? lower;
+  return parts[parts.length - 1]?.zeros;
 }
 
 /** Zeros of the smallest scale of which nothing named is money, where money is spoken of. */

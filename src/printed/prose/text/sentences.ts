@@ -16,7 +16,8 @@ export function* sentencesOf(text: string): Generator<Span> {
     const isLine = text.charCodeAt(at) === 0x0a;
     if (!(isLine ? endsAtLine(text, at) : endsAtStop(text, at, text.charCodeAt(at)))) continue;
     const end = isLine ? at : behindQuotes(text, at + 1);
-    if (end > start) yield* cut(text, start, end);
+    if (end - start > longest) yield* cut(text, start, end);
+    else if (end > start) yield { start, end };
     start = behindSpaces(text, end);
     stops.lastIndex = start;
   }

@@ -1,5 +1,6 @@
 import type { Language } from "../../figure.js";
 import { scriptOf, type Token } from "../../tokens.js";
+import { oncePerWord } from "./once-per-word.js";
 import { proseIndexOf } from "./prose-index.js";
 import { isCapital, keyAt } from "./token-marks.js";
 
@@ -13,21 +14,38 @@ export const kazakhLetters: RegExp = /[әғқңөұүһі]/i;
 export function languageOfCyrillic(tokens: readonly Token[], before: Language): Language {
   const sure = { russian: 0, kazakh: 0 };
   const named = { russian: 0, kazakh: 0 };
-  const [russian, kazakh] = [proseIndexOf("ru"), proseIndexOf("kk")];
   let quoteEnds = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === "mark") quoteEnds = Math.max(quoteEnds, behindQuotedName(tokens, at) ?? 0);
-    if (token.kind !== "word" || isInitial(tokens, at) || scriptOf(token) !== "Cyrillic") continue;
+    if (token.kind !== "word" || scriptOf(token) !== "Cyrillic" || isInitial(tokens, at)) continue;
     const evidence = at < quoteEnds ? named : sure;
-    const isCapitalised = isCapital(token.text.charAt(0));
-    if (russian.tellingWords.has(token.key)) evidence.russian += 1;
-    if (kazakh.tellingWords.has(token.key)) evidence.kazakh += 1;
-    if (kazakhLetters.test(token.key)) (isCapitalised ? named : evidence).kazakh += 2;
-    else if (russian.shapes.telling(token.key)) (isCapitalised && at > 0 ? named : evidence).russian += 1;
+    const { russian, kazakh, looks } = tellingOf(token.key);
+    evidence.russian += russian;
+    evidence.kazakh += kazakh;
+    if (looks === "kk") (isCapitalised(token) ? named : evidence).kazakh += 2;
+    else if (looks === "ru") (at > 0 && isCapitalised(token) ? named : evidence).russian += 1;
   }
   return stronger(sure) ?? stronger(named) ?? before;
+}
+
+/** What a word tells: as one of those that stand in one language only, and by its letters or its ending. */
+interface Telling extends Evidence {
+  readonly looks: "ru" | "kk" | undefined;
+}
+
+const tellingOf = /* @__PURE__ */ oncePerWord((key: string): Telling => {
+  const [russian, kazakh] = [proseIndexOf("ru"), proseIndexOf("kk")];
+  return {
+    russian: russian.tellingWords.has(key) ? 1 : 0,
+    kazakh: kazakh.tellingWords.has(key) ? 1 : 0,
+    looks: kazakhLetters.test(key) ? "kk" : russian.shapes.telling(key) ? "ru" : undefined,
+  };
+});
+
+function isCapitalised({ text }: Token): boolean {
+  return isCapital(text.charAt(0));
 }
 
 interface Evidence {

@@ -76,10 +76,9 @@ export function hasKazakhLatinLetter(text: string): boolean {
  * of which most words are known.
  */
 export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
-  const fit = spellings.filter((letters) =>
-    tokens.every(({ kind, key }) => kind !== "word" || isIn(letters, key)),
-  );
-  const [first, ...others] = (fit.length === 0 ? spellings : fit).map(spellerOf);
+  const all = spellings.map(spellerOf);
+  const fit = all.filter(({ fits }) => tokens.every(({ kind, key }) => kind !== "word" || fits(key)));
+  const [first, ...others] = fit.length === 0 ? all : fit;
   if (first === undefined) return tokens;
   let best = first;
   if (others.length > 0) {
@@ -92,25 +91,38 @@ export function inCyrillic(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => spelt(token, best));
 }
 
-type Speller = (key: string) => string;
+/** One way of writing. */
+interface Speller {
+  readonly spell: (key: string) => string;
+  /** Whether a word has no letters but those of English and its own. */
+  readonly fits: (key: string) => boolean;
+  /** Whether the lexicon has a word that is written so. */
+  readonly knows: (key: string) => boolean;
+}
 
 const spellers = new Map<Letters, Speller>();
 
 function spellerOf(letters: Letters): Speller {
-  const made = spellers.get(letters) ?? oncePerWord((key) => transliterated(key, letters));
+  const before = spellers.get(letters);
+  if (before !== undefined) return before;
+  const spell = oncePerWord((key) => transliterated(key, letters));
+  const made = {
+    spell,
+    fits: oncePerWord((key) => isIn(letters, key)),
+    knows: oncePerWord((key) => isKnown(spell(key))),
+  };
   spellers.set(letters, made);
   return made;
 }
 
 function spelt(token: Token, speller: Speller): Token {
   const { kind, start, end, text, space } = token;
-  return kind === "word" ? { kind, start, end, text, key: speller(token.key), space } : token;
+  return kind === "word" ? { kind, start, end, text, key: speller.spell(token.key), space } : token;
 }
 
 function knownWords(speller: Speller, tokens: readonly Token[]): number {
-  const known = oncePerWord((key) => isKnown(speller(key)));
   let words = 0;
-  for (const { kind, key } of tokens) if (kind === "word" && known(key)) words += 1;
+  for (const { kind, key } of tokens) if (kind === "word" && speller.knows(key)) words += 1;
   return words;
 }
 

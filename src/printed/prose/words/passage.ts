@@ -1,6 +1,6 @@
 import type { Language } from "../../figure.js";
 import { scriptOf, type Token, tokenize } from "../../tokens.js";
-import { isCurrencyCode } from "../lexicon/currency-codes.js";
+import { isCurrencyCodeInAnyCase } from "../lexicon/currency-codes.js";
 import type { Span } from "../prose-figure.js";
 import { kazakhLetters, languageOfCyrillic } from "./cyrillic-language.js";
 import { hasKazakhLatinLetter, inCyrillic } from "./latin-kazakh.js";
@@ -90,7 +90,7 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
 
 // `KZT 5`, `T3.2 billion`
 function isNeutral({ text, key }: Token): boolean {
-  return key === "t" || isCurrencyCode(text.toUpperCase());
+  return key === "t" || isCurrencyCodeInAnyCase(text);
 }
 
 function cyrillicAt(

@@ -1,11 +1,11 @@
 import type { Token } from "../../tokens.js";
 
 // Hyphens, figure, en and em dash, minus.
-const dashes = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+const dashes: ReadonlySet<string> = /* @__PURE__ */ new Set("-\u2010\u2011\u2012\u2013\u2014\u2212");
 
 /** True of a dash of any length. */
 export function isDash({ kind, key }: Token): boolean {
-  return kind === "mark" && dashes.includes(key);
+  return kind === "mark" && dashes.has(key);
 }
 
 /** True of a dash of any length at an index. */
