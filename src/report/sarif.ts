@@ -11,6 +11,7 @@ import {
   type SarifLocation,
   sarifLocations,
 } from "./sarif-location.js";
+import { statementNames } from "./sarif-names.js";
 import { type SarifRule, sarifRules } from "./sarif-rules.js";
 import { sarifText } from "./sarif-text.js";
 import { verdictSentence } from "./verdict.js";
@@ -40,11 +41,12 @@ export interface SarifOptions {
 export function toSarif(reconciliation: Reconciliation, options: SarifOptions = {}): string {
   checkReported(reconciliation, options);
   const rules = reportedRules(reconciliation);
+  const names = statementNames(reconciliation);
   const results = [
     ...reconciliation.rules
       .filter(({ verdict }) => verdict === "fails" || options.everyRule === true)
       .map((rule) => ruleResult(rule, reconciliation)),
-    ...jointConflicts(reconciliation).map((conflict) => conflictResult(conflict, reconciliation)),
+    ...jointConflicts(reconciliation).map((conflict) => conflictResult(conflict, reconciliation, names)),
     ...(reconciliation.verdict === "undetermined" ? [undeterminedResult(reconciliation)] : []),
   ];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
@@ -110,17 +112,22 @@ function ruleResult(rule: RuleFinding, reconciliation: Reconciliation): SarifRes
   };
 }
 
-function conflictResult({ id, figures, rules }: Conflict, reconciliation: Reconciliation): SarifResult {
+function conflictResult(
+  { id, figures, rules }: Conflict,
+  reconciliation: Reconciliation,
+  names: readonly string[],
+): SarifResult {
   const places = figures.flatMap(
     ({ quantity, figure }) => figurePlacesOf(quantity, reconciliation)[figure] ?? [],
   );
   const printed = places.map((place) => place.says);
+  const members = [...rules, ...places.map(({ statement, path }) => `${names[statement] ?? ""}#${path}`)];
   return {
     ruleId: "conflict",
     ...kinds.fails,
     message: { text: sarifText(`These cannot all be true: ${shortened([...printed, ...rules]).join("; ")}`) },
     ...at(places, reconciliation),
-    partialFingerprints: { "members/v1": [...rules, ...places.map(({ path }) => path)].join(" ") },
+    partialFingerprints: { "members/v2": members.join(" ") },
     properties: { conflict: id, rules },
   };
 }

@@ -128,7 +128,9 @@ describe("a result", () => {
       message: {
         text: 'These cannot all be true: all, printed "10"; more, printed "3"; rule:1; rule:gap',
       },
-      partialFingerprints: { "members/v1": "rule:1 rule:gap quantities.all.printed quantities.more.printed" },
+      partialFingerprints: {
+        "members/v2": "rule:1 rule:gap #quantities.all.printed #quantities.more.printed",
+      },
     });
     const sources = reconcile({ aid: { oneTimeAssistance: { families: ["36,455", "36,500"] } } });
     expect(sources.conflicts).toHaveLength(1);
@@ -175,6 +177,41 @@ describe("a result", () => {
     const terms = Object.keys(quantities).slice(1).join(" + ");
     const [result] = runOf(reconcile({ quantities, rules: [`q0 = ${terms}`] })).results;
     expect(1 + result.relatedLocations.length).toBe(100);
+  });
+
+  describe("for a conflict of the same quantities in two statements", () => {
+    const source = (file: string, built: number, whole: number) =>
+      readStatement(
+        `quantities:
+  built: { unit: houses, printed: ${built} }
+  whole: { unit: houses, printed: ${whole} }
+  paid: { unit: houses }
+rules: [built = paid, whole = paid]`,
+        { file },
+      );
+    const fingerprints = (given: Reconciliation): readonly string[] =>
+      runOf(given).results.flatMap(
+        (result: { partialFingerprints: Record<string, string> }) =>
+          result.partialFingerprints["members/v2"] ?? [],
+      );
+
+    test("has a fingerprint that names them", () => {
+      const both = reconcile([source("may.yaml", 6, 5), source("late june.yaml", 7, 5)]);
+      // May's 6 is not June's 7, which `sources` tells; each is neither's 5, of which `rule:1` tells one.
+      expect(fingerprints(both)).toEqual([
+        "rule:1 rule:2 may.yaml#quantities.built.printed late%20june.yaml#quantities.whole.printed",
+        "rule:1 rule:2 late%20june.yaml#quantities.built.printed may.yaml#quantities.whole.printed",
+        "rule:1 rule:2 late%20june.yaml#quantities.built.printed late%20june.yaml#quantities.whole.printed",
+      ]);
+    });
+
+    test("keeps it when a number changes, and when another statement comes before", () => {
+      const [may, june] = [source("may.yaml", 6, 5), source("june.yaml", 7, 5)];
+      const before = fingerprints(reconcile([may, june]));
+      expect(fingerprints(reconcile([may, source("june.yaml", 8, 5)]))).toEqual(before);
+      const other = reconcile([{ title: "Others", quantities: { roads: 3 } }, may, june]);
+      expect(fingerprints(other)).toEqual(before);
+    });
   });
 
   test("keeps its fingerprint when its figure moves or changes", () => {
