@@ -1,7 +1,7 @@
 const name = /^\p{L}[\p{L}\p{M}\p{Nd}_-]*$/u;
 
 /** The longest name that is read, in UTF-16 code units. */
-const longestName = 200;
+export const longestName = 200;
 
 /**
  * True where a text can name a quantity, a total, a share, an average, a fund, a tranche, a part or a species:

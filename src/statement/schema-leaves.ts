@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isDay } from "../kazakhstan/day.js";
 import { findRegion, regions } from "../kazakhstan/regions.js";
 import type { LeafFault } from "./leaf-fault.js";
-import { isName } from "./name.js";
+import { isName, longestName } from "./name.js";
 import { nearest } from "./nearest.js";
 import { isPlainNumber } from "./plain-number.js";
 import { quote } from "./quote.js";
@@ -93,11 +93,21 @@ function nearestRegion(value: string): { readonly code: string; readonly en: str
 /** A name that becomes a part of ids. */
 export function name(): z.ZodMiniString {
   const schema = checked((value) => (isName(value) ? undefined : nameFault(value)));
-  schemaNotes.add(schema, { pattern: String.raw`^\p{L}[\p{L}\p{M}\p{Nd}_-]*$` });
+  schemaNotes.add(schema, {
+    pattern: String.raw`^\p{L}[\p{L}\p{M}\p{Nd}_-]*$`,
+    maxLength: longestName,
+  });
   return schema;
 }
 
 function nameFault(value: string): LeafFault {
+  if (value.length > longestName) {
+    return {
+      code: "name-too-long",
+      message: `the name ${quote(value)} has ${value.length} characters`,
+      remedy: `write one of at most ${longestName}`,
+    };
+  }
   // In { } a comma ends a value, so what followed it in a number has become a key.
   const torn = /^\d/.test(value);
   return {

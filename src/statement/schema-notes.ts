@@ -8,6 +8,7 @@ export interface SchemaNote {
   readonly description?: string;
   readonly format?: string;
   readonly pattern?: string;
+  readonly maxLength?: number;
   readonly examples?: readonly (string | number)[];
   readonly exclusiveMinimum?: number;
 }

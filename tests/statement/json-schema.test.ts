@@ -47,6 +47,8 @@ function judge(word: string, given: unknown, value: unknown, { properties = {} }
       return given === value;
     case "pattern":
       return typeof value !== "string" || new RegExp(String(given), "u").test(value);
+    case "maxLength":
+      return typeof value !== "string" || [...value].length <= Number(given);
     case "exclusiveMinimum":
       return typeof value !== "number" || value > Number(given);
     case "$schema":
@@ -107,6 +109,7 @@ describe("the JSON Schema of a statement", () => {
     { aid: { oneTimeAssistance: { houses: 5 } } },
     { aid: { oneTimeAssistance: { regions: { Aktobe: {} } } } },
     { quantities: { "a.b": 5 } },
+    { quantities: { ["a".repeat(201)]: 5 } },
     { quantities: { a: 1.5 } },
     { quantities: { a: { printed: "5", value: 5 } } },
     { quantities: { a: { printed: "5", trust: 0 } } },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { describeFault } from "../../src/statement/fault.js";
 import { originOf } from "../../src/statement/origin.js";
 import { parseStatement } from "../../src/statement/read.js";
 import { example } from "./design-example.js";
@@ -415,8 +416,22 @@ describe("names become parts of ids", () => {
     for (const name of ["demeu", "жилые-дома", "үй_2", "constructor", "toString"]) {
       expect(codesOf(`quantities: { ${name}: 5 }`)).toEqual([]);
     }
-    for (const name of ["a.b", "a@2024", "-a", "_a", "a b", "'1'", '""', `${"a".repeat(201)}`]) {
+    for (const name of ["a.b", "a@2024", "-a", "_a", "a b", "'1'", '""']) {
       expect(codesOf(`totals: { ${name}: { of: all } }\nquantities: { a: 5 }`)[0]).toMatch(/^bad-name 1:11/);
     }
+  });
+
+  test("of at most 200 characters; one that is too long is told with its length and its place", () => {
+    const named = (length: number): string =>
+      `quantities: { a: 5 }\ntotals: { ${"я".repeat(length)}: { of: [a] } }`;
+    expect(codesOf(named(200))).toEqual([]);
+    expect(codesOf(named(201))).toEqual(["name-too-long 2:11+201"]);
+    const [fault] = parseStatement(named(201), { file: "aid.yaml" }).faults;
+    expect(fault && describeFault(fault).split("\n")).toEqual([
+      `aid.yaml:2:11: the name "${"я".repeat(60)}…" has 201 characters`,
+      `    totals: { ${"я".repeat(66)}`,
+      `              ${"^".repeat(66)}`,
+      "  write one of at most 200",
+    ]);
   });
 });

@@ -100,6 +100,11 @@ export const ofShape: readonly Reproducer[] = [
     "A name of the statement's own (of a total, a fund, a quantity) cannot be a part of an id.",
     "quantities:\n  laws passed: 5\n",
   ),
+  expression(
+    "name-too-long",
+    "A name of the statement's own has more than 200 characters. A long description belongs under `note`.",
+    'readStatement(`quantities: { ${"laws".repeat(60)}: 5 }`)',
+  ),
   statement(
     "unit-name",
     "A unit is a currency written in another way than the one that the format knows.",
