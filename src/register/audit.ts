@@ -8,6 +8,7 @@ import { beneficiaryMissing } from "./checks/beneficiary-missing.js";
 import { hints } from "./checks/index.js";
 import { type Engine, type Plan, paymentColumns } from "./engine.js";
 import { type Checklist, findAll, findingsOf } from "./findings.js";
+import { checkEngine } from "./given.js";
 import { hintsOf } from "./hints.js";
 import type { Mapping } from "./mapping.js";
 import { type Programme, programmeOf } from "./programme.js";
@@ -46,7 +47,7 @@ export interface OpenAudit {
  * @param open opens the engine for a plan: `(plan) => openDuckDb(sources, plan)`
  * @throws {RegisterError} where the register cannot be audited; the engine is closed then
  * @throws {StatementError} where a figure of the published statement cannot be read
- * @throws {TypeError} where `open` is no function, or the options are no object
+ * @throws {TypeError} where `open` is no function or opens no engine, or the options are no object
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -78,6 +79,7 @@ export async function audit(
     },
     running: steps.within,
   });
+  checkEngine(engine);
   try {
     const list = checklist(mapping, programme, engine.loaded.columns, engine.dialect);
     return {

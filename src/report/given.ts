@@ -1,8 +1,19 @@
 import { checkGivenOptions, kindOf } from "../exact/given.js";
 import type { Reconciliation } from "../reconcile/types.js";
+import { reconciliationShape } from "./reconciliation-shape.js";
 
-/** True of what `reconcile` returns, and of its JSON: plain data, known by its mark. */
+/** True of what `reconcile` returns, and of its JSON: plain data, known by its mark, with all that is made use of. */
 export function isReconciliation(value: unknown): value is Reconciliation {
+  return isMarked(value) && reconciliationShape(value) === undefined;
+}
+
+/** Of an object with the mark of a reconciliation, the member that keeps it from being one, in words. */
+export function unsoundMember(value: unknown): string | undefined {
+  const at = isMarked(value) ? reconciliationShape(value) : undefined;
+  return at === undefined ? undefined : `${at.slice(1)} is missing or of another kind`;
+}
+
+function isMarked(value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -13,7 +24,7 @@ export function isReconciliation(value: unknown): value is Reconciliation {
 
 /** Whether a reconciliation has strings where `reconcile` gives decimal numbers: its JSON, read back. */
 export function isReadBack({ coverage }: Reconciliation): boolean {
-  return typeof coverage?.tenge?.confirmed === "string";
+  return typeof coverage.tenge.confirmed === "string";
 }
 
 /**
@@ -24,7 +35,9 @@ export function isReadBack({ coverage }: Reconciliation): boolean {
  */
 export function checkReconciliation(given: unknown, made: string): asserts given is Reconciliation {
   if (isReconciliation(given)) return;
-  throw new TypeError(`${made} is made of what reconcile() returns, not of ${kindOf(given)}`);
+  const member = unsoundMember(given);
+  const what = member === undefined ? kindOf(given) : `an object whose ${member}`;
+  throw new TypeError(`${made} is made of what reconcile() returns, not of ${what}`);
 }
 
 /**

@@ -62,7 +62,11 @@ export function faultsAmong(count: number, index: number, faults: readonly Fault
  * //   write "families"
  */
 export function describeFault(fault: Fault): string {
-  if (typeof fault?.message !== "string" || typeof fault.remedy !== "string") {
+  const isFault =
+    typeof fault?.message === "string" &&
+    typeof fault.remedy === "string" &&
+    (fault.place === undefined || typeof fault.place?.excerpt === "string");
+  if (!isFault) {
     throw new TypeError(`a fault is one of those that a statement was refused with, not ${kindOf(fault)}`);
   }
   const { place } = fault;

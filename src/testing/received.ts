@@ -1,7 +1,7 @@
 import { kindOf } from "../exact/given.js";
 import { reconcile } from "../reconcile/reconcile.js";
 import type { Reconciliation } from "../reconcile/types.js";
-import { isReadBack, isReconciliation } from "../report/given.js";
+import { isReadBack, isReconciliation, unsoundMember } from "../report/given.js";
 import { StatementError } from "../statement/fault.js";
 import type { Statement } from "../statement/types.js";
 
@@ -17,6 +17,9 @@ export function receivedReconciliation(given: unknown): Received {
       "give what reconcile() returns, or the statement",
     );
   }
+  const member = unsoundMember(given);
+  if (member !== undefined)
+    return refused(`an object whose ${member}`, "give what reconcile() returns, or the statement");
   if (typeof given === "string") return refused("a text", "read it first: expect(readStatement(text))");
   if (isObject(given) && "then" in given) {
     return refused("a promise", "await it, or write expect(…).resolves");

@@ -110,6 +110,12 @@ test.each<[string, readonly unknown[], string]>([
   ["findRegion", [{}], "a region is found by a text, not by an object"],
   ["describeFault", [null], "a fault is one of those that a statement was refused with, not null"],
   ["describeFault", [{ message: "m" }], "not an object"],
+  ["describeFault", [{ message: "m", remedy: "r", place: {} }], "not an object"],
+  [
+    "tieOut",
+    [{ format: reconciliation.format }],
+    "not of an object whose verdict is missing or of another kind",
+  ],
   ["tieOut", [null], "a tie-out is made of what reconcile() returns, not of null"],
   [
     "notInRegister",
@@ -123,6 +129,23 @@ test.each<[string, readonly unknown[], string]>([
     "files are named in a list of strings, not in a value of type string",
   ],
   ["audit", [null], "an engine is opened by a function, not by null"],
+  [
+    "audit",
+    [async () => ({ name: "DuckDB" })],
+    "not of an object whose dialect is missing or of another kind",
+  ],
+  [
+    "auditToJson",
+    [undefined],
+    "a report is made of the audit that audit() gives, not of a value of type undefined",
+  ],
+  ["auditToText", [{ engine: "DuckDB" }], "not of an object whose parts is missing or of another kind"],
+  ["auditToText", [{ audit: {}, engine: {} }], "not of an object whose engine is missing or of another kind"],
+  [
+    "writeExceptions",
+    [null, "a.csv", { cwd: ".", inputs: [] }],
+    "exceptions are written of what audit() gives",
+  ],
   ["readMapping", [null], "a mapping is read from a text, not from null"],
 ])("%s refuses what it does not take, in words", async (name, given, message) => {
   const called = call(name, ...given);

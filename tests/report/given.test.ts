@@ -13,6 +13,11 @@ describe.each(named)("$name", ({ write }) => {
     ["a list", [reconciliation], "a report is made of what reconcile() returns, not of a list"],
     ["a text", "{}", "a report is made of what reconcile() returns, not of a value of type string"],
     ["a statement", { quantities: { laws: 5 } }, "not of an object"],
+    [
+      "its mark alone",
+      { format: reconciliation.format },
+      "not of an object whose verdict is missing or of another kind",
+    ],
     ["its JSON read back", JSON.parse(report.toJson(reconciliation)), "not of its JSON read back"],
   ];
 

@@ -400,6 +400,11 @@ A figure of e.amount would confirm 1.00 tenge more.`);
     test.each([
       ["a text", aid, "Received a text, not a reconciliation; read it first: expect(readStatement(text))."],
       ["JSON", JSON.parse(toJson(agreeing)), "Received a reconciliation that was read from JSON"],
+      [
+        "a mark and nothing more",
+        { format: agreeing.format },
+        "Received an object whose verdict is missing or of another kind, not a reconciliation; give what reconcile() returns, or the statement.",
+      ],
       ["nothing", undefined, "Received a value of type undefined, not a reconciliation"],
       ["null", null, "Received null, not a reconciliation"],
       ["a promise", Promise.resolve(agreeing), "Received a promise, not a reconciliation; await it"],

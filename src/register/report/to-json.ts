@@ -3,12 +3,14 @@ import { tenge } from "../../exact/unit.js";
 import type { Reconciliation } from "../../reconcile/types.js";
 import { jsonText } from "../../report/json-text.js";
 import type { RegisterAudit, Tally } from "../audit-types.js";
+import { checkAudit } from "../given.js";
 import { tiedBy } from "./tied.js";
 
 /**
  * An audit as JSON, `flood-relief-accounting/register-audit@1`: sums as decimal strings in tenge, counts as strings of digits.
  *
  * @param reconciliation of the published statement and the register's, where there is one: `reconcile([published, audit.statement])`
+ * @throws {TypeError} where one of them is not what `audit` or `reconcile` gave
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -17,6 +19,7 @@ import { tiedBy } from "./tied.js";
  * JSON.parse(auditToJson(found)).read; // { rows: "3", amount: "1107600.00" }
  */
 export function auditToJson(audit: RegisterAudit, reconciliation?: Reconciliation): string {
+  checkAudit(audit);
   const tied = tiedBy(reconciliation);
   const tally = ({ rows, sum }: Tally): object => ({
     rows: rows.toString(),

@@ -5,6 +5,7 @@ import type { Reconciliation } from "../../reconcile/types.js";
 import { alignLeft, alignRight, columnsOf, hang } from "../../report/columns.js";
 import { printable } from "../../report/printable.js";
 import type { RegisterAudit, Tally } from "../audit-types.js";
+import { checkAudit } from "../given.js";
 import { remedyOfEveryRow } from "./remedies.js";
 import { type TieOut, tiedBy } from "./tied.js";
 
@@ -14,6 +15,7 @@ const width = 100;
  * An audit as a report for people.
  *
  * @param reconciliation of the published statement and the register's, where there is one: `reconcile([published, audit.statement])`
+ * @throws {TypeError} where one of them is not what `audit` or `reconcile` gave
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -22,6 +24,7 @@ const width = 100;
  * auditToText(found).split("\n")[0]; // "3 rows in payments.csv: 1 with findings."
  */
 export function auditToText(audit: RegisterAudit, reconciliation?: Reconciliation): string {
+  checkAudit(audit);
   const tied = tiedBy(reconciliation);
   const blocks = [
     hang("", headline(audit, tied), width),
