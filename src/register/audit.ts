@@ -107,10 +107,10 @@ async function auditOpen(
   const { mapping = {}, against } = options;
   const named = columns.beneficiary !== undefined;
   const all = await steps.do(() => groupsOf(engine, "payments"));
-  const suspicions = list.grouped.flatMap((check) => check.suspects?.(programme, dialect) ?? []);
+  const suspicions = list.grouped.flatMap(({ check }) => check.suspects?.(programme, dialect) ?? []);
   const everyone = await steps.do(() => (named ? groupByBeneficiary(engine, suspicions) : nobody(engine)));
   await steps.do(() => gatherSuspects(engine));
-  await steps.do(() => findAll(engine, list, programme));
+  await steps.do(() => findAll(engine, list));
   const flagged = await steps.do(() => flag(engine));
   const accepted = without(all, flagged);
   const takesAll = options.rows === "all";

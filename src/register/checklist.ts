@@ -1,10 +1,9 @@
 import type { Untested } from "./audit-types.js";
-import { groupContext } from "./checks/check.js";
 import { checks, hints } from "./checks/index.js";
 import type { Dialect, RowPredicate } from "./engine.js";
 import { faultIn } from "./fault-in.js";
 import type { Columns } from "./fields.js";
-import type { Checklist } from "./findings.js";
+import type { Checklist, GroupedCheck } from "./findings.js";
 import type { Mapping } from "./mapping.js";
 import type { Programme } from "./programme.js";
 
@@ -18,7 +17,7 @@ export function checklist(
   const untested: Untested[] = [];
   const predicates: RowPredicate[] = [];
   const made: Checklist["made"][number][] = [];
-  const grouped = [];
+  const grouped: GroupedCheck[] = [];
   const tested = checks.filter((check) => {
     const why = whyNot(check, mapping, columns);
     if (why !== undefined) untested.push({ check: check.name, why });
@@ -40,11 +39,12 @@ export function checklist(
   }
   for (const check of tested) {
     if (check.query === undefined) continue;
-    if (check.query(groupContext(programme, dialect)) === undefined) {
+    const query = check.query(programme, dialect);
+    if (query === undefined) {
       untested.push({ check: check.name, why: nothingToHoldTo });
       continue;
     }
-    grouped.push(check);
+    grouped.push({ check, number: made.length, query });
     made.push(check);
   }
   return { made, predicates, grouped, untested };

@@ -2,25 +2,32 @@ import { at } from "../exact/at.js";
 import { toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { type CheckFinding, type RowPlace, shownRows, type Untested } from "./audit-types.js";
-import { type Check, groupContext } from "./checks/check.js";
+import type { Check, GroupQuery } from "./checks/check.js";
 import { sameRowTwice } from "./checks/same-row-twice.js";
 import type { Engine, Part, RowPredicate } from "./engine.js";
 import { gathered } from "./gathered.js";
-import type { Programme } from "./programme.js";
 
 /** The checks of an audit: those that are made, in the order of their numbers, and why others are not. */
 export interface Checklist {
   readonly made: readonly Pick<Check, "name" | "says">[];
   readonly predicates: readonly RowPredicate[];
-  readonly grouped: readonly Check[];
+  readonly grouped: readonly GroupedCheck[];
   readonly untested: readonly Untested[];
+}
+
+/** A check of groups that is made. */
+export interface GroupedCheck {
+  readonly check: Check;
+  /** Its number: its place among the checks that are made. */
+  readonly number: number;
+  readonly query: GroupQuery;
 }
 
 /**
  * Fills the working table `findings` with the number of each row and of the check that found something. The tables of
  * suspects are there.
  */
-export async function findAll(engine: Engine, list: Checklist, programme: Programme): Promise<void> {
+export async function findAll(engine: Engine, list: Checklist): Promise<void> {
   const { dialect } = engine;
   await engine.run(dialect.findings);
   const insert = (check: number, query: string): Promise<void> =>
@@ -34,27 +41,19 @@ export async function findAll(engine: Engine, list: Checklist, programme: Progra
   }
   if (list.grouped.length === 0) return;
 
-  const numberOf = (check: Check): number => list.made.findIndex(({ name }) => name === check.name);
-  const context = groupContext(programme, dialect);
-  const copies = list.grouped.find((check) => check === sameRowTwice);
-  const query = copies?.query?.(context);
-  if (copies !== undefined && query !== undefined) await insert(numberOf(copies), query);
-  await engine.run(
-    dialect.table(
-      "copies",
-      `SELECT n FROM findings WHERE c = ${copies === undefined ? -1 : numberOf(copies)}`,
-    ),
-  );
+  const tables = { byBeneficiary: "rows_b", byDecision: "rows_d", byContent: "rows_c" };
+  const copies = list.grouped.find(({ check }) => check === sameRowTwice);
+  if (copies !== undefined) await insert(copies.number, copies.query(tables));
+  await engine.run(dialect.table("copies", `SELECT n FROM findings WHERE c = ${copies?.number ?? -1}`));
   const [[several = "0"] = []] = await gathered(engine.rows("SELECT count(*) FROM copies"));
   for (const kind of several === "0" ? [] : ["b", "d"]) {
     const once = `SELECT * FROM rows_${kind} WHERE n NOT IN (SELECT n FROM copies)`;
     await engine.run(dialect.table(`once_${kind}`, once));
   }
   const kept = several === "0" ? "rows" : "once";
-  for (const check of list.grouped) {
-    if (check === copies) continue;
-    const rows = check.query?.({ ...context, byBeneficiary: `${kept}_b`, byDecision: `${kept}_d` });
-    if (rows !== undefined) await insert(numberOf(check), rows);
+  for (const one of list.grouped) {
+    if (one === copies) continue;
+    await insert(one.number, one.query({ ...tables, byBeneficiary: `${kept}_b`, byDecision: `${kept}_d` }));
   }
 }
 

@@ -1,4 +1,5 @@
 import { grainsPerUnit, tenge } from "../exact/unit.js";
+import { holdsOfAll } from "../rules/holds-of-all.js";
 import { isWithin } from "../rules/within-ratio.js";
 import { categories } from "../statement/categories.js";
 import { StatementError } from "../statement/fault.js";
@@ -64,11 +65,9 @@ export function saidPayables(
   const said = (member: Member, field: "rate" | "cap"): ReadonlyMap<string, Payable> => {
     const stated = coded.flatMap(({ key }) => {
       const ratio = ratios.get(`aid.${key}.${field}`);
-      const tranches = Object.keys(tranchesOf(statement, key)).map((name) =>
-        ratios.get(`aid.${key}.tranches.${name}.${field}`),
-      );
-      const isOfAll = tranches.every(
-        (own) => own === undefined || ratio === undefined || allows(ratio, own, field),
+      const tranches = Object.keys(tranchesOf(statement, key));
+      const isOfAll = holdsOfAll(ratios, `aid.${key}`, field, tranches, (all, own) =>
+        allows(all, own, field),
       );
       return ratio === undefined || !isOfAll ? [] : [[key, ratio] as const];
     });

@@ -2,6 +2,7 @@ import { tenge } from "../exact/unit.js";
 import type { Candidate } from "./asked.js";
 import { type CategoryView, categoriesOf, payeesOf } from "./category-view.js";
 import { just } from "./expression.js";
+import { holdsOfAll } from "./holds-of-all.js";
 import type { Ratio } from "./ratio.js";
 import type { RuleWords } from "./rule.js";
 import type { View } from "./view.js";
@@ -62,11 +63,9 @@ function ratioOf(
 ): Ratio | undefined {
   const path = `aid.${category.key}`;
   const shared = by.ratios.get(`${path}.${field}`);
-  const tranches = `${path}.tranches.`;
-  if (`aid.${payee}`.startsWith(tranches)) return by.ratios.get(`aid.${payee}.${field}`) ?? shared;
-  const isOfAll = Object.keys(fields.tranches ?? {}).every((name) => {
-    const own = by.ratios.get(`${tranches}${name}.${field}`);
-    return own === undefined || shared === undefined || isWithin(ends(own), ends(shared));
-  });
+  if (`aid.${payee}`.startsWith(`${path}.tranches.`)) return by.ratios.get(`aid.${payee}.${field}`) ?? shared;
+  const isOfAll = holdsOfAll(by.ratios, path, field, Object.keys(fields.tranches ?? {}), (all, own) =>
+    isWithin(ends(own), ends(all)),
+  );
   return isOfAll ? shared : undefined;
 }

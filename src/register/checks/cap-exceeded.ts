@@ -12,11 +12,14 @@ export const capExceeded: Check = {
       together: `sum(CASE WHEN cat = ${category} THEN amt ELSE ${dialect.amount(0n)} END) > ${dialect.amount(cap)}`,
       alone: `cat = ${category} AND amt > ${dialect.amount(cap)}`,
     })),
-  query: ({ programme: { caps }, byBeneficiary: rows, dialect }) =>
-    [...caps]
-      .map(([code, cap]) => {
-        const over = `SELECT b FROM ${rows} WHERE cat = ${code} GROUP BY b HAVING sum(amt) > ${dialect.amount(cap)}`;
-        return `SELECT n FROM ${rows} WHERE cat = ${code} AND b IN (${over})`;
-      })
-      .join(" UNION ALL ") || undefined,
+  query: ({ caps }, dialect) => {
+    if (caps.size === 0) return undefined;
+    return ({ byBeneficiary: rows }) =>
+      [...caps]
+        .map(([code, cap]) => {
+          const over = `SELECT b FROM ${rows} WHERE cat = ${code} GROUP BY b HAVING sum(amt) > ${dialect.amount(cap)}`;
+          return `SELECT n FROM ${rows} WHERE cat = ${code} AND b IN (${over})`;
+        })
+        .join(" UNION ALL ");
+  },
 };

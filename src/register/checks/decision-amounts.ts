@@ -6,8 +6,10 @@ export const decisionAmounts: Check = {
   says: "the decision's number stands beside different amounts",
   level: "fault",
   needs: ["decision"],
-  query: ({ byDecision: rows }) => {
-    const torn = `SELECT d FROM ${rows} WHERE d <> '' AND readable > 0 GROUP BY d HAVING min(amt) <> max(amt)`;
-    return `SELECT n FROM ${rows} WHERE d IN (${torn})`;
-  },
+  query:
+    () =>
+    ({ byDecision: rows }) => {
+      const torn = `SELECT d FROM ${rows} WHERE d <> '' AND readable > 0 GROUP BY d HAVING min(amt) <> max(amt)`;
+      return `SELECT n FROM ${rows} WHERE d IN (${torn})`;
+    },
 };

@@ -11,11 +11,14 @@ export const paidTwice: Check = {
       category,
       together: `sum(CASE WHEN cat = ${category} THEN 1 ELSE 0 END) > 1`,
     })),
-  query: ({ programme: { rates }, byBeneficiary: rows }) =>
-    [...rates.keys()]
-      .map((code) => {
-        const first = `SELECT min(n) FROM ${rows} WHERE cat = ${code} GROUP BY b`;
-        return `SELECT n FROM ${rows} WHERE cat = ${code} AND n NOT IN (${first})`;
-      })
-      .join(" UNION ALL ") || undefined,
+  query: ({ rates }) => {
+    if (rates.size === 0) return undefined;
+    return ({ byBeneficiary: rows }) =>
+      [...rates.keys()]
+        .map((code) => {
+          const first = `SELECT min(n) FROM ${rows} WHERE cat = ${code} GROUP BY b`;
+          return `SELECT n FROM ${rows} WHERE cat = ${code} AND n NOT IN (${first})`;
+        })
+        .join(" UNION ALL ");
+  },
 };

@@ -10,6 +10,8 @@ export const sameRowTwice: Check = {
   says: "an earlier row says the same",
   level: "fault",
   needs: ["beneficiary"],
-  query: ({ byContent: rows, dialect }) =>
-    `SELECT n FROM ${rows} WHERE n NOT IN (SELECT min(n) FROM ${rows} GROUP BY ${dialect.together(contentColumns)})`,
+  query:
+    (_programme, dialect) =>
+    ({ byContent: rows }) =>
+      `SELECT n FROM ${rows} WHERE n NOT IN (SELECT min(n) FROM ${rows} GROUP BY ${dialect.together(contentColumns)})`,
 };

@@ -6,8 +6,10 @@ export const twoRegions: Check = {
   says: "the beneficiary is paid for in more than one region",
   level: "fault",
   needs: ["beneficiary", "region"],
-  query: ({ byBeneficiary: rows }) => {
-    const torn = `SELECT b FROM ${rows} WHERE reg > 0 GROUP BY b HAVING min(reg) <> max(reg)`;
-    return `SELECT n FROM ${rows} WHERE reg > 0 AND b IN (${torn})`;
-  },
+  query:
+    () =>
+    ({ byBeneficiary: rows }) => {
+      const torn = `SELECT b FROM ${rows} WHERE reg > 0 GROUP BY b HAVING min(reg) <> max(reg)`;
+      return `SELECT n FROM ${rows} WHERE reg > 0 AND b IN (${torn})`;
+    },
 };
