@@ -1,4 +1,5 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
+import { proseIndexOf } from "../printed/prose/words/prose-index.js";
 import type { Token } from "../printed/tokens.js";
 import type { Unassigned } from "./assignment.js";
 import { countMeasureOf } from "./count-measure.js";
@@ -68,7 +69,8 @@ function isStateBefore(
   const from = tokens[indexFrom(tokens, figure.start) - 1]?.key ?? "";
   const to = indexFrom(tokens, next.start) - 1;
   const isBehind = (tokens[to]?.start ?? 0) >= figure.end && (tokens[to - 1]?.start ?? 0) < figure.end;
-  return isBehind && stateWords.some(([first, second]) => first === from && second === tokens[to]?.key);
+  const { stateFrom, stateTo } = proseIndexOf(figure.language);
+  return isBehind && stateFrom.has(from) && stateTo.has(tokens[to]?.key ?? "");
 }
 
 // `1 200-ден`: what an ending is joined to by a hyphen belongs to the number.
@@ -78,9 +80,4 @@ function withEnding({ printed, end }: ProseFigure, tokens: readonly Token[]): st
   return hyphen?.key === "-" && ending?.kind === "word" ? `${printed}-${ending.key}` : printed;
 }
 
-const stateWords = [
-  ["from", "to"],
-  ["с", "до"],
-  ["со", "до"],
-] as const;
 const stateEnds = { from: /[дтн][ае]н$/u, to: /(?:[ғқ]а|[гк]е)(?: дейін)?$/u };

@@ -85,6 +85,11 @@ test.each([
     "1,1 млрд тенге",
     "7,6 млрд тенге",
   ],
+  [
+    "500 семей получили единовременную помощь. Сумма выросла со 100 млн тенге до 7,6 млрд тенге.",
+    "100 млн тенге",
+    "7,6 млрд тенге",
+  ],
 ])("of two states the second one is meant: %s", (text, before, now) => {
   const found = read(text);
   expect(found[before]).toBe("it is what it was before, and the next figure what it became");

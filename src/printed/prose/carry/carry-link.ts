@@ -77,8 +77,9 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   )
     return false;
   if (tokens[figure.next]?.kind === "word" && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
-  // `a student pays 500 tenge, an adult 1,200`, `got nine years, his deputy six`
-  const article = index.language === "en" && determiner.test(keyAt(tokens, figure.at - 2)) ? 1 : 0;
+  // `a student pays 500 tenge, an adult 1,200`, `got nine years, his deputy six`; but `its stock 96` is of a part of a thing.
+  const determiner = keyAt(tokens, figure.at - 2);
+  const article = index.determiners.has(determiner) && determiner !== "its" ? 1 : 0;
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
@@ -107,8 +108,6 @@ function lengthOfWhole(tokens: readonly Token[], { next, index }: Found): number
 }
 
 const mostOfWholeWords = 4;
-
-const determiner = /^(?:an?|the|his|her|another)$/u;
 
 /** Whether a number says that it is of those before: `40 of them`. */
 export function isOfThem(tokens: readonly Token[], { next, index }: Found): boolean {

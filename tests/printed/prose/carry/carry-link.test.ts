@@ -16,6 +16,8 @@ describe("a number is linked with the figure before it", () => {
     ["They sold 610 thousand tonnes and 95 were lost.", "count 609500..610500 tonne; count 95 tonne *"],
     ["Out of every 1,000 tenge spent on lunches 640 goes on meat.", "amount 1000 tenge; amount 640 tenge *"],
     ["A pupil pays 500 tenge, an adult 1,200.", "amount 500 tenge; amount 1200 tenge *"],
+    ["A pupil pays 500 tenge, every adult 1,200.", "amount 500 tenge; amount 1200 tenge *"],
+    ["The banker got nine years, their deputy six and the clerk none.", "count 9 year; count 6 year *"],
     ["Only 13 of the route's 29 houses stand.", "count 13 house *; count 29 house"],
     // by the ending of a Kazakh number, or of its hedge
     ["60 үй қарады, он сегізі өтті.", "count 60 үй; count 18 үй *"],
