@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import { verify } from "../../src/verify/verify.js";
-import { differences, randomFrom, randomSystem, withShares } from "./random-systems.js";
+import { differences } from "./differences.js";
+import { randomFrom } from "./random-numbers.js";
+import { randomSystem, withShares } from "./random-systems.js";
 
 // RUNS and SEED in the environment try more, or others.
 const runs = Number(process.env["RUNS"] ?? 150);

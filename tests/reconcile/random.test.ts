@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { ProofStep } from "../../src/reconcile/types.js";
 import { verify } from "../../src/verify/verify.js";
-import { differences, randomFrom, randomSystem } from "./random-systems.js";
+import { differences } from "./differences.js";
+import { randomFrom } from "./random-numbers.js";
+import { randomSystem } from "./random-systems.js";
 
 // RUNS and SEED in the environment try more, or others: `RUNS=200000 npm run random`.
 const runs = Number(process.env["RUNS"] ?? 20_000);

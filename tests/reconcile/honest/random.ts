@@ -1,4 +1,4 @@
-import { randomFrom } from "../random-systems.js";
+import { randomFrom } from "../random-numbers.js";
 
 /** Random choices from a seed: a number from 0 up to, not including, a limit; one of a list; a whole number of up to so many digits. */
 export interface Random {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allMinimal } from "../../../src/solve/decide/minimal.js";
 import { budgetAfter, type Constraint, defaultBudget } from "../../../src/solve/decide/problem.js";
-import { randomFrom } from "../../reconcile/random-systems.js";
+import { randomFrom } from "../../reconcile/random-numbers.js";
 
 // Sums of zeros and ones that must hit their middle exactly (Cornuéjols and Dawande, A class of hard small 0–1 programs, 1998):
 // some hundred thousand cases for branch and bound.
