@@ -1,15 +1,20 @@
 // npm run docs: the guide and the reference of the API as static pages in site/, and as Markdown in site/markdown/, with
-// site/llms.txt. The pages of the guide are those that README.md lists, in that order and with what it says of each.
+// site/llms.txt. The pages of the guide are those that README.md lists, in that order and with what it says of each. Fails
+// where a page has a relative link that leads nowhere.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Application, Converter, ReflectionKind } from "typedoc";
+import { deadLinks } from "./dead-links.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const text = (path) => readFileSync(join(root, path), "utf8");
 const titleOf = (page) => /^# (.+)$/m.exec(text(page))?.[1] ?? page;
 
 const pages = guide();
+// CONTRIBUTING.md is a page too: as a file beside the pages its own links would lead nowhere.
+const contributing = { path: "CONTRIBUTING.md", title: titleOf("CONTRIBUTING.md") };
+const documents = [...pages, contributing];
 const app = await Application.bootstrapWithPlugins({
   name: "flood-relief-accounting",
   entryPoints: ["src/index.ts", "src/report/index.ts", "src/register/index.ts", "src/testing/index.ts"],
@@ -17,7 +22,7 @@ const app = await Application.bootstrapWithPlugins({
   // `npm run types` checks types.
   skipErrorChecking: true,
   readme: "README.md",
-  projectDocuments: pages.map(({ path }) => path),
+  projectDocuments: documents.map(({ path }) => path),
   plugin: ["typedoc-plugin-markdown"],
   outputs: [
     { name: "html", path: "site" },
@@ -50,7 +55,7 @@ const app = await Application.bootstrapWithPlugins({
   treatValidationWarningsAsErrors: true,
 });
 app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
-  const page = pages.find(({ path }) => path.endsWith(`/${document.name}.md`));
+  const page = documents.find(({ path }) => `/${path}`.endsWith(`/${document.name}.md`));
   if (page !== undefined) document.name = page.title;
 });
 
@@ -59,8 +64,8 @@ app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project: converted }) => {
   const [first] = converted.readme ?? [];
   if (first !== undefined) first.text = first.text.replace(/^# .+\n+/, "");
 
-  const documents = Object.values(converted.reflections).filter((one) => one.isDocument());
-  for (const parts of [converted.readme ?? [], ...documents.map(({ content }) => content)]) {
+  const written = Object.values(converted.reflections).filter((one) => one.isDocument());
+  for (const parts of [converted.readme ?? [], ...written.map(({ content }) => content)]) {
     let line = "";
     for (const part of parts) {
       // The list of what is on a page leaves the code of its headings out.
@@ -91,6 +96,8 @@ if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 await app.generateOutputs(project);
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 writeFileSync(join(root, "site/llms.txt"), llms());
+const dead = deadLinks(join(root, "site"));
+if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join("\n")}`);
 
 /**
  * Members that need no words of their own: those of a type written in place, of which the comment above it tells, the `name`
