@@ -1,7 +1,6 @@
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
-const written = /^\d{4}-\d{2}-\d{2}$/;
+const written = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/;
 
 /**
  * True for a calendar day that exists, written `YYYY-MM-DD`. Days stay strings, which sort as they follow each
@@ -13,7 +12,10 @@ const written = /^\d{4}-\d{2}-\d{2}$/;
  * isDay("2024-2-9"); // false
  */
 export function isDay(text: unknown): boolean {
-  return typeof text === "string" && written.test(text) && isValid(parseISO(text));
+  const [, year, month, day] = (typeof text === "string" && written.exec(text)) || [];
+  // The calendar repeats itself after 400 years; of the years below 100, `Date` makes others.
+  const days = getDaysInMonth(new Date(2000 + (Number(year) % 400), Number(month) - 1));
+  return Number(day) >= 1 && Number(day) <= days;
 }
 
 /** The day before an existing day. */

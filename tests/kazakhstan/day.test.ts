@@ -28,6 +28,21 @@ describe("isDay", () => {
   });
 });
 
+test.each([0, 1600, 1900, 2000, 2024, 9600])("four years from %i on have the days that UTC has", (from) => {
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const start = new Date(0).setUTCFullYear(from, 0, 1);
+  const existing = new Set(Array.from({ length: 4 * 366 }, (_, index) => day(start + index * 86_400_000)));
+  for (let year = from; year < from + 4; year += 1) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let date = 0; date <= 32; date += 1) {
+        const two = (number: number): string => `${number}`.padStart(2, "0");
+        const text = `${`${year}`.padStart(4, "0")}-${two(month)}-${two(date)}`;
+        expect(isDay(text), text).toBe(existing.has(text));
+      }
+    }
+  }
+});
+
 test.each([
   ["2024-03-01", "2024-02-29"],
   ["2023-03-01", "2023-02-28"],
