@@ -5,10 +5,11 @@ import type { Arguments, Command, Option } from "./command.js";
 import { UsageError } from "./failure.js";
 
 /**
- * Reads what was typed behind a command's name. Of an option given twice the last value counts.
+ * Reads what was typed behind a command's name. Of a choice made twice the last one counts; two files for one option are refused,
+ * since the first would be left out without a word.
  *
- * @throws {UsageError} for an option that the command does not have, an option without its value, or a value that is
- *   none of the option's choices; each names the nearest right one
+ * @throws {UsageError} for an option that the command does not have, an option without its value or with two, or a value
+ *   that is none of the option's choices; each names the nearest right one
  */
 export function readArguments(argv: readonly string[], command: Command): Arguments {
   const { tokens } = parseArgs({
@@ -27,7 +28,14 @@ export function readArguments(argv: readonly string[], command: Command): Argume
     if (token.kind !== "option") continue;
     const option = command.options.find(({ name }) => token.rawName === `--${name}`);
     if (option === undefined) throw unknownOption(token.rawName, command);
-    options.set(option.name, checkedValue(option, token.value, token.inlineValue === true));
+    const value = checkedValue(option, token.value, token.inlineValue === true);
+    const before = options.get(option.name);
+    if (option.choices === undefined && before !== undefined && before !== value) {
+      throw new UsageError(
+        `--${option.name} is given twice, with "${printable(before)}" and "${printable(value)}"; give one of them`,
+      );
+    }
+    options.set(option.name, value);
   }
   return { operands, options };
 }

@@ -37,6 +37,32 @@ Usage: flood-relief reconcile FILE…
   });
 });
 
+describe("an option that is given twice", () => {
+  test("is refused with two files, of which one would be left out without a word", async () => {
+    const { status, stdout, stderr } = await flood(["reconcile", "a.yaml", "--output", "x", "--output=y"]);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^flood-relief: --output is given twice, with "x" and "y"; give one of them\n/);
+  });
+
+  test("with the same file, or with another choice, which counts, is none", async () => {
+    const missing = (await flood(["reconcile", "a.yaml"])).stderr;
+    const twice = [
+      "reconcile",
+      "a.yaml",
+      "--output",
+      "x",
+      "--output",
+      "x",
+      "--format",
+      "json",
+      "--format",
+      "text",
+    ];
+    expect((await flood(twice)).stderr).toBe(missing);
+  });
+});
+
 test("--version is that of the package", async () => {
   expect(await flood(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
