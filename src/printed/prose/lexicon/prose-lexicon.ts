@@ -163,8 +163,8 @@ export interface ProseLexicon {
 
   /** Directly before an amount of each: `по`. */
   readonly eachBefore: Phrases;
-  /** What someone gets or pays month by month, in English and Kazakh. */
-  readonly pay?: PayWords;
+  /** What someone gets or pays month by month. */
+  readonly pay: PayWords;
   /** Before an amount that is the average of what each gets, pays or costs. */
   readonly averages: Phrases;
   /** Verbs of what each gets or pays, behind such a word. */
@@ -331,19 +331,19 @@ export interface ProseLexicon {
 export interface PayWords<Words = Phrases> {
   /** Nouns of one, and of many: wage, wages. */
   readonly nouns: Words;
-  readonly manyNouns: Words;
+  readonly manyNouns?: Words;
   /** Before such a noun, so that millions are what each gets too: average. */
-  readonly typical: Words;
+  readonly typical?: Words;
   /** Nouns that are so only behind one of the periods: `monthly payments`. */
-  readonly otherNouns: Words;
-  readonly periods: Words;
+  readonly otherNouns?: Words;
+  readonly periods?: Words;
   /** Verbs of earning month by month, right before their amount. */
   readonly verbs?: Words;
   /** Right before its amount; in Kazakh also further from it. */
   readonly links: Words;
   /** Between many of any money and what each is: `loans averaging 68,000 tenge`; and the nouns before it that are no such. */
-  readonly averaging: Words;
-  readonly notAveraged: Words;
+  readonly averaging?: Words;
+  readonly notAveraged?: Words;
   /** Words that tell of all pay together: arrears; in Kazakh those before a payment that is made once. */
   readonly together: Words;
 }

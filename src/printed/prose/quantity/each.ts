@@ -6,11 +6,9 @@ import { hasStem } from "../words/stem-table.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
-import { isMonthlyInKazakh } from "./kazakh-monthly.js";
-import { isAveraged, isMonthly } from "./monthly.js";
+import { isPay } from "./pay.js";
 import type { Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
-import { isPayInRussian } from "./russian-pay.js";
 
 /**
  * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
@@ -30,12 +28,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   }
   const isFrom = startsAnother(tokens, next) || hasStem(keyAt(tokens, next), index.fromStems);
   if (ending === "ablative" && upper === undefined && !isFrom) return true;
-  if (unit?.kind === "money" && (isMonthly(tokens, quantity, index) || isAveraged(tokens, quantity, index)))
-    return true;
-  if (unit?.kind === "money" && index.language === "kk" && isMonthlyInKazakh(tokens, quantity, index))
-    return true;
-  if (index.language === "ru" && unit?.kind === "money" && isPayInRussian(tokens, quantity, index))
-    return true;
+  if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;

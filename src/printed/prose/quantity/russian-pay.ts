@@ -1,34 +1,36 @@
 import type { Token } from "../../tokens.js";
-import type { PayWords } from "../lexicon/prose-lexicon.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isPayNoun, mostWordsOfNoun, type Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
 /**
  * Whether a Russian amount is what each gets or pays month by month, or at most: `со средней зарплатой 615 тыс. тенге`, `оклад в 310 000 тенге`,
  * `стипендия отличника — 47 135 тенге`, `предельная сумма займа — 30 млн тенге`, but not `долг по зарплате — 428 млн тенге`.
  */
-export function isPayInRussian(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { pay } = index;
-  if (pay === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+export function isPayInRussian(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  pay: Pay,
+  index: ProseIndex,
+): boolean {
+  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const at = behindAverage(tokens, quantity.at, index);
-  if (pay.verbs?.has(keyAt(tokens, at - 1))) return true;
+  if (pay.verbs.has(keyAt(tokens, at - 1))) return true;
   const isColon = keyAt(tokens, at - 1) === ":";
   const isLinked = isColon || isDashAt(tokens, at - 1) || pay.links.has(keyAt(tokens, at - 1));
   const last = behindAverage(tokens, isLinked ? at - 1 : at, index) - 1;
-  if (isPay(tokens, last, quantity, pay)) return isOfOne(tokens, last, isLinked, pay, index);
+  if (isPayNoun(tokens, last, quantity, pay)) return isOfOne(tokens, last, isLinked, pay, index);
   if (!isLinked) return false;
   // `выросла на 10 процентов, до 423 133 тенге`
   const end = keyAt(tokens, last) === "," ? last - 1 : last;
   for (let back = end; back >= 0 && back >= end - furthest; back -= 1) {
-    if (isPay(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
+    if (isPayNoun(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
     if (endsClause(tokens, back, pay, index)) return false;
   }
   return false;
 }
-
-type Pay = PayWords<ReadonlySet<string>>;
 
 /** The most tokens from such a word to its amount. */
 const furthest = 12;
@@ -36,25 +38,6 @@ const furthest = 12;
 // `зарплата — в среднем 300 тысяч тенге`
 function behindAverage(tokens: readonly Token[], at: number, { averages }: ProseIndex): number {
   return isBehindPhrase(tokens, at, averages, 2) ? at - 2 : at;
-}
-
-function isPay(tokens: readonly Token[], at: number, quantity: Quantity, pay: Pay): boolean {
-  const key = keyAt(tokens, at);
-  if (pay.nouns.has(key)) return true;
-  if (pay.otherNouns.has(key) && isBehind(tokens, at, pay.periods)) return true;
-  if (!pay.manyNouns.has(key)) return false;
-  return key.startsWith("плат")
-    ? isBehind(tokens, at, pay.typical)
-    : zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, pay.typical);
-}
-
-/** The most words of a noun and what stands before it. */
-const mostWords = 3;
-
-function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
-    if (words.has(keyAt(tokens, back))) return true;
-  return false;
 }
 
 // Neither what is owed or paid to all, nor `из зарплаты отдал до 40 000 тенге`.
@@ -65,7 +48,7 @@ function isOfOne(
   { together }: Pay,
   { prepositions, shapes }: ProseIndex,
 ): boolean {
-  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 1; back >= at - mostWordsOfNoun && tokens[back]?.kind === "word"; back -= 1)
     if (together.has(keyAt(tokens, back))) return false;
   let before = at - 1;
   while (shapes.adjective(keyAt(tokens, before))) before -= 1;

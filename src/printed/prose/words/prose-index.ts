@@ -85,7 +85,7 @@ export interface ProseIndex {
   readonly beforeClock: ReadonlySet<string>;
   readonly afterClock: PhraseTable<true>;
   readonly eachBefore: ReadonlySet<string>;
-  readonly pay: PayWords<ReadonlySet<string>> | undefined;
+  readonly pay: Required<PayWords<ReadonlySet<string>>>;
   readonly averages: PhraseTable<true>;
   readonly averageVerbs: ReadonlySet<string>;
   readonly askingVerbs: ReadonlySet<string>;
@@ -263,7 +263,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     beforeClock: wordsIn(lexicon.beforeClock),
     afterClock: flagged(lexicon.afterClock),
     eachBefore: wordsIn(lexicon.eachBefore),
-    pay: lexicon.pay && payIn(lexicon.pay),
+    pay: payIn(lexicon.pay),
     averages: flagged(lexicon.averages),
     averageVerbs: wordsIn(lexicon.averageVerbs),
     askingVerbs: wordsIn(lexicon.askingVerbs),
@@ -349,17 +349,17 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
   };
 }
 
-function payIn(pay: PayWords): PayWords<ReadonlySet<string>> {
+function payIn(pay: PayWords): Required<PayWords<ReadonlySet<string>>> {
   return {
     nouns: wordsIn(pay.nouns),
-    manyNouns: wordsIn(pay.manyNouns),
-    typical: wordsIn(pay.typical),
-    otherNouns: wordsIn(pay.otherNouns),
-    periods: wordsIn(pay.periods),
+    manyNouns: wordsIn(pay.manyNouns ?? []),
+    typical: wordsIn(pay.typical ?? []),
+    otherNouns: wordsIn(pay.otherNouns ?? []),
+    periods: wordsIn(pay.periods ?? []),
     verbs: wordsIn(pay.verbs ?? []),
     links: wordsIn(pay.links),
-    averaging: wordsIn(pay.averaging),
-    notAveraged: wordsIn(pay.notAveraged),
+    averaging: wordsIn(pay.averaging ?? []),
+    notAveraged: wordsIn(pay.notAveraged ?? []),
     together: wordsIn(pay.together),
   };
 }

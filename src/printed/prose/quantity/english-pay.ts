@@ -1,60 +1,49 @@
 import type { Token } from "../../tokens.js";
-import type { PayWords } from "../lexicon/prose-lexicon.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isPayNoun, type Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
-/**
- * Whether an amount is what each gets or pays month by month, by the word before it: `the average wage rose by 10 percent to 423,133
- * tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not `wages of 12 million tenge`, which are those of all.
- */
-export function isMonthly(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { pay, language } = index;
-  if (pay === undefined || language !== "en" || (zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
+/** Whether an English amount is what each gets or pays month by month, or what each of many comes to on average. */
+export function isPayInEnglish(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  pay: Pay,
+  index: ProseIndex,
+): boolean {
+  return isMonthly(tokens, quantity, pay, index) || isAveraged(tokens, quantity, pay, index);
+}
+
+// `the average wage rose by 10 percent to 423,133 tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not
+// `wages of 12 million tenge`, which are those of all.
+function isMonthly(tokens: readonly Token[], quantity: Quantity, pay: Pay, index: ProseIndex): boolean {
+  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const { at } = quantity;
   // `rose to`, `is`, `of`, `wage: 85,000`
   if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;
   for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
-    if (isPay(tokens, back, quantity, pay))
+    if (isPayNoun(tokens, back, quantity, pay))
       return back === at - 2 || (isSubject(tokens, back, pay, index) && opensVerb(tokens, back + 1, index));
     if (isEnd(tokens, back, pay, index)) return false;
   }
   return false;
 }
 
-/** Whether an amount is what each of many comes to on average: `loans averaging 68,000 tenge`. */
-export function isAveraged(
+// `loans averaging 68,000 tenge`
+function isAveraged(
   tokens: readonly Token[],
   { at }: Quantity,
-  { pay, notNouns }: ProseIndex,
+  { averaging, notAveraged }: Pay,
+  { notNouns }: ProseIndex,
 ): boolean {
-  if (pay === undefined || !pay.averaging.has(keyAt(tokens, at - 1))) return false;
+  if (!averaging.has(keyAt(tokens, at - 1))) return false;
   const many = keyAt(tokens, at - 2);
-  return /[^su]s$/u.test(many) && !notNouns.has(many) && !pay.notAveraged.has(many);
+  return /[^su]s$/u.test(many) && !notNouns.has(many) && !notAveraged.has(many);
 }
-
-type Pay = PayWords<ReadonlySet<string>>;
 
 /** The most tokens from such a word to its amount. */
 const furthest = 14;
-
-function isPay(tokens: readonly Token[], at: number, quantity: Quantity, pay: Pay): boolean {
-  const key = keyAt(tokens, at);
-  if (pay.nouns.has(key)) return true;
-  if (pay.otherNouns.has(key)) return isBehind(tokens, at, pay.periods);
-  if (!pay.manyNouns.has(key)) return false;
-  return zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, pay.typical);
-}
-
-/** The most words of a noun and what stands before it. */
-const mostWords = 3;
-
-function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  for (let back = at - 1; back >= at - mostWords && tokens[back]?.kind === "word"; back -= 1)
-    if (words.has(keyAt(tokens, back))) return true;
-  return false;
-}
 
 // Not `from his pension he sent 100,000 tenge`.
 function isSubject(

@@ -5,6 +5,7 @@ import { readMonth } from "../words/month.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import type { Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
 /** The most tokens from what is paid to its amount. */
@@ -14,13 +15,18 @@ const furthest = 16;
  * Whether a Kazakh amount is what someone has month by month: `мұғалімнің жалақысы 310 мың теңгеге жетті`, `айлығын 148 мың теңгеден 185 мың
  * теңгеге көтерді`, but neither `жалақы қоры 310 мың теңге` nor `жалақыға 310 мың теңге бөлінді`.
  */
-export function isMonthlyInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+export function isPayInKazakh(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  pay: Pay,
+  index: ProseIndex,
+): boolean {
   const { at } = quantity;
   if (isOfAll(quantity)) return false;
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
   for (let back = last; back >= last - furthest; back -= 1) {
-    if (index.pay?.nouns.has(keyAt(tokens, back))) return !index.pay.together.has(keyAt(tokens, back - 1));
-    if (!mayStandBetween(tokens, back, index)) return false;
+    if (pay.nouns.has(keyAt(tokens, back))) return !pay.together.has(keyAt(tokens, back - 1));
+    if (!mayStandBetween(tokens, back, pay, index)) return false;
   }
   return false;
 }
@@ -35,11 +41,11 @@ function isOfAll(quantity: Quantity): boolean {
 }
 
 // When, where, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.
-function mayStandBetween(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+function mayStandBetween(tokens: readonly Token[], at: number, pay: Pay, index: ProseIndex): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "digits") return token !== undefined;
   if (token.kind === "mark") return token.key !== ";" && token.key !== ":" && token.key !== "(";
-  if (index.pay?.links.has(token.key) || where.test(token.key)) return true;
+  if (pay.links.has(token.key) || where.test(token.key)) return true;
   if (hasStem(token.key, index.changeStems) || index.yearWords.has(token.key)) return true;
   if (lookUp(tokens, at, index.words) !== undefined || readMonth(tokens, at, index) !== undefined)
     return true;
