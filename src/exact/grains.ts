@@ -24,6 +24,9 @@ export class GrainError extends Error {
 /** The longest plain decimal number that is read, in characters. */
 export const longestNumber = 60;
 
+/** The most digits before the point that a `Decimal` is read with: what the library hands out may be long. */
+const mostDigits = 1_000_000;
+
 const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -32,8 +35,8 @@ const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
  * @param value a plain decimal string (`"13459186000.00"`), a `Decimal`, a `bigint` or a safe whole `number`,
  *   in whole units (tenge, families); never a binary fraction
  * @returns the number of grains
- * @throws {GrainError} where the value is no plain decimal number, is longer than {@link longestNumber}
- *   characters, or is not a whole number of grains
+ * @throws {GrainError} where the value is no plain decimal number, is a text of more than {@link longestNumber}
+ *   characters or a `Decimal` of more than a million digits, or is not a whole number of grains
  *
  * @example
  * toGrains("0.01", tenge); // 1n
@@ -41,14 +44,15 @@ const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
  */
 export function toGrains(value: string | number | bigint | Decimal, unit: Unit): bigint {
   if (typeof value === "bigint") return value * 10n ** BigInt(unit.decimals);
-  const text = plainText(value, unit);
-  if (text.length > longestNumber) throw new GrainError("too-long", `${text.slice(0, 20)}…`, unit);
+  if (Decimal.isDecimal(value)) return decimalToGrains(value, unit);
+  const text = plainText(value);
+  if (text.length > longestNumber) refuse("too-long", `${text.slice(0, 20)}…`, unit);
 
   const match = plainDecimal.exec(text);
-  if (match === null) throw new GrainError("not-a-number", text, unit);
+  if (match === null) return refuse("not-a-number", text, unit);
   const [, sign = "", whole = "", written = ""] = match;
   const fraction = written.replace(/0+$/, "");
-  if (fraction.length > unit.decimals) throw new GrainError("not-whole-grains", text, unit);
+  if (fraction.length > unit.decimals) refuse("not-whole-grains", text, unit);
 
   const grains = BigInt(whole + fraction.padEnd(unit.decimals, "0"));
   return sign === "-" ? -grains : grains;
@@ -80,14 +84,26 @@ export function grainsToText(grains: bigint, unit: Unit): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-function plainText(value: string | number | Decimal, unit: Unit): string {
+function plainText(value: string | number): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return Number.isSafeInteger(value) ? value.toString() : `${value} (number)`;
   // Plain JavaScript may give anything.
-  if (!Decimal.isDecimal(value)) return kindOf(value);
-  // The exponent first: written out, 1e9000000 would fill the memory.
-  if (Math.abs(value.e) > longestNumber) throw new GrainError("too-long", value.toExponential(2), unit);
-  return value.toFixed();
+  if (typeof value !== "number") return kindOf(value);
+  return Number.isSafeInteger(value) ? value.toString() : `${value} (number)`;
+}
+
+// Written out only once it is known to be short enough: 1e9000000 would fill the memory.
+function decimalToGrains(value: Decimal, unit: Unit): bigint {
+  if (!value.isFinite()) return refuse("not-a-number", value.toString(), unit);
+  if (value.e > mostDigits) refuse("too-long", value.toExponential(2), unit);
+  if (value.decimalPlaces() > unit.decimals) {
+    const isLong = value.decimalPlaces() > longestNumber;
+    refuse("not-whole-grains", isLong ? value.toExponential(2) : value.toFixed(), unit);
+  }
+  return BigInt(value.toFixed(unit.decimals).replace(".", ""));
+}
+
+function refuse(code: GrainError["code"], value: string, unit: Unit): never {
+  throw new GrainError(code, value, unit);
 }
 
 function explain(code: GrainError["code"], value: string, unit: Unit): string {
@@ -97,7 +113,7 @@ function explain(code: GrainError["code"], value: string, unit: Unit): string {
     case "not-whole-grains":
       return `${value} ${unit.name} is not a whole number of grains; ${unit.name} has ${decimalPlaces(unit.decimals)}`;
     case "too-long":
-      return `the number ${value} of ${unit.name} is longer than ${longestNumber} characters`;
+      return `the number ${value} of ${unit.name} is longer than ${value.endsWith("…") ? `${longestNumber} characters` : "a million digits"}`;
   }
 }
 

@@ -54,7 +54,7 @@ export function conflictFindings(
       each.conflicts.flatMap(({ members }) => members.filter(doubt)),
     );
     return entanglements.flatMap((entanglement) => {
-      const suspects = suspectsOf(entanglement, doubted, quantities, names);
+      const { suspects, room } = suspectsOf(entanglement, doubted, quantities, names);
       return entanglement.conflicts.map(({ members, proof, grounded }) => {
         const figures = members.flatMap((ground): FigureReference[] =>
           ground.kind === "figure"
@@ -64,7 +64,7 @@ export function conflictFindings(
         const rules = members.flatMap((ground) =>
           ground.kind === "relation" ? [names.rule(ground.relation)] : [],
         );
-        const explanations = explain({ figures, rules, suspects });
+        const explanations = explain({ figures, rules }, room);
         return { figures, rules, proof: proofOf(proof, grounded, names), suspects, explanations };
       });
     });

@@ -1,6 +1,7 @@
 import { at } from "../exact/at.js";
+import type { Range } from "../exact/range.js";
 import { type Rational, rational, zero } from "../exact/rational.js";
-import type { ModelQuantity } from "../rules/model-quantity.js";
+import type { ModelFigure, ModelQuantity } from "../rules/model-quantity.js";
 import { withConstraints } from "../solve/component-problem.js";
 import { type Implied, impliedRange } from "../solve/decide/implied.js";
 import { budgetAfter, defaultBudget } from "../solve/decide/problem.js";
@@ -9,10 +10,19 @@ import { type Grouped, nameOf } from "../solve/groups.js";
 import type { Trust } from "../statement/types.js";
 import type { Names } from "./proof-of.js";
 import { toDecimals, withoutNature } from "./quantity-findings.js";
-import type { DecimalRange, Suspect, SuspectMember } from "./types.js";
+import type { Suspect, SuspectMember } from "./types.js";
+
+type Figure = Extract<Grouped, { kind: "figure" }>;
 
 /** How many suspect sets of one entanglement are listed. */
 const mostListed = 50;
+
+/** What could be to blame for conflicts. */
+export interface Suspects {
+  readonly suspects: readonly Suspect[];
+  /** What all else that was printed leaves, in grains, for a figure that alone may be to blame. */
+  readonly room: ReadonlyMap<ModelFigure, Range>;
+}
 
 /**
  * The minimal sets whose withdrawal resolves all conflicts of an entanglement, the least trusted first, then the
@@ -25,9 +35,10 @@ export function suspectsOf(
   doubted: readonly Grouped[],
   quantities: readonly ModelQuantity[],
   names: Names,
-): readonly Suspect[] {
-  const trustOf = (ground: Grouped): Trust =>
-    ground.kind === "figure" ? at(at(quantities, ground.variable).figures, ground.figure).trust : 1;
+): Suspects {
+  const figureOf = ({ variable, figure }: Figure): ModelFigure =>
+    at(at(quantities, variable).figures, figure);
+  const trustOf = (ground: Grouped): Trust => (ground.kind === "figure" ? figureOf(ground).trust : 1);
   const idOf = (ground: Grouped): string =>
     ground.kind === "figure"
       ? `${names.quantity(ground.variable)} ${ground.figure}`
@@ -43,33 +54,31 @@ export function suspectsOf(
 
   const own = new Set(conflicts.flatMap(({ members }) => members.map(nameOf)));
   const others = doubted.map(nameOf).filter((name) => !own.has(name));
+  const room = new Map<ModelFigure, Range>();
   let open = 0;
 
-  return listed.map(({ set }) => ({
+  const suspects = listed.map(({ set }) => ({
     members: set.map((ground): SuspectMember => {
       const trust = Number(trustOf(ground));
       if (ground.kind === "relation") return { suspected: { rule: names.rule(ground.relation) }, trust };
-      const wouldBe = rangeWithout(set, ground);
+      const left = rangeWithout(set, ground);
+      if (left !== undefined && set.length === 1) room.set(figureOf(ground), left);
       return {
         suspected: { quantity: names.quantity(ground.variable), figure: ground.figure },
         trust,
-        ...(wouldBe === undefined ? {} : { wouldBe }),
+        ...(left && { wouldBe: toDecimals(left, at(quantities, ground.variable).unit) }),
       };
     }),
   }));
+  return { suspects, room };
 
   /** What all that stays leaves for the quantity of a figure withdrawn with the set. */
-  function rangeWithout(
-    set: readonly Grouped[],
-    { variable }: Extract<Grouped, { kind: "figure" }>,
-  ): DecimalRange | undefined {
+  function rangeWithout(set: readonly Grouped[], { variable }: Figure): Range | undefined {
     const gone = new Set([...set.map(nameOf), ...others]);
     let implied = impliedBy((name) => !gone.has(name), variable);
     // Where not every conflict was found, what stays may still contradict itself.
     if (implied === "empty") implied = impliedBy((name) => !gone.has(name) && own.has(name), variable);
-    if (implied === "empty") return undefined;
-    const quantity = at(quantities, variable);
-    return toDecimals(withoutNature(implied, quantity), quantity.unit);
+    return implied === "empty" ? undefined : withoutNature(implied, at(quantities, variable));
   }
 
   function impliedBy(stays: (name: string) => boolean, variable: number): Implied {

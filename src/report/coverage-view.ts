@@ -1,8 +1,8 @@
-import { grainsToText } from "../exact/grains.js";
+import { grainsToText, toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
 import { inShort, separateThousands } from "../printed/write.js";
 import type { Coverage, Status } from "../reconcile/types.js";
-import { grainsOf, plain } from "./numbers.js";
+import { plain } from "./numbers.js";
 import { statuses } from "./verdict.js";
 
 /** How many of the printed tenge have each status; those that none have are left out. */
@@ -14,7 +14,7 @@ export interface TengeView {
 
 /** The tenge of a coverage in words; undefined where none were printed. */
 export function tengeView({ tenge: amounts }: Coverage): TengeView | undefined {
-  const total = statuses.reduce((sum, status) => sum + grainsOf(amounts[status], 2), 0n);
+  const total = statuses.reduce((sum, status) => sum + toGrains(amounts[status], tenge), 0n);
   if (total === 0n) return undefined;
   return {
     title: `Of ${separateThousands(grainsToText(total, tenge))} tenge printed, none counted twice:`,

@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal.js";
-import { grainsToText } from "../exact/grains.js";
+import { grainsToText, toGrains } from "../exact/grains.js";
 import { inShort, rangeInWords, separateThousands, withNoun } from "../printed/write.js";
 import type { DecimalRange } from "../reconcile/types.js";
 import { printable } from "./printable.js";
@@ -22,16 +22,6 @@ export const noLimit = "—";
  */
 export function plain(value: Decimal, decimals: number): string {
   return value.toFixed(Math.max(decimals, value.decimalPlaces()));
-}
-
-/**
- * A value in grains of its unit, of which it must be a whole number.
- *
- * @example
- * grainsOf(new Decimal("13459186000"), 2); // 1345918600000n
- */
-export function grainsOf(value: Decimal, decimals: number): bigint {
-  return BigInt(plain(value, decimals).replace(".", ""));
 }
 
 /**
@@ -91,8 +81,9 @@ function openInShort(
 ): string | undefined {
   if (end === undefined || end.decimalPlaces() > decimals || !isRounded(inShort(plain(end, decimals))))
     return;
-  const grains = grainsOf(end, decimals);
-  const beyond = grainsToText(words === "more than" ? grains - 1n : grains + 1n, { name: "", decimals });
+  const unit = { name: "", decimals };
+  const grains = toGrains(end, unit);
+  const beyond = grainsToText(words === "more than" ? grains - 1n : grains + 1n, unit);
   const short = inShort(beyond);
   return isRounded(short) ? undefined : `${words} ${short}`;
 }

@@ -1,4 +1,4 @@
-import { grainsToText } from "../exact/grains.js";
+import { grainsToText, toGrains } from "../exact/grains.js";
 import { divideUp } from "../exact/range.js";
 import { numeratorOf } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
@@ -6,7 +6,6 @@ import { firstOf } from "../printed/listing.js";
 import { inFull, separateThousands } from "../printed/write.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { nextInWords } from "../report/coverage-view.js";
-import { grainsOf } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import { signs, statuses } from "../report/verdict.js";
 import { readShare } from "./expected-share.js";
@@ -19,7 +18,7 @@ import { type Outcome, unusable } from "./matcher.js";
 export function isCovered({ coverage }: Reconciliation, expected: unknown): Outcome {
   const read = readShare(expected);
   if ("unusable" in read) return unusable(read.unusable);
-  const grains = statuses.map((status) => ({ status, grains: grainsOf(coverage.tenge[status], 2) }));
+  const grains = statuses.map((status) => ({ status, grains: toGrains(coverage.tenge[status], tenge) }));
   const total = grains.reduce((sum, each) => sum + each.grains, 0n);
   if (total === 0n) return unusable("No tenge were printed, so none can be checked.");
 

@@ -1,10 +1,9 @@
-import { grainsToText } from "../exact/grains.js";
+import { grainsToText, toGrains } from "../exact/grains.js";
 import type { Range } from "../exact/range.js";
 import { magnitude } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { rangeInFull, separateThousands } from "../printed/write.js";
 import type { DecimalRange, Reconciliation } from "../reconcile/types.js";
-import { grainsOf } from "../report/numbers.js";
 import { printable } from "../report/printable.js";
 import { quantityLines } from "../report/rule-lines.js";
 import { readRange } from "./expected-range.js";
@@ -34,8 +33,8 @@ export function implies({ quantities }: Reconciliation, id: unknown, expected: u
   };
 }
 
-function inGrains({ from, to }: DecimalRange, { decimals }: Unit): Range {
-  return { from: from && grainsOf(from, decimals), to: to && grainsOf(to, decimals) };
+function inGrains({ from, to }: DecimalRange, unit: Unit): Range {
+  return { from: from && toGrains(from, unit), to: to && toGrains(to, unit) };
 }
 
 function differencesOf(implied: Range | null, expected: Range | null, unit: Unit): readonly string[] {

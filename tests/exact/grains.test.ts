@@ -31,6 +31,8 @@ describe("values in", () => {
   });
 
   test("a Decimal of any length comes in whole", () => {
+    expect(toGrains(new Decimal(10).pow(90).plus("0.01"), tenge)).toBe(10n ** 92n + 1n);
+    expect(toGrains(new Decimal("1e60").neg(), families)).toBe(-(10n ** 60n));
     expect(toGrains(new Decimal("98765432109876543210987654321.09"), tenge)).toBe(
       9876543210987654321098765432109n,
     );
@@ -52,9 +54,9 @@ describe("values in", () => {
       `${"9".repeat(30)}${"1".repeat(31)}`,
       tenge,
     ],
-    ["the number 10000000000000000000… of tenge is longer than 60 characters", new Decimal("1e60"), tenge],
-    ["the number 1.00e+9000000 of tenge is longer than 60 characters", new Decimal("1e9000000"), tenge],
-    ["the number 1.00e-9000000 of tenge is longer than 60 characters", new Decimal("1e-9000000"), tenge],
+    ["the number 1.00e+9000000 of tenge is longer than a million digits", new Decimal("1e9000000"), tenge],
+    ["1.00e-9000000 tenge is not a whole number of grains", new Decimal("1e-9000000"), tenge],
+    ["0.001 tenge is not a whole number of grains", new Decimal("0.001"), tenge],
     ['"Infinity" is not a plain decimal number', new Decimal("Infinity"), tenge],
   ])("%s", (message, value, unit) => {
     expect(() => toGrains(value, unit)).toThrow(GrainError);

@@ -209,6 +209,13 @@ expect(received).not.toHoldRule("cap:propertyCompensation")
       expect(failureOf(() => expectOf(contradicted).toImply(id, range))).toBe("");
     });
 
+    test("takes what was handed out, however long", () => {
+      const big = `1${"0".repeat(39)}`;
+      const rules = [`b = ${big} * a`, `c = ${big} * b`];
+      const long = reconcile({ quantities: { a: 1, b: { unit: "b" }, c: { unit: "c" } }, rules });
+      expect(failureOf(() => expectOf(long).toImply("c", long.quantities["c"]?.implied ?? null))).toBe("");
+    });
+
     test("shows what was printed, implied and expected, and the difference", () => {
       expect(failureOf(() => expectOf(contradicted).toImply(families, { from: 35890, to: 36159 }))).toBe(`\
 expect(received).toImply("oneTimeAssistance.families")

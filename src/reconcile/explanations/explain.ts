@@ -1,4 +1,6 @@
+import type { Range } from "../../exact/range.js";
 import type { Model } from "../../rules/model.js";
+import type { ModelFigure } from "../../rules/model-quantity.js";
 import type { Conflict, Explanation } from "../types.js";
 import { capNotRate } from "./cap-not-rate.js";
 import { digit } from "./digit.js";
@@ -26,8 +28,15 @@ const kinds: readonly Kind[] = [
 /** How many explanations of one conflict are listed, and how many of one kind. */
 const mostListed = { all: 24, ofKind: 6 };
 
-/** Tells the explanations of one conflict. */
-export type Explain = (conflict: Pick<Conflict, "figures" | "rules" | "suspects">) => readonly Explanation[];
+/**
+ * Tells the explanations of one conflict.
+ *
+ * @param room what all else that was printed leaves for a figure, where it alone may be to blame
+ */
+export type Explain = (
+  conflict: Pick<Conflict, "figures" | "rules">,
+  room: ReadonlyMap<ModelFigure, Range>,
+) => readonly Explanation[];
 
 /**
  * Tries every reading that would remove a conflict, each by solving the conflict again with that one change. Those
@@ -39,10 +48,10 @@ export type Explain = (conflict: Pick<Conflict, "figures" | "rules" | "suspects"
  * places is not explained.
  */
 export function explainerOf(model: Model): Explain {
-  return (conflict) => {
+  return ({ figures, rules: ids }, room) => {
     const byId = rulesById(model);
-    const rules = conflict.rules.flatMap((id) => byId.get(id) ?? []);
-    const what = whatIf(model, { ...conflict, rules });
+    const rules = ids.flatMap((id) => byId.get(id) ?? []);
+    const what = whatIf(model, figures, rules, room);
     if (what === undefined) return [];
     const found = kinds.flatMap((kind) => cut(kind(what)));
     const ordered = [...found.filter(({ works }) => works), ...found.filter(({ works }) => !works)];

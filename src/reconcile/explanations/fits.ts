@@ -3,7 +3,7 @@ import type { ImpliedRange } from "../../solve/decide/implied.js";
 import { isNetwork } from "../../solve/network.js";
 import { compiledIn } from "./change.js";
 import { leftBeside } from "./left.js";
-import type { WhatIf } from "./what-if.js";
+import { roomFor, type WhatIf } from "./what-if.js";
 import { works } from "./works.js";
 
 /**
@@ -11,7 +11,7 @@ import { works } from "./works.js";
  * room; `undefined` where no work is left to find out.
  */
 export function fits(what: WhatIf, place: number, range: Range): boolean | undefined {
-  const room = what.room.get(place);
+  const room = roomFor(what, place);
   if (room !== undefined && !meets(range, room)) return false;
   const left = leftBeside(what, place);
   if (left === "empty") return false;

@@ -4,7 +4,7 @@ import { type Implied, impliedRange, impliedRanges } from "../../solve/decide/im
 import { type Change, problemAfter } from "./change.js";
 import { budgetOfTry as budget, takeTry } from "./tries.js";
 import { variableOf } from "./variables.js";
-import type { WhatIf } from "./what-if.js";
+import { roomFor, type WhatIf } from "./what-if.js";
 
 /** What all but one figure leave for the figure's quantity; `unknown` where no work is left to find out. */
 export type Left = Implied | "unknown";
@@ -26,7 +26,7 @@ export function leftBeside(what: WhatIf, place: number): Left {
  */
 export function leaves(what: WhatIf, place: number, change?: Change): Range | undefined {
   const left =
-    change === undefined ? (what.room.get(place) ?? leftBeside(what, place)) : leftAfter(what, place, change);
+    change === undefined ? (roomFor(what, place) ?? leftBeside(what, place)) : leftAfter(what, place, change);
   return typeof left === "string" ? undefined : left;
 }
 

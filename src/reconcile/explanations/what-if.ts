@@ -1,13 +1,11 @@
 import { at } from "../../exact/at.js";
-import type { Decimal } from "../../exact/decimal.js";
 import { everything, natural, type Range } from "../../exact/range.js";
-import type { Unit } from "../../exact/unit.js";
 import type { Model } from "../../rules/model.js";
 import type { ModelFigure, ModelQuantity } from "../../rules/model-quantity.js";
 import { expressionsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
 import type { CompiledRule } from "../compile.js";
-import type { Conflict, DecimalRange, FigureReference, Suspect } from "../types.js";
+import type { FigureReference } from "../types.js";
 import { type Tries, triesFor } from "./tries.js";
 import { type Variables, variableOf, variablesOf } from "./variables.js";
 
@@ -23,8 +21,8 @@ export interface WhatIf {
   readonly model: Model;
   readonly figures: readonly FigureOfConflict[];
   readonly rules: readonly Rule[];
-  /** What all else that was printed leaves for a figure, by its place, where it alone may be to blame. */
-  readonly room: ReadonlyMap<number, Range>;
+  /** What all else that was printed leaves for a figure, where it alone may be to blame. */
+  readonly room: ReadonlyMap<ModelFigure, Range>;
   /** How many of its rules name a quantity, one more where it is printed. */
   readonly mentions: ReadonlyMap<string, number>;
   /** What the figures allow, by quantity. */
@@ -41,14 +39,15 @@ export interface WhatIf {
  */
 export function whatIf(
   model: Model,
-  conflict: Pick<Conflict, "figures" | "suspects"> & { readonly rules: readonly Rule[] },
+  references: readonly FigureReference[],
+  rules: readonly Rule[],
+  room: WhatIf["room"],
 ): WhatIf | undefined {
-  const figures = conflict.figures.flatMap((reference): readonly FigureOfConflict[] => {
+  const figures = references.flatMap((reference): readonly FigureOfConflict[] => {
     const quantity = model.quantities.get(reference.quantity);
     const figure = quantity?.figures[reference.figure];
     return quantity === undefined || figure === undefined ? [] : [{ reference, quantity, figure }];
   });
-  const { rules } = conflict;
   const named = rules.map(idsOf);
   const tries = triesFor(named.reduce((sum, ids) => sum + ids.length, figures.length));
   if (tries === undefined) return undefined;
@@ -60,34 +59,13 @@ export function whatIf(
     variableOf(variables, id);
     mentions.set(id, (mentions.get(id) ?? 0) + 1);
   }
-  const room = roomOf(figures, conflict.suspects);
   return { model, figures, rules, room, mentions, printed, variables, compiled: new Map(), tries };
 }
 
-function roomOf(
-  figures: readonly FigureOfConflict[],
-  suspects: readonly Suspect[],
-): ReadonlyMap<number, Range> {
-  const alone = suspects.flatMap(({ members }) => (members.length > 1 ? [] : members));
-  return new Map(
-    figures.flatMap(({ reference, quantity }, place) =>
-      alone.flatMap(({ suspected, wouldBe }): readonly (readonly [number, Range])[] =>
-        wouldBe !== undefined &&
-        "figure" in suspected &&
-        suspected.quantity === reference.quantity &&
-        suspected.figure === reference.figure
-          ? [[place, toRange(wouldBe, quantity.unit)]]
-          : [],
-      ),
-    ),
-  );
-}
-
-/** Ends that are whole numbers of grains: their digits are the number. */
-function toRange({ from, to }: DecimalRange, { decimals }: Unit): Range {
-  const grains = (end: Decimal | undefined): bigint | undefined =>
-    end && BigInt(end.toFixed(decimals).replace(".", ""));
-  return { from: grains(from), to: grains(to) };
+/** What all else that was printed leaves for the figure at a place, where it alone may be to blame. */
+export function roomFor({ figures, room }: WhatIf, place: number): Range | undefined {
+  const figure = figures[place]?.figure;
+  return figure && room.get(figure);
 }
 
 /** What the conflict's figures allow a variable to be. */

@@ -18,7 +18,7 @@ export function explained(
   for (const id of conflict.rules) {
     if (!model.rules.some((rule) => rule.id === id)) throw new Error(`no rule ${id}`);
   }
-  return explainerOf(model)({ figures, rules: conflict.rules, suspects: [] });
+  return explainerOf(model)({ figures, rules: conflict.rules }, new Map());
 }
 
 /** The words of all explanations of a kind, those that do not work with "no: " before them. */

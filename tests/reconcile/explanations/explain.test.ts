@@ -67,14 +67,14 @@ describe("what is listed", () => {
 
   test("no explanation of a conflict that is too large, nor of one of which nothing is known", () => {
     expect(
-      explainerOf(modelOf([{ quantities: { a: 1 } }]))({ figures: [], rules: ["none"], suspects: [] }),
+      explainerOf(modelOf([{ quantities: { a: 1 } }]))({ figures: [], rules: ["none"] }, new Map()),
     ).toEqual([]);
     const parts = Array.from({ length: 100_001 }, (_, index) => `p${index}`);
     const model = modelOf([
       { quantities: { whole: 1, ...Object.fromEntries(parts.map((part) => [part, 1])) } },
     ]);
     const figures = [...model.quantities.keys()].map((quantity) => ({ quantity, figure: 0 }));
-    expect(explainerOf(model)({ figures, rules: [], suspects: [] })).toEqual([]);
+    expect(explainerOf(model)({ figures, rules: [] }, new Map())).toEqual([]);
   });
 
   test("readings for which no work is left are counted", () => {

@@ -1,6 +1,6 @@
+import { toGrains } from "../../../exact/grains.js";
 import type { Range } from "../../../exact/range.js";
 import type { DecimalRange } from "../../../reconcile/types.js";
-import { grainsOf } from "../../numbers.js";
 
 /**
  * How many decimal places it takes to count all ends of these ranges in whole numbers: those of their unit, or more
@@ -16,7 +16,8 @@ export function decimalPlacesOf(ranges: readonly DecimalRange[], decimals: numbe
 
 /** A range in whole numbers of the last of so many decimal places, exactly. */
 export function exactRange({ from, to }: DecimalRange, places: number): Range {
-  return { from: from && grainsOf(from, places), to: to && grainsOf(to, places) };
+  const unit = { name: "", decimals: places };
+  return { from: from && toGrains(from, unit), to: to && toGrains(to, unit) };
 }
 
 /** What a range is drawn as where one value has to do: its middle, or the one end that it has. */

@@ -1,9 +1,9 @@
-import { grainsToText } from "../../../exact/grains.js";
+import { grainsToText, toGrains } from "../../../exact/grains.js";
 import { tenge } from "../../../exact/unit.js";
 import { joined } from "../../../printed/listing.js";
 import { inShort, separateThousands } from "../../../printed/write.js";
 import type { Reconciliation, Status } from "../../../reconcile/types.js";
-import { grainsOf, plain } from "../../numbers.js";
+import { plain } from "../../numbers.js";
 import { counted, statuses, statusMeanings } from "../../verdict.js";
 import { percent, shareInWords } from "../drawing/scale.js";
 import { html, type Markup } from "../markup/markup.js";
@@ -55,7 +55,7 @@ function rowsOf({ coverage }: Reconciliation): readonly Row[] {
   return statuses.map((status) => ({
     status,
     quantities: coverage.quantities[status],
-    grains: grainsOf(coverage.tenge[status], tenge.decimals),
+    grains: toGrains(coverage.tenge[status], tenge),
   }));
 }
 
