@@ -35,6 +35,7 @@ export {
 } from "./reconcile/infer-rounding.js";
 export { type ReconcileOptions, reconcile } from "./reconcile/reconcile.js";
 export type {
+  AskedRange,
   Conflict,
   Coverage,
   DecimalRange,

@@ -2,6 +2,9 @@ import { grainsToText } from "../exact/grains.js";
 import type { Range } from "../exact/range.js";
 import type { Unit } from "../exact/unit.js";
 
+/** One of the two ends of a range. */
+export type End = "from" | "to";
+
 /**
  * A plain decimal string with its thousands separated: `"13459186000.00"` → `"13,459,186,000.00"`.
  */
@@ -36,7 +39,7 @@ export function withNoun(number: string | undefined, noun: string): string {
 
 /** What is counted, as it stands behind the number: `families`, `family`. */
 export function nounBehind(number: string, noun: string): string {
-  return /^(?:at (?:least|most) )?1$/.test(number) ? (singulars.get(noun) ?? noun) : noun;
+  return /^(?:at (?:least|most) |(?:more|less) than )?1$/.test(number) ? (singulars.get(noun) ?? noun) : noun;
 }
 
 const scales = [
@@ -74,13 +77,19 @@ function roundsUpTo(zeros: number, whole: string): boolean {
 }
 
 /**
- * From one number to another in words: `35,889 to 36,159`, `2`, `at least 2`, `at most 40`; `undefined` where there is
- * neither.
+ * From one number to another in words: `35,889 to 36,159`, `2`, `at least 2`, `at most 40`; with ends that are not themselves
+ * in, `more than 2`, `2 to less than 5`; `undefined` where there is neither.
  */
-export function rangeInWords(low: string | undefined, high: string | undefined): string | undefined {
-  if (low === undefined) return high === undefined ? undefined : `at most ${high}`;
-  if (high === undefined) return `at least ${low}`;
-  return low === high ? low : `${low} to ${high}`;
+export function rangeInWords(
+  low: string | undefined,
+  high: string | undefined,
+  open: readonly End[] = [],
+): string | undefined {
+  const from = open.includes("from") ? `more than ${low}` : low;
+  const to = open.includes("to") ? `less than ${high}` : high;
+  if (low === undefined) return to === high ? high && `at most ${high}` : to;
+  if (high === undefined) return from === low ? `at least ${low}` : from;
+  return low === high ? from : `${from} to ${to}`;
 }
 
 /**

@@ -3,15 +3,15 @@ import { Decimal } from "../exact/decimal.js";
 import { contains, everything, type Range } from "../exact/range.js";
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
-import { rangeInFull } from "../printed/write.js";
+import { type End, rangeInFull } from "../printed/write.js";
 import type { Model } from "../rules/model.js";
 import type { ModelQuantity } from "../rules/model-quantity.js";
-import { onlyLimitOf } from "../rules/requirement.js";
+import { roomIn } from "../rules/requirement.js";
 import type { Rule } from "../rules/rule.js";
 import { type Agreement, agreementOf } from "../rules/sources.js";
-import { gapInWords, inWords, openInWords, type QuotientRange, untested } from "../rules/words.js";
+import { gapInWords, inWords, type QuotientRange, untested } from "../rules/words.js";
 import type { Solution } from "../solve/solution.js";
-import { mayBeNothing } from "../solve/system.js";
+import { askedOf } from "./asked-of.js";
 import { type CompiledRule, difference, evaluate, type Weighted } from "./compile.js";
 import { toDecimals } from "./quantity-findings.js";
 import type { DecimalRange, RuleFinding } from "./types.js";
@@ -46,13 +46,12 @@ function ruleFinding(
   ranges: readonly Range[],
 ): RuleFinding {
   const { unit } = rule;
-  const only = onlyLimitOf(rule.right);
-  // The right side asks for less, or for more, than it says.
-  const isOpen = only?.strict === true && !mayBeNothing(compiled.relation, ranges);
   const members = compiled.relation.variables;
   const known = new Map(members.map((variable, slot) => [variable, ranges[slot] ?? everything]));
   const given = (variable: number): Range => known.get(variable) ?? everything;
-  const { left, right, gap } = distances(compiled, given);
+  const { left, gap } = distances(compiled, given);
+  const right = askedOf(rule, compiled, given);
+  const { open } = right;
   const named = (variable: number): ModelQuantity => at(quantities, variable);
   const byId = new Map(members.map((variable) => [named(variable).id, variable]));
   return {
@@ -68,35 +67,30 @@ function ruleFinding(
               return variable === undefined ? id : rangeInFull(given(variable), named(variable).unit);
             },
             left: inWords(left, unit),
-            right: isOpen ? openInWords(right, unit) : inWords(right, unit),
+            right: inWords(right, unit),
             gap:
               verdict === "fails" && contains(gap, 0n)
-                ? touching(isOpen, gap)
-                : gapInWords(gap, only?.room, unit),
+                ? touching(gap, open)
+                : gapInWords(gap, roomIn(rule.right), unit, open),
           }),
     verdict,
     unit: unit.name,
     decimals: unit.decimals,
     left: decimals(left, unit),
-    right: decimals(right, unit),
+    right: { ...decimals(right, unit), ...(open && { open }) },
     difference: decimals(gap, unit),
     quantities: members.map((variable) => named(variable).id),
     statements: rule.statements,
   };
 }
 
-/**
- * The left side, what is asked of it, and the left less the right. Where one limit of two is broken, the difference is
- * to that one.
- */
+/** The left side, and the left less the right. Where one limit of two is broken, the difference is to that one. */
 function distances(
   { left, atLeast, atMost }: CompiledRule,
   given: (variable: number) => Range,
-): { left: QuotientRange; right: QuotientRange; gap: QuotientRange } {
+): { left: QuotientRange; gap: QuotientRange } {
   const { denominator } = left;
   const of = (expression: Weighted): Range => evaluate(expression, given);
-  const lowest = atLeast === undefined ? undefined : of(atLeast).from;
-  const highest = atMost === undefined ? undefined : of(atMost).to;
   const overLower = atLeast === undefined ? everything : of(difference(left, atLeast));
   const overUpper = atMost === undefined ? everything : of(difference(left, atMost));
   const gap =
@@ -111,15 +105,16 @@ function distances(
             : { from: overUpper.from, to: overLower.to };
   return {
     left: { ...of(left), denominator },
-    right: { from: lowest, to: highest, denominator },
     gap: { ...gap, denominator },
   };
 }
 
 // Of a rule that fails though the ranges of its sides reach each other.
-function touching(isOpen: boolean, { from, to }: QuotientRange): string {
+function touching({ from, to }: QuotientRange, open: readonly End[] = []): string {
   if (from === 0n && to === 0n) return "equal";
-  return isOpen && (from === 0n || to === 0n) ? "equal at best" : "no whole numbers fit";
+  return (from === 0n && open.includes("to")) || (to === 0n && open.includes("from"))
+    ? "equal at best"
+    : "no whole numbers fit";
 }
 
 function unknownId({ id, figures, signed }: ModelQuantity, { from, to }: Range): readonly string[] {

@@ -9,6 +9,12 @@ export interface DecimalRange {
   readonly to?: Decimal;
 }
 
+/** What is asked of a value: a range of which an end may be out of reach. */
+export interface AskedRange extends DecimalRange {
+  /** The ends that are not themselves in: `["to"]` of less than 5. Absent: all that there are, are in. */
+  readonly open?: readonly ("from" | "to")[];
+}
+
 /**
  * `consistent`: some whole value of every quantity satisfies all figures and rules. `inconsistent`: none
  * does. `undetermined`: neither was proved.
@@ -98,11 +104,11 @@ export interface RuleFinding {
   /** What the printed figures give for the left side of the rule. */
   readonly left: DecimalRange;
   /** What the rule and the printed figures of the right side ask of the left. */
-  readonly right: DecimalRange;
+  readonly right: AskedRange;
   /**
    * Left less right; where the right has two limits and one is broken, less that one. Of a rule that fails, all below
-   * zero is short and all above zero is over; it holds 0 where no whole numbers fit, and where a strict limit is met by
-   * the boundary alone.
+   * zero is short and all above zero is over, and by more than that where the end is open; it holds 0 where no whole
+   * numbers fit, and where the left just reaches an open end.
    */
   readonly difference: DecimalRange;
   /** Ids of the quantities it speaks of. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "../exact/decimal.js";
 import type {
+  AskedRange,
   Conflict,
   Coverage,
   DecimalRange,
@@ -106,11 +107,15 @@ function rule(finding: RuleFinding): Written<RuleFinding> {
     unit: finding.unit,
     decimals,
     left: range(finding.left, decimals),
-    right: range(finding.right, decimals),
+    right: asked(finding.right, decimals),
     difference: range(finding.difference, decimals),
     quantities: finding.quantities,
     statements: finding.statements,
   };
+}
+
+function asked(given: AskedRange, decimals: number): Written<AskedRange> {
+  return { ...range(given, decimals), open: given.open };
 }
 
 function conflict(

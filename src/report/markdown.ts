@@ -1,5 +1,5 @@
 import type {
-  DecimalRange,
+  AskedRange,
   QuantityFinding,
   Reconciliation,
   RuleFinding,
@@ -66,8 +66,8 @@ function failing(reconciliation: Reconciliation, several: boolean): string[] {
 }
 
 function failingRule(rule: RuleFinding, several: boolean): string[] {
-  const gap = gapOf(rule.difference);
-  const line = (name: string, range: DecimalRange) => {
+  const gap = gapOf(rule.difference, rule.right);
+  const line = (name: string, range: AskedRange) => {
     return cells([name, ...numberCells(range, rule.decimals)]);
   };
   return [
@@ -163,7 +163,7 @@ function tengeTable({ rows }: TengeView): string {
   ].join("\n");
 }
 
-function numberCells(range: DecimalRange, decimals: number): string[] {
+function numberCells(range: AskedRange, decimals: number): string[] {
   const { from, to } = endsInFull(range, decimals);
   return [from, to, rangeInShort(range, decimals) ?? ""];
 }

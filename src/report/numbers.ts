@@ -1,7 +1,7 @@
 import type { Decimal } from "../exact/decimal.js";
 import { grainsToText, toGrains } from "../exact/grains.js";
 import { inShort, rangeInWords, separateThousands, withNoun } from "../printed/write.js";
-import type { DecimalRange } from "../reconcile/types.js";
+import type { AskedRange, DecimalRange } from "../reconcile/types.js";
 import { printable } from "./printable.js";
 
 /** The two ends of a range, ready to be set in two columns. */
@@ -26,25 +26,28 @@ export function plain(value: Decimal, decimals: number): string {
 
 /**
  * The ends of a range in full: `13,250,000,000.00` and `13,350,000,000.00`; of a single value, `exactly` and
- * the value; `—` for an end that nothing limits.
+ * the value; `over 5` and `under 7` for ends that are not themselves in; `—` for an end that nothing limits.
  */
-export function endsInFull(range: DecimalRange, decimals: number): Ends {
-  const from = range.from === undefined ? noLimit : separateThousands(plain(range.from, decimals));
-  const to = range.to === undefined ? noLimit : separateThousands(plain(range.to, decimals));
-  return from === to && from !== noLimit ? { from: "exactly", to } : { from, to };
+export function endsInFull({ from, to, open = [] }: AskedRange, decimals: number): Ends {
+  const show = (end: Decimal | undefined): string =>
+    end ? separateThousands(plain(end, decimals)) : noLimit;
+  const [low, high] = [show(from), show(to)];
+  const [over, under] = [open.includes("from"), open.includes("to")];
+  if (low === high && low !== noLimit) return { from: over ? "over" : "exactly", to: high };
+  return { from: over ? `over ${low}` : low, to: under ? `under ${high}` : high };
 }
 
 /**
  * A range in full as part of a sentence: `35,889 to 36,159`, `13,459,186,000.00`, `at least 2`, `anything`.
  */
-export function rangeInSentence({ from, to }: DecimalRange, decimals: number): string {
+export function rangeInSentence({ from, to, open }: AskedRange, decimals: number): string {
   const [low, high] = [from, to].map((end) => end && separateThousands(plain(end, decimals)));
-  return rangeInWords(low, high) ?? "anything";
+  return rangeInWords(low, high, open) ?? "anything";
 }
 
 /** A range in full with its unit: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `1 family`, `anything`. */
 export function rangeWithUnit(
-  range: DecimalRange,
+  range: AskedRange,
   { unit, decimals }: { readonly unit: string; readonly decimals: number },
 ): string {
   const words = rangeInSentence(range, decimals);
@@ -52,7 +55,7 @@ export function rangeWithUnit(
 }
 
 /** A range with its unit, in short where that is shorter: `13.25 to 13.35 billion tenge`. */
-export function shortRangeWithUnit(range: DecimalRange, decimals: number, unit: string): string {
+export function shortRangeWithUnit(range: AskedRange, decimals: number, unit: string): string {
   const words = rangeInShort(range, decimals) ?? rangeInSentence(range, decimals);
   return words === "anything" ? words : withNoun(words, unit);
 }
@@ -62,15 +65,21 @@ export function shortRangeWithUnit(range: DecimalRange, decimals: number, unit: 
  * `≈`; what begins a grain beyond a round number is `more than` it. Absent where short is no shorter than full: below a
  * million.
  */
-export function rangeInShort(range: DecimalRange, decimals: number): string | undefined {
+export function rangeInShort(range: AskedRange, decimals: number): string | undefined {
+  const { open = [] } = range;
   const from = range.from && inShort(plain(range.from, decimals));
   const to = range.to && inShort(plain(range.to, decimals));
   const [fromScale, toScale] = [scaleOf(from), scaleOf(to)];
   if (fromScale === undefined && toScale === undefined) return undefined;
-  if (from === undefined) return openInShort("less than", range.to, decimals) ?? `at most ${to}`;
-  if (to === undefined) return openInShort("more than", range.from, decimals) ?? `at least ${from}`;
-  if (from.replace("≈", "") === to.replace("≈", "")) return from === to ? from : `≈${to.replace("≈", "")}`;
-  return fromScale === toScale ? `${from.split(" ")[0]} to ${to}` : `${from} to ${to}`;
+  if (open.length === 0) {
+    if (from === undefined) return openInShort("less than", range.to, decimals) ?? `at most ${to}`;
+    if (to === undefined) return openInShort("more than", range.from, decimals) ?? `at least ${from}`;
+  }
+  if (from && to && from.replace("≈", "") === to.replace("≈", "")) {
+    const both = from === to ? from : `≈${to.replace("≈", "")}`;
+    return rangeInWords(both, both, open);
+  }
+  return rangeInWords(fromScale === toScale ? from?.split(" ")[0] : from, to, open);
 }
 
 /** An end that lies a grain beyond a value which in short is exact: `more than 2.8 billion` for 2,800,000,000.01. */
@@ -100,14 +109,21 @@ function scaleOf(short: string | undefined): string | undefined {
 export interface Gap {
   /** `short by` where the left side is too small throughout, `over by` where it is too large, or `difference`. */
   readonly label: "short by" | "over by" | "difference";
-  /** Of `short by`, with the signs turned. */
-  readonly range: DecimalRange;
+  /** Of `short by`, with the signs turned. To an open end it is more than that. */
+  readonly range: AskedRange;
 }
 
-/** A difference (left less right) as a gap. */
-export function gapOf(difference: DecimalRange): Gap {
+/**
+ * A difference, left less right, as a gap.
+ *
+ * @param right of which the ends may be open
+ */
+export function gapOf(difference: DecimalRange, right: AskedRange = {}): Gap {
   const { from, to } = difference;
-  if (from?.gt(0)) return { label: "over by", range: difference };
+  const gap = (label: Gap["label"], range: DecimalRange, end: "from" | "to"): Gap => {
+    return { label, range: right.open?.includes(end) ? { ...range, open: ["from"] } : range };
+  };
+  if (from?.gt(0)) return gap("over by", difference, "to");
   if (!to?.lt(0)) return { label: "difference", range: difference };
-  return { label: "short by", range: { from: to.neg(), ...(from && { to: from.neg() }) } };
+  return gap("short by", { from: to.neg(), ...(from && { to: from.neg() }) }, "from");
 }

@@ -1,4 +1,4 @@
-import type { DecimalRange, QuantityFinding, RuleFinding } from "../reconcile/types.js";
+import type { AskedRange, QuantityFinding, RuleFinding } from "../reconcile/types.js";
 import { type Gap, gapOf, rangeWithUnit } from "./numbers.js";
 import { printable } from "./printable.js";
 import { signs } from "./verdict.js";
@@ -8,7 +8,7 @@ export function ruleLines(rule: RuleFinding): readonly string[] {
   const head = [`${signs[rule.verdict]} ${printable(rule.id)}`, `  ${printable(rule.says)}`];
   if (rule.verdict === "untested") return head;
   const gap = gapIn(rule);
-  const inUnits = (range: DecimalRange): string => rangeWithUnit(range, rule);
+  const inUnits = (range: AskedRange): string => rangeWithUnit(range, rule);
   return [
     ...head,
     ...table([
@@ -20,8 +20,10 @@ export function ruleLines(rule: RuleFinding): readonly string[] {
 }
 
 /** How far the sides of a rule lie apart: of one that fails, by how much it is short or over. */
-export function gapIn({ verdict, difference }: RuleFinding): Gap {
-  return verdict === "fails" ? gapOf(difference) : { label: "difference", range: difference };
+export function gapIn(rule: RuleFinding): Gap {
+  return rule.verdict === "fails"
+    ? gapOf(rule.difference, rule.right)
+    : { label: "difference", range: rule.difference };
 }
 
 /** What was printed of a quantity, what the rest implies, and what else is to be shown beside them. */

@@ -6,7 +6,7 @@ import { gapOf, rangeWithUnit } from "./numbers.js";
  * other: `no whole numbers fit`, `equal at best`.
  */
 export function outcomeOf(rule: RuleFinding): string {
-  const gap = gapOf(rule.difference);
+  const gap = gapOf(rule.difference, rule.right);
   return gap.label === "difference"
     ? saysInTwo(rule).outcome
     : `${gap.label} ${rangeWithUnit(gap.range, rule)}`;

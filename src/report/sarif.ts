@@ -1,5 +1,5 @@
 import { version } from "../../package.json";
-import type { Conflict, DecimalRange, Reconciliation, RuleFinding, RuleVerdict } from "../reconcile/types.js";
+import type { AskedRange, Conflict, Reconciliation, RuleFinding, RuleVerdict } from "../reconcile/types.js";
 import { checkReported } from "./given.js";
 import { jsonText } from "./json-text.js";
 import { plain } from "./numbers.js";
@@ -92,9 +92,9 @@ const kinds: Readonly<Record<RuleVerdict, Pick<SarifResult, "kind" | "level">>> 
 function ruleResult(rule: RuleFinding, reconciliation: Reconciliation): SarifResult {
   const { id, family, says, decimals, unit } = rule;
   const places = rule.quantities.flatMap((quantity) => figurePlacesOf(quantity, reconciliation));
-  const range = (given: DecimalRange): unknown => {
+  const range = (given: AskedRange): unknown => {
     const [from, to] = [given.from, given.to].map((end) => end && plain(end, decimals));
-    return { from, to };
+    return { from, to, open: given.open };
   };
   return {
     ruleId: family,

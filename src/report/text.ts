@@ -1,6 +1,6 @@
 import { checkGivenOption } from "../exact/given.js";
 import type {
-  DecimalRange,
+  AskedRange,
   FigureFinding,
   QuantityFinding,
   Reconciliation,
@@ -100,7 +100,7 @@ function ruleBlock(rule: RuleFinding, page: Page): string[] {
   const words = hang("  ", `${printable(rule.says)}${markers}`, width);
   if (rule.verdict !== "fails") return [...title, ...words];
 
-  const gap = gapOf(rule.difference);
+  const gap = gapOf(rule.difference, rule.right);
   const rows = [
     ledger("printed", rule.left, rule.decimals),
     ledger("required", rule.right, rule.decimals),
@@ -205,7 +205,7 @@ function tengeLines({ reconciliation: { coverage }, width }: Page): string[] {
   ];
 }
 
-function ledger(name: string, range: DecimalRange, decimals: number, text?: string): LedgerRow {
+function ledger(name: string, range: AskedRange, decimals: number, text?: string): LedgerRow {
   return { name, text: text ?? rangeInShort(range, decimals) ?? "", ends: endsInFull(range, decimals) };
 }
 
@@ -216,6 +216,6 @@ function* allEnds({ quantities, rules }: Reconciliation): Generator<Ends> {
   }
   for (const { verdict, decimals, left, right, difference } of rules) {
     if (verdict !== "fails") continue;
-    for (const range of [left, right, gapOf(difference).range]) yield endsInFull(range, decimals);
+    for (const range of [left, right, gapOf(difference, right).range]) yield endsInFull(range, decimals);
   }
 }

@@ -13,18 +13,14 @@ export function limitsOf(right: Requirement): { readonly atLeast?: Limit; readon
   return { atLeast: limit, atMost: limit };
 }
 
-/** The end that a requirement sets where it sets only one. */
-export interface OnlyLimit {
-  /** On which side of it there is room for the left side. */
-  readonly room: "above" | "below";
-  readonly strict: boolean;
-}
+/** On which side of the only end that a requirement sets there is room for the left side. */
+export type Room = "above" | "below";
 
 /** `undefined` of a requirement that sets both ends. */
-export function onlyLimitOf(right: Requirement): OnlyLimit | undefined {
+export function roomIn(right: Requirement): Room | undefined {
   const { atLeast, atMost } = limitsOf(right);
-  if (atLeast === undefined) return atMost && { room: "below", strict: atMost.strict };
-  return atMost === undefined ? { room: "above", strict: atLeast.strict } : undefined;
+  if (atLeast === undefined) return atMost && "below";
+  return atMost === undefined ? "above" : undefined;
 }
 
 /** The same requirement of other expressions. */

@@ -1,28 +1,23 @@
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { firstOf } from "../printed/listing.js";
-import { rangeInWords, separateThousands, withNoun } from "../printed/write.js";
-import type { OnlyLimit } from "./requirement.js";
+import { type End, rangeInWords, separateThousands, withNoun } from "../printed/write.js";
+import type { Room } from "./requirement.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
 export interface QuotientRange {
   readonly from: bigint | undefined;
   readonly to: bigint | undefined;
   readonly denominator: bigint;
+  /** The ends that are not themselves in. */
+  readonly open?: readonly End[];
 }
 
-/** A range in words: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at most 40 enterprises`. */
-export function inWords({ from, to, denominator }: QuotientRange, unit: Unit): string {
+/** A range in words: `13,250,000,000.00 to 13,350,000,000.00 tenge`, `at most 40 enterprises`, `less than 5 houses`. */
+export function inWords({ from, to, denominator, open }: QuotientRange, unit: Unit): string {
   const show = (end: bigint | undefined): string | undefined =>
     end === undefined ? undefined : separateThousands(quotientToText(end, denominator, unit.decimals));
-  return withNoun(rangeInWords(show(from), show(to)), unit.name);
-}
-
-/** The only end of a range, in words, where it must not be reached: `less than 5 houses`. */
-export function openInWords({ from, to, denominator }: QuotientRange, unit: Unit): string {
-  const isLower = from !== undefined;
-  const end = { from: from ?? to, to: from ?? to, denominator };
-  return `${isLower ? "more" : "less"} than ${inWords(end, unit)}`;
+  return withNoun(rangeInWords(show(from), show(to), open), unit.name);
 }
 
 /** How far the left side of a rule lies wholly above or below the right one: `by` is the distance, without its sign. */
@@ -31,11 +26,17 @@ export interface Apart {
   readonly by: QuotientRange;
 }
 
-/** The distance between two sides that do not reach each other, from left less right. */
-export function apartBy(difference: QuotientRange): Apart | undefined {
+/**
+ * The distance between two sides that do not reach each other, from left less right.
+ *
+ * @param open the ends of the right side that are not themselves in: to one of those it is more than the distance
+ */
+export function apartBy(difference: QuotientRange, open: readonly End[] = []): Apart | undefined {
   const { from, to } = difference;
-  if (from !== undefined && from > 0n) return { label: "over by", by: difference };
-  return to !== undefined && to < 0n ? { label: "short by", by: turned(difference) } : undefined;
+  const by = (distance: QuotientRange, end: End): QuotientRange =>
+    open.includes(end) ? { ...distance, open: ["from"] } : distance;
+  if (from !== undefined && from > 0n) return { label: "over by", by: by(difference, "to") };
+  return to !== undefined && to < 0n ? { label: "short by", by: by(turned(difference), "from") } : undefined;
 }
 
 /** In words: `short by 129 heads`. */
@@ -48,18 +49,20 @@ export function apartInWords({ label, by }: Apart, unit: Unit): string {
  * or that neither is sure.
  *
  * @param room `below` where the left side must be at most the right; `above` where at least; `undefined` where they must meet
+ * @param open the ends of the right side that are not themselves in
  */
 export function gapInWords(
   difference: QuotientRange,
-  room: OnlyLimit["room"] | undefined,
+  room: Room | undefined,
   unit: Unit,
+  open?: readonly End[],
 ): string {
   const { from, to } = difference;
   if (from === 0n && to === 0n) return "equal";
   if (room === "above" && from !== undefined && from >= 0n) return `${inWords(difference, unit)} to spare`;
   if (room === "below" && to !== undefined && to <= 0n)
     return `${inWords(turned(difference), unit)} to spare`;
-  const apart = apartBy(difference);
+  const apart = apartBy(difference, open);
   if (apart !== undefined) return apartInWords(apart, unit);
   return room === undefined ? "they meet" : "they can hold together";
 }

@@ -33,6 +33,14 @@ describe("endsInFull", () => {
     });
   });
 
+  test("tells ends that are not in", () => {
+    const [low, high, both] = [["from"], ["to"], ["from", "to"]] as const;
+    expect(endsInFull({ ...range("3"), open: low }, 0)).toEqual({ from: "over 3", to: "—" });
+    expect(endsInFull({ ...range(undefined, "3"), open: high }, 0)).toEqual({ from: "—", to: "under 3" });
+    expect(endsInFull({ ...range("3", "5"), open: both }, 0)).toEqual({ from: "over 3", to: "under 5" });
+    expect(endsInFull({ ...range("5", "5"), open: low }, 0)).toEqual({ from: "over", to: "5" });
+  });
+
   test("names a single value once", () => {
     expect(endsInFull(range("36455", "36455"), 0)).toEqual({ from: "exactly", to: "36,455" });
   });
@@ -64,6 +72,15 @@ describe("rangeInShort", () => {
     expect(rangeInShort(range(from, to), 2)).toBe(short);
   });
 
+  test.each<[string | undefined, string | undefined, readonly ("from" | "to")[], string]>([
+    ["2800000000", undefined, ["from"], "more than 2.8 billion"],
+    [undefined, "2800000001", ["to"], "less than ≈2.8 billion"],
+    ["2800000000", "2900000000", ["to"], "2.8 to less than 2.9 billion"],
+    ["12630000000", "12630000001", ["from"], "more than ≈12.63 billion"],
+  ])("%s to %s, %j not being in, is %s", (from, to, open, short) => {
+    expect(rangeInShort({ ...range(from, to), open }, 2)).toBe(short);
+  });
+
   test("is left out where it is no shorter than the number in full", () => {
     expect(rangeInShort(range("35889", "36159"), 0)).toBeUndefined();
     expect(rangeInShort({}, 0)).toBeUndefined();
@@ -83,6 +100,15 @@ describe("gapOf", () => {
     expect(gap.label).toBe("short by");
     expect(gap.range.from?.toString()).toBe("4");
     expect(gap.range.to).toBeUndefined();
+  });
+
+  test("is more than that to an end that is not in", () => {
+    const less = { ...range(undefined, "5"), open: ["to"] } as const;
+    expect(gapOf(range("2", "3"), less)).toEqual({
+      label: "over by",
+      range: { ...range("2", "3"), open: ["from"] },
+    });
+    expect(gapOf(range("-3", "-2"), less).range.open).toBeUndefined();
   });
 
   test("is over where the left side is too large throughout", () => {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Rational, rational } from "../../src/exact/rational.js";
-import {
-  asksTheSame,
-  expressionsOf,
-  limitsOf,
-  mapRequirement,
-  onlyLimitOf,
-} from "../../src/rules/requirement.js";
+import { asksTheSame, expressionsOf, limitsOf, mapRequirement, roomIn } from "../../src/rules/requirement.js";
 import type { Expression, Limit, Requirement } from "../../src/rules/rule.js";
 
 const number = (value: number): Rational => rational(BigInt(value));
@@ -74,10 +68,10 @@ test("what must be equal must be neither less nor more", () => {
 });
 
 test("the only end is that of a requirement with one", () => {
-  expect(onlyLimitOf({ atLeast: limit(five, true) })).toEqual({ room: "above", strict: true });
-  expect(onlyLimitOf({ atMost: limit(five) })).toEqual({ room: "below", strict: false });
-  expect(onlyLimitOf({ equals: five })).toBeUndefined();
-  expect(onlyLimitOf({ atLeast: limit(five), atMost: limit(ofB) })).toBeUndefined();
+  expect(roomIn({ atLeast: limit(five, true) })).toBe("above");
+  expect(roomIn({ atMost: limit(five) })).toBe("below");
+  expect(roomIn({ equals: five })).toBeUndefined();
+  expect(roomIn({ atLeast: limit(five), atMost: limit(ofB) })).toBeUndefined();
 });
 
 test("a requirement of other expressions has the same ends, as strict as they were", () => {

@@ -14,6 +14,27 @@ test.each<[from: bigint | undefined, to: bigint | undefined, words: string]>([
   expect(inWords({ from, to, denominator: 1n }, houses)).toBe(words);
 });
 
+test.each<
+  [from: bigint | undefined, to: bigint | undefined, open: readonly ("from" | "to")[], words: string]
+>([
+  [2n, undefined, ["from"], "more than 2 houses"],
+  [undefined, 1n, ["to"], "less than 1 house"],
+  [1n, 4n, ["to"], "1 to less than 4 houses"],
+  [1n, 4n, ["from", "to"], "more than 1 to less than 4 houses"],
+  [2n, 2n, ["from"], "more than 2 houses"],
+])("%s to %s houses, %j not being in, in words", (from, to, open, words) => {
+  expect(inWords({ from, to, denominator: 1n, open }, houses)).toBe(words);
+});
+
+test("to an end that must not be reached it is more than the distance", () => {
+  const gap = { from: 2n, to: 3n, denominator: 1n };
+  expect(gapInWords(gap, "below", houses, ["to"])).toBe("over by more than 2 to 3 houses");
+  expect(gapInWords(gap, undefined, houses, ["from"])).toBe("over by 2 to 3 houses");
+  expect(gapInWords({ ...gap, from: undefined, to: -1n }, "above", houses, ["from"])).toBe(
+    "short by more than 1 house",
+  );
+});
+
 test("what is no whole number of the unit has its decimal places", () => {
   expect(inWords({ from: 5n, to: 15n, denominator: 10n }, houses)).toBe("0.5 to 1.5 houses");
   expect(inWords({ from: 150n, to: 1000n, denominator: 100n }, tenge)).toBe("1.50 to 10.00 tenge");

@@ -6,7 +6,7 @@ import { mciDayOf } from "../../rules/ratios.js";
 import { mapRequirement } from "../../rules/requirement.js";
 import type { Expression, Rule } from "../../rules/rule.js";
 import { inWords } from "../../rules/words.js";
-import { evaluate } from "../compile.js";
+import { askedOf } from "../asked-of.js";
 import { compiledIn } from "./change.js";
 import { explanation, type Kind } from "./kind.js";
 import { givenIn, type WhatIf } from "./what-if.js";
@@ -72,8 +72,5 @@ function scaled({ terms, constant }: Expression, factor: Rational): Expression {
 
 /** What a rule asks of its amount: `12,576,975,000.00 tenge`. */
 function whatItAsks(what: WhatIf, rule: Rule): string {
-  const { left, atLeast, atMost } = compiledIn(what, rule);
-  const from = atLeast === undefined ? undefined : evaluate(atLeast, givenIn(what)).from;
-  const to = atMost === undefined ? undefined : evaluate(atMost, givenIn(what)).to;
-  return inWords({ from, to, denominator: left.denominator }, rule.unit);
+  return inWords(askedOf(rule, compiledIn(what, rule), givenIn(what)), rule.unit);
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../../../exact/range.js";
-import type { DecimalRange } from "../../../reconcile/types.js";
+import type { AskedRange, DecimalRange } from "../../../reconcile/types.js";
 import { type Gap, shortRangeWithUnit } from "../../numbers.js";
 import { html, type Markup } from "../markup/markup.js";
 import { decimalPlacesOf, exactRange } from "./exact-ranges.js";
@@ -10,7 +10,7 @@ import { ticksOn } from "./ticks.js";
 /** What was printed of something, and what everything else asks of it. */
 export interface Compared {
   readonly printed: DecimalRange;
-  readonly asked: DecimalRange;
+  readonly asked: AskedRange;
   /** What the second is called: `required`, `would have to be`. */
   readonly askedName: string;
   /** What is said behind the second in words. */
@@ -55,7 +55,7 @@ export function rangeDrawing(compared: Compared): Markup {
 }
 
 function inWords({ printed, asked, askedName, remark, gap, decimals, unit }: Compared, hole?: Hole): Markup {
-  const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
+  const say = (range: AskedRange): string => shortRangeWithUnit(range, decimals, unit);
   const share = hole && shareOf(hole);
   return html`<dl><dt class="printed">printed</dt><dd>${say(printed)}</dd><dt class="asked">${askedName}</dt><dd>${say(asked)}${remark}</dd>${
     gap &&

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../exact/decimal.js";
-import type { Conflict, DecimalRange, RuleFinding } from "../../../reconcile/types.js";
+import type { AskedRange, Conflict, RuleFinding } from "../../../reconcile/types.js";
 import { gapOf, shortRangeWithUnit } from "../../numbers.js";
 import { rulesThatTell } from "../../rule-conflicts.js";
 import { saysInTwo } from "../../rule-outcome.js";
@@ -60,14 +60,14 @@ export function headlineOf(
   };
 }
 
-function apart({ difference, decimals, unit }: RuleFinding): string {
-  return `${shortRangeWithUnit(gapOf(difference).range, decimals, unit)} apart`;
+function apart({ difference, right, decimals, unit }: RuleFinding): string {
+  return `${shortRangeWithUnit(gapOf(difference, right).range, decimals, unit)} apart`;
 }
 
 function byRule(rule: RuleFinding, report: Report): Omit<Headline, "id"> {
   const { id, unit, decimals, right, difference, family } = rule;
-  const say = (range: DecimalRange): string => shortRangeWithUnit(range, decimals, unit);
-  const gap = gapOf(difference);
+  const say = (range: AskedRange): string => shortRangeWithUnit(range, decimals, unit);
+  const gap = gapOf(difference, right);
   const what = capitalised(ruleSubject(id, family));
   if (gap.label === "difference") {
     // Its sides reach each other, so ranges beside each other would not tell why it fails.

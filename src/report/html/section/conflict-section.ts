@@ -71,7 +71,7 @@ ${failing.length > 0 ? failing.map(failure) : suspectDrawings(conflict, report)}
 }
 
 function failure({ says, left, right, difference, unit, decimals }: RuleFinding): Markup {
-  const gap = gapOf(difference);
+  const gap = gapOf(difference, right);
   const drawing = rangeDrawing({ printed: left, asked: right, askedName: "required", gap, unit, decimals });
   return html`<p class="says">${capitalised(says)}.</p>${drawing}\n`;
 }

@@ -59,9 +59,9 @@ function row(
   conflicts: readonly string[],
   report: Report,
 ): SortedRow {
-  const { id, family, verdict, states, says, statements, left, right, difference, unit, decimals } = rule;
+  const { id, family, verdict, states, says, statements, left, right, unit, decimals } = rule;
   const anchor = report.ruleAnchors.get(id) ?? "";
-  const gap = verdict === "fails" ? gapOf(difference) : undefined;
+  const gap = verdict === "fails" ? gapOf(rule.difference, rule.right) : undefined;
   const drawing = rangeDrawing({ printed: left, asked: right, askedName: "required", gap, unit, decimals });
   const marks = statements.map((index) => statementMark(index, report)).filter((mark) => mark !== undefined);
   const after = [...marks, ...conflictLinks(conflicts)];
