@@ -49,24 +49,27 @@ function ruleFaults(view: View, by: StatedView): readonly Named[] {
 
 function ratioFaults(view: View, by: StatedView): readonly Named[] {
   const { shares = {}, averages = {} } = by.statement;
-  const named: [path: string, id: string][] = [
-    ...Object.entries(shares).flatMap(([name, { part, whole }]): [string, string][] => [
-      [`shares.${name}.part`, part],
-      [`shares.${name}.whole`, whole],
+  const named: [Reference, Reference][] = [
+    ...Object.entries(shares).map(([name, { part, whole }]): [Reference, Reference] => [
+      { path: `shares.${name}.part`, name: part },
+      { path: `shares.${name}.whole`, name: whole },
     ]),
-    ...Object.entries(averages).flatMap(([name, { of, per }]): [string, string][] => [
-      [`averages.${name}.of`, of],
-      [`averages.${name}.per`, per],
+    ...Object.entries(averages).map(([name, { of, per }]): [Reference, Reference] => [
+      { path: `averages.${name}.of`, name: of },
+      { path: `averages.${name}.per`, name: per },
     ]),
   ];
-  const unknown = named.flatMap(([path, id]) => unknownAt(view, path, id));
+  const unknown = named.flat().flatMap(({ path, name }) => unknownAt(view, path, name));
+  const alone = named.flatMap(([{ name }, base]) =>
+    name === base.name && view.known(name) !== undefined ? [ofItself(base)] : [],
+  );
   const mixed = Object.entries(shares).flatMap(([name, { part, whole }]) =>
     mixedUnits(view, by, { path: `shares.${name}.part`, name: part }, whole),
   );
   const turned = Object.entries(averages).flatMap(([name, { of, per }]) =>
     turnedRound(view, { path: `averages.${name}.of`, name: of }, per),
   );
-  return [...unknown, ...mixed, ...turned];
+  return [...unknown, ...alone, ...mixed, ...turned];
 }
 
 function totalFaults(view: View, by: StatedView): readonly Named[] {
@@ -129,6 +132,15 @@ function turnedRound(view: View, reference: Reference, per: string): readonly Na
   const message = `an average of ${apart.unit} for each tenge: ${of} is in ${apart.unit} and ${per} in tenge`;
   const remedy = `for tenge for each of the ${apart.unit} write of: ${per}, per: ${of}`;
   return [mixedAt(reference, message, remedy)];
+}
+
+/** A share or an average of a quantity by itself: 100 percent, or 1, whatever the quantity is. */
+function ofItself(reference: Reference): Named {
+  const message = `${reference.name} is compared with itself`;
+  return {
+    ...mixedAt(reference, message, "name the other of the two quantities"),
+    code: "compared-with-itself",
+  };
 }
 
 function mixedAt({ path, name }: Reference, message: string, remedy: string): Named {

@@ -30,10 +30,7 @@ export function withinRatio(
   const side = sideOf(view, amount, count, { from, to });
   if (side === undefined) return { right: {} };
   const [low, high] = side < 0 ? [to, from] : [from, to];
-  const limit = ({ value, open }: RatioEnd): Limit => ({
-    expression: times(count, value),
-    strict: open && amount !== count,
-  });
+  const limit = ({ value, open }: RatioEnd): Limit => ({ expression: times(count, value), strict: open });
   return {
     right: {
       ...(low === undefined ? {} : { atLeast: limit(low) }),

@@ -210,15 +210,6 @@ describe("who there must be for an open end to be out of reach", () => {
     expect(quantities["housingPurchase.houses"]?.implied?.to?.toFixed()).toBe("0");
     expect(effort.complete).toBe(true);
   });
-
-  test("of whole and part the same, nothing is asked that nothing keeps to", () => {
-    const { verdict } = reconcile({
-      language: "en",
-      quantities: { yes: 0 },
-      shares: { s: { part: "yes", whole: "yes", printed: "under 100 percent" } },
-    });
-    expect(verdict).toBe("consistent");
-  });
 });
 
 describe("what is said of a part and its whole is true of all values up to ten", () => {

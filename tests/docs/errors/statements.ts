@@ -225,6 +225,11 @@ export const ofRules: readonly Reproducer[] = [
     "aid:\n  housingRepair: { houses: 5, amount: 3 million tenge }\ntotals:\n  housing: { of: [housingRepair.amount, housingRepair.houses], printed: 3 million tenge }\n",
   ),
   statement(
+    "compared-with-itself",
+    "A share or an average has the same quantity in both places: it would be 100 percent, or 1, whatever is true.",
+    "quantities: { yes: 5, votes: 7 }\nshares:\n  approval: { part: yes, whole: yes, printed: 71 percent }\n",
+  ),
+  statement(
     "cyclic-total",
     "A total is, through others, a part of itself.",
     "quantities: { laws: 5 }\ntotals:\n  a: { of: [laws, totals.b], printed: 7 }\n  b: { of: [laws, totals.a], printed: 7 }\n",
