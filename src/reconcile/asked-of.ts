@@ -1,7 +1,7 @@
 import type { Range } from "../exact/range.js";
 import type { End } from "../printed/write.js";
 import { limitsOf } from "../rules/requirement.js";
-import type { Rule } from "../rules/rule.js";
+import type { Limit, Rule } from "../rules/rule.js";
 import type { QuotientRange } from "../rules/words.js";
 import { mayBeNothing } from "../solve/system.js";
 import { type CompiledRule, evaluate } from "./compile.js";
@@ -14,14 +14,16 @@ export function askedOf(
   { right }: Rule,
   { relation, left, ...ends }: CompiledRule,
   given: (variable: number) => Range,
-): QuotientRange {
+): Required<QuotientRange> {
   const from = ends.atLeast && evaluate(ends.atLeast, given).from;
   const to = ends.atMost && evaluate(ends.atMost, given).to;
   const { atLeast, atMost } = limitsOf(right);
   const isNothing = mayBeNothing(relation, relation.variables.map(given));
-  const isOpen = (end: bigint | undefined): boolean => end !== undefined && !(isNothing && end === 0n);
   const open: End[] = [];
-  if (atLeast?.strict && isOpen(from)) open.push("from");
-  if (atMost?.strict && isOpen(to)) open.push("to");
-  return { from, to, denominator: left.denominator, ...(open.length === 0 ? {} : { open }) };
+  const look = (name: End, end: bigint | undefined, limit: Limit | undefined): void => {
+    if (limit?.strict && end !== undefined && !(isNothing && end === 0n)) open.push(name);
+  };
+  look("from", from, atLeast);
+  look("to", to, atMost);
+  return { from, to, denominator: left.denominator, open };
 }

@@ -1,6 +1,6 @@
 import { at } from "../exact/at.js";
 import type { Model } from "../rules/model.js";
-import { conflictsOf } from "../solve/conflicts.js";
+import { conflictsOf, together } from "../solve/conflicts.js";
 import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minimal.js";
 import type { Grouped } from "../solve/groups.js";
 import type { Solution } from "../solve/solution.js";
@@ -69,12 +69,10 @@ export function conflictFindings(
       });
     });
   });
+  const { complete, spent } = together(found);
   return {
     conflicts: conflicts.map((conflict, index) => ({ id: `conflict-${index + 1}`, ...conflict })),
-    complete: found.every(({ complete }) => complete),
-    spent: {
-      nodes: found.reduce((sum, { spent }) => sum + spent.nodes, 0),
-      pivots: found.reduce((sum, { spent }) => sum + spent.pivots, 0),
-    },
+    complete,
+    spent,
   };
 }

@@ -77,7 +77,7 @@ function ruleFinding(
     unit: unit.name,
     decimals: unit.decimals,
     left: decimals(left, unit),
-    right: { ...decimals(right, unit), ...(open && { open }) },
+    right: { ...decimals(right, unit), ...(open.length > 0 && { open }) },
     difference: decimals(gap, unit),
     quantities: members.map((variable) => named(variable).id),
     statements: rule.statements,
@@ -91,26 +91,17 @@ function distances(
 ): { left: QuotientRange; gap: QuotientRange } {
   const { denominator } = left;
   const of = (expression: Weighted): Range => evaluate(expression, given);
-  const overLower = atLeast === undefined ? everything : of(difference(left, atLeast));
-  const overUpper = atMost === undefined ? everything : of(difference(left, atMost));
-  const gap =
-    overUpper.from !== undefined && overUpper.from > 0n
-      ? overUpper
-      : overLower.to !== undefined && overLower.to < 0n
-        ? overLower
-        : atLeast === undefined
-          ? overUpper
-          : atMost === undefined
-            ? overLower
-            : { from: overUpper.from, to: overLower.to };
-  return {
-    left: { ...of(left), denominator },
-    gap: { ...gap, denominator },
-  };
+  const lower = atLeast && of(difference(left, atLeast));
+  const upper = atMost && of(difference(left, atMost));
+  const isOver = upper?.from !== undefined && upper.from > 0n;
+  const isShort = lower?.to !== undefined && lower.to < 0n;
+  const from = (isShort ? lower : (upper ?? lower))?.from;
+  const to = (isOver ? upper : (lower ?? upper))?.to;
+  return { left: { ...of(left), denominator }, gap: { from, to, denominator } };
 }
 
 // Of a rule that fails though the ranges of its sides reach each other.
-function touching({ from, to }: QuotientRange, open: readonly End[] = []): string {
+function touching({ from, to }: QuotientRange, open: readonly End[]): string {
   if (from === 0n && to === 0n) return "equal";
   return (from === 0n && open.includes("to")) || (to === 0n && open.includes("from"))
     ? "equal at best"

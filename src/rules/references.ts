@@ -3,7 +3,7 @@ import { originOf } from "../statement/origin.js";
 import { cyclicTotals } from "./cyclic-totals.js";
 import { matching } from "./matching.js";
 import { statedFaults } from "./stated.js";
-import { unknownQuantity } from "./stated-faults.js";
+import { unknownQuantity, unmatchedPattern } from "./stated-faults.js";
 import { expand } from "./totals.js";
 import { isInTenge, unitsApart } from "./units-apart.js";
 import type { StatedView, View } from "./view.js";
@@ -59,7 +59,7 @@ function ratioFaults(view: View, by: StatedView): readonly Named[] {
       { path: `averages.${name}.per`, name: per },
     ]),
   ];
-  const unknown = named.flat().flatMap(({ path, name }) => unknownAt(view, path, name));
+  const unknown = named.flat().flatMap((reference) => unknownAt(view, reference));
   const alone = named.flatMap(([{ name }, base]) =>
     name === base.name && view.known(name) !== undefined ? [ofItself(base)] : [],
   );
@@ -78,7 +78,7 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
     if (of === "all") return [];
     const names = of.flatMap((id, index): readonly Named[] => {
       const path = `totals.${name}.of[${index}]`;
-      return id.includes("*") ? unmatched(view, by, path, id) : unknownAt(view, path, id);
+      return unknownAt(view, { path, name: id }, by);
     });
     if (names.length > 0) return names;
     const [first] = expand(by, of);
@@ -92,24 +92,15 @@ function totalFaults(view: View, by: StatedView): readonly Named[] {
   });
 }
 
-function unknownAt(view: View, path: string, id: string): readonly Named[] {
-  if (view.known(id) !== undefined || view.lost(id)) return [];
-  return [{ ...unknownQuantity(view, id, 0, id.length), code: "unknown-quantity", path, text: id }];
-}
-
-function unmatched(view: View, by: StatedView, path: string, pattern: string): readonly Named[] {
-  if (matching(by, pattern).length > 0 || view.lost(pattern)) return [];
-  return [
-    {
-      code: "unknown-quantity",
-      path,
-      text: pattern,
-      start: 0,
-      length: pattern.length,
-      message: `no quantity matches ${pattern}`,
-      remedy: "use * for one segment of an id, as in livestockCompensation.regions.*.heads",
-    },
-  ];
+/** A name, or by a statement given a pattern too, that names nothing. */
+function unknownAt(view: View, { path, name }: Reference, by?: StatedView): readonly Named[] {
+  const isPattern = by !== undefined && name.includes("*");
+  const isKnown = isPattern ? matching(by, name).length > 0 : view.known(name) !== undefined;
+  if (isKnown || view.lost(name)) return [];
+  const fault = isPattern
+    ? unmatchedPattern(name, 0, name.length)
+    : unknownQuantity(view, name, 0, name.length);
+  return [{ ...fault, code: "unknown-quantity", path, text: name }];
 }
 
 /** The first that a name or a pattern names of another unit than one given. */

@@ -78,13 +78,7 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
   }
   const names = referents(by, reference);
   if (names.length === 0) {
-    if (view.lost(reference.text)) return undefined;
-    return {
-      start,
-      length,
-      message: `no quantity matches ${reference.text}`,
-      remedy: "use * for one segment of an id, as in livestockCompensation.regions.*.heads",
-    };
+    return view.lost(reference.text) ? undefined : unmatchedPattern(reference.text, start, length);
   }
   const [first = ""] = names;
   const apart = unitsApart(view, names, first);
@@ -112,6 +106,16 @@ function faultOfTerm(view: View, by: StatedView, term: WrittenTerm): RuleTextFau
     }
   }
   return undefined;
+}
+
+/** The fault of a pattern that matches nothing. */
+export function unmatchedPattern(pattern: string, start: number, length: number): RuleTextFault {
+  return {
+    start,
+    length,
+    message: `no quantity matches ${pattern}`,
+    remedy: "use * for one segment of an id, as in livestockCompensation.regions.*.heads",
+  };
 }
 
 /** The fault of naming a quantity that does not exist. */

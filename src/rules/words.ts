@@ -1,3 +1,4 @@
+import { negate, type Range } from "../exact/range.js";
 import { quotientToText } from "../exact/rational.js";
 import type { Unit } from "../exact/unit.js";
 import { firstOf } from "../printed/listing.js";
@@ -5,9 +6,7 @@ import { type End, rangeInWords, separateThousands, withNoun } from "../printed/
 import type { Room } from "./requirement.js";
 
 /** Numbers `numerator / denominator`, from one end to the other, in whole units. */
-export interface QuotientRange {
-  readonly from: bigint | undefined;
-  readonly to: bigint | undefined;
+export interface QuotientRange extends Range {
   readonly denominator: bigint;
   /** The ends that are not themselves in. */
   readonly open?: readonly End[];
@@ -33,10 +32,11 @@ export interface Apart {
  */
 export function apartBy(difference: QuotientRange, open: readonly End[] = []): Apart | undefined {
   const { from, to } = difference;
-  const by = (distance: QuotientRange, end: End): QuotientRange =>
-    open.includes(end) ? { ...distance, open: ["from"] } : distance;
-  if (from !== undefined && from > 0n) return { label: "over by", by: by(difference, "to") };
-  return to !== undefined && to < 0n ? { label: "short by", by: by(turned(difference), "from") } : undefined;
+  const apart = (label: Apart["label"], by: QuotientRange, end: End): Apart => {
+    return { label, by: open.includes(end) ? { ...by, open: ["from"] } : by };
+  };
+  if (from !== undefined && from > 0n) return apart("over by", difference, "to");
+  return to !== undefined && to < 0n ? apart("short by", turned(difference), "from") : undefined;
 }
 
 /** In words: `short by 129 heads`. */
@@ -67,12 +67,8 @@ export function gapInWords(
   return room === undefined ? "they meet" : "they can hold together";
 }
 
-function turned({ from, to, denominator }: QuotientRange): QuotientRange {
-  return { from: negated(to), to: negated(from), denominator };
-}
-
-function negated(end: bigint | undefined): bigint | undefined {
-  return end === undefined ? undefined : -end;
+function turned(range: QuotientRange): QuotientRange {
+  return { ...range, ...negate(range) };
 }
 
 /**

@@ -124,7 +124,8 @@ function inGroups(
     : together([asProved(grouped, doubt, budget, work, proved), { ...all, complete: false }]);
 }
 
-function together(found: readonly Entanglements[]): Entanglements {
+/** All that was found about several. */
+export function together(found: readonly Entanglements[]): Entanglements {
   return {
     entanglements: found.flatMap(({ entanglements }) => entanglements),
     complete: found.every(({ complete }) => complete),
@@ -137,10 +138,9 @@ function together(found: readonly Entanglements[]): Entanglements {
 
 /** Parts that share a variable in one, as long as that is small enough to look for all of its conflicts. */
 function joined(parts: readonly Part[]): readonly Part[] {
-  const result: { variables: Set<number>; relations: Set<number>; proved: Proved | undefined }[] = [];
+  const result: { variables: Set<number>; relations: Set<number>; proved?: Proved | undefined }[] = [];
   for (const part of parts) {
-    const { proved } = part;
-    const all = { variables: new Set(part.variables), relations: new Set(part.relations), proved };
+    const all = { ...part, variables: new Set(part.variables), relations: new Set(part.relations) };
     for (let index = result.length - 1; index >= 0; index--) {
       const other = at(result, index);
       const size = [other.variables, other.relations, all.variables, all.relations];
@@ -153,10 +153,10 @@ function joined(parts: readonly Part[]): readonly Part[] {
     }
     result.push(all);
   }
-  return result.map(({ variables, relations, proved }) => ({
-    variables: [...variables],
-    relations: [...relations],
-    proved,
+  return result.map((all) => ({
+    ...all,
+    variables: [...all.variables],
+    relations: [...all.relations],
   }));
 }
 

@@ -1,6 +1,7 @@
 import { at } from "../exact/at.js";
 import type { GroundedProblem } from "./component-problem.js";
 import { deciderOf, type Infeasible, shrink } from "./decide/core.js";
+import { minimalHittingSets } from "./decide/hitting-set.js";
 import { allMinimal, type Conflict, type MinimalBudget } from "./decide/minimal.js";
 import { defaultBudget } from "./decide/problem.js";
 import type { Proof } from "./decide/proof.js";
@@ -21,7 +22,7 @@ export interface FoundConflict {
 /** Conflicts that share members, and the minimal sets whose withdrawal resolves them all. */
 export interface Entanglement {
   readonly conflicts: readonly FoundConflict[];
-  /** Minimal sets of what may be withdrawn. None where all of it is beyond doubt. */
+  /** Minimal sets of what may be withdrawn. None where all of a conflict is beyond doubt. */
   readonly corrections: readonly (readonly Grouped[])[];
 }
 
@@ -33,7 +34,13 @@ export interface Entanglements {
   readonly spent: { readonly nodes: number; readonly pivots: number };
 }
 
-/** The minimal conflicts of a problem and the sets that resolve them, by MARCO on all of it, as far as work is left. */
+/**
+ * The minimal conflicts of a problem and the sets that resolve them, by MARCO on all of it, as far as work is left.
+ *
+ * Where what is beyond doubt contradicts itself, nothing that may be withdrawn resolves that, and all else would be hidden
+ * behind it. So its members are left out in turn, like what is doubted, to find the other conflicts; but never named as what
+ * would resolve one.
+ */
 export function search(
   grouped: GroupedProblem,
   doubt: Doubt,
@@ -41,24 +48,53 @@ export function search(
   work: Work,
 ): Entanglements {
   const { grounded, groups, constraints } = grouped;
-  const soft = groups.map(doubt);
-  const all = allMinimal(grounded.problem, constraints, { soft, budget, work });
-  const spelled = all.conflicts.map((conflict) => spelledOut(grouped, conflict, soft, budget, work));
-  const corrections = all.corrections.map((set) => set.map((group) => at(groups, group)));
-  const entanglements = clusters(all.conflicts.map(({ groups: members }) => members)).map((cluster) => {
-    const touched = new Set(cluster.flatMap((place) => at(all.conflicts, place).groups));
-    const within = (ground: Grouped): boolean => touched.has(groups.indexOf(ground));
+  const doubted = groups.map(doubt);
+  const soft = [...doubted];
+  const spent = { nodes: 0, pivots: 0 };
+  const alone: Spelled[] = [];
+  for (;;) {
+    const all = allMinimal(grounded.problem, constraints, { soft, budget, work });
+    spent.nodes += all.spent.nodes;
+    spent.pivots += all.spent.pivots;
+    const spelled = all.conflicts.map((conflict) => spelledOut(grouped, conflict, soft, budget, work));
+    const more = spelled.filter(
+      ({ groups: members }) =>
+        !members.some((group) => doubted[group]) && members.some((group) => !soft[group]),
+    );
+    if (more.length > 0 && work.left > 0) {
+      alone.push(...more);
+      for (const group of more.flatMap(({ groups: members }) => members)) soft[group] = true;
+      continue;
+    }
+    // Where no work was left to find them again.
+    spelled.push(...alone.filter((one) => !spelled.some((other) => `${one.groups}` === `${other.groups}`)));
+    const sets = spelled.map(({ groups: members }) => members.filter((group) => doubted[group]));
+    const entanglements = clusters(sets).map((cluster) => {
+      const own = cluster.map((place) => at(sets, place));
+      const touched = new Set(own.flat());
+      const found =
+        alone.length === 0
+          ? all.corrections.map((set) => set.filter((group) => touched.has(group)))
+          : minimalHittingSets(own);
+      return {
+        conflicts: cluster.map((place) => at(spelled, place).conflict),
+        corrections: distinct(found.map((set) => set.map((group) => at(groups, group)))),
+      };
+    });
     return {
-      conflicts: cluster.map((place) => at(spelled, place).conflict),
-      corrections: distinct(corrections.map((set) => set.filter(within))),
+      entanglements,
+      // Whether something beyond doubt could be spared is not asked of single decisions that are too hard.
+      complete: all.complete && (work.left > 0 || spelled.every(({ minimal }) => minimal)),
+      spent,
     };
-  });
-  return {
-    entanglements,
-    // Whether something beyond doubt could be spared is not asked of single decisions that are too hard.
-    complete: all.complete && (work.left > 0 || spelled.every(({ minimal }) => minimal)),
-    spent: all.spent,
-  };
+  }
+}
+
+/** A conflict with all of its members, by their groups, and whether all are known to be needed. */
+interface Spelled {
+  readonly conflict: FoundConflict;
+  readonly groups: readonly number[];
+  readonly minimal: boolean;
 }
 
 /** A minimal conflict of what may be withdrawn, with what else it needs. */
@@ -68,7 +104,7 @@ function spelledOut(
   soft: readonly boolean[],
   budget: Partial<MinimalBudget>,
   work: Work,
-): { readonly conflict: FoundConflict; readonly minimal: boolean } {
+): Spelled {
   const { grounded, groups, constraints } = grouped;
   const { groups: members } = known;
   const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget }, work);
@@ -78,7 +114,8 @@ function spelledOut(
   const contradiction: Infeasible = decision.verdict === "infeasible" ? decision : known;
   const { groups: needed, proof, minimal } = shrink(decider, contradiction, members, beyondDoubt);
   const all = [...members, ...needed].sort((a, b) => a - b);
-  return { conflict: { members: all.map((group) => at(groups, group)), proof, grounded }, minimal };
+  const conflict = { members: all.map((group) => at(groups, group)), proof, grounded };
+  return { conflict, groups: all, minimal };
 }
 
 /** Conflicts that share a member, directly or through others, together; by their places. */

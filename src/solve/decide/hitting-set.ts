@@ -32,3 +32,20 @@ export function smallestHittingSet(
     return undefined;
   }
 }
+
+/** How many minimal hitting sets are made at most. */
+const mostSets = 200;
+
+/** The minimal sets that have a member of each of the given sets, made by taking in one set after the other (Berge). */
+export function minimalHittingSets(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  let found: readonly (readonly number[])[] = [[]];
+  for (const set of sets) {
+    const hit = found.filter((each) => set.some((member) => each.includes(member)));
+    const larger = set.flatMap((member) =>
+      found.filter((each) => !hit.includes(each)).map((each) => [...each, member].sort((a, b) => a - b)),
+    );
+    const minimal = larger.filter((each) => !hit.some((other) => other.every((one) => each.includes(one))));
+    found = [...hit, ...minimal].slice(0, mostSets);
+  }
+  return found;
+}
