@@ -137,7 +137,7 @@ export interface SuspectMember {
   /**
    * Of a figure: what all that is not withdrawn with it leaves for the quantity, but for what may be withdrawn because of
    * other conflicts; in a large component, what the part of it that was searched leaves. An end at which only "not
-   * negative" would stand is left out. Absent for a rule.
+   * negative" would stand is left out. Absent for a rule, and where rules of its conflicts contradict each other.
    */
   readonly wouldBe?: DecimalRange;
 }
