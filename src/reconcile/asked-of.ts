@@ -20,10 +20,9 @@ export function askedOf(
   const { atLeast, atMost } = limitsOf(right);
   const isNothing = mayBeNothing(relation, relation.variables.map(given));
   const open: End[] = [];
-  const look = (name: End, end: bigint | undefined, limit: Limit | undefined): void => {
-    if (limit?.strict && end !== undefined && !(isNothing && end === 0n)) open.push(name);
-  };
-  look("from", from, atLeast);
-  look("to", to, atMost);
+  const isOpen = (end: bigint | undefined, limit: Limit | undefined): boolean | undefined =>
+    limit?.strict && end !== undefined && (end !== 0n || !isNothing);
+  if (isOpen(from, atLeast)) open.push("from");
+  if (isOpen(to, atMost)) open.push("to");
   return { from, to, denominator: left.denominator, open };
 }

@@ -129,7 +129,7 @@ function turnedRound(view: View, reference: Reference, per: string): readonly Na
 function ofItself(reference: Reference): Named {
   const message = `${reference.name} is compared with itself`;
   return {
-    ...mixedAt(reference, message, "name the other of the two quantities"),
+    ...mixedAt(reference, message, "name another quantity"),
     code: "compared-with-itself",
   };
 }

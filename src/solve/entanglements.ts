@@ -51,19 +51,22 @@ export function search(
   const doubted = groups.map(doubt);
   const soft = [...doubted];
   const spent = { nodes: 0, pivots: 0 };
-  const alone: Spelled[] = [];
+  let alone: readonly Spelled[] = [];
+  // Without figures that are certain, what is left would have no limits.
+  const leftOut = (members: readonly number[]): readonly number[] => {
+    const rules = members.filter((group) => at(groups, group).kind === "relation");
+    return rules.length > 0 ? rules : members;
+  };
   for (;;) {
     const all = allMinimal(grounded.problem, constraints, { soft, budget, work });
     spent.nodes += all.spent.nodes;
     spent.pivots += all.spent.pivots;
     const spelled = all.conflicts.map((conflict) => spelledOut(grouped, conflict, soft, budget, work));
-    const more = spelled.filter(
-      ({ groups: members }) =>
-        !members.some((group) => doubted[group]) && members.some((group) => !soft[group]),
-    );
+    const among = spelled.filter(({ groups: members }) => !members.some((group) => doubted[group]));
+    const more = among.flatMap(({ groups: members }) => leftOut(members)).filter((group) => !soft[group]);
     if (more.length > 0 && work.left > 0) {
-      alone.push(...more);
-      for (const group of more.flatMap(({ groups: members }) => members)) soft[group] = true;
+      alone = among;
+      for (const group of more) soft[group] = true;
       continue;
     }
     // Where no work was left to find them again.
@@ -78,7 +81,7 @@ export function search(
           : minimalHittingSets(own);
       return {
         conflicts: cluster.map((place) => at(spelled, place).conflict),
-        corrections: distinct(found.map((set) => set.map((group) => at(groups, group)))),
+        corrections: distinct(found).map((set) => set.map((group) => at(groups, group))),
       };
     });
     return {
@@ -135,7 +138,7 @@ function clusters(conflicts: readonly (readonly number[])[]): readonly (readonly
   return result.map(({ places }) => places.sort((a, b) => a - b)).sort((a, b) => at(a, 0) - at(b, 0));
 }
 
-function distinct(sets: readonly (readonly Grouped[])[]): readonly (readonly Grouped[])[] {
-  const seen = new Map(sets.map((set) => [JSON.stringify(set), set]));
+function distinct(sets: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const seen = new Map(sets.map((set) => [`${set}`, set]));
   return [...seen.values()].filter((set) => set.length > 0);
 }

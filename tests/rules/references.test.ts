@@ -186,7 +186,7 @@ describe("names that do not go together", () => {
     ]);
     expect(faultsOf(text.replace("laws, per: balance", "balance, per: laws"))).toEqual([]);
     expect(faultsOf(text.replace("of: laws, per: balance", "of: balance, per: balance"))).toEqual([
-      "6:36+7 balance is compared with itself — name the other of the two quantities",
+      "6:36+7 balance is compared with itself — name another quantity",
     ]);
     expect(
       faultsOf(text.replace("laws, per: balance", "laws, per: decrees").replace("2 tenge", "2")),

@@ -41,9 +41,8 @@ export function minimalHittingSets(sets: readonly (readonly number[])[]): readon
   let found: readonly (readonly number[])[] = [[]];
   for (const set of sets) {
     const hit = found.filter((each) => set.some((member) => each.includes(member)));
-    const larger = set.flatMap((member) =>
-      found.filter((each) => !hit.includes(each)).map((each) => [...each, member].sort((a, b) => a - b)),
-    );
+    const open = found.filter((each) => !hit.includes(each));
+    const larger = set.flatMap((member) => open.map((each) => [...each, member]));
     const minimal = larger.filter((each) => !hit.some((other) => other.every((one) => each.includes(one))));
     found = [...hit, ...minimal].slice(0, mostSets);
   }
