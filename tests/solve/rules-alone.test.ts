@@ -4,7 +4,7 @@ import { minimalHittingSets } from "../../src/solve/decide/hitting-set.js";
 import type { Grouped } from "../../src/solve/groups.js";
 import { solve } from "../../src/solve/solve.js";
 import type { Relation, System } from "../../src/solve/system.js";
-import { randomFrom } from "../reconcile/random-systems.js";
+import { randomFrom } from "../reconcile/random-numbers.js";
 import { satisfies } from "./brute-force.js";
 
 const variables = 3;

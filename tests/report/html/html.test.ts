@@ -233,6 +233,11 @@ describe("the top of a page", () => {
     );
   });
 
+  test("but says that figures cannot be true where rules say so that are beyond doubt", () => {
+    const page = toHtml(reconcile({ quantities: { a: 5, b: 6, c: 7 }, rules: ["a > b", "a < b", "b > c"] }));
+    expect(top(page)).toContain("No: they cannot all be true.");
+  });
+
   test("says of what several sources print what each prints", () => {
     const families = (printed: string) => ({
       asOf: "2024-05-01",

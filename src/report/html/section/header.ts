@@ -38,8 +38,7 @@ export function documentTitle({ reconciliation }: Report): string {
 function answerTo(reconciliation: Reconciliation): string {
   const { verdict } = reconciliation;
   if (verdict === "inconsistent") {
-    const { conflicts } = reconciliation;
-    return conflicts.length > 0 && conflicts.every(({ figures }) => figures.length === 0)
+    return isOfRulesAlone(reconciliation)
       ? "It cannot be told: the rules contradict each other."
       : "No: they cannot all be true.";
   }
@@ -47,6 +46,14 @@ function answerTo(reconciliation: Reconciliation): string {
   return isTested(reconciliation)
     ? "Yes: they can all be true."
     : "Unknown: they cannot be compared with each other.";
+}
+
+// Whether every conflict rests on rules that contradict each other whatever the figures are.
+function isOfRulesAlone({ conflicts }: Reconciliation): boolean {
+  const doubtful = new Set(
+    conflicts.filter(({ figures }) => figures.length === 0).flatMap(({ rules }) => rules),
+  );
+  return conflicts.length > 0 && conflicts.every(({ rules }) => rules.some((rule) => doubtful.has(rule)));
 }
 
 function isTested(reconciliation: Reconciliation): boolean {
