@@ -3,6 +3,7 @@ import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
+import { areThings } from "./carry-things.js";
 import { inMoneyOf, isAtMost, isBare, isGiver, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 
 /** The figures of the sentence before, and how to tell where they stand in the text. */
@@ -24,7 +25,7 @@ export function takeFromSentenceBefore(
   const first = found[0];
   if (first === undefined || before === undefined) return found;
   const givers = before.found;
-  const whole = isBare(first) && pointsBack(tokens, first) ? wholeOf(first, givers) : undefined;
+  const whole = isBare(first) ? giverOf(first, givers, tokens) : undefined;
   const figures = whole === undefined ? found : [takenFrom(first, whole, before), ...found.slice(1)];
   if (!figures.some(wantsMoney)) return figures;
   const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
@@ -45,6 +46,25 @@ function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Fo
   const given = taken(figure, giver);
   const place = placeOf(giver);
   return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
+}
+
+function giverOf(first: Found, givers: readonly Found[], tokens: readonly Token[]): Found | undefined {
+  if (pointsBack(tokens, first)) return wholeOf(first, givers);
+  return isAllBehindLabel(tokens, first) ? givers.findLast(areThings) : undefined;
+}
+
+/** The most words of such a label. */
+const mostOfLabel = 5;
+
+// `On the waiting list: 3,900.`, `Still missing: 12.`: a sentence that says nothing else, and where they are or what became of them.
+function isAllBehindLabel(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  const ends = tokens[next] === undefined || (keyAt(tokens, next) === "." && tokens[next + 1] === undefined);
+  if (index.language !== "en" || !ends || keyAt(tokens, at - 1) !== ":" || at - 1 > mostOfLabel) return false;
+  if (!tokens.slice(0, at - 1).every(({ kind }) => kind === "word")) return false;
+  const first = /^(?:still|now|currently|also)$/u.test(keyAt(tokens, 0)) ? 1 : 0;
+  return (
+    index.prepositions.has(keyAt(tokens, first)) || index.lexicon.behindCarried.test(keyAt(tokens, at - 2))
+  );
 }
 
 /** The most words between those that point back and the number. */

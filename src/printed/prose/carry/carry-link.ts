@@ -81,6 +81,7 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   const determiner = keyAt(tokens, figure.at - 2);
   const article = index.determiners.has(determiner) && determiner !== "its" ? 1 : 0;
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
+  if (article === 0 && index.language === "en" && isOwnersOther(tokens, figure.at, index)) return true;
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
 }
@@ -108,6 +109,17 @@ function lengthOfWhole(tokens: readonly Token[], { next, index }: Found): number
 }
 
 const mostOfWholeWords = 4;
+
+// `18 tonnes of sprat, its sister ship 11`
+function isOwnersOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const from = at - 3;
+  if (!index.determiners.has(keyAt(tokens, from)) || keyAt(tokens, from - 1) !== ",") return false;
+  return tokens.slice(from + 1, at).every(({ kind, key }) => kind === "word" && !isOfClause(key, index));
+}
+
+function isOfClause(key: string, { notNouns, prepositions, lexicon }: ProseIndex): boolean {
+  return notNouns.has(key) || prepositions.has(key) || lexicon.behindCarried.test(key);
+}
 
 /** Whether a number says that it is of those before: `40 of them`. */
 export function isOfThem(tokens: readonly Token[], { next, index }: Found): boolean {

@@ -204,7 +204,7 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
     const opens = last < at - 1 && index.prepositions.has(token.key);
     if (opens && index.carryLinks.has(keyAt(tokens, back - 1))) return back < last;
     // `a nurse 180,000 tenge a month and a surgeon 600,000`
-    if (back < last && index.determiners.has(token.key)) continue;
+    if (back < last && (index.determiners.has(token.key) || token.key === "each")) continue;
     if (token.kind !== "word" || notNouns.has(token.key)) return false;
     // `за козла`
     const isNoun = index.language === "ru" && findPhrase(tokens, back, index.nouns) !== undefined;

@@ -33,7 +33,16 @@ function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
   const before = keyAt(tokens, figure.at - 1);
   // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
   const isMore = figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before);
-  return (isMore || isAtMost(figure, one) || isMeantFor(one, tokens)) && mayBeOf(figure, one, tokens);
+  const isFew = isMore || isAtMost(figure, one) || isMeantFor(one, tokens);
+  return (isFew || isScored(figure, one, tokens)) && mayBeOf(figure, one, tokens);
+}
+
+// `failed to score the required 50 points; the best got 138`
+function isScored({ at, index }: Found, { unit = "" }: Found, tokens: readonly Token[]): boolean {
+  // `got 138 out of 140`
+  const isOf = keyAt(tokens, at - 2) === "out" && keyAt(tokens, at - 1) === "of";
+  const verb = isOf ? at - 4 : at - 1;
+  return index.scoredNouns.has(unit) && index.scoringVerbs.has(keyAt(tokens, verb));
 }
 
 // `47 очков в 31 матче`: in Russian what a preposition ties to the things before is no more than where they were counted.

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { takenFromBefore } from "./carry-before.js";
@@ -9,8 +10,9 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
+import { manyAt } from "./label-noun.js";
 import { mayBeOf } from "./people.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
@@ -71,6 +73,7 @@ function takenFrom(
     measureForEach(figure, givers, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
+    takenInTurn(figure, givers, last, tokens) ??
     takenFromBefore(figure, giver, money, tokens);
   const isFit =
     offered?.carried === undefined ||
@@ -146,6 +149,30 @@ function isBase(tokens: readonly Token[], { at, kind, index }: Found): boolean {
     index.perWords.has(keyAt(tokens, at - 1)) &&
     !index.beforeWhole.has(keyAt(tokens, at - 2))
   );
+}
+
+/** The most tokens back to the link before those who get so much. */
+const mostOfWho = 7;
+
+// `5 million tenge each, and the 43 injured miners up to 2 million`: right behind those who get it.
+function takenInTurn(
+  figure: Found,
+  { rate, money }: Givers,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { at, next, index } = figure;
+  if (!isEnglish(figure) || !isUnnamedMoney(figure) || rate === undefined || rate !== money) return undefined;
+  const isOfMany = last !== rate && last?.next === at && areThings(last);
+  const who = isOfMany ? last.at - 1 : at - 1;
+  if (!isOfMany && manyAt(tokens, who, index) === undefined) return undefined;
+  if (findPhrase(tokens, next, index.totalBehind) !== undefined) return undefined;
+  for (let back = who; back >= who - mostOfWho && back >= rate.next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (index.carryLinks.has(key)) return { ...inMoneyOf(figure, rate), kind: "rate" };
+    if (index.prepositions.has(key)) return undefined;
+  }
+  return undefined;
 }
 
 /** The last figures from which a later one may take something. */

@@ -8,10 +8,12 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
+import { areThings } from "./carry-things.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
+import { nounOfNumberBehind } from "./number-behind.js";
 import { withoutPercent } from "./over-percent.js";
 import { takenFromInversion } from "./russian-inversion.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
@@ -23,6 +25,7 @@ import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (!found.some(isUnnamed)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
+  let things = false;
   return found.map((figure, at) => {
     // `Туристов больше на треть: 1,4 млн`
     const overFactor = figure.index.language === "ru" && isFactor(found[at - 1]);
@@ -30,6 +33,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     lastFrom = from;
     end = figure.next;
     if (figure.quantity?.unit !== undefined) measured = figure.next;
+    const hasThings = things;
+    things ||= areThings(figure);
     if (!isUnnamed(figure)) return figure;
     const ofThem = takenFromPronoun(figure, tokens, measured);
     if (ofThem !== undefined) return ofThem;
@@ -38,6 +43,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
+    const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
+    if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
     const before = found[at - 1];
     const bare = withoutPercent(tokens, before, figure);
     const label =

@@ -1,3 +1,4 @@
+import { englishAnimals } from "./en-animals.js";
 import { englishAttributives } from "./en-attributives.js";
 import { moreEnglishNouns } from "./en-nouns.js";
 import { englishPay } from "./en-pay.js";
@@ -159,6 +160,8 @@ export const englishProse: ProseLexicon = {
     "visited/crossed/contained/caused/voted/complained/earned/expressed/fled/evaded/contracted/developed/managed/failed/showed/blamed",
     "demanded/claimed/admitted/pleaded/replied/responded/signed/chaired/praised/rejected/ignored/exceeded/covered/carried/competed",
     "carry/carries/live/lives/want/say/get/have/face/faced/await/overnight/instead/alone/apiece",
+    "struck/hung/swung/spun/clung/slung/dug/bled/bred/fed/lit/crept/wept/leapt/leaped/dreamt/burnt/learnt/strove/swept/taught/caught/lent/blew/broke/bit",
+    "withdrew/withstood/overcame/undertook/arose/forbade/overtook/outgrew/understood/misunderstood/befell/rebuilt/foresaw/overheard/resold/woke/froze",
     "may/might/must/shall/should/remains/remain/needs/need/lies/stands/goes/shows/means/follows/equals/depends",
   ],
   betweenNouns: ["other/more/further/additional/such"],
@@ -188,7 +191,7 @@ export const englishProse: ProseLexicon = {
     "container/lorry/bulldozer/excavator/computer/printer/scanner/cooler/heater/boiler/freezer/shower/sewer/sector/door/floor/error/factor",
   ],
   people: [],
-  animals: [],
+  animals: englishAnimals,
   ofPeople: [],
   firstParts: [],
   lemmas: [
@@ -283,8 +286,15 @@ export const englishProse: ProseLexicon = {
     { numerator: 1, denominator: 20, words: ["a/one twentieth"], followers: afterParts },
     { numerator: 1, denominator: 100, words: ["a/one hundredth"], followers: afterParts },
   ],
-  vagueSizes: ["twice/thrice", "tens/dozens/hundreds/thousands/millions/billions/trillions", "scores of"],
-  timesDone: [],
+  vagueSizes: [
+    "twice/thrice",
+    "twofold/threefold/fourfold/fivefold/sixfold/sevenfold/eightfold/ninefold/tenfold/twelvefold/twentyfold/hundredfold/thousandfold",
+    "tens/dozens/hundreds/thousands/millions/billions/trillions",
+    "scores of",
+  ],
+  timesDone: [
+    "twofold/threefold/fourfold/fivefold/sixfold/sevenfold/eightfold/ninefold/tenfold/twelvefold/twentyfold/hundredfold/thousandfold",
+  ],
   few: ["several/many", "a few/couple", "a couple of", "few"],
   ofWords: ["of"],
   currencies: {
@@ -464,7 +474,7 @@ export const englishProse: ProseLexicon = {
   eachLinks: ["of/the/these/those/one"],
   totals: {
     before: ["in all", "in total", "altogether", "a total of"],
-    behind: ["in all", "in total", "altogether", "all told"],
+    behind: ["in all", "in total", "altogether", "all told", "in number", "strong"],
   },
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
@@ -492,6 +502,13 @@ export const englishProse: ProseLexicon = {
     "sue/sues/sued/suing/quit/dismissed/sacked/questioned/arrested/detained/tried/prosecuted/charged/convicted/fined/control/power/authority",
     "thunderstorm/storm/smoke/fog/smog/snow/rain/hail/clouds/cloud/sky/flight/flights/bridge/bridges/war/talks/case/cases/trial/inquiry/scandal",
   ],
+  scored: {
+    nouns: ["point/mark/goal/run/vote/try/basket/seat/credit/strike/hit/wicket"],
+    verbs: [
+      "get/gets/got/score/scores/scored/earn/earns/earned/make/makes/made/collect/collects/collected/gain/gains/gained/tally/tallied",
+      "receive/receives/received/win/wins/won/poll/polls/polled/notch/notched/total/totals/totalled/amass/amassed/need/needs/needed/has/had/have",
+    ],
+  },
   sharingVerbs: [
     "get/gets/got/getting/receive/receives/received/take/takes/took/taking/claim/claims/claimed/win/wins/won/hold/holds/held/have/has/had",
     "make/makes/made/score/scores/scored/absorb/absorbs/absorbed/swallow/swallows/swallowed/eat/eats/ate/consume/consumes/consumed",

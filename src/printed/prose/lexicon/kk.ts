@@ -513,6 +513,7 @@ export const kazakhProse: ProseLexicon = {
   topicWords: [],
   overVerbs: [],
   overThingVerbs: [],
+  scored: { nouns: [], verbs: [] },
   sharingVerbs: [],
   verbsOfParts: [],
   overSpanVerbs: [],

@@ -219,6 +219,8 @@ export interface ProseLexicon {
   readonly moneyStems: Phrases;
   /** Verbs of what each gets, be it money or things. */
   readonly gettingVerbs: Phrases;
+  /** Dictionary forms of what is scored, and verbs right before how many: `needed 50 points; the best got 138`. */
+  readonly scored: Readonly<Record<"nouns" | "verbs", Phrases>>;
   /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
   readonly sharingVerbs: Phrases;
   /** Verbs that look like nouns of many, behind a part of what was told: `of which 11 falls due`. */

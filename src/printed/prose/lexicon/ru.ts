@@ -862,6 +862,7 @@ export const russianProse: ProseLexicon = {
   topicWords: [],
   overVerbs: [],
   overThingVerbs: [],
+  scored: { nouns: [], verbs: [] },
   sharingVerbs: [],
   verbsOfParts: [],
   overSpanVerbs: [],

@@ -24,7 +24,9 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     if (index.language === "kk" && isSoManyEach(tokens, quantity, index)) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
-    return each !== undefined && tokens[each.next]?.kind !== "digits";
+    return (
+      each !== undefined && tokens[each.next]?.kind !== "digits" && !isPartOfEach(tokens, at, next, index)
+    );
   }
   const isFrom = startsAnother(tokens, next) || hasStem(keyAt(tokens, next), index.fromStems);
   if (ending === "ablative" && upper === undefined && !isFrom) return true;
@@ -39,10 +41,24 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   return isBehindEach && !isTotal(tokens, at, next, index);
 }
 
+// `houses with three rooms each`, `22 turbines of 4.5 MW each`: how each of those before is, and not what each got.
+function isPartOfEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  // Not `gusts of 31 metres per second`.
+  if (!/^(?:each|apiece)$/u.test(keyAt(tokens, next)) || !partOfEach.test(keyAt(tokens, at - 1)))
+    return false;
+  const many = keyAt(tokens, at - 2);
+  if (index.notNouns.has(many) || tokens[at - 2]?.kind !== "word") return false;
+  return index.sameOfMany.has(many) || index.lemmaOf(many, false) !== many;
+}
+
+const partOfEach = /^(?:with|of|holding|containing|carrying|having|seating|measuring|weighing)$/u;
+
 /** Whether what follows says that it is for each: `… each`, `… a month`, but not `… a year ago`. */
 export function isEachBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const each = findPhrase(tokens, at, index.eachAfter, index.stems);
-  const behind = each?.next ?? behindArticled(tokens, at, index);
+  // `3,000 tenge more for every tonne`
+  const from = index.language === "en" && index.differences.has(keyAt(tokens, at)) ? at + 1 : at;
+  const each = findPhrase(tokens, from, index.eachAfter, index.stems);
+  const behind = each?.next ?? behindArticled(tokens, from, index);
   return (
     behind !== undefined && (!index.timeWords.has(keyAt(tokens, behind)) || isOnSomething(tokens, behind))
   );

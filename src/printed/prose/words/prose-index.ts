@@ -111,6 +111,8 @@ export interface ProseIndex {
   readonly overVerbs: ReadonlySet<string>;
   readonly overThingVerbs: ReadonlySet<string>;
   readonly sharingVerbs: ReadonlySet<string>;
+  readonly scoredNouns: ReadonlySet<string>;
+  readonly scoringVerbs: ReadonlySet<string>;
   readonly verbsOfParts: ReadonlySet<string>;
   readonly overSpanVerbs: ReadonlySet<string>;
   readonly underVerbs: ReadonlySet<string>;
@@ -289,6 +291,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     overVerbs: wordsIn(lexicon.overVerbs),
     overThingVerbs: wordsIn(lexicon.overThingVerbs),
     sharingVerbs: wordsIn(lexicon.sharingVerbs),
+    scoredNouns: wordsIn(lexicon.scored.nouns),
+    scoringVerbs: wordsIn(lexicon.scored.verbs),
     verbsOfParts: wordsIn(lexicon.verbsOfParts),
     overSpanVerbs: wordsIn(lexicon.overSpanVerbs),
     underVerbs: wordsIn(lexicon.underVerbs),

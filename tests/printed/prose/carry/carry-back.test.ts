@@ -109,3 +109,11 @@ describe("an amount without money", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["The clinic saw 90 boys. In intensive care: 12.", "count 90 boy; count 12 boy *"],
+  ["The clinic saw 90 boys. Now in the ward: 12.", "count 90 boy; count 12 boy *"],
+  ["The clinic saw 90 boys. The total: 12.", 'count 90 boy; other "12"'],
+])("a sentence that is a label and a number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -207,3 +207,10 @@ test.each([
 ])("who had how much of it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The barge carried 30 tonnes of rye, its sister vessel 22.", "count 30 tonne; count 22 tonne *"],
+  ["The barge carried 30 tonnes of rye, the captain was 52.", 'count 30 tonne; other "52"'],
+])("what another of its kind had: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -143,3 +143,17 @@ test.each([
 ])("what each gets in turn in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "They gave 2 million tenge each, and the 30 widows 1 million.",
+    "rate 1500000..2500000 tenge; count 30 widow; rate 500000..1500000 tenge *",
+  ],
+  [
+    "They gave 2 million tenge each, and spent 1 million.",
+    "rate 1500000..2500000 tenge; amount 500000..1500000 tenge *",
+  ],
+  ["Each guard gets 90,000 tenge a month, each cook 70,000.", "rate 90000 tenge; rate 70000 tenge *"],
+])("money for each in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

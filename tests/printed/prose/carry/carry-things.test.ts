@@ -59,3 +59,13 @@ describe("in Russian a number may be more, or of what stands before a place", ()
     expect(seen("По бумагам было 100 коробок, на воротах висел 430.")).toBe('count 100 коробка; other "430"');
   });
 });
+
+test.each([
+  [
+    "Most of 900 girls missed the 40 marks; one got 77 out of 80.",
+    "count 900 girl; count 40 mark; count 77 mark *; count 80 mark *",
+  ],
+  ["Most of 900 girls bought the 40 books; one saw 77.", "count 900 girl; count 40 book; count 77 girl *"],
+])("what is scored may be more: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -40,3 +40,10 @@ describe("young people and animals", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["They fed 40 swans, of which six had died by May.", "count 40 swan; count 6 swan *"],
+  ["They saw 40 barges, and six died.", 'count 40 barge; other "six"'],
+])("animals die too: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -141,3 +141,14 @@ test.each([
 ])("money beside things for each: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They built flats with four balconies each.", "count 4 balcony"],
+  ["They got six pumps of 1.5 kW each.", "count 6 pump; count 1.45..1.55 kilowatt"],
+  ["The herders got four sacks each.", "rate 4 sack"],
+  ["Gusts of 29 metres per second came.", "rate 29 metre"],
+  ["They charged 700 tenge more for every sack.", "rate 700 tenge"],
+  ["They charged 700 tenge more than others.", "amount 700 tenge"],
+])("how each is, and how much more for each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -57,3 +57,8 @@ describe("in Russian how many times is no date nor count", () => {
     },
   );
 });
+
+test("so many fold", () => {
+  expect(seen("Demand grew fourfold.")).toBe('other "fourfold"');
+  expect(seen("Demand grew for manifold reasons.")).toBe("");
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a number between commas takes the noun before it", () => {
+  test.each([
+    ["The brigade brought ladders with it, eleven in all, and left.", "count 11 ladder"],
+    ["The thief's violins, seven of them, were found.", "count 7 violin"],
+    ["They paid for trolleys, the first 30 of which came.", 'ordinal "first"; count 30 trolley'],
+    ["Police took drivers from the lorries, nine in number.", "count 9 driver"],
+    ["Masons from Oral built ovens, six of them of clay.", "count 6 oven"],
+    ["Nurses from 14 towns, 230 in all, came.", "count 14 town; count 230 nurse"],
+    ["They sent tents to the miners, forty of whom slept outside.", "count 40 miner"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["They hired 96 men for new cranes, 40 of them from Oral.", "count 96 man; count 40 man *"],
+    ["The brigade brought ladders, and eleven came.", 'other "eleven"'],
+  ])("but not in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
