@@ -145,7 +145,7 @@ test.each([
 describe("an English noun before its number", () => {
   test.each([
     ["Losses: sheep, 40; houses, 12 and barns, 8.", "count 40 sheep; count 12 house; count 8 barn"],
-    ["They lost sheep, 40 in all.", 'other "40"'],
+    ["They lost sheep, 40 in spring.", 'other "40"'],
     ["They lost a lot: in Oral, sheep, 40.", 'other "40"'],
     ["Sheep: 40", "count 40 sheep"],
     ["Wolf numbers have fallen to 340.", "count 340 wolf"],
@@ -160,7 +160,7 @@ describe("an English noun before its number", () => {
 describe("an English label at the start, or behind a noun that is none of many", () => {
   test.each([
     ["Deaths, 14; houses, 40.", "count 14 death; count 40 house"],
-    ["Deaths, 14 in all.", 'other "14"'],
+    ["Deaths, 14 in spring.", 'other "14"'],
     ["Measles cases rose to 340.", "count 340 case"],
     ["Staff numbers have been cut to 430.", "count 430 staff"],
   ])("in %s", (text, expected) => {
