@@ -38,6 +38,7 @@ export function takenFromCounted(
     return taken(figure, counted, false);
   if (giver === counted && isDifference(tokens, figure))
     return taken(figure, counted, scale === undefined && "nearer");
+  if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined)
     return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
@@ -95,6 +96,13 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
 function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
   if (!index.measures.has(unit) || !index.prepositions.has(keyAt(tokens, at - 1))) return false;
   return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);
+}
+
+// `2,4 мың қой қырылды; ірі қараға 350 мың теңгеден, ұсақ малға 45 мыңнан берілді`
+function isSoManyEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
+  if (index.language !== "kk" || quantity?.ending !== "ablative" || quantity.upper !== undefined)
+    return false;
+  return tokens[next]?.kind === "word" && !index.notNouns.has(keyAt(tokens, next));
 }
 
 // `2,3 млн киік санады, былтырғыдан 400 мыңға көп`

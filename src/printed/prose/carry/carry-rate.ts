@@ -1,13 +1,14 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { isMonthlyInKazakh } from "../quantity/kazakh-monthly.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
-import { isLinked, isListed, stands } from "./carry-link.js";
-import { isBare, isGiver, taken } from "./giver.js";
+import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
+import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 
 /** Whether a figure is money, or MCI, for each. */
 export function isMoneyForEach({ kind, quantity }: Found): boolean {
@@ -36,7 +37,8 @@ export function takenFromRate(
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
-  if (isGottenInTurn(tokens, figure)) return taken(figure, rate);
+  if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isPay(tokens, figure))
+    return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
   const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
   const isOfSame =
@@ -75,11 +77,25 @@ function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }:
   // `350 теңгеден төленеді, былтыр 290 болған`
   if (zerosOf(quantity) === undefined)
     return index.gettingVerbs.has(verb) && index.lexicon.carryWords.test(keyAt(tokens, at - 1));
-  if (index.gettingVerbs.has(verb) || hasStem(verb, index.payingStems)) return true;
+  if (index.gettingVerbs.has(verb) || hasStem(verb, index.payingStems) || hasStem(verb, index.askingStems))
+    return true;
   return actedOn.test(keyAt(tokens, next - 1)) && index.remainingWords.has(keyAt(tokens, at - 1));
 }
 
 const actedOn = /[днт][ыі]$/u;
+
+// `айына 148 мың теңге алады, соның 30 мыңнан астамы дәріге кетеді`
+function isPartOfEach(tokens: readonly Token[], rate: Found, figure: Found): boolean {
+  const { at, index, quantity } = figure;
+  if (index.language !== "kk" || quantity === undefined || zerosOf(quantity) === undefined) return false;
+  const isOfIt = findPhrase(tokens, at - 1, index.backReferences)?.next === at;
+  return isOfIt && isOfThose(tokens, figure) && isAtMost(figure, rate);
+}
+
+// `ең төменгі жалақы 92 000 теңгеге, зейнетақы 69 мыңға көтеріледі`
+function isPay(tokens: readonly Token[], { index, quantity }: Found): boolean {
+  return index.language === "kk" && quantity !== undefined && isMonthlyInKazakh(tokens, quantity, index);
+}
 
 /** The most words of what else has a price. */
 const mostOfThing = 2;

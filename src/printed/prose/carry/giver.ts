@@ -56,7 +56,11 @@ export function taken(figure: Found, giver: Found, scales: boolean | "nearer" = 
   const zeros =
     scales === "nearer" ? nearerScale(figure, giver) : scales ? sharedScale(figure, giver) : undefined;
   // The noun of a list stands with none of its figures.
-  if (giver.labelled === "list") return { ...figure, kind: giver.kind, unit: giver.unit, labelled: "list" };
+  // In Kazakh that of a label does not either: `барыс саны 38-ге жетті, бес жыл бұрын 26 еді`.
+  const isApart =
+    giver.labelled === "list" ||
+    (giver.labelled === "one" && figure.index.language === "kk" && zeros === undefined);
+  if (isApart) return { ...figure, kind: giver.kind, unit: giver.unit, labelled: giver.labelled };
   return { ...figure, kind: giver.kind, unit: giver.unit, carried: { found: giver, zeros, unit: true } };
 }
 

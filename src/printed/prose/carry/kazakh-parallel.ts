@@ -31,8 +31,10 @@ export function parallelAhead(
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)
     if (tokens[place]?.kind === "mark") return undefined;
-  const label = labelForm(tokens, figure.at);
-  return label !== undefined && label === labelForm(tokens, behind.at) && isOfOneSize(figure, behind)
+  const label = labelForm(tokens, figure.at, figure.index);
+  return label !== undefined &&
+    label === labelForm(tokens, behind.at, figure.index) &&
+    isOfOneSize(figure, behind)
     ? behind
     : undefined;
 }
@@ -41,7 +43,6 @@ export function parallelAhead(
 const between: ReadonlySet<ProseKind | undefined> = new Set<ProseKind>(["year", "date", "ordinal"]);
 
 const forms: readonly (readonly [name: string, end: RegExp])[] = [
-  ["time", /^(?:жыл(?:ы|ға|да)|биыл|былтыр|бүгін|кеше|ертең)$/u],
   ["dative", /(?:[ғгқкн][ае])$/u],
   ["locative", /(?:[дт][ае])$/u],
   ["ablative", /[дтн][ае]н$/u],
@@ -52,9 +53,14 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
 ];
 
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.
-function labelForm(tokens: readonly Token[], at: number): string | undefined {
+function labelForm(
+  tokens: readonly Token[],
+  at: number,
+  { timesOfLabels }: Found["index"],
+): string | undefined {
   const word = tokens[isDashAt(tokens, at - 1) ? at - 2 : at - 1];
   if (word?.kind !== "word") return undefined;
+  if (timesOfLabels.has(word.key)) return "time";
   const form = forms.find(([, end]) => end.test(word.key))?.[0];
   return form ?? (isCapital(word.text.charAt(0)) ? "name" : undefined);
 }

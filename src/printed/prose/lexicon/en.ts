@@ -123,6 +123,8 @@ export const englishProse: ProseLexicon = {
   nounPhrases: [],
   moreNouns: [moreEnglishNouns],
   partsOfThings: [],
+  attributes: [],
+  dimensions: [],
   measures: [
     ...[
       "metre",
@@ -587,7 +589,13 @@ export const englishProse: ProseLexicon = {
   thingVerb: /^(?!(?:received|earned|raised|donated|transferred|owed|totall?ed)$)\p{L}{3,}ed$/u,
   periods: [],
   periodicStems: [],
+  handingVerbs: [],
+  gainingVerbs: [],
+  gains: [],
+  timesOfLabels: [],
+  eachTime: [],
   payingStems: [],
+  askingStems: [],
   moneyNouns: [],
   fromStems: [],
   goingStems: [],

@@ -27,6 +27,9 @@ export interface ProseLexicon {
   readonly measures: Phrases;
   /** Dictionary forms of nouns that say how large one thing is, with an ending that makes an adjective of them: `280 орындық балабақша`. */
   readonly partsOfThings: Phrases;
+  /** Dictionary forms of what is told of things that are counted, and never counted itself: `8 пәтер құны`; and of those, what is measured. */
+  readonly attributes: Phrases;
+  readonly dimensions: Phrases;
   /** Nouns that are as printed one and many: sheep. */
   readonly sameOfMany: Phrases;
   /** Adjectives that come in pairs before a noun: small and medium. */
@@ -262,8 +265,19 @@ export interface ProseLexicon {
   /** In Kazakh, adjectives of a span of time before what is paid for each, and the beginnings of nouns of that: `айлық жалақысы`. */
   readonly periods: Phrases;
   readonly periodicStems: Phrases;
+  /** In Kazakh, verbs of what is handed out, and of what each has gained, behind so much each: `бес қайықтан берілді`, `135 балдан жинады`. */
+  readonly handingVerbs: Phrases;
+  readonly gainingVerbs: Phrases;
+  /** Dictionary forms of what is gained so. */
+  readonly gains: Phrases;
+  /** Words of time that are the labels of two numbers: `былтыр 11,4, биыл 12,9 млрд теңге`. */
+  readonly timesOfLabels: Phrases;
+  /** Behind a span of time, of what is paid each time: `ай сайын`. */
+  readonly eachTime: Phrases;
   /** Beginnings of verbs right behind a number that is money, where money was before: `жеңілдігі жоқтар 200 төлейді`. */
   readonly payingStems: Phrases;
+  /** The same of what is asked, offered or sold in turn: `шаруалар 28 мың сұрап отыр`. */
+  readonly askingStems: Phrases;
   /** Beginnings of Kazakh verbs of which the ablative says from what, and not of so much each: `12 млн теңгеден айырылды`. */
   readonly fromStems: Phrases;
   /** Kazakh nouns of which millions are money: `640 млн берешек`. */

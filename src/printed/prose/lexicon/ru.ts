@@ -523,6 +523,8 @@ export const russianProse: ProseLexicon = {
     abbreviatedRussianNouns,
   ],
   partsOfThings: [],
+  attributes: [],
+  dimensions: [],
   measures: [
     ...[
       "метр",
@@ -926,7 +928,13 @@ export const russianProse: ProseLexicon = {
   thingVerb: /(?!)/u,
   periods: [],
   periodicStems: [],
+  handingVerbs: [],
+  gainingVerbs: [],
+  gains: [],
+  timesOfLabels: [],
+  eachTime: [],
   payingStems: [],
+  askingStems: [],
   moneyNouns: [],
   fromStems: [],
   goingStems: [],

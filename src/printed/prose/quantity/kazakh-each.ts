@@ -11,7 +11,7 @@ import type { Quantity } from "./quantity.js";
 /** Whether an amount of money is one for each as Kazakh says it. */
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   return (
-    isForOne(tokens, quantity) ||
+    isForOne(tokens, quantity, index) ||
     isEveryTime(tokens, quantity, index) ||
     isStateOfEach(tokens, quantity, index) ||
     isOfPeriod(tokens, quantity, index)
@@ -19,9 +19,11 @@ export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, 
 }
 
 /** Whether an amount of money is for one of something, as Kazakh says it: `бір тісті емдегені үшін 18 мың теңге`. */
-function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
-  // `бір сиырға 220 мың теңге`
-  if (keyAt(tokens, at - 2) === "бір" && dative.test(keyAt(tokens, at - 1))) return true;
+function isForOne(tokens: readonly Token[], { at }: Quantity, { attributes, stems }: ProseIndex): boolean {
+  // `бір сиырға 220 мың теңге`, `бір түнге баға 25 мың теңге`
+  const price = keyAt(tokens, at - 1);
+  const whom = [price, ...stems(price)].some((name) => attributes.has(name)) ? at - 2 : at - 1;
+  if (keyAt(tokens, whom - 1) === "бір" && dative.test(keyAt(tokens, whom))) return true;
   if (keyAt(tokens, at - 1) !== "үшін") return false;
   for (let back = at - 2; back >= at - furthest; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;
@@ -31,9 +33,13 @@ function isForOne(tokens: readonly Token[], { at }: Quantity): boolean {
 }
 
 // `ай сайын отбасына 46 мың теңге төленеді`
-function isEveryTime(tokens: readonly Token[], { at }: Quantity, { spanNouns }: ProseIndex): boolean {
+function isEveryTime(
+  tokens: readonly Token[],
+  { at }: Quantity,
+  { spanNouns, eachTime }: ProseIndex,
+): boolean {
   for (let back = at - 1; back >= at - mostOfWho && tokens[back]?.kind === "word"; back -= 1)
-    if (keyAt(tokens, back) === "сайын") return spanNouns.has(keyAt(tokens, back - 1));
+    if (eachTime.has(keyAt(tokens, back))) return spanNouns.has(keyAt(tokens, back - 1));
   return false;
 }
 
@@ -65,24 +71,19 @@ function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): bo
 export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { ending, upper, next, unit, at } = quantity;
   if (ending !== "ablative" || upper !== undefined) return false;
-  if (given.test(keyAt(tokens, next)) || isToEach(tokens, at, index) || isOfEach(tokens, at, next, index))
+  if (
+    index.handingVerbs.has(keyAt(tokens, next)) ||
+    isToEach(tokens, at, index) ||
+    isOfEach(tokens, at, next, index)
+  )
     return true;
-  if (scored.test(unit?.name ?? "") && isGained(tokens, next)) return true;
+  if (index.gains.has(unit?.name ?? "") && isGained(tokens, next, index)) return true;
   if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
   // `үш азаматқа бес жылдан жаза кесілді`
   if (isPunished(tokens, next, index)) return true;
   if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
   return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
 }
-
-const given =
-  /^(?:бер|таратыл|тарат|үлестір|үлестіріл|бөлін|ти|табыстал|жеткізіл|тапсырыл)(?:іл)?(?:д[ыі]|т[ыі]|е?ді|[ае]ды|іп|ып|ген|ған|мек|мақ)$/u;
-
-// `үш түлек 135 балдан жинады`
-const scored =
-  /^(?:балл|ұпай|гол|соққы|медаль|кубок|келі|килограмм|центнер|тонна|литр|метр|гектар|сотық|дана|түп|бас|сағат|минут)$/u;
-const gained =
-  /^(?:ал|жина|ұт|сал|соқ|еншіле|иелен|өткіз|тапсыр|сат|отырғыз|ек|жүр|жұмыс)(?:д[ыі]|т[ыі]|[ае]ды|йды|е?ді|ып|іп|ған|қан|ген|кен)$/u;
 
 /** Whether an amount is what someone has by the month: `айлық жалақысы 412 мың теңге`. */
 function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
@@ -93,9 +94,9 @@ function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseInde
   return keyAt(tokens, noun - 2) === "жылдық" && keyAt(tokens, noun) === "ақысы";
 }
 
-// `13 центнерден өнім алды`
-function isGained(tokens: readonly Token[], next: number): boolean {
-  return gained.test(keyAt(tokens, next)) || gained.test(keyAt(tokens, next + 1));
+// `13 центнерден өнім алды`, `үш түлек 135 балдан жинады`
+function isGained(tokens: readonly Token[], next: number, { gainingVerbs }: ProseIndex): boolean {
+  return gainingVerbs.has(keyAt(tokens, next)) || gainingVerbs.has(keyAt(tokens, next + 1));
 }
 
 // `олардың әрқайсысы 120 үйден аралады`, `әр волонтер 12 сағаттан жұмыс істеді`, but not `әр оқушы 5 сабақтан кейін`

@@ -16,6 +16,7 @@ import {
   isVerbOfPart,
 } from "./english-name.js";
 import { behindClause } from "./kazakh-clause.js";
+import { isBehindDimension } from "./kazakh-dimension.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
@@ -118,14 +119,19 @@ function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex
 
 function listedStep(
   tokens: readonly Token[],
-  { place, guessed }: Search,
+  search: Search,
   { value, next }: Found<string>,
   index: ProseIndex,
 ): Step {
+  const { place, guessed } = search;
   const isKazakh = index.language === "kk";
   if (isKazakh && guessed !== undefined && !isModifier(tokens[place - 1], index)) return undefined;
   if (isBench(tokens, place, index)) return { counted: nounOf("орындық", true, next, tokens, index) };
-  const isMeasured = isKazakh && (index.measures.has(value) || isPartOfThing(tokens, place, value, index));
+  const isMeasured =
+    isKazakh &&
+    (index.measures.has(value) ||
+      isPartOfThing(tokens, place, value, index) ||
+      (place === search.at && index.partsOfThings.has(value) && isBehindDimension(tokens, place, index)));
   const head = isMeasured ? undefined : headOf(tokens, place, next, index);
   return { counted: head ?? nounOf(value, true, next, tokens, index) };
 }

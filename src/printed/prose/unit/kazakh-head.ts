@@ -45,7 +45,7 @@ export function ownHead(
     const isVerb = index.shapes.verb(key) && !(place === next && verbal.test(key));
     if (isVerb && !isListedOwned(tokens, place, index)) return undefined;
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
-    if (owned !== undefined && attribute.test(owned.name)) return undefined;
+    if (owned !== undefined && index.attributes.has(owned.name)) return undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
       if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
       return lastOwned(tokens, owned, index);
@@ -65,14 +65,10 @@ function ofMany(tokens: readonly Token[], at: number, next: number, index: Prose
   if (next > at + 1 || !plural.test(last) || index.nouns.has(last)) return undefined;
   if (!ofAnother.test(keyAt(tokens, next)) || index.notNouns.has(keyAt(tokens, next))) return undefined;
   const owned = headAt(tokens, next, index);
-  return owned?.known === true && !attribute.test(owned.name) ? owned : undefined;
+  return owned?.known === true && !index.attributes.has(owned.name) ? owned : undefined;
 }
 
 const plural = /\p{L}{3}[лдт][ае]р$/u;
-
-// What is told of those that are counted: `8 пәтер құны`.
-const attribute =
-  /^(?:баға|құн|сан|көлем|үлес|деңгей|мөлшер|сома|салмақ|ұзындық|биіктік|тереңдік|жылдамдық|қуат|сапа|тағдыр|есім|табыс|әрқайсы|барлы[қғ]|көп|көпшілік|маң|айнала)$/u;
 
 // So many pieces of what follows: `300 түп алма ағашы`, `50 дана оқу құралы`.
 const classifier =

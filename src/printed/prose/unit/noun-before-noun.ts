@@ -55,12 +55,10 @@ function isOfMany(tokens: readonly Token[], at: number, index: ProseIndex): bool
 
 // `38 қарт қайықпен шығарылды`, `14 қарт үй алды`: what is no one is not what is counted.
 function isMeansOf(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
-  if (index.language !== "kk" || !aPerson.test(key)) return false;
+  if (index.language !== "kk" || !index.people.has(key)) return false;
   const name = findPhrase(tokens, next, index.nouns, index.stems)?.value;
   return name !== undefined && !isOfPeople(name, index);
 }
-
-const aPerson = /^(?:қарт|ересек|ер|қандас|мигрант|сотталған)$/u;
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

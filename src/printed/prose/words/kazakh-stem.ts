@@ -15,6 +15,11 @@ export function kazakhStem(
 ): string {
   const word = isInS(printed, whole) ? printed : printed.replace(shortened, "истт$1");
   if (whole.has(word)) return word;
+  const ofOurs = word.replace(ours, "");
+  if (ofOurs !== word && hasVowel(ofOurs)) {
+    const one = whole.has(ofOurs) ? ofOurs : ofOurs.replace(narrow, "");
+    return isPlural(one, whole) ? one.slice(0, -3) : one;
+  }
   const cased =
     ((owned || word.length >= longWithOwner) && ofOwned.test(word)) || softened.test(word)
       ? "н"
@@ -27,6 +32,10 @@ export function kazakhStem(
   if (single !== bare && (whole.has(single) || !isPlural(single, whole))) return single;
   return isPlural(single, whole) ? single.slice(0, -3) : single;
 }
+
+// `балуанымыз`, `спортшымызға`
+const narrow = /(?<=[^аәеоөұүыіиуэш])[ыі]$/u;
+const ours = /(?<=[ыіаеәуи])м[ыі]з(?:[ғг][ае]|д[ыі]ң?|д[ае]н?|бен)?$/u;
 
 // No word ends so before the ending of what belongs to another: `регламентті`, `жылытқышты`.
 const clearObject = /(?:[^т]т|[ғгқк][ыі]ш)т[ыі]$/u;

@@ -30,6 +30,8 @@ export interface ProseIndex {
   readonly firstPartOf: (key: string) => string;
   readonly measures: ReadonlySet<string>;
   readonly partsOfThings: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  readonly dimensions: PhraseTable<true>;
   readonly modifiers: ReadonlySet<string>;
   readonly personStems: StemTable<true>;
   readonly notPeople: ReadonlySet<string>;
@@ -140,7 +142,13 @@ export interface ProseIndex {
   readonly thingStems: StemTable<true>;
   readonly periods: ReadonlySet<string>;
   readonly periodicStems: StemTable<true>;
+  readonly handingVerbs: ReadonlySet<string>;
+  readonly gainingVerbs: ReadonlySet<string>;
+  readonly gains: ReadonlySet<string>;
+  readonly timesOfLabels: ReadonlySet<string>;
+  readonly eachTime: ReadonlySet<string>;
   readonly payingStems: StemTable<true>;
+  readonly askingStems: StemTable<true>;
   readonly moneyNouns: ReadonlySet<string>;
   readonly fromStems: StemTable<true>;
   readonly goingStems: StemTable<true>;
@@ -201,6 +209,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
     partsOfThings: wordsIn(lexicon.partsOfThings),
+    attributes: wordsIn([...lexicon.attributes, ...lexicon.dimensions]),
+    dimensions: flagged(lexicon.dimensions),
     modifiers: wordsIn(lexicon.modifiers),
     personStems: stemTable([[lexicon.personStems, true]]),
     notPeople: wordsIn(lexicon.notPeople),
@@ -320,7 +330,13 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     thingStems: stemTable([[lexicon.thingStems, true]]),
     periods: wordsIn(lexicon.periods),
     periodicStems: stemTable([[lexicon.periodicStems, true]]),
+    handingVerbs: wordsIn(lexicon.handingVerbs),
+    gainingVerbs: wordsIn(lexicon.gainingVerbs),
+    gains: wordsIn(lexicon.gains),
+    timesOfLabels: wordsIn(lexicon.timesOfLabels),
+    eachTime: wordsIn(lexicon.eachTime),
     payingStems: stemTable([[lexicon.payingStems, true]]),
+    askingStems: stemTable([[lexicon.askingStems, true]]),
     moneyNouns: wordsIn(lexicon.moneyNouns),
     fromStems: stemTable([[lexicon.fromStems, true]]),
     goingStems: stemTable([[lexicon.goingStems, true]]),

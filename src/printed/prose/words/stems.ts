@@ -1,7 +1,7 @@
 import { oncePerWord } from "./once-per-word.js";
 import type { Stems } from "./phrase-table.js";
 
-const longestEnding = 6;
+const longestEnding = 7;
 const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** What is left of a word without each of the endings that a language has, the longest first. */

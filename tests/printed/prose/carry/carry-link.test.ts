@@ -133,7 +133,7 @@ describe("a number of those before stands before what is said of them,", () => {
 });
 
 test("of two numbers by their endings from one to the other, both are of the same", () => {
-  expect(seen("Сатып алынған үйлер саны 1 200-ден 9 156-ға жетті.")).toBe("count 1200 үй; count 9156 үй *");
+  expect(seen("Сатып алынған үйлер саны 1 200-ден 9 156-ға жетті.")).toBe("count 1200 үй; count 9156 үй");
   expect(seen("Қалада 5 автобус болды, 1 200-ден 9 156-ға жетті.")).toMatch(
     /count 1200 автобус \*; count 9156 автобус \*$/u,
   );

@@ -12,6 +12,23 @@ describe("a bare number is for each, as the one before it,", () => {
     ["A nurse earns 180 tenge a day and a surgeon about 600.", "rate 180 tenge; rate about 500..700 tenge *"],
     ["The fine is 5 MCI, and 10 for drunkards.", "rate 5 MCI; rate 10 MCI *"],
     ["The fine is 5 MCI, or 10 if it happens again.", "rate 5 MCI; rate 10 MCI *"],
+    // what is asked in turn, a part of what each gets, other pay
+    [
+      "Зауыт тоннасына 24 мың теңге төлейді, шаруа 28 мың сұрайды.",
+      "rate 23500..24500 tenge; rate 27500..28500 tenge *",
+    ],
+    [
+      "Ол айына 148 мың теңге алады, соның 30 мыңнан астамы жолға кетеді.",
+      "rate 147500..148500 tenge; rate over 30000.01.. tenge *",
+    ],
+    [
+      "Жалақы 92 мың теңгеге, зейнетақы 69 мыңға көтеріледі.",
+      "rate 91500..92500 tenge; rate 68500..69500 tenge *",
+    ],
+    [
+      "Онда 2 мың қой бар; сиырға 350 мың теңгеден, қойға 45 мыңнан берілді.",
+      "count 1500..2500 қой; rate 349500..350500 tenge; rate 44500..45500 tenge *",
+    ],
     // compared with it
     ["The average pension is 144 tenge, against 132 a year ago.", "rate 144 tenge; rate 132 tenge *"],
     ["Wheat sells at 95 tenge a kilo, 12 dearer than last autumn.", "rate 95 tenge; rate 12 tenge *"],
