@@ -194,6 +194,8 @@ export const englishProse: ProseLexicon = {
   ],
   people: [],
   animals: englishAnimals,
+  persons: [],
+  workingParticiples: [],
   ofPeople: [],
   firstParts: [],
   lemmas: [

@@ -68,6 +68,10 @@ export interface ProseLexicon {
   /** Dictionary forms of nouns of people beside those of that shape, to whom nothing that is counted belongs but these. */
   readonly people: Phrases;
   readonly ofPeople: Phrases;
+  /** In Kazakh, nouns of a person of any trade, in the forms in which they stand behind the trade: `8 студент қыз`. */
+  readonly persons: Phrases;
+  /** Verbs of which the participle is of a thing that does so with what stands before: `қоқыс таситын көлік`. */
+  readonly workingParticiples: Phrases;
   /** First parts of words with a hyphen that have no ending: `пресс-`. */
   readonly firstParts: Phrases;
   /** How nouns that are not listed come to their dictionary form, as a suffix table has it; in Kazakh those that belong to another. */

@@ -590,6 +590,8 @@ export const russianProse: ProseLexicon = {
   notPeople: [],
   people: russianPeople,
   animals: russianAnimals,
+  persons: [],
+  workingParticiples: [],
   ofPeople: [],
   firstParts: [
     "пресс/бизнес/онлайн/интернет/веб/мини/микро/медиа/видео/фото/авто/аудио/аква/эко/арт/бренд/вип/кол/контакт/фитнес/шоу/топ",

@@ -3,7 +3,7 @@ import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
-import { isModifier } from "./noun-shape.js";
+import { isModifier, isOfPeople } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
 /** The most adjectives between the participle and the noun. */
@@ -23,8 +23,18 @@ export function behindClause(
 ): number | undefined {
   if (index.language !== "kk") return undefined;
   if (isParticiple(tokens, at, index) && nounFollows(tokens, at + 1, index)) return at + 1;
-  if (at !== first || !isOwnedBySome(tokens, at, index)) return undefined;
+  if (at !== first) return undefined;
+  if (isWorkedOn(tokens, at, index)) return nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
+  if (!isOwnedBySome(tokens, at, index)) return undefined;
   return isParticiple(tokens, at + 1, index) && nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
+}
+
+// `40 қоқыс таситын көлік`, but `120 бала оқитын мектеп` and `15 тонна тиейтін жүк көлігі`
+function isWorkedOn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const name = findPhrase(tokens, at, index.nouns, index.stems);
+  if (name !== undefined && (name.next !== at + 1 || index.measures.has(name.value))) return false;
+  if (isOfPeople(keyAt(tokens, at), index) || index.partsOfThings.has(keyAt(tokens, at))) return false;
+  return index.workingParticiples.has(keyAt(tokens, at + 1));
 }
 
 function isParticiple(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -23,13 +23,26 @@ export function isBeforeNoun(
       tokens[next]?.kind === "word" &&
       (looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined)
     );
-  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value);
+  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value) || isOfPersons(tokens, key, next, index);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
   if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
   const behind = readListedNoun(tokens, next, index);
   // `120 котельных победитель построит`: of one, it is who acts.
   if (behind?.name !== undefined && isOfOneBehindMany(tokens, next, behind.name, index)) return false;
+  // `6 мың егіз туды`
+  if (index.language === "kk" && index.shapes.verb(keyAt(tokens, next)) && endsClause(tokens, next + 1))
+    return false;
   return behind !== undefined || isOfManyBehind(tokens, next, index);
+}
+
+// `8 студент қыз жеңді`, but not `8 студент қызды құтқарды`, who are not those that are counted.
+function isOfPersons(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
+  if (index.language !== "kk" || index.persons.has(key) || !isOfPeople(key, index)) return false;
+  return index.persons.has(keyAt(tokens, next));
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind !== "word";
 }
 
 /** Whether an English noun that ends as those of many do stands before another: `40 sports halls`, `two human rights groups`. */

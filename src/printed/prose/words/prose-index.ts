@@ -38,6 +38,8 @@ export interface ProseIndex {
   readonly people: ReadonlySet<string>;
   readonly animals: ReadonlySet<string>;
   readonly ofPeople: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly workingParticiples: ReadonlySet<string>;
   readonly sameOfMany: ReadonlySet<string>;
   readonly pairedAdjectives: ReadonlySet<string>;
   readonly notNouns: ReadonlySet<string>;
@@ -217,6 +219,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     people: wordsIn(lexicon.people),
     animals: wordsIn(lexicon.animals),
     ofPeople: wordsIn(lexicon.ofPeople),
+    persons: wordsIn(lexicon.persons),
+    workingParticiples: wordsIn(lexicon.workingParticiples),
     measures: new Set(lexicon.measures),
     sameOfMany: wordsIn(lexicon.sameOfMany),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),

@@ -31,3 +31,13 @@ test.each([
 ])("people are counted before what is no one, stuff is not: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Байқауда 8 студент қыз жеңді.", "count 8 қыз"],
+  ["Оған 30 ісмер әйел барды.", "count 30 әйел"],
+  ["Олар 8 құтқарушы қызды тапты.", "count 8 құтқарушы"],
+  ["Былтыр 6 мың егіз туды.", "count 5500..6500 егіз"],
+  ["Қалада 5 мал ұрлау тіркелді.", "count 5 мал ұрлау"],
+])("a Kazakh person behind a trade: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
