@@ -92,13 +92,20 @@ function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: Pr
 
 // `two gold medals and one silver`, but not `a bus and one silver car`
 function isOneOfKind(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
-  if (!index.joinLinks.has(keyAt(tokens, at - 1)) || !index.adjectivesAlone.has(keyAt(tokens, next)))
-    return false;
+  if (!index.adjectivesAlone.has(keyAt(tokens, next))) return false;
+  if (isFirstOfKinds(tokens, at, next, index)) return true;
+  if (!index.joinLinks.has(keyAt(tokens, at - 1))) return false;
   // The one before it has its own: `two cups and one silver` are of two kinds.
   const others = tokens.slice(Math.max(0, at - furthestOther), at - 1);
   if (!others.some(({ key }) => index.adjectivesAlone.has(key))) return false;
   const behind = tokens[next + 1];
   return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
+}
+
+// `пять медалей: одну золотую, две серебряные`
+function isFirstOfKinds(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || tokens[at - 1]?.kind !== "mark") return false;
+  return index.joinLinks.has(keyAt(tokens, next + 1)) && isNumberAt(tokens, next + 2, index);
 }
 
 /** The most tokens back to the adjective of the one before. */

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
+import { followsOneThing } from "../quantity/russian-each.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -26,6 +27,8 @@ export function takenFromBefore(
     return { ...taken(figure, money), kind: "rate" };
   if (isBare(figure) && money?.kind === "amount" && isGivenToEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
+  if (money?.kind === "amount" && money === giver && isForHead(tokens, figure))
+    return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
   const index = figure.index;
@@ -79,8 +82,8 @@ function isLeft(tokens: readonly Token[], figure: Found, giver: Found): boolean 
   return stands(tokens, figure, index);
 }
 
-// `запросил девять лет, суд дал шесть`: a measure, a comma, and who else did what with how much of it.
-function isMeasuredInTurn(tokens: readonly Token[], figure: Found, giver: Found): boolean {
+/** Whether another has so much of a measure: `запросил девять лет, суд дал шесть`. Before it stand a comma, who, and what was done. */
+export function isMeasuredInTurn(tokens: readonly Token[], figure: Found, giver: Found): boolean {
   const { at, index } = figure;
   if (!index.measures.has(giver.unit ?? "") || !index.measuringVerbs.has(keyAt(tokens, at - 1))) return false;
   if (!stands(tokens, figure, index) && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
@@ -109,6 +112,14 @@ function isThousandsEach(tokens: readonly Token[], figure: Found): boolean {
   const { at, index, quantity } = figure;
   const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
   return isScaled && index.eachBefore.has(keyAt(tokens, at - 1)) && stands(tokens, figure, index);
+}
+
+// `168,4 млрд долларов, на душу населения приходится 8,3 тысячи`
+function isForHead(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index, quantity } = figure;
+  if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return false;
+  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
+  return (isScaled || !hasPlaces(figure)) && followsOneThing(tokens, at, index);
 }
 
 // `отбасына 46 мың теңге төленеді, мүгедектерге 72 мыңнан беріледі`

@@ -44,7 +44,10 @@ export function takenFromCounted(
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
   if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
   if (giver?.kind !== "amount") return undefined;
-  const isOfThings = doesThings(tokens, giver.next, figure, index) || isDoneWith(tokens, figure);
+  const isOfThings =
+    doesThings(tokens, giver.next, figure, index) ||
+    isDoneWith(tokens, figure) ||
+    doThemselves(tokens, figure, counted);
   return isOfThings ? taken(figure, counted, false) : undefined;
 }
 
@@ -132,6 +135,18 @@ function isDoneWith(tokens: readonly Token[], figure: Found): boolean {
 function isDone(verb: string, index: ProseIndex): boolean {
   return index.lexicon.thingVerb.test(verb) && !hasStem(verb, index.moneyStems);
 }
+
+// `1 730 предпринимателей, задолжавших 6,9 млрд тенге; 412 уже расплатились`: in Russian those who open a clause are its subject.
+function doThemselves(tokens: readonly Token[], figure: Found, counted: Found): boolean {
+  const { at, next, index } = figure;
+  if (index.language !== "ru" || hasPlaces(figure) || !areThings(counted) || !isAtMost(figure, counted))
+    return false;
+  if (tokens[at - 1]?.kind !== "mark" && !index.joinLinks.has(keyAt(tokens, at - 1))) return false;
+  const verb = keyAt(tokens, index.notNouns.has(keyAt(tokens, next)) ? next + 1 : next);
+  return ofThemselves.test(verb) && !hasStem(verb, index.moneyStems);
+}
+
+const ofThemselves = /\p{L}(?:лись|утся|ются|атся|ятся)$/u;
 
 // In the clause of the number there is a verb of what is done with things, and no word of money.
 function doesThings(tokens: readonly Token[], from: number, { at, next }: Found, index: ProseIndex): boolean {

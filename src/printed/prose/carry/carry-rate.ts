@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { isMonthlyInKazakh } from "../quantity/kazakh-monthly.js";
+import { isPayInKazakh } from "../quantity/kazakh-pay.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -94,7 +94,9 @@ function isPartOfEach(tokens: readonly Token[], rate: Found, figure: Found): boo
 
 // `ең төменгі жалақы 92 000 теңгеге, зейнетақы 69 мыңға көтеріледі`
 function isPay(tokens: readonly Token[], { index, quantity }: Found): boolean {
-  return index.language === "kk" && quantity !== undefined && isMonthlyInKazakh(tokens, quantity, index);
+  return (
+    index.language === "kk" && quantity !== undefined && isPayInKazakh(tokens, quantity, index.pay, index)
+  );
 }
 
 /** The most words of what else has a price. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isAtMost } from "./giver.js";
 
 /**
@@ -35,6 +35,22 @@ export function giverOf(
   // `60 ensembles from 14 countries, of which the jury chose 25`
   if (!isAtMost(figure, giver) && isAtMost(figure, things)) return things;
   return index.measures.has(giver.unit ?? "") && figure.at - giver.next > 1 ? things : giver;
+}
+
+/**
+ * The measure of what another did, where the last number only says who was with whom: `самец прошел 460 километров, самка с двумя детенышами —
+ * 190`.
+ */
+export function subjectInTurn(
+  { at, index }: Found,
+  giver: Found | undefined,
+  before: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (index.language !== "ru" || giver === undefined || before === undefined) return undefined;
+  if (!isDashAt(tokens, at - 1) || giver.next !== at - 1 || !index.stateFrom.has(keyAt(tokens, giver.at - 1)))
+    return undefined;
+  return index.measures.has(before.unit ?? "") && !index.measures.has(giver.unit ?? "") ? before : undefined;
 }
 
 function isActedOn(tokens: readonly Token[], { at, index }: Found): boolean {

@@ -4,11 +4,11 @@ import { isEachBehind } from "../quantity/each.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
-import { takenFromBefore } from "./carry-before.js";
+import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
-import { giverOf, isSubject } from "./carry-subject.js";
+import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, inMoneyOf, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
@@ -65,12 +65,15 @@ function takenFrom(
   tokens: readonly Token[],
 ): Found | undefined {
   const { money, rate, things } = givers;
-  const latest = giverOf(figure, givers.giver, things, tokens);
+  const latest =
+    subjectInTurn(figure, givers.giver, givers.before, tokens) ??
+    giverOf(figure, givers.giver, things, tokens);
   const giver =
     latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
     measureForEach(figure, givers, tokens) ??
+    measureOverMoney(figure, givers, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
     takenInTurn(figure, givers, last, tokens) ??
@@ -117,6 +120,22 @@ function measureForEach(
     ? { ...taken(figure, before), kind: "rate" }
     : undefined;
 }
+
+// `приговорили к шести годам и штрафу в 240 млн тенге, сообщнику дали четыре`
+function measureOverMoney(
+  figure: Found,
+  { giver, before }: Givers,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (giver?.kind !== "amount" || before?.kind !== "count" || !isPlain(figure) || hasPlaces(figure))
+    return undefined;
+  const few = figure.quantity?.lower.parts[0]?.number;
+  if (few === undefined || few.digits > mostOfMeasure) return undefined;
+  return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
+}
+
+/** Larger numbers may be of the money. */
+const mostOfMeasure = 25n;
 
 // Things behind a preposition are no subject; in English they stand in for one where there was none before.
 function isThing(now: Found, before: Found | undefined, tokens: readonly Token[]): boolean {

@@ -71,13 +71,18 @@ function nounOfNumbers(
   return undefined;
 }
 
-/** The Russian noun that opens a sentence and says more of itself before its number: `Домов, не подлежащих ремонту, оказалось 147`. */
-export function nounInFront(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
-  if (index.language !== "ru" || at > furthestInFront) return undefined;
-  const many = manyAt(tokens, 0, index);
+/** The Russian noun that opens a clause and says more of itself before its number: `Домов, не подлежащих ремонту, оказалось 147`. */
+export function nounInFront(
+  tokens: readonly Token[],
+  start: number | undefined,
+  at: number,
+  index: ProseIndex,
+): string | undefined {
+  if (index.language !== "ru" || start === undefined || at - start > furthestInFront) return undefined;
+  const many = manyAt(tokens, start, index);
   if (many?.isOfMany !== true) return undefined;
   // `Выпускников вузов, уехавших в сёла, — 1 240`
-  const opens = [1, 2, 3].find((place) => keyAt(tokens, place) === ",");
+  const opens = [1, 2, 3].map((place) => start + place).find((place) => keyAt(tokens, place) === ",");
   if (opens === undefined) return undefined;
   // `Безработных, зарегистрированных в центре, — 3 918`
   const end = isDashAt(tokens, at - 1) ? at - 1 : at;

@@ -114,7 +114,9 @@ function labelBefore(
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
   const inFront =
-    from === 0 && (mark === undefined || mark === start) ? nounInFront(tokens, at, index) : undefined;
+    mark === undefined || mark === start
+      ? nounInFront(tokens, clauseStart(tokens, from, at), at, index)
+      : undefined;
   if (mark === undefined)
     return asOne(nounOfMany(tokens, start, at, index) ?? inFront ?? nounAtFirst(tokens, start, figure));
   if (inFront !== undefined) return asOne(inFront);
@@ -131,6 +133,12 @@ function labelBefore(
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
+}
+
+// Of a sentence, or behind a semicolon: `; областей, которые на это пошли, восемь`. Behind other figures only there.
+function clauseStart(tokens: readonly Token[], from: number, at: number): number | undefined {
+  for (let back = at - 1; back >= from; back -= 1) if (keyAt(tokens, back) === ";") return back + 1;
+  return from === 0 ? 0 : undefined;
 }
 
 // `sheep, 1,140; horses, 86; haystacks, 230`

@@ -419,6 +419,7 @@ export const englishProse: ProseLexicon = {
     "ring/call/dial/phone/telephone/hotline/protocol/resolution/decree/order/law",
     "№/§/#",
   ],
+  modelNames: [],
   dialledNames: [
     "hotline/helpline/line/phone/telephone/number/call-centre/centre/center/ambulance/police/dispatcher/switchboard/service/emergency/operator/fax/bank",
   ],

@@ -478,6 +478,7 @@ export const kazakhProse: ProseLexicon = {
     "оныншы",
   ],
   referencesBefore: ["№/§/#", "нөмірі/кесте/бет"],
+  modelNames: [],
   dialledNames: [],
   dialledLinks: [],
   numbering: [],

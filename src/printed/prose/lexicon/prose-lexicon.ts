@@ -153,6 +153,8 @@ export interface ProseLexicon {
   readonly ordinals: Phrases;
   /** Before the number of a page, a paragraph, an order, and behind it with a hyphen between. */
   readonly referencesBefore: Phrases;
+  /** In Russian, makers and makes before the number of a model: `Boeing 737`. */
+  readonly modelNames: Phrases;
   /** Words for a line that is dialled, before `on` or `at` and its number: `the hotline on 1415`. */
   readonly dialledNames: Phrases;
   /** Between such a word and the number. */

@@ -37,11 +37,22 @@ export function hedgeBefore(
   if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return "none";
   // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
   const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
-  if (word === "до" && (changesNear(tokens, at, quantity.next, index, reach) || hasStart(tokens, at, index)))
-    return "none";
+  if (word === "до" && isOfState(tokens, at, quantity.next, reach, index)) return "none";
   // `в районе 20 домов` may be a district; of a round sum it is a hedge.
   const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
   return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;
+}
+
+// `с 5 до 7`, `вырос до 7`, but not `подняли 430 бляшек, раскопки продлятся до трех сезонов`
+function isOfState(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  reach: number,
+  index: ProseIndex,
+): boolean {
+  if (hasStart(tokens, at, index)) return true;
+  return !index.notChanges.has(keyAt(tokens, at - 1)) && changesNear(tokens, at, next, index, reach);
 }
 
 // `took over two hours`, `took over 30,000 calls`, but not `took over 12 farms`

@@ -64,8 +64,8 @@ function isAverage(tokens: readonly Token[], at: number): boolean {
 /** The most tokens from what it is for to such a verb. */
 const mostBetween = 4;
 
-// `За гектар обещают 500 тенге`, `на корову начисляют 500 тенге`
-function followsOneThing(
+/** Whether it says before an amount for what one there is so much: `За гектар обещают 500 тенге`, `на корову начисляют 500 тенге`. */
+export function followsOneThing(
   tokens: readonly Token[],
   at: number,
   { askingVerbs, eachAfter }: ProseIndex,

@@ -12,7 +12,7 @@ const furthest = 2;
 /** The index behind the number of a model, which the name of its maker stands before: `a Boeing 747`, `Toyota Camry 70 көлігі`. */
 export function readModel(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   if (index.language === "en") return isModel(tokens, at, index) ? rangeEnd(tokens, at) : undefined;
-  return index.language === "kk" ? kazakhModel(tokens, at) : undefined;
+  return index.language === "kk" ? kazakhModel(tokens, at) : russianModel(tokens, at, index);
 }
 
 // `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
@@ -37,6 +37,18 @@ function kazakhModel(tokens: readonly Token[], at: number): number | undefined {
   }
   return undefined;
 }
+
+// `летает на Boeing 737`, but not `купила у Airbus 12 лайнеров`
+function russianModel(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (!index.modelNames.has(keyAt(tokens, at - 1)) || (tokens[at]?.text.length ?? 0) > 4) return undefined;
+  const behind = rangeEnd(tokens, at);
+  if (behind > at + 1 && keyAt(tokens, at + 1) === ".") return undefined;
+  if (readNumber(tokens, at, index.words) === undefined || isCounting(tokens, at + 1, index))
+    return undefined;
+  return ofMany.test(keyAt(tokens, at + 1)) ? undefined : behind;
+}
+
+const ofMany = /(?:[ое]в|ей|ых|их)$/u;
 
 function isName(token: Token | undefined): boolean {
   if (token?.kind !== "word" || scriptOf(token) !== "Latin" || isCurrencyCode(token.text)) return false;

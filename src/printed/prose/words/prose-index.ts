@@ -80,6 +80,7 @@ export interface ProseIndex {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly ordinals: PhraseTable<true>;
   readonly referencesBefore: ReadonlySet<string>;
+  readonly modelNames: ReadonlySet<string>;
   readonly dialledNames: ReadonlySet<string>;
   readonly dialledLinks: ReadonlySet<string>;
   readonly numbering: ReadonlySet<string>;
@@ -270,6 +271,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     ordinalEndings: wordsIn(lexicon.ordinalEndings),
     ordinals: flagged(lexicon.ordinals),
     referencesBefore: wordsIn(lexicon.referencesBefore),
+    modelNames: wordsIn(lexicon.modelNames),
     dialledNames: wordsIn(lexicon.dialledNames),
     dialledLinks: wordsIn(lexicon.dialledLinks),
     numbering: wordsIn(lexicon.numbering),

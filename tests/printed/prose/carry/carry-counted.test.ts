@@ -195,3 +195,16 @@ describe("a Russian dash parts what each got and how many they are", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Инспекторы проверили 640 заемщиков, задолжавших 2,4 млрд тенге; триста двенадцать уже рассчитались.",
+    "count 640 заемщик; amount 2350000000..2450000000 tenge; count 312 заемщик *",
+  ],
+  [
+    "Инспекторы вернули 640 заемщикам 2,4 млрд тенге; 312 уже освоены.",
+    "count 640 заемщик; amount 2350000000..2450000000 tenge; amount 311500000000..312500000000 tenge *",
+  ],
+])("those who open a clause: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

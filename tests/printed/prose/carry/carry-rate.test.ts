@@ -174,3 +174,14 @@ test.each([
 ])("money for each in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+    "Дрова продают по 9 000 тенге за куб, с доставкой выходит почти 12 тысяч.",
+    "rate 9000 tenge; rate nearly 11500..11999.99 tenge *",
+  ],
+  [
+    "Дрова продают по 9 000 тенге за куб, приходят 12 тысяч покупателей.",
+    "rate 9000 tenge; count 11500..12500 покупатель",
+  ],
+])("a price that comes to more: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

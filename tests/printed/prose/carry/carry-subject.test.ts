@@ -72,3 +72,16 @@ test.each([
 ])("those that are too many for the last are of those before: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Катер прошел 120 километров, баржа с тремя буксирами — 45.",
+    "count 120 километр; count 3 буксир; count 45 километр *",
+  ],
+  [
+    "Катер прошел 120 километров, за рулем сидели 14 моряков — 9 молодых.",
+    "count 120 километр; count 14 моряк; count 9 моряк *",
+  ],
+])("what another did in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -218,3 +218,17 @@ describe("a Russian label", () => {
     expect(seen(text)).toMatch(expected);
   });
 });
+
+test.each([
+  [
+    "Налог снизили с 4 до 3%; районов, которые на это пошли, пока шесть.",
+    "percent 3.5..4.5 percent *; percent 2.5..3.5 percent; count 6 район",
+  ],
+  [
+    "Борцы завоевали три медали: одну золотую и две бронзовые.",
+    "count 3 медаль; count 1 медаль *; count 2 медаль *",
+  ],
+  ["Борцы вручили тренеру одну золотую медаль.", "count 1 медаль"],
+])("behind a semicolon and a colon: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -104,3 +104,11 @@ test.each([
 ])("what is above a few things, or because of them: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Нашли 430 монет, работы продлятся до трех недель.", "count 430 монета; count at-most ..3 неделя"],
+  ["Работы продлили до трех недель.", "count 3 неделя"],
+  ["Вода остыла до семи градусов.", "count 7 градус"],
+])("up to a state: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

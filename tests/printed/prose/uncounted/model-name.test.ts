@@ -29,3 +29,10 @@ describe("the number of a model in Kazakh", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Перевозчик летает на Boeing 737, рейсов стало 14.", 'other "737"; count 14 рейс'],
+  ["Перевозчик купил у Airbus 12 лайнеров.", "count 12 лайнер"],
+])("Russian models: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
