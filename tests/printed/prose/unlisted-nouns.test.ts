@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findFigures } from "../../../src/printed/prose/find-figures.js";
+import { seen } from "./seen.js";
 
 /** Counts in short: `47 нож; 12 пистолет`; one that took its noun from another figure has a star. */
 function counted(text: string): string {
@@ -121,4 +122,11 @@ describe.each(groups)("%s", (_, cases) => {
   test.each(cases)("in %j", (text, counts) => {
     expect(counted(text)).toBe(counts);
   });
+});
+
+test.each([
+  ["Телескоп нашел 14 экзопланет, работают 12 спецмашин.", "count 14 экзопланета; count 12 спецмашина"],
+  ["Наградили 264 овощевода.", "count 264 овощевод"],
+])("nouns with a first part: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
 });

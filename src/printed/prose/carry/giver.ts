@@ -105,7 +105,7 @@ function nearerScale(figure: Found, giver: Found): number | undefined {
   const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
   if (zeros === undefined || figure.quantity === undefined || giver.quantity === undefined) return undefined;
   if (zerosOf(figure.quantity) !== undefined) return undefined;
-  const whole = amountValue(giver.quantity.lower, giver.carried?.zeros).value;
+  const whole = amountValue(giver.quantity.lower, giver.carried?.zeros ?? giver.quantity.sharedZeros).value;
   const isNear = (own: ExactNumber): boolean =>
     compare(times(own, near), whole) >= 0 && compare(times(whole, near), own) >= 0;
   const own = amountValue(figure.quantity.lower).value;

@@ -47,6 +47,7 @@ export function nounOfMany(
       if (amountsTo(tokens, place + 1, at, index)) return many.name;
       continue;
     }
+    if (many.isAdjective && place === start && keyAt(tokens, start - 1) === ",") continue;
     return beginsLabel(tokens, start, place, index) && many.isOfMany && reaches(tokens, place + 1, at, index)
       ? many.name
       : undefined;

@@ -10,8 +10,12 @@ import { keyAt } from "../words/token-marks.js";
 export function mayBeOf(figure: Found, { unit = "", kind }: Found, tokens: readonly Token[]): boolean {
   const { people, animals, lexicon } = figure.index;
   if (kind !== "count" || lexicon.person.test(unit) || people.has(unit)) return true;
+  if (isYoung.test(unit)) return true;
   return animals.has(unit) ? !isInNumbersOfPeople(figure, tokens) : !isOfPeople(figure, tokens);
 }
+
+// `троих тигрят, двое выжили`: so are the young of animals counted too.
+const isYoung = /(?:[оеё]нок|детеныш)$/u;
 
 // `двое`
 function isInNumbersOfPeople({ numberAt, index }: Found, tokens: readonly Token[]): boolean {

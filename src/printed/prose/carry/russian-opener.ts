@@ -21,7 +21,7 @@ export function nounAtFirst(tokens: readonly Token[], start: number, figure: Fou
   let place = index.joinLinks.has(keyAt(tokens, start)) ? start + 1 : start;
   while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
   const many = manyAt(tokens, place, index);
-  if (many?.isOfMany !== true) return undefined;
+  if (many?.isOfMany !== true || (many.isAdjective && keyAt(tokens, start - 1) === ",")) return undefined;
   return saysMore(tokens, place + 1, at, index) ? many.name : undefined;
 }
 

@@ -154,6 +154,8 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
         : headOfLetters(tokens, place + 1, letters === token.text, index);
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
+  const joined = index.joinedNoun(token.key);
+  if (joined !== undefined) return { counted: nounOf(joined, true, place + 1, tokens, index) };
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
   if (place === at && isOneMore(tokens, at, index))
     return { counted: nounOf(token.key, true, place + 1, tokens, index) };

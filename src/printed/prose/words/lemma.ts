@@ -40,4 +40,24 @@ export function firstPartsOf(
   };
 }
 
+/** The dictionary form of a noun in one word with a first part that has no ending: `экзопланет`. */
+export function joinedNounsOf(
+  { language, firstParts }: ProseLexicon,
+  nouns: PhraseTable<string>,
+): (key: string) => string | undefined {
+  const parts = wordsIn(firstParts);
+  if (language !== "ru") return () => undefined;
+  return oncePerWord((key) => {
+    for (let length = Math.min(longestPart, key.length - 3); length >= shortestPart; length -= 1) {
+      if (!parts.has(key.slice(0, length))) continue;
+      const known = nouns.get(key.slice(length))?.find(({ rest }) => rest.length === 0)?.value;
+      if (known !== undefined && !known.includes(" ")) return key.slice(0, length) + known;
+    }
+    return undefined;
+  });
+}
+
+const longestPart = 7;
+const shortestPart = 3;
+
 const caseEnd = /(?:ов|ев|ей|а|ы|я|ам|ами|ах)$/u;

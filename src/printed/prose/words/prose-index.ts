@@ -5,7 +5,7 @@ import type { Node, WordIndex } from "../../lexicon/word-index.js";
 import { proseLexicons } from "../lexicon/index.js";
 import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
 import type { Fraction } from "../prose-figure.js";
-import { firstPartsOf, type LemmaOf, lemmasOf } from "./lemma.js";
+import { firstPartsOf, joinedNounsOf, type LemmaOf, lemmasOf } from "./lemma.js";
 import { nounForms } from "./noun-forms.js";
 import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
 import { type StemTable, stemTable } from "./stem-table.js";
@@ -28,6 +28,8 @@ export interface ProseIndex {
   readonly lemmaOf: LemmaOf;
   /** Of the first word of two with a hyphen between. */
   readonly firstPartOf: (key: string) => string;
+  /** In Russian, the dictionary form of a noun with such a part and no hyphen: `экзопланет`. */
+  readonly joinedNoun: (key: string) => string | undefined;
   readonly measures: ReadonlySet<string>;
   readonly partsOfThings: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
@@ -211,6 +213,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
+    joinedNoun: joinedNounsOf(lexicon, nouns),
     partsOfThings: wordsIn(lexicon.partsOfThings),
     attributes: wordsIn([...lexicon.attributes, ...lexicon.dimensions]),
     dimensions: flagged(lexicon.dimensions),

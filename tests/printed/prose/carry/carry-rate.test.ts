@@ -175,6 +175,8 @@ test.each([
   expect(seen(text)).toBe(expected);
 });
 
+test.each([
+  [
     "Дрова продают по 9 000 тенге за куб, с доставкой выходит почти 12 тысяч.",
     "rate 9000 tenge; rate nearly 11500..11999.99 tenge *",
   ],

@@ -272,3 +272,16 @@ test.each([
 ])("Russian measures and money in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Токарям платят 140–160 тысяч тенге, малярам — до 250.",
+    "amount between 139500..160500 tenge; amount at-most ..250000 tenge *",
+  ],
+  [
+    "Токарям платят 140–160 тысяч тенге, малярам — до 250 тысяч.",
+    "amount between 139500..160500 tenge; amount at-most ..250000 tenge *",
+  ],
+])("the scale of a range: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -47,3 +47,10 @@ test.each([
 ])("animals die too: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Рысь родила троих рысят, двое выжили.", "count 3 рысенок; count 2 рысенок *"],
+  ["Сгорели 11 легковушек, двое погибли.", 'count 11 легковушка; other "двое"'],
+])("the young of animals: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -43,3 +43,10 @@ describe("a Russian pronoun counts those that the clause before names", () => {
     expect(seen("Осмотрели 40 домов, но признали годными их 12.")).toBe("count 40 дом; count 12 дом *");
   });
 });
+
+test.each([
+  ["Парк пополнили 60 троллейбусов, старых списали 48.", "count 60 троллейбус; count 48 троллейбус *"],
+  ["Парк пополнили 25 троллейбусов, трамваев списали 48.", "count 25 троллейбус; count 48 трамвай"],
+])("adjectives behind a comma: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
