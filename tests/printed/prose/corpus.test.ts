@@ -22,6 +22,8 @@ const parts = [
   "blind8",
   "blind9",
   "blind10",
+  "blind11",
+  "blind12",
 ];
 // Never developed against, nor mended: what the reader does on them is what to expect of what is new.
 const apart = ["apart", "apart2", "apart4", "apart5", "apart6", "apart7", "apart8", "apart9"];
@@ -58,12 +60,12 @@ describe("the corpus", () => {
 test.each([
   ["apart", 153, 1, 0.99],
   ["apart2", 364, 0.98, 0.96],
-  ["apart4", 612, 0.98, 0.97],
+  ["apart4", 612, 0.98, 0.98],
   ["apart5", 310, 0.98, 0.98],
-  ["apart6", 635, 0.97, 0.96],
-  ["apart7", 206, 0.96, 0.95],
-  ["apart8", 272, 0.96, 0.95],
-  ["apart9", 251, 0.97, 0.96],
+  ["apart6", 635, 0.96, 0.95],
+  ["apart7", 206, 0.97, 0.96],
+  ["apart8", 272, 0.97, 0.95],
+  ["apart9", 251, 0.98, 0.96],
 ])(
   "of amounts and counts of %s, kept apart, no fewer are found, and no more are wrong, than docs/prose.md says",
   (part, annotated, precision, recall) => {
