@@ -39,8 +39,7 @@ export function takenFromCounted(
   if (giver === counted && isDifference(tokens, figure))
     return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
-  if (scale !== undefined)
-    return scale === zerosOf(counted.quantity) ? taken(figure, counted, false) : undefined;
+  if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
   if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
   if (giver?.kind !== "amount") return undefined;
@@ -54,18 +53,15 @@ export function takenFromCounted(
 // `covered 40 enterprises for 2.5 billion tenge; the remaining 519 were paid from the budget`: no more billions
 function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | undefined): boolean {
   const { at, index, quantity } = figure;
-  const number = quantity?.lower.parts[0]?.number;
-  if (giver?.kind !== "amount" || giver.quantity === undefined || zerosOf(giver.quantity) === undefined)
-    return false;
-  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
-  if (number === undefined || isScaled || hasPlaces(figure) || number.digits < fewestLeft) return false;
+  if (giver?.kind !== "amount" || zerosOf(giver.quantity) === undefined) return false;
+  if (zerosOf(quantity) !== undefined || hasPlaces(figure)) return false;
+  if ((quantity?.lower.parts[0]?.number.digits ?? 0n) < fewestLeft) return false;
   return index.remainingWords.has(keyAt(tokens, at - 1));
 }
 
 // `500 үй салынды, саны 1 200-ге жетті`
-function isItsNumber(tokens: readonly Token[], { at, index, quantity }: Found): boolean {
-  const isWhole = quantity !== undefined && zerosOf(quantity) === undefined;
-  return index.language === "kk" && isWhole && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
 }
 
 // `гранты на 5 млн тенге получили 60 фермеров, на 3 млн — 140`: a dash between what each of them got and how many they are.
@@ -76,7 +72,7 @@ function isOfSoMuch(
   { at, index, quantity }: Found,
 ): boolean {
   if (index.language !== "ru" || giver?.kind !== "amount" || !areThings(counted)) return false;
-  if (giver.carried === undefined || quantity === undefined || zerosOf(quantity) !== undefined) return false;
+  if (giver.carried === undefined || zerosOf(quantity) !== undefined) return false;
   return (
     at === giver.next + 1 && isDashAt(tokens, at - 1) && index.prepositions.has(keyAt(tokens, giver.at - 1))
   );
@@ -154,7 +150,6 @@ function doesThings(tokens: readonly Token[], from: number, { at, next }: Found,
   for (let place = Math.max(from, at - nearBefore); place < next + nearBehind; place += 1) {
     const token = tokens[place];
     if (token === undefined || (place >= next && token.kind === "mark")) break;
-    if (token.kind !== "word") continue;
     if (hasStem(token.key, index.moneyStems)) return false;
     does ||= hasStem(token.key, index.thingStems);
   }

@@ -6,6 +6,7 @@ import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { hasPlaces, isBare, taken } from "./giver.js";
+import { mayBeOf } from "./people.js";
 
 /**
  * A number that names nothing with the unit of the figure right behind it: `12.1 and 2.5 billion tenge`, `from 120 to 150 tenge`,
@@ -32,14 +33,9 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
 }
 
 // `погибли 9 и ранены 87 человек`: what happens to people alone before each, and who they are behind the second.
-function isDoneInTurn(
-  tokens: readonly Token[],
-  figure: Found,
-  { at, index, kind, quantity }: Found,
-): boolean {
-  if (index.language !== "ru" || kind !== "count" || quantity?.unit === undefined) return false;
-  if (at !== figure.next + 2 || !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
-  return [figure.at - 1, at - 1].every((verb) => hasStem(keyAt(tokens, verb), index.personStems));
+function isDoneInTurn(tokens: readonly Token[], figure: Found, behind: Found): boolean {
+  if (behind.kind !== "count" || !mayBeOf(figure, behind, tokens)) return false;
+  return [figure, behind].every(({ at, index }) => hasStem(keyAt(tokens, at - 1), index.personStems));
 }
 
 // `not 31,952 but 32,512 families`, `31 952 емес, 32 512 отбасы`, `не 5, а сразу 8 домов`
@@ -68,7 +64,7 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
 function isStateBefore(tokens: readonly Token[], figure: Found, behind: Found): boolean {
   const { stateFrom, stateTo } = behind.index;
   // `40-тан 310 қодасқа`, `30 мыңнан 50 мың теңгеге`
-  if (figure.index.language === "kk" && figure.quantity?.ending === "ablative") {
+  if (figure.quantity?.ending === "ablative") {
     const between = isHyphen(tokens[figure.next]) ? 2 : 0;
     return behind.at === figure.next + between && behind.quantity?.unit?.ending === "dative";
   }
@@ -88,7 +84,7 @@ function isPartOf(tokens: readonly Token[], figure: Found, whole: Found): boolea
 
 // `of Almaty's 29 bridges`, `of the route's 29 vehicles`
 function isOwnedBy(tokens: readonly Token[], owner: number, owned: number): boolean {
-  return tokens[owner]?.kind === "word" && owner === owned - 1 && possessive.test(keyAt(tokens, owner));
+  return owner === owned - 1 && possessive.test(keyAt(tokens, owner));
 }
 
 const possessive = /['’]s$/u;

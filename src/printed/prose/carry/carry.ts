@@ -18,12 +18,11 @@ import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
   const carried = withRatesInApposition(found, tokens);
-  for (let at = carried.length - 2; at >= 0; at -= 1) {
-    const figure = carried[at];
-    const behind = carried[at + 1];
-    if (figure === undefined || behind === undefined) continue;
-    carried[at] = takenFromBehind(figure, behind, tokens) ?? figure;
-  }
+  carried.reduceRight((behind, figure, at) => {
+    const named = takenFromBehind(figure, behind, tokens) ?? figure;
+    carried[at] = named;
+    return named;
+  });
   for (let at = carried.length - 2; at >= 0; at -= 1) {
     const figure = carried[at];
     const ahead = parallelAhead(carried, at, tokens);
@@ -41,17 +40,16 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
 // A scale without a unit before the first amount that names one, unless that is the same amount in other money:
 // `1.3 trillion (US$3 billion)`.
 function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
-  let money: Found | undefined;
-  for (let at = carried.length - 1; at >= 0; at -= 1) {
-    const figure = carried[at];
-    if (figure === undefined || (figure.kind !== "amount" && !isUnnamedMoney(figure))) continue;
-    if (figure.unit === undefined && money !== undefined) carried[at] = inMoneyOf(figure, money);
-    else if (figure.unit !== undefined && keyAt(tokens, figure.at - 1) !== "(") money = figure;
-  }
+  carried.reduceRight<Found | undefined>((money, figure, at) => {
+    if (isUnnamedMoney(figure)) {
+      if (money !== undefined) carried[at] = inMoneyOf(figure, money);
+      return money;
+    }
+    return figure.kind === "amount" && keyAt(tokens, figure.at - 1) !== "(" ? figure : money;
+  }, undefined);
 }
 
 /** A scaled number of nothing that is named counts something all the same: `11 thousand received aid`. */
 export function countUnnamed(figure: Found): Found {
-  const scale = figure.quantity && zerosOf(figure.quantity);
-  return scale !== undefined && isBare(figure) ? { ...figure, kind: "count" } : figure;
+  return zerosOf(figure.quantity) !== undefined && isBare(figure) ? { ...figure, kind: "count" } : figure;
 }

@@ -20,17 +20,12 @@ export function isBare({ kind, quantity, unit, numberAt, isApart }: Found): bool
 /** A number that names nothing, nor has a scale or an ending that tells of what it is. */
 export function isPlain(figure: Found): boolean {
   const { quantity } = figure;
-  return (
-    isBare(figure) &&
-    quantity !== undefined &&
-    zerosOf(quantity) === undefined &&
-    quantity.ending === undefined
-  );
+  return isBare(figure) && zerosOf(quantity) === undefined && quantity?.ending === undefined;
 }
 
 /** A number that names nothing and is as large as only money is, where money is spoken of: `59.8 billion`. */
 export function isScaledAsMoney(figure: Found): boolean {
-  return isBare(figure) && figure.quantity !== undefined && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
+  return isBare(figure) && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
 }
 
 /** Money, or money for each, that does not say which: `50 million apiece`. */
@@ -84,14 +79,13 @@ const leastShared = 6;
 
 // A number as small as one that stands before a scale word takes the scale; one printed in full has its own size.
 function sharedScale(figure: Found, giver: Found): number | undefined {
-  const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
-  const own = figure.quantity && zerosOf(figure.quantity);
-  if (zeros === undefined || own !== undefined || giver.quantity === undefined) return undefined;
+  const zeros = giver.carried?.zeros ?? zerosOf(giver.quantity);
+  if (zeros === undefined || zerosOf(figure.quantity) !== undefined) return undefined;
   if ((giver.kind === "amount" || giver.kind === "rate") && zeros < leastShared)
     return nearerScale(figure, giver);
   // `9,3 тыс. тонн, моркови — 2,2`
   if (zeros < leastShared && hasPlaces(figure) && hasPlaces(giver)) return nearerScale(figure, giver);
-  if (giver.quantity.lower.parts.length > 1 || zeros < leastShared) return undefined;
+  if (zeros < leastShared || (giver.quantity?.lower.parts.length ?? 0) > 1) return undefined;
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;
   return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
@@ -102,7 +96,7 @@ const near = 20n;
 
 // `11,4 млн человек, а рассчитан на 14`, `with 5.9 of 14.2 billion spent`
 function nearerScale(figure: Found, giver: Found): number | undefined {
-  const zeros = giver.quantity && (giver.carried?.zeros ?? zerosOf(giver.quantity));
+  const zeros = giver.carried?.zeros ?? zerosOf(giver.quantity);
   if (zeros === undefined || figure.quantity === undefined || giver.quantity === undefined) return undefined;
   if (zerosOf(figure.quantity) !== undefined) return undefined;
   const whole = amountValue(giver.quantity.lower, giver.carried?.zeros ?? giver.quantity.sharedZeros).value;

@@ -21,10 +21,10 @@ export interface Quantity {
   readonly next: number;
 }
 
-/** The zeros of the scale of a quantity's last part; `undefined` where it has none. */
-export function zerosOf({ lower, upper }: Quantity): number | undefined {
-  const { parts } = upper ?? lower;
-  return parts[parts.length - 1]?.zeros;
+/** The zeros of the scale of a quantity's last part; `undefined` where it has none, and of no quantity. */
+export function zerosOf(quantity: Quantity | undefined): number | undefined {
+  const last = quantity?.upper ?? quantity?.lower;
+  return last?.parts[last.parts.length - 1]?.zeros;
 }
 
 /** Zeros of the smallest scale of which nothing named is money, where money is spoken of. */

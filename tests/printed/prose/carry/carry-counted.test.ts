@@ -208,3 +208,136 @@ test.each([
 ])("those who open a clause: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The fund covered 40 enterprises for 12 billion tenge, the remaining 100 came from the budget.",
+    "count 40 enterprise; amount 11500000000..12500000000 tenge; count 100 enterprise *",
+  ],
+  [
+    "The fund covered 40 enterprises for 500 tenge; the remaining 519 were paid from the budget.",
+    "count 40 enterprise; amount 500 tenge; amount 519 tenge *",
+  ],
+  [
+    "The fund covered 40 enterprises for 12 billion tenge, the remaining 519 thousand came from the budget.",
+    "count 40 enterprise; amount 11500000000..12500000000 tenge; amount 518500..519500 tenge *",
+  ],
+])(
+  "what remains is of the things from a hundred on, and of money where that has no scale: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    "They counted 2 million sheep, 1.5 thousand of them lame.",
+    "count 1500000..2500000 sheep; count 1450..1550 sheep *",
+  ],
+  [
+    "They insured 2 million sheep for 9.5 billion tenge, 1.5 thousand of them lame.",
+    "count 1500000..2500000 sheep; amount 9450000000..9550000000 tenge; count 1450..1550 sheep *",
+  ],
+  [
+    "The fund insured 2 million sheep for 9.5 billion tenge; the remaining 519 were too old.",
+    "count 1500000..2500000 sheep; amount 9450000000..9550000000 tenge; count 519 sheep *",
+  ],
+  ["They counted 3 million birds, 40 of them ringed.", "count 2500000..3500000 bird; count 40 bird *"],
+  [
+    "They vaccinated 2 million sheep for 3 billion tenge and isolated six.",
+    "count 1500000..2500000 sheep; amount 2500000000..3500000000 tenge; count 6 sheep *",
+  ],
+  ["500 үй салынды, саны 1,2 мыңға жетті.", "count 500 үй; count 1150..1250 үй *"],
+  ["3 млн үй салынды, саны 12-ге жетті.", "count 2500000..3500000 үй; count 12 үй *"],
+])("those of a scale are so many, and no such millions: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Of 940 million tonnes they sold 212, and the remaining 728 are in store.",
+    "count 939500000..940500000 tonne; count 211500000..212500000 tonne *; count 727500000..728500000 tonne *",
+  ],
+  [
+    "Собрали 30 млн тонн зерна, 12 из них — в Костанае.",
+    "count 29500000..30500000 тонна; count 11500000..12500000 тонна *",
+  ],
+  [
+    "Насчитали 3 млн сайгаков, 2 из них — на западе.",
+    "count 2500000..3500000 сайгак; count 1500000..2500000 сайгак *",
+  ],
+  [
+    "За 40 тонн зерна отдали 90 млн тенге, 30 из них — из бюджета.",
+    "count 40 тонна; amount 89500000..90500000 tenge; amount 29500000..30500000 tenge *",
+  ],
+])("a list of measures, and a Russian part, have the scale of the whole: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["500 үй салынды, аумағы 1 200-ге жетті.", 'count 500 үй; other "1 200"'],
+  ["Построили 12 школ, контингент 1 200 растёт.", 'count 12 школа; other "1 200"'],
+])("what is behind a number of others is of nothing that was counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "They have 1,940 children in a building that cost 5 million tenge and was meant for 1,200.",
+    "count 1940 child; amount 4500000..5500000 tenge; count 1200 child *",
+  ],
+  [
+    "They have 1,940 children in a building that cost 5 million tenge, meant for 1,200 in winter.",
+    "count 1940 child; amount 4500000..5500000 tenge; count 1200 child *",
+  ],
+  [
+    "They have 1,940 children in a building that cost 5 million tenge, meant for 1,200 then.",
+    "count 1940 child; amount 4500000..5500000 tenge; count 1200 child *",
+  ],
+  [
+    "They have 1,940 children in a building that cost 5 million tenge, meant for 1,200 eighteen years ago.",
+    "count 1940 child; amount 4500000..5500000 tenge; count 1200 child *; count 18 year",
+  ],
+  [
+    "Здесь 2 800 жителей, на всех 5 млн тенге при норме 1 500 проживают.",
+    "count 2800 житель; amount 4500000..5500000 tenge; count 1500 житель *",
+  ],
+])("what a place was meant for, over money between: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([["The camp has 40 places for 60.", 'count 40 place; other "60"']])(
+  "the places themselves are no phrase of what they are for: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    "The city bought 26 boilers for 3.1 billion tenge and added 1.2 more.",
+    "count 26 boiler; amount 3050000000..3150000000 tenge; amount 1150000000..1250000000 tenge *",
+  ],
+  [
+    "To 5 funds it gave 640 million tenge and promised 90 to the sixth.",
+    'count 5 fund; amount 639500000..640500000 tenge; amount 89500000..90500000 tenge *; ordinal "sixth"',
+  ],
+  [
+    "They have 212 ambulances worth 9.4 billion tenge, and another 60 from the fund to buy more.",
+    "count 212 ambulance; amount 9350000000..9450000000 tenge; amount 59500000000..60500000000 tenge *",
+  ],
+  [
+    "They have 212 ambulances worth 9.4 billion tenge, and another 60 from the fund buying more.",
+    "count 212 ambulance; amount 9350000000..9450000000 tenge; amount 59500000000..60500000000 tenge *",
+  ],
+  [
+    "For 212 homes it gave 9.4 billion tenge, and this year another 60, hiring nobody.",
+    "count 212 home; amount 9350000000..9450000000 tenge; amount 59500000000..60500000000 tenge *",
+  ],
+  [
+    "They bought 212 ambulances for 9.4 billion tenge, and will spend another 60 to repair them.",
+    "count 212 ambulance; amount 9350000000..9450000000 tenge; amount 59500000000..60500000000 tenge *",
+  ],
+])("money in turn, although things were done: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -27,3 +27,71 @@ describe("a number that is denied is of what the one instead is of:", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Погибли 900 и ранены 2 миллиона человек.", "count 900 человек *; count 1500000..2500000 человек"],
+  ["The storm killed 9 and injured 87 people.", "count 9 person *; count 87 person"],
+  ["Погибли 9, ранены 12 и пропали 30 человек.", "count 9 человек *; count 12 человек *; count 30 человек"],
+  ["Погибли 9, и к вечеру были ранены 87 человек.", "count 9 человек *; count 87 человек"],
+  ["Погибли 9, утонули 3 автобуса.", 'other "9"; count 3 автобус'],
+  ["Погибли 9 – ранены 87 человек.", "count 9 человек *; count 87 человек"],
+])("what happens to people in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([["Погибли 9 и ранены 40 процентов солдат.", 'other "9"; percent 39.5..40.5 percent']])(
+  "and to no others: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  ["The price rose to 31,952, but 32,512 families came.", 'other "31,952"; count 32512 family'],
+  ["It was not 3, but in May they built 5 houses.", 'other "3"; count 5 house'],
+])("not and but, far from the number or from what is instead: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["The club won 12 gold and 14 bronze medals.", "count 12 medal *; count 14 medal"],
+  ["The club won 12 gold and 14 million tenge.", 'other "12"; amount 13500000..14500000 tenge'],
+  ["Ранены 12 гражданских и 14 солдат.", 'other "12"; count 14 солдат'],
+])("an adjective stands for the noun of another behind an adjective alone: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Бекет 12-де 310 балаға сый берді.", 'other "12"; count 310 бала'],
+  ["Қатардағы 40-тан бастап 310 балаға орын берілді.", 'other at-least "40-тан бастап"; count 310 бала'],
+])("a number of its own before a word in the dative: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They walked from 12 to the school 150 metres away.", 'other "12"; count 150 metre'],
+  ["In all 40 of Almaty's brigades cleared 29 bridges.", 'other "40"; count 29 bridge'],
+  ["They cleared 12 of Almaty's 29 bridges.", "count 12 bridge *; count 29 bridge"],
+  ["Отряд 12 из Уральска 29 домов спас.", 'other "12"; count 29 дом'],
+])("where from, and of whom, but no states nor parts: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "They spent 5 of 14 billion tenge.",
+    "amount 4500000000..5500000000 tenge *; amount 13500000000..14500000000 tenge",
+  ],
+  ["They spent 5 of 100 thousand tenge.", "amount 4500..5500 tenge *; amount 99500..100500 tenge"],
+  [
+    "The price fell from 400 to 20 thousand tenge.",
+    "amount 399500..400500 tenge *; amount 19500..20500 tenge",
+  ],
+  ["The price rose from 900 to 20 thousand tenge.", "amount 900 tenge *; amount 19500..20500 tenge"],
+  ["The price rose from 15,000 to 20 thousand tenge.", "amount 15000 tenge *; amount 19500..20500 tenge"],
+])(
+  "a part, and a state before, in the scale of the other where both then are nearly as large: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

@@ -285,3 +285,34 @@ test.each([
 ])("the scale of a range: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The budget gave 1.3 trillion and then 3 billion.",
+    "amount 1250000000000..1350000000000; amount 2500000000..3500000000",
+  ],
+])("amounts of which none names money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "It cost 260 million tenge and 137 thousand.",
+    "amount 259500000..260500000 tenge; amount 136500..137500 tenge *",
+  ],
+  ["It cost 26 thousand tenge and 13.", "amount 25500..26500 tenge; amount 12500..13500 tenge *"],
+])(
+  "a thousand is shared by money nearly as large, and no million by what has a scale: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    "The region sowed 9.3 million hectares of wheat and 0.2 of flax.",
+    "count 9250000..9350000 hectare; count 150000..250000 hectare *",
+  ],
+])("a million is shared, however small the part: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
