@@ -37,5 +37,5 @@ export interface CarriedFrom {
   readonly zeros: number | undefined;
   readonly unit: boolean;
   /** Where that stands in the text, if it is of the sentence before. */
-  readonly place?: Span;
+  readonly place?: Span | undefined;
 }

@@ -23,7 +23,7 @@ export function takenFromCounted(
   giver: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (counted?.quantity === undefined || figure.quantity === undefined || !isBare(figure)) return undefined;
+  if (counted === undefined || !isBare(figure)) return undefined;
   const { index } = figure;
   const scale = zerosOf(figure.quantity);
   // `12,1-і` is a part of the money.

@@ -65,12 +65,11 @@ export function taken(figure: Found, giver: Found, scales: boolean | "nearer" = 
  * @param place where that stands in the text, if it is of the sentence before
  */
 export function inMoneyOf(figure: Found, giver: Found, place?: Span): Found {
-  const carried = { found: giver, zeros: undefined, unit: true };
   return {
     ...figure,
     kind: figure.kind === "rate" ? "rate" : "amount",
     unit: giver.unit,
-    carried: place === undefined ? carried : { ...carried, place },
+    carried: { found: giver, zeros: undefined, unit: true, place },
   };
 }
 

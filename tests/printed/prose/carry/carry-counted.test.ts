@@ -341,3 +341,40 @@ test.each([
 ])("money in turn, although things were done: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "They keep 40 wolves in the old park on the hill behind the last houses of the town of Oral, with a den that is meant for 79.",
+    "count 40 wolf; count 79 wolf *",
+  ],
+  [
+    "They have 40 wolves on the way to the new town, where at the end of the last street near the old mine stands a low house meant for 79.",
+    'count 40 wolf; other "79"',
+  ],
+  [
+    "They have 1,940 children in a building that cost 5 million tenge, meant for 1,200 blind.",
+    'count 1940 child; amount 4500000..5500000 tenge; other "1,200"',
+  ],
+])(
+  "what a place was meant for, near those counted, and not far from them nor of others: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    "Judges fined 19 contractors a total of 640 million tenge and banned twelve from tenders.",
+    "count 19 contractor; amount 639500000..640500000 tenge; count 12 contractor *",
+  ],
+  [
+    "They vaccinated 2 million sheep for 3 billion tenge and isolated twelve.",
+    "count 1500000..2500000 sheep; amount 2500000000..3500000000 tenge; count 12 sheep *",
+  ],
+  [
+    "They have 212 ambulances worth 9.4 billion tenge, and another 60 from the state to buy more.",
+    "count 212 ambulance; amount 9350000000..9450000000 tenge; amount 59500000000..60500000000 tenge *",
+  ],
+])("a number in words behind what is done with things, and words too far to tell: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -95,3 +95,10 @@ test.each([
     expect(seen(text)).toBe(expected);
   },
 );
+
+test.each([["Ранены 4 и куплены 19 собак.", 'other "4"; count 19 собака']])(
+  "of two verbs only one happens to people: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
