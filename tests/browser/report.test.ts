@@ -302,6 +302,8 @@ describe.skipIf(missing !== undefined)(
     });
 
     describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+      // The dark theme has other colours, and is else the same.
+      const rules = { light: {}, dark: { runOnly: ["color-contrast", "link-in-text-block"] } };
       const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
       test.each(["year-end", "timeline", "hostile", "undetermined", "halves"] as const)(
@@ -316,9 +318,9 @@ describe.skipIf(missing !== undefined)(
                 violations,
                 passes,
               }: { violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] } =
-                await page.evaluate("axe.run(document)");
+                await page.evaluate(`axe.run(document, ${JSON.stringify(rules[colorScheme])})`);
               expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-              expect(passes.length).toBeGreaterThan(20);
+              expect(passes.length).toBeGreaterThan(colorScheme === "light" ? 20 : 0);
             },
             { colorScheme },
           );

@@ -66,6 +66,7 @@ describe("figures are found in time in proportion to the text,", () => {
   // What could make a reader start over from every place, one for each look around.
   const prose = (["en", "ru", "kk"] as const)
     .flatMap(corpusOf)
+    .filter((_, place) => place % 16 === 0)
     .map(({ text }) => text)
     .join("\n");
   test.each([
