@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { wholeDigitsOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -38,10 +39,8 @@ function isSameInOther(
 /** How many digits longer the same may be in other money. `13.3 billion tenge or 100 MCI` is a sum, and what each got of it. */
 const mostApart = 4;
 
-/** The digits of the whole part of a number. */
 function lengthOf({ quantity }: Found): number {
-  const { number, zeros = 0 } = quantity?.lower.parts[0] ?? {};
-  return number === undefined ? 0 : number.digits.toString().length - number.places + zeros;
+  return wholeDigitsOf(quantity) ?? 0;
 }
 
 /** The most words that say for what each is: `a month`, `per square metre`. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { isAblative, zerosOf } from "../quantity/quantity.js";
 import { followsOneThing } from "../quantity/russian-each.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
@@ -124,9 +124,9 @@ function isForHead(tokens: readonly Token[], figure: Found): boolean {
 
 // `отбасына 46 мың теңге төленеді, мүгедектерге 72 мыңнан беріледі`
 function isGivenToEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
-  if (index.language !== "kk" || quantity?.ending !== "ablative" || quantity.upper !== undefined)
-    return false;
-  return zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, next), index.givingStems);
+  return (
+    isAblative(quantity) && zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, next), index.givingStems)
+  );
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`

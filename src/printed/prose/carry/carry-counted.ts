@@ -2,7 +2,7 @@ import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { changesNear } from "../quantity/change.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { isAblative, zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -99,9 +99,7 @@ function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit =
 
 // `2,4 мың қой қырылды; ірі қараға 350 мың теңгеден, ұсақ малға 45 мыңнан берілді`
 function isSoManyEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
-  if (index.language !== "kk" || quantity?.ending !== "ablative" || quantity.upper !== undefined)
-    return false;
-  return tokens[next]?.kind === "word" && !index.notNouns.has(keyAt(tokens, next));
+  return isAblative(quantity) && tokens[next]?.kind === "word" && !index.notNouns.has(keyAt(tokens, next));
 }
 
 // `2,3 млн киік санады, былтырғыдан 400 мыңға көп`

@@ -1,8 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { isPayInKazakh } from "../quantity/kazakh-pay.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { isPay } from "../quantity/pay.js";
+import { isAblative, zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -37,7 +37,7 @@ export function takenFromRate(
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
-  if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isPay(tokens, figure))
+  if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure))
     return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
   const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
@@ -60,14 +60,9 @@ function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, fig
 }
 
 // `ірі қара үшін 280 мың теңгеден, қой-ешкі үшін 35 мыңнан берілді`, but not `35 мыңнан 40 мыңға`
-function isKazakhEachInTurn(
-  tokens: readonly Token[],
-  rate: Found,
-  { next, quantity, index }: Found,
-): boolean {
-  if (index.language !== "kk" || rate.unit === undefined) return false;
-  const areEach = quantity?.ending === "ablative" && rate.quantity?.ending === "ablative";
-  return areEach && quantity.upper === undefined && tokens[next]?.kind !== "digits";
+function isKazakhEachInTurn(tokens: readonly Token[], rate: Found, { next, quantity }: Found): boolean {
+  if (rate.unit === undefined || rate.quantity?.ending !== "ablative") return false;
+  return isAblative(quantity) && tokens[next]?.kind !== "digits";
 }
 
 // `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`
@@ -93,10 +88,8 @@ function isPartOfEach(tokens: readonly Token[], rate: Found, figure: Found): boo
 }
 
 // `ең төменгі жалақы 92 000 теңгеге, зейнетақы 69 мыңға көтеріледі`
-function isPay(tokens: readonly Token[], { index, quantity }: Found): boolean {
-  return (
-    index.language === "kk" && quantity !== undefined && isPayInKazakh(tokens, quantity, index.pay, index)
-  );
+function isOtherPay(tokens: readonly Token[], { index, quantity }: Found): boolean {
+  return index.language === "kk" && quantity !== undefined && isPay(tokens, quantity, index);
 }
 
 /** The most words of what else has a price. */

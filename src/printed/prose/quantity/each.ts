@@ -7,7 +7,7 @@ import { isAttached, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isPay } from "./pay.js";
-import type { Quantity } from "./quantity.js";
+import { isAblative, type Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 
 /**
@@ -15,7 +15,7 @@ import { isForOneInRussian } from "./russian-each.js";
  * `5 000 тенге/мес.`, `20 tonnes per hectare`.
  */
 export function isForEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { at, next, unit, ending, upper } = quantity;
+  const { at, next, unit } = quantity;
   if (index.eachBefore.has(keyAt(tokens, at - 1)) && !isDativePlural(tokens[next - 1], unit?.kind))
     return true;
   if (isSlashed(tokens, next)) return true;
@@ -28,8 +28,8 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
       each !== undefined && tokens[each.next]?.kind !== "digits" && !isPartOfEach(tokens, at, next, index)
     );
   }
-  const isFrom = startsAnother(tokens, next) || hasStem(keyAt(tokens, next), index.fromStems);
-  if (ending === "ablative" && upper === undefined && !isFrom) return true;
+  if (isAblative(quantity) && !startsAnother(tokens, next) && !hasStem(keyAt(tokens, next), index.fromStems))
+    return true;
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;

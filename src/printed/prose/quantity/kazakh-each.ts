@@ -6,7 +6,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
-import type { Quantity } from "./quantity.js";
+import { isAblative, type Quantity } from "./quantity.js";
 
 /** Whether an amount of money is one for each as Kazakh says it. */
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
@@ -69,8 +69,8 @@ function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): bo
 
 /** Whether a Kazakh number of things is one for each, by its ending: `бес қайықтан берілді`, `45 минуттан бес сабақ өтеді`. */
 export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { ending, upper, next, unit, at } = quantity;
-  if (ending !== "ablative" || upper !== undefined) return false;
+  const { next, unit, at } = quantity;
+  if (!isAblative(quantity)) return false;
   if (
     index.handingVerbs.has(keyAt(tokens, next)) ||
     isToEach(tokens, at, index) ||

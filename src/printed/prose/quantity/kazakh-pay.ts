@@ -6,7 +6,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import type { Pay } from "./pay-noun.js";
-import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
+import { fewestOfMoney, type Quantity, wholeDigitsOf, zerosOf } from "./quantity.js";
 
 /** The most tokens from what is paid to its amount. */
 const furthest = 16;
@@ -35,9 +35,8 @@ export function isPayInKazakh(
 const mostDigits = 8;
 
 function isOfAll(quantity: Quantity): boolean {
-  const { number, zeros = 0 } = quantity.lower.parts[0] ?? {};
-  if (number === undefined || (zerosOf(quantity) ?? 0) > fewestOfMoney) return true;
-  return number.digits.toString().length - number.places + zeros >= mostDigits;
+  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return true;
+  return (wholeDigitsOf(quantity) ?? mostDigits) >= mostDigits;
 }
 
 // When, where, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.

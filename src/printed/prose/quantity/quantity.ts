@@ -27,5 +27,16 @@ export function zerosOf(quantity: Quantity | undefined): number | undefined {
   return last?.parts[last.parts.length - 1]?.zeros;
 }
 
+/** The digits of the whole part of a quantity's first number, its scale written out: 11 of `13.3 billion`; `undefined` where it has no number. */
+export function wholeDigitsOf(quantity: Quantity | undefined): number | undefined {
+  const { number, zeros = 0 } = quantity?.lower.parts[0] ?? {};
+  return number && number.digits.toString().length - number.places + zeros;
+}
+
+/** Whether a quantity is one number with the Kazakh ending by which it is from each, or to each: `35 мыңнан`. */
+export function isAblative(quantity: Quantity | undefined): boolean {
+  return quantity?.ending === "ablative" && quantity.upper === undefined;
+}
+
 /** Zeros of the smallest scale of which nothing named is money, where money is spoken of. */
 export const fewestOfMoney = 6;

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { isGenitive } from "../words/kazakh-stem.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -59,10 +60,9 @@ function isOwnedBySome(tokens: readonly Token[], at: number, index: ProseIndex):
 }
 
 function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
-  return genitive.test(keyAt(tokens, at - 2)) || genitive.test(keyAt(tokens, at - 3));
+  return isGenitive(keyAt(tokens, at - 2)) || isGenitive(keyAt(tokens, at - 3));
 }
 
 const owned = /(?:[^дт]|[аеоөұүыі][дт])[ыі]$/u;
 const object = /(?:[нлмйрзң]д|[аәеиоуыіяюэ]н)[ыі]$/u;
-const genitive = /[дтн][ыі]ң$/u;
 const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аейи]т[ыі]н)$/u;
