@@ -1,8 +1,9 @@
+import { isDigit } from "./characters.js";
 import type { Language } from "./figure.js";
 import { lexicons, wordsOf } from "./lexicon/index.js";
 import type { EndingsBehind, ScaleWords } from "./lexicon/lexicon.js";
 import { lookUp } from "./lexicon/look-up.js";
-import { isDigit, tokenize } from "./tokens.js";
+import { tokenize } from "./tokens.js";
 
 /**
  * A text with one of its digits replaced by another, or two neighbouring digits of a number swapped, in every way:

@@ -1,4 +1,6 @@
+import { classAt, digit, isDigit, letter, otherDigit, whitespace, widthAt } from "./characters.js";
 import type { Script } from "./lexicon/lexicon.js";
+import { wordAt } from "./word.js";
 
 /** A piece of text as the grammar sees it. White space belongs to no token. */
 export interface Token {
@@ -17,10 +19,15 @@ export interface Token {
 
 /** Splits a text into tokens, in linear time. Offsets are those of the text as given. */
 export function tokenize(text: string): Token[] {
+  return tokensWithin(text, 0, text.length);
+}
+
+/** Splits what stands between two places of a text into tokens, with offsets from the first of them. */
+export function tokensWithin(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  let spaceStart = 0;
-  let at = 0;
-  while (at < text.length) {
+  let spaceStart = from;
+  let at = from;
+  while (at < to) {
     const start = at;
     const found = classAt(text, at);
     if (found === whitespace) {
@@ -28,46 +35,32 @@ export function tokenize(text: string): Token[] {
       continue;
     }
 
-    const kind = kinds[found] ?? "mark";
-    at = kind === "word" ? wordEnd(text, at) : kind === "digits" ? digitsEnd(text, at) : at + width(text, at);
-    const slice = text.slice(start, at);
-    const space = spaceStart === start ? "" : text.slice(spaceStart, start);
-    tokens.push({ kind, start, end: at, text: slice, key: kind === "word" ? keyOf(slice) : slice, space });
+    const space = spaceBetween(text, spaceStart, start);
+    if (found === letter) {
+      const { text: word, key } = wordAt(text, at, to);
+      at += word.length;
+      tokens.push({ kind: "word", start: start - from, end: at - from, text: word, key, space });
+    } else {
+      const kind = found === digit ? "digits" : found === otherDigit ? "other-digits" : "mark";
+      at = kind === "digits" ? digitsEnd(text, at, to) : at + widthAt(text, at);
+      const slice = text.slice(start, at);
+      tokens.push({ kind, start: start - from, end: at - from, text: slice, key: slice, space });
+    }
     spaceStart = at;
   }
   return tokens;
 }
 
-/** The most letters of a word that are looked at, so that no pattern over words meets a long one. */
-const longestWord = 60;
-
-/** A word as a lexicon spells it; of one that is longer than any word, its beginning. */
-export function keyOf(word: string): string {
-  if (word.length > longestWord) return keyOf(word.slice(0, longestWord));
-  if (isPlain(word)) return word;
-  const lower = word.toLowerCase();
-  return isPlain(lower)
-    ? lower
-    : lower
-        .normalize("NFC")
-        .replace(/\u00AD/g, "")
-        .replace(/ё/g, "е");
+// Most often none, or one space.
+function spaceBetween(text: string, start: number, end: number): string {
+  if (start === end) return "";
+  return end === start + 1 && text.charCodeAt(start) === 0x20 ? " " : text.slice(start, end);
 }
 
-// Of small letters that are spelt in one way. Most words of a text are.
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (plainLetters[word.charCodeAt(at)] !== 1) return false;
-  return true;
-}
-
-const plainLetters = /* @__PURE__ */ codesOf(
-  "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
-);
-
-function codesOf(letters: string): Uint8Array {
-  const codes = new Uint8Array(0x1_00_00);
-  for (let at = 0; at < letters.length; at += 1) codes[letters.charCodeAt(at)] = 1;
-  return codes;
+function digitsEnd(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** The script of a word, by its first letter; `undefined` of others than these. */
@@ -79,77 +72,3 @@ export function scriptOf(token: Token | undefined): Script | undefined {
 }
 
 const latinLetter = /^\p{Script=Latin}/u;
-const letterOrMark = /[\p{L}\p{M}]/u;
-const digitOfAnyScript = /\p{Nd}/u;
-const whiteSpace = /\s/;
-
-const softHyphen = 0xad;
-
-// By class.
-const kinds: readonly Token["kind"][] = ["mark", "mark", "word", "digits", "other-digits", "mark"];
-
-/** What a character is. Those of the basic plane are found out once each. */
-type Class = 1 | 2 | 3 | 4 | 5;
-const [whitespace, letter, digit, otherDigit, other]: readonly [Class, Class, Class, Class, Class] = [
-  1, 2, 3, 4, 5,
-];
-const classes = new Uint8Array(0x1_00_00);
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = classes[code] ?? 0;
-  if (known !== 0) return known;
-  const character = characterAt(text, at);
-  const found = classOf(character);
-  // Half of a pair may be a letter with its other half.
-  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
-  return found;
-}
-
-function classOf(character: string): Class {
-  if (whiteSpace.test(character)) return whitespace;
-  if (letterOrMark.test(character)) return letter;
-  if (character >= "0" && character <= "9") return digit;
-  return digitOfAnyScript.test(character) ? otherDigit : other;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && isDigit(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = from + width(text, from);
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isLetterAt(text, at)) at += width(text, at);
-    else if (code === softHyphen || (isApostrophe(code) && isLetterAt(text, at + 1))) at += 1;
-    else break;
-  }
-  return at;
-}
-
-/** Whether a character is one of 0 to 9. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return classAt(text, at) === letter;
-}
-
-function characterAt(text: string, at: number): string {
-  const point = text.codePointAt(at);
-  return point === undefined ? "" : String.fromCodePoint(point);
-}
-
-function width(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0xd800 || code > 0xdbff) return 1;
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}

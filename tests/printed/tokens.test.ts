@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyOf, scriptOf, tokenize } from "../../src/printed/tokens.js";
+import { scriptOf, tokenize } from "../../src/printed/tokens.js";
+import { keyOf } from "../../src/printed/word.js";
 
 describe("tokenize", () => {
   test("splits digits, words and marks, and keeps the space before each", () => {

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.js";
 import type { Case } from "./lexicon.js";
-import type { Meaning, Node, WordIndex } from "./word-index.js";
+import { inflectedAt, type Meaning, type Node, type WordIndex } from "./word-index.js";
 
 /** A phrase found among tokens. */
 export interface Match {
@@ -32,7 +32,20 @@ export function lookUp(tokens: readonly Token[], at: number, index: WordIndex): 
 
 /** Whether a phrase of the language begins with the word, by itself or with an ending. */
 export function knowsWord(token: Token, index: WordIndex): boolean {
-  return index.root.next?.has(token.key) === true || inflected(token, 0, index.root, index) !== undefined;
+  return index.root.next?.has(token.key) === true || index.inflected(token.key) !== undefined;
+}
+
+/** Whether a phrase that says something may begin with a word, by itself or with an ending. */
+export function beginsPhrase(key: string, says: (meaning: Meaning) => boolean, index: WordIndex): boolean {
+  const node = index.root.next?.get(key);
+  if (node !== undefined) return leadsTo(node, says);
+  const found = index.inflected(key);
+  return found !== undefined && says(found.meaning);
+}
+
+function leadsTo({ meaning, next }: Node, says: (meaning: Meaning) => boolean): boolean {
+  if (meaning !== undefined && says(meaning)) return true;
+  return next !== undefined && [...next.values()].some((node) => leadsTo(node, says));
 }
 
 /** An ending behind a hyphen: `-тан`. */
@@ -64,18 +77,11 @@ export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.key === "-" || token.key === "\u2010" || token.key === "\u2011");
 }
 
-const longestEnding = 5;
-
 function inflected(token: Token, next: number, node: Node, index: WordIndex): Match | undefined {
   if (index.endings.size === 0) return undefined;
-  const { key } = token;
-  for (let length = Math.min(longestEnding, key.length - 1); length > 0; length -= 1) {
-    const ending = index.endings.get(key.slice(-length));
-    if (ending === undefined) continue;
-    const meaning = node.next?.get(key.slice(0, -length))?.meaning;
-    if (meaning?.inflects) return { meaning, next, ending };
-  }
-  return undefined;
+  const found =
+    node === index.root ? index.inflected(token.key) : inflectedAt(token.key, node, index.endings);
+  return found === undefined ? undefined : { meaning: found.meaning, next, ending: found.ending };
 }
 
 function withTail(tokens: readonly Token[], behind: number, meaning: Meaning, index: WordIndex): Match {

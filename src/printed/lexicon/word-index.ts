@@ -1,4 +1,5 @@
 import type { FigureUnit, Hedge } from "../figure.js";
+import { oncePerWord } from "../once-per-word.js";
 import type { Case, HedgePhrases, Lexicon, Phrases, RangeForm } from "./lexicon.js";
 import { symbols } from "./symbols.js";
 
@@ -44,6 +45,8 @@ export interface WordIndex {
   readonly lexicon: Lexicon;
   readonly root: Node;
   readonly endings: ReadonlyMap<string, Case>;
+  /** What a first word means that carries an ending. */
+  readonly inflected: (key: string) => Inflected | undefined;
   /** Nouns that only look as if they had the ending of a likeness. */
   readonly notLikened: ReadonlySet<string>;
   readonly numberEndings: ReadonlySet<string>;
@@ -86,7 +89,9 @@ export function indexWords(lexicon: Lexicon): WordIndex {
   add(lexicon.nounLinks, { nounLink: true });
   add(lexicon.neverNoun, { neverNoun: true });
 
-  return { lexicon, root, ...indexEndings(lexicon) };
+  const endings = indexEndings(lexicon);
+  const inflected = oncePerWord((key) => inflectedAt(key, root, endings.endings));
+  return { lexicon, root, inflected, ...endings };
 }
 
 function addPhrase(root: Node, phrase: string, meaning: Meaning): void {
@@ -126,4 +131,28 @@ function indexEndings(lexicon: Lexicon): Pick<WordIndex, "endings" | "notLikened
 
 function entriesOf<Key extends string, Value>(record: Partial<Readonly<Record<Key, Value>>>): [Key, Value][] {
   return Object.entries(record) as [Key, Value][];
+}
+
+/** What a word means that carries an ending. */
+export interface Inflected {
+  readonly meaning: Meaning;
+  readonly ending: Case;
+}
+
+const longestEnding = 5;
+
+/** What a word means without its ending, the longest that leaves a word of those which may follow a node. */
+export function inflectedAt(
+  key: string,
+  { next }: Node,
+  endings: ReadonlyMap<string, Case>,
+): Inflected | undefined {
+  if (endings.size === 0 || next === undefined) return undefined;
+  for (let length = Math.min(longestEnding, key.length - 1); length > 0; length -= 1) {
+    const ending = endings.get(key.slice(-length));
+    if (ending === undefined) continue;
+    const meaning = next.get(key.slice(0, -length))?.meaning;
+    if (meaning?.inflects) return { meaning, ending };
+  }
+  return undefined;
 }

@@ -20,7 +20,6 @@ import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
 import type { ProseIndex } from "./words/prose-index.js";
-import { mayBegin } from "./words/starters.js";
 import { isAttached, isDash, isDashAt, keyAt } from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
@@ -44,7 +43,7 @@ interface ReadAt {
 function readAt(passage: Passage, at: number, text: string): ReadAt | undefined {
   const { spelt: tokens } = passage;
   const token = tokens[at];
-  if (token === undefined || !mayOpen(token)) return undefined;
+  if (token === undefined || !mayOpen(passage, token, at)) return undefined;
   if (token.kind === "mark" && !opensAmount(token, tokens[at + 1])) return undefined;
   if (token.kind !== "digits") return fromWords(passage, at);
   if (isPartOfName(passage, at)) return { found: undefined, next: behindName(tokens, at) };
@@ -182,10 +181,10 @@ function plain(
 }
 
 // Digits, a sign before them, or a word with which a figure may begin in some language.
-function mayOpen(token: Token): boolean {
+function mayOpen({ speltFacts }: Passage, token: Token, at: number): boolean {
   if (token.kind === "digits") return true;
   if (token.kind === "mark") return openingMarks.has(token.key);
-  return token.kind === "word" && (isTengeSign(token) || mayBegin(token));
+  return token.kind === "word" && (speltFacts[at]?.begins === true || isTengeSign(token));
 }
 
 const openingMarks: ReadonlySet<string> = /* @__PURE__ */ new Set("$€£¥₽₸₹₩₺<>≤≥~≈-\u2212");

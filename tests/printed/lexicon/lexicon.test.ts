@@ -5,7 +5,7 @@ import type { HedgePhrases, Lexicon, Phrases } from "../../../src/printed/lexico
 import { symbols } from "../../../src/printed/lexicon/symbols.js";
 import { parseFigure } from "../../../src/printed/parse.js";
 import type { Reading } from "../../../src/printed/reading.js";
-import { keyOf } from "../../../src/printed/tokens.js";
+import { keyOf } from "../../../src/printed/word.js";
 
 /** Every phrase that a lexicon's notation stands for: `a/one hundred` → `a hundred`, `one hundred`. */
 function spelled(phrases: Phrases | undefined): string[] {

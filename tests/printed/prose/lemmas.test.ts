@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oncePerWord } from "../../../src/printed/prose/words/once-per-word.js";
+import { oncePerWord } from "../../../src/printed/once-per-word.js";
 import { proseIndexOf } from "../../../src/printed/prose/words/prose-index.js";
 import { suffixTable, withSuffixChanged } from "../../../src/printed/prose/words/suffix-table.js";
 

@@ -118,6 +118,7 @@ function partInWords(
   index: ProseIndex,
   hedged: boolean,
 ): PartRead | undefined {
+  if (!index.beginsNumber(keyAt(tokens, at))) return undefined;
   const fused = findPhrase(tokens, at, index.halfScales);
   if (fused !== undefined) return partOf(tokens, { at, next: fused.next }, { ...half, zeros: fused.value });
   const halves = findPhrase(tokens, at, index.half);

@@ -67,7 +67,9 @@ function multiplierAt(
 }
 
 function wordAt(tokens: readonly Token[], at: number, index: ProseIndex): NumberWords | undefined {
-  if (tokens[at]?.kind !== "word" || index.notNumbers.has(keyAt(tokens, at))) return undefined;
+  const token = tokens[at];
+  if (token?.kind !== "word" || !index.beginsNumber(token.key) || index.notNumbers.has(token.key))
+    return undefined;
   const known = lookUp(tokens, at, index.words);
   if (known?.meaning.number !== undefined) {
     return { value: known.meaning.number, next: known.next, ending: known.ending };

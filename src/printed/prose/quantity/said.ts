@@ -40,22 +40,26 @@ export function saidBy(
 }
 
 // Most numbers of a long text come again and again, and saying what one allows takes longer than finding it, so that it is
-// remembered by all that decides it: what it is of, the rounding, the hedge, its places and scale, and its digits. Maps in
-// maps are five times as fast here as one under a text made of these.
-const remembered = new Map<Substance, Map<Rounding, Map<Hedge, Map<number, Map<bigint, Said>>>>>();
+// remembered by all that decides it: what it is of, the rounding, the hedge, its places and scale, in one number, and then its
+// digits. Of figures in a row most are alike in all but these.
+const remembered = new Map<number, Map<bigint, Said>>();
 const mostRemembered = 5000;
 let count = 0;
+let last: { readonly form: number; readonly byDigits: Map<bigint, Said> } | undefined;
 
-// Of figures in a row most are alike in all but their digits.
-interface Remembered {
-  readonly substance?: Substance;
-  readonly rounding?: Rounding;
-  readonly hedge?: Hedge;
-  readonly size?: number;
-  readonly byDigits: Map<bigint, Said>;
-}
-const nothing: Remembered = { byDigits: new Map() };
-let last = nothing;
+const substances: Readonly<Record<Substance, number>> = { tenge: 0, things: 1, percent: 2, other: 3 };
+const roundings: Readonly<Record<Rounding, number>> = { nearest: 0, truncated: 1, either: 2 };
+const hedges: Readonly<Record<Hedge, number>> = {
+  none: 0,
+  exactly: 1,
+  over: 2,
+  "at-least": 3,
+  "at-most": 4,
+  under: 5,
+  about: 6,
+  nearly: 7,
+  between: 8,
+};
 
 function saidOf(
   sum: PrintedSum,
@@ -69,12 +73,9 @@ function saidOf(
     return say(sum, zeros, hedge, substance, rounding);
   const { digits, places } = part.number;
   const size = ((part.zeros ?? zeros ?? -1) + 1) * (mostDigits + 1) + places;
-  const sameAsLast =
-    last.substance === substance && last.rounding === rounding && last.hedge === hedge && last.size === size;
-  const byDigits = sameAsLast
-    ? last.byDigits
-    : inner(inner(inner(inner(remembered, substance), rounding), hedge), size);
-  if (!sameAsLast) last = { substance, rounding, hedge, size, byDigits };
+  const form = ((size * 4 + substances[substance]) * 3 + roundings[rounding]) * 9 + hedges[hedge];
+  const byDigits = last?.form === form ? last.byDigits : digitsOf(form);
+  last = { form, byDigits };
   const before = byDigits.get(digits);
   if (before !== undefined) return before;
 
@@ -83,17 +84,17 @@ function saidOf(
   count += 1;
   if (count > mostRemembered) {
     remembered.clear();
-    last = nothing;
+    last = undefined;
     count = 0;
   }
   return said;
 }
 
-function inner<Key, InnerKey, Value>(outer: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
-  const there = outer.get(key);
-  if (there !== undefined) return there;
-  const made = new Map<InnerKey, Value>();
-  outer.set(key, made);
+function digitsOf(form: number): Map<bigint, Said> {
+  const before = remembered.get(form);
+  if (before !== undefined) return before;
+  const made = new Map<bigint, Said>();
+  remembered.set(form, made);
   return made;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from "../../tokens.js";
+import { isDigit } from "../../characters.js";
 import type { Span } from "../prose-figure.js";
 import { isCapital, isLetter } from "../words/token-marks.js";
 import { endsAtLine } from "./line-end.js";
@@ -11,8 +11,8 @@ export function* sentencesOf(text: string): Generator<Span> {
   let start = behindSpaces(text, 0);
   const stops = /[.!?\u2026\n]/g;
   stops.lastIndex = start;
-  for (let stop = stops.exec(text); stop !== null; stop = stops.exec(text)) {
-    const at = stop.index;
+  while (stops.test(text)) {
+    const at = stops.lastIndex - 1;
     const isLine = text.charCodeAt(at) === 0x0a;
     if (!(isLine ? endsAtLine(text, at) : endsAtStop(text, at, text.charCodeAt(at)))) continue;
     const end = isLine ? at : behindQuotes(text, at + 1);

@@ -23,7 +23,7 @@ export interface CountedUnit {
 /** The unit that stands at a token: money, MCI, percent, percentage points, a factor. */
 export function readUnit(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
   const token = tokens[at];
-  if (token === undefined || token.kind === "digits") return undefined;
+  if (token === undefined || token.kind === "digits" || !index.beginsUnit(token.key)) return undefined;
   const points = findPhrase(tokens, at, index.points, index.stems);
   if (points !== undefined) return unitOf("points", points.value, "percent", points.next, undefined);
   const known = lookUp(tokens, at, index.words);

@@ -1,17 +1,18 @@
 import type { Language } from "../../figure.js";
-import { scriptOf, type Token } from "../../tokens.js";
-import { oncePerWord } from "./once-per-word.js";
-import { proseIndexOf } from "./prose-index.js";
+import type { Token } from "../../tokens.js";
+import type { Evidence } from "./cyrillic-telling.js";
 import { isCapital, keyAt } from "./token-marks.js";
-
-/** Letters that Kazakh has and Russian lacks. */
-export const kazakhLetters: RegExp = /[әғқңөұүһі]/i;
+import type { WordFacts } from "./word-facts.js";
 
 /**
  * Whether the Cyrillic words of a sentence are Russian or Kazakh, by words that tell it, by letters and by endings. A name tells only
  * where nothing else does: of a fund, «Қазақстан халқына», or of a town, Өскемен, it says nothing of the sentence around it.
  */
-export function languageOfCyrillic(tokens: readonly Token[], before: Language): Language {
+export function languageOfCyrillic(
+  tokens: readonly Token[],
+  facts: readonly (WordFacts | undefined)[],
+  before: Language,
+): Language {
   const sure = { russian: 0, kazakh: 0 };
   const named = { russian: 0, kazakh: 0 };
   let quoteEnds = 0;
@@ -19,9 +20,10 @@ export function languageOfCyrillic(tokens: readonly Token[], before: Language): 
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === "mark") quoteEnds = Math.max(quoteEnds, behindQuotedName(tokens, at) ?? 0);
-    if (token.kind !== "word" || scriptOf(token) !== "Cyrillic" || isInitial(tokens, at)) continue;
+    const telling = facts[at]?.telling;
+    if (telling === undefined || isInitial(tokens, at)) continue;
     const evidence = at < quoteEnds ? named : sure;
-    const { russian, kazakh, looks } = tellingOf(token.key);
+    const { russian, kazakh, looks } = telling;
     evidence.russian += russian;
     evidence.kazakh += kazakh;
     if (looks === "kk") (isCapitalised(token) ? named : evidence).kazakh += 2;
@@ -30,27 +32,8 @@ export function languageOfCyrillic(tokens: readonly Token[], before: Language): 
   return stronger(sure) ?? stronger(named) ?? before;
 }
 
-/** What a word tells: as one of those that stand in one language only, and by its letters or its ending. */
-interface Telling extends Evidence {
-  readonly looks: "ru" | "kk" | undefined;
-}
-
-const tellingOf = /* @__PURE__ */ oncePerWord((key: string): Telling => {
-  const [russian, kazakh] = [proseIndexOf("ru"), proseIndexOf("kk")];
-  return {
-    russian: russian.tellingWords.has(key) ? 1 : 0,
-    kazakh: kazakh.tellingWords.has(key) ? 1 : 0,
-    looks: kazakhLetters.test(key) ? "kk" : russian.shapes.telling(key) ? "ru" : undefined,
-  };
-});
-
-function isCapitalised({ text }: Token): boolean {
-  return isCapital(text.charAt(0));
-}
-
-interface Evidence {
-  readonly russian: number;
-  readonly kazakh: number;
+function isCapitalised({ text, key }: Token): boolean {
+  return text !== key && isCapital(text.charAt(0));
 }
 
 function stronger({ russian, kazakh }: Evidence): Language | undefined {

@@ -1,5 +1,5 @@
+import { oncePerWord } from "../../once-per-word.js";
 import type { Token } from "../../tokens.js";
-import { oncePerWord } from "./once-per-word.js";
 import { proseIndexOf } from "./prose-index.js";
 
 // Kazakh is written in Latin letters in three ways: that of 2018 (ń, ǵ, ý; y for ы, i for і, ı for и and й), that of 2021 (ñ or

@@ -1,7 +1,7 @@
+import { oncePerWord } from "../../once-per-word.js";
 import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
 import { kazakhStem } from "./kazakh-stem.js";
 import { listedNouns } from "./noun-forms.js";
-import { oncePerWord } from "./once-per-word.js";
 import { type PhraseTable, wordsIn } from "./phrase-table.js";
 import { suffixTable, withSuffixChanged } from "./suffix-table.js";
 
@@ -15,9 +15,9 @@ export type LemmaOf = (key: string, isMarked: boolean) => string;
 export function lemmasOf(lexicon: ProseLexicon): LemmaOf {
   const { language, lemmas, wholeNouns } = lexicon;
   const table = suffixTable(lemmas);
-  if (language === "ru")
-    return (key, isOne) => (isOne && nominative.test(key) ? key : withSuffixChanged(key, table));
-  if (language === "en") return (key) => withSuffixChanged(key, table);
+  const changed = oncePerWord((key) => withSuffixChanged(key, table));
+  if (language === "ru") return (key, isOne) => (isOne && nominative.test(key) ? key : changed(key));
+  if (language === "en") return changed;
   const whole = wordsIn([...wholeNouns, ...listedNouns(lexicon)]);
   const bare = oncePerWord((key) => kazakhStem(key, false, whole, table));
   const owned = oncePerWord((key) => kazakhStem(key, true, whole, table));

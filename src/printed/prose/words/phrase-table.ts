@@ -95,7 +95,7 @@ export function wordsIn(phrases: Phrases): ReadonlySet<string> {
 }
 
 const none: readonly string[] = /* @__PURE__ */ Object.freeze([]);
-const noStems: Stems = () => none;
+export const noStems: Stems = () => none;
 
 function isWord(token: Token | undefined, word: string, stems: Stems): boolean {
   return token !== undefined && (token.key === word || stems(token.key).includes(word));

@@ -5,9 +5,10 @@ import type { Node, WordIndex } from "../../lexicon/word-index.js";
 import { proseLexicons } from "../lexicon/index.js";
 import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
 import type { Fraction } from "../prose-figure.js";
+import { type Begins, beginningsOf, saysNumber, saysUnit } from "./first-words.js";
 import { firstPartsOf, joinedNounsOf, type LemmaOf, lemmasOf } from "./lemma.js";
 import { nounForms } from "./noun-forms.js";
-import { type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
+import { noStems, type PhraseTable, phraseTable, type Stems, wordsIn } from "./phrase-table.js";
 import { type StemTable, stemTable } from "./stem-table.js";
 import { stemsOf } from "./stems.js";
 import { shapesOf, type WordShapes } from "./word-shapes.js";
@@ -20,6 +21,9 @@ export interface ProseIndex {
   readonly words: WordIndex;
   /** First words of phrases with which a figure may begin: numbers, hedges, `from`, `minus`. */
   readonly openers: ReadonlySet<string>;
+  /** With which words a number, its scale included, and a unit other than a noun may begin. */
+  readonly beginsNumber: Begins;
+  readonly beginsUnit: Begins;
   readonly stems: Stems;
   readonly shapes: WordShapes;
   /** To the dictionary form. */
@@ -203,13 +207,33 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
   const words = wordsOf(lexicon.language);
   const nouns = phraseTable(nounForms(lexicon));
   const lemmaOf = lemmasOf(lexicon);
+  const stems = stemsOf(words.endings, wordsIn(lexicon.moreEndings));
+  const numbers = {
+    numbers: valued(lexicon.numbers),
+    multipliersHedged: phraseTable(
+      lexicon.multipliers.map(({ value, single = [], singleHedged = [] }) => [
+        [...single, ...singleHedged],
+        value,
+      ]),
+    ),
+    half: flagged(lexicon.half),
+    halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
+    oneAndHalf: flagged(lexicon.oneAndHalf),
+  };
+  const units = {
+    currencies: named(lexicon.currencies),
+    points: named(lexicon.points),
+    times: flagged(lexicon.times),
+  };
   return {
     language: lexicon.language,
     lexicon,
     words,
     openers: openersOf(words),
     shapes: shapesOf(lexicon),
-    stems: stemsOf(words.endings, wordsIn(lexicon.moreEndings)),
+    stems,
+    beginsNumber: beginningsOf(Object.values(numbers), noStems, saysNumber, words),
+    beginsUnit: beginningsOf(Object.values(units), stems, saysUnit, words),
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
@@ -232,23 +256,14 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     betweenNouns: wordsIn(lexicon.betweenNouns),
     adjectivesToo: wordsIn(lexicon.adjectivesToo),
     ofThe: flagged(lexicon.ofThe),
-    numbers: valued(lexicon.numbers),
+    ...numbers,
     multipliers: valued(lexicon.multipliers),
     multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
-    multipliersHedged: phraseTable(
-      lexicon.multipliers.map(({ value, single = [], singleHedged = [] }) => [
-        [...single, ...singleHedged],
-        value,
-      ]),
-    ),
     verbsInNames: flagged(lexicon.verbsInNames),
     adjectivesOfVerbs: wordsIn(lexicon.adjectivesOfVerbs),
     notNumbers: wordsIn(lexicon.notNumbers),
     notOnes: flagged(lexicon.notOnes),
     numberLinks: wordsIn(lexicon.numberLinks),
-    half: flagged(lexicon.half),
-    halfScales: phraseTable(lexicon.halfScales.map(({ zeros, words: phrases }) => [phrases, zeros])),
-    oneAndHalf: flagged(lexicon.oneAndHalf),
     andHalf: flagged(lexicon.andHalf),
     fractions: phraseTable(
       lexicon.fractions.map(({ numerator, denominator, words: phrases, followers }) => [
@@ -260,12 +275,10 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     timesDone: wordsIn(lexicon.timesDone),
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
-    currencies: named(lexicon.currencies),
     moneyOfMillions: named(lexicon.moneyOfMillions),
     payingVerbs: flagged(lexicon.payingVerbs),
     forMoney: flagged(lexicon.forMoney),
-    points: named(lexicon.points),
-    times: flagged(lexicon.times),
+    ...units,
     months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
     dayLinks: wordsIn(lexicon.dayLinks),
     yearWords: flagged(lexicon.yearWords),

@@ -1,24 +1,14 @@
 import type { Language } from "../../figure.js";
-import { scriptOf, type Token } from "../../tokens.js";
+import type { Script } from "../../lexicon/lexicon.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
 
-// Most words of a text are the same few thousand, and none of them begins a figure.
-const known = new Map<string, boolean>();
-const mostKnown = 20_000;
-
-/** Whether a figure may begin with a word, in any language of its script. Of most words it is known from before. */
-export function mayBegin(token: Token): boolean {
-  const { key } = token;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const languages: readonly Language[] = scriptOf(token) === "Cyrillic" ? ["ru", "kk"] : ["en"];
-  const begins = languages.some((language) => beginsIn(token, proseIndexOf(language)));
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, begins);
-  return begins;
+/** Whether a figure may begin with a word, in any language of its script. */
+export function mayBegin(key: string, script: Script | undefined): boolean {
+  const languages: readonly Language[] = script === "Cyrillic" ? ["ru", "kk"] : ["en"];
+  return languages.some((language) => beginsIn(key, proseIndexOf(language)));
 }
 
-function beginsIn({ key }: Token, index: ProseIndex): boolean {
+function beginsIn(key: string, index: ProseIndex): boolean {
   const stems = index.stems(key);
   if (index.openers.has(key) || stems.some((stem) => index.openers.has(stem))) return true;
   const tables = [

@@ -1,4 +1,4 @@
-import { oncePerWord } from "./once-per-word.js";
+import { oncePerWord } from "../../once-per-word.js";
 import type { Stems } from "./phrase-table.js";
 
 const longestEnding = 7;

@@ -1,5 +1,5 @@
+import { oncePerWord } from "../../once-per-word.js";
 import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
-import { oncePerWord } from "./once-per-word.js";
 
 /** What a word looks like by its letters alone, in one language. */
 export interface WordShapes {

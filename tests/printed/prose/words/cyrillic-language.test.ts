@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { languageOfCyrillic } from "../../../../src/printed/prose/words/cyrillic-language.js";
+import { factsOf } from "../../../../src/printed/prose/words/word-facts.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
 import { seen } from "../seen.js";
 
 /** What a sentence is taken for, whichever of the two languages those before it are in; both where it does not tell. */
 function languageOf(text: string): string {
   const asked: readonly Language[] = ["ru", "kk"];
-  return [...new Set(asked.map((before) => languageOfCyrillic(tokenize(text), before)))].join(" or ");
+  const tokens = tokenize(text);
+  return [...new Set(asked.map((before) => languageOfCyrillic(tokens, factsOf(tokens), before)))].join(
+    " or ",
+  );
 }
 
 describe("a sentence is Russian", () => {

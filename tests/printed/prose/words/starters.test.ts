@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { mayBegin } from "../../../../src/printed/prose/words/starters.js";
-import { tokenize } from "../../../../src/printed/tokens.js";
+import { scriptOf, tokenize } from "../../../../src/printed/tokens.js";
 
 /** The words of a text with which a figure may begin. */
 function starters(text: string): string {
   return tokenize(text)
-    .filter((token) => token.kind === "word" && mayBegin(token))
+    .filter((token) => token.kind === "word" && mayBegin(token.key, scriptOf(token)))
     .map(({ text: word }) => word)
     .join(" ");
 }

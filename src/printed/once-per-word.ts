@@ -6,7 +6,7 @@ export function oncePerWord<Result>(find: (key: string) => Result): (key: string
   const kept = new Map<string, Result>();
   return (key) => {
     const before = kept.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined || kept.has(key)) return before as Result;
     const found = find(key);
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, found);

@@ -1,0 +1,35 @@
+import { beginsPhrase } from "../../lexicon/look-up.js";
+import type { Meaning, WordIndex } from "../../lexicon/word-index.js";
+import { oncePerWord } from "../../once-per-word.js";
+import type { PhraseTable, Stems } from "./phrase-table.js";
+
+/** Whether something may begin with a word. Asked before each of the tables in turn: most words are in none. */
+export type Begins = (key: string) => boolean;
+
+/**
+ * With which words a phrase may begin that stands in one of some tables, or that says something as a phrase of figures.
+ *
+ * @param stems the other spellings under which a word may be found in the tables
+ */
+export function beginningsOf(
+  tables: readonly PhraseTable<unknown>[],
+  stems: Stems,
+  says: (meaning: Meaning) => boolean,
+  words: WordIndex,
+): Begins {
+  return oncePerWord(
+    (key) =>
+      [key, ...stems(key)].some((form) => tables.some((table) => table.has(form))) ||
+      beginsPhrase(key, says, words),
+  );
+}
+
+/** Whether a phrase says a number, or stands for one of a scale: `five`, `million`. */
+export function saysNumber({ number, single, singleHedged }: Meaning): boolean {
+  return number !== undefined || single !== undefined || singleHedged !== undefined;
+}
+
+/** Whether a phrase is a unit: `tenge`, `%`, `MCI`. */
+export function saysUnit({ unit }: Meaning): boolean {
+  return unit !== undefined;
+}
