@@ -26,6 +26,8 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
 function isPaid(figure: Found, tokens: readonly Token[]): boolean {
   const behind = keyAt(tokens, figure.next);
   if (isPlain(figure)) return hasStem(behind, figure.index.payingStems);
+  // `люкс бөлме 45 мың тұрады`
+  if (isBare(figure) && figure.index.costingVerbs.has(behind)) return !isWhere(keyAt(tokens, figure.at - 1));
   // `үшіншісіне 800 мың бұйырды`
   const isGiven = isBare(figure) && dative.test(keyAt(tokens, figure.at - 1));
   return figure.index.language === "kk" && isGiven && hasStem(behind, figure.index.givingStems);
@@ -34,10 +36,25 @@ function isPaid(figure: Found, tokens: readonly Token[]): boolean {
 const dative = /(?:[ғгқк][ае]|[ыі]н[ае])$/u;
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
-  const { quantity, index, at, next } = figure;
+  const { quantity, index, at } = figure;
   if (!isPlain(figure) || quantity?.lower.parts[0]?.number.inWords) return false;
   if (!hasPlaces(figure) && counts) return false;
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;
-  return tokens[next]?.kind !== "word" && !hasStem(before.key, index.thingStems);
+  return endsClause(figure, tokens) && !hasStem(before.key, index.thingStems);
 }
+
+// Nothing follows, in Kazakh but what it costs or comes to: `купе 17 340 теңге, плацкарт 11 260 болады`.
+function endsClause({ next, index }: Found, tokens: readonly Token[]): boolean {
+  if (tokens[next]?.kind !== "word") return true;
+  const verb = keyAt(tokens, next);
+  const isVerb = index.costingVerbs.has(verb) || (index.language === "kk" && index.gettingVerbs.has(verb));
+  return isVerb && tokens[next + 1]?.kind !== "word";
+}
+
+// `ауылда 2 мың тұрады`
+function isWhere(key: string): boolean {
+  return locative.test(key);
+}
+
+const locative = /[дт][ае]$/u;

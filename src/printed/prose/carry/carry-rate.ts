@@ -68,7 +68,8 @@ function isKazakhEachInTurn(tokens: readonly Token[], rate: Found, { next, quant
 // `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`
 function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }: Found): boolean {
   if (index.language !== "kk" || quantity === undefined) return false;
-  const verb = keyAt(tokens, next);
+  // `айына 190 мың ғана алады`
+  const verb = keyAt(tokens, only.test(keyAt(tokens, next)) ? next + 1 : next);
   // `350 теңгеден төленеді, былтыр 290 болған`
   if (zerosOf(quantity) === undefined)
     return index.gettingVerbs.has(verb) && index.lexicon.carryWords.test(keyAt(tokens, at - 1));
@@ -77,6 +78,7 @@ function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }:
   return actedOn.test(keyAt(tokens, next - 1)) && index.remainingWords.has(keyAt(tokens, at - 1));
 }
 
+const only = /^(?:ғана|тек|шамалы)$/u;
 const actedOn = /[днт][ыі]$/u;
 
 // `айына 148 мың теңге алады, соның 30 мыңнан астамы дәріге кетеді`

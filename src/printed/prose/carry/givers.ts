@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
@@ -181,6 +181,8 @@ function takenInTurn(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, next, index } = figure;
+  if (rate !== undefined && rate === money && isGivenInTurn(tokens, figure, rate))
+    return { ...inMoneyOf(figure, rate), kind: "rate" };
   if (!isEnglish(figure) || !isUnnamedMoney(figure) || rate === undefined || rate !== money) return undefined;
   const isOfMany = last !== rate && last?.next === at && areThings(last);
   const who = isOfMany ? last.at - 1 : at - 1;
@@ -193,6 +195,14 @@ function takenInTurn(
   }
   return undefined;
 }
+
+// `әр отбасыға – 8,5 млн теңге, көлігі бүлінгендерге – 1,2 млн`
+function isGivenInTurn(tokens: readonly Token[], figure: Found, rate: Found): boolean {
+  if (figure.index.language !== "kk" || !isUnnamedMoney(figure)) return false;
+  return [figure, rate].every(({ at }) => isDashAt(tokens, at - 1) && dative.test(keyAt(tokens, at - 2)));
+}
+
+const dative = /[ғгқкн][ае]$/u;
 
 /** The last figures from which a later one may take something. */
 interface Givers {

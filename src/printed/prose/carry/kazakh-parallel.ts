@@ -3,6 +3,7 @@ import { compare } from "../../exact-number.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { ProseKind } from "../prose-figure.js";
+import { isModifier } from "../unit/noun-shape.js";
 import { isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
@@ -53,16 +54,23 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
 ];
 
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.
-function labelForm(
-  tokens: readonly Token[],
-  at: number,
-  { timesOfLabels }: Found["index"],
-): string | undefined {
+function labelForm(tokens: readonly Token[], at: number, index: Found["index"]): string | undefined {
   const word = tokens[isDashAt(tokens, at - 1) ? at - 2 : at - 1];
   if (word?.kind !== "word") return undefined;
-  if (timesOfLabels.has(word.key)) return "time";
+  if (index.timesOfLabels.has(word.key)) return "time";
+  if (isBareNoun(tokens, isDashAt(tokens, at - 1) ? at - 2 : at - 1, index)) return "name";
   const form = forms.find(([, end]) => end.test(word.key))?.[0];
   return form ?? (isCapital(word.text.charAt(0)) ? "name" : undefined);
+}
+
+// `барыс 6, арқар 240, таутеке 1 900 басқа жетті`; what is not listed alone before each, `ет 180, сүт 25 теңгеге қымбаттады`
+function isBareNoun(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
+  const key = keyAt(tokens, at);
+  if (index.noLabels.has(key) || index.notNouns.has(key)) return false;
+  if (index.nouns.get(key)?.some(({ rest, value }) => rest.length === 0 && value === key)) return true;
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && !index.carryLinks.has(before.key)) return false;
+  return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
 }
 
 // `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions.
@@ -70,7 +78,7 @@ function isOfOneSize(figure: Found, behind: Found): boolean {
   const [first, second] = [taken(figure, behind), behind];
   if (first.carried?.zeros === undefined || first.quantity === undefined || second.quantity === undefined)
     return true;
-  const { digits, places } = amountValue(second.quantity.lower).value;
+  const { digits, places } = amountValue(second.quantity.lower, second.carried?.zeros).value;
   const most = { digits: digits * 100n, places };
   return compare(amountValue(first.quantity.lower, first.carried.zeros).value, most) <= 0;
 }

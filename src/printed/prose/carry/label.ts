@@ -46,6 +46,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
     if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
     const before = found[at - 1];
+    const partAgain = partInNumbers(tokens, before, figure);
+    if (partAgain !== undefined) return { ...figure, kind: "count", unit: partAgain, labelled: "one" };
     const bare = withoutPercent(tokens, before, figure);
     const label =
       (bare && labelBefore(bare.tokens, fromBefore, bare.figure, false)) ??
@@ -95,7 +97,7 @@ function labelBefore(
 ): Label | undefined {
   const { at, index } = figure;
   if (index.language === "kk") {
-    const whole = wholeOfKazakh(tokens, from, figure);
+    const whole = wholeOfKazakh(tokens, from, figure, at);
     if (whole !== undefined) return { unit: whole, isList: false };
   }
   let mark: number | undefined;
@@ -172,8 +174,13 @@ function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: Pr
 }
 
 // `тұрғындардың 48-і`: of those before it, and so many.
-function wholeOfKazakh(tokens: readonly Token[], from: number, figure: Found): string | undefined {
-  const { at, index } = figure;
+function wholeOfKazakh(
+  tokens: readonly Token[],
+  from: number,
+  figure: Found,
+  at: number,
+): string | undefined {
+  const { index } = figure;
   const owner = tokens[at - 1];
   if (index.notNouns.has(owner?.key ?? "")) return undefined;
   if (at - 1 < from || owner?.kind !== "word" || !isGenitive(owner.key)) return undefined;
@@ -181,6 +188,21 @@ function wholeOfKazakh(tokens: readonly Token[], from: number, figure: Found): s
   const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
   return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
 }
+
+// `оқушылардың жартысы, яғни 412-сі`: the same part again.
+function partInNumbers(
+  tokens: readonly Token[],
+  before: Found | undefined,
+  figure: Found,
+): string | undefined {
+  if (before === undefined || figure.index.language !== "kk") return undefined;
+  if (before.kind !== "percent" && !isFactor(before)) return undefined;
+  for (let place = before.next; place < figure.at; place += 1)
+    if (!again.test(keyAt(tokens, place))) return undefined;
+  return wholeOfKazakh(tokens, 0, figure, before.at);
+}
+
+const again = /^(?:[,(–—]|яғни|немесе|демек|сонда|нақтырақ|айтқанда|дәлірек)$/u;
 
 const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
 

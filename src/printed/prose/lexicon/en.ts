@@ -599,6 +599,7 @@ export const englishProse: ProseLexicon = {
   eachTime: [],
   payingStems: [],
   askingStems: [],
+  costingVerbs: [],
   moneyNouns: [],
   fromStems: [],
   goingStems: [],

@@ -1,7 +1,13 @@
 import type { ProseLexicon } from "./prose-lexicon.js";
 
-/** Kazakh numbers of so many together, two to seven, in every form: `екеу`, `бесеуінен`. */
+/** Kazakh numbers of so many together, two to seven, and one behind tens, `он біреуі`, in every form: `екеу`, `бесеуінен`. */
 export const kazakhCollectives: ProseLexicon["numbers"] = [
+  {
+    value: 1,
+    words: [
+      "біреу/біреуге/біреуден/біреуде/біреуді/біреудің/біреумен/біреуі/біреуін/біреуіне/біреуінен/біреуінде/біреуінің/біреуімен",
+    ],
+  },
   {
     value: 2,
     words: [

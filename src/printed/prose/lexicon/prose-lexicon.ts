@@ -284,6 +284,8 @@ export interface ProseLexicon {
   readonly payingStems: Phrases;
   /** The same of what is asked, offered or sold in turn: `шаруалар 28 мың сұрап отыр`. */
   readonly askingStems: Phrases;
+  /** Kazakh verbs of what something costs, right behind how much. */
+  readonly costingVerbs: Phrases;
   /** Beginnings of Kazakh verbs of which the ablative says from what, and not of so much each: `12 млн теңгеден айырылды`. */
   readonly fromStems: Phrases;
   /** Kazakh nouns of which millions are money: `640 млн берешек`. */

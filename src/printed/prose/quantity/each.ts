@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isPay } from "./pay.js";
@@ -130,7 +130,9 @@ function followsEach(tokens: readonly Token[], at: number, next: number, index: 
       if (!isWithMore(tokens, back, at, next, index)) return isCountOfEach(tokens, back, index);
       continue;
     }
-    if (token?.kind === "mark" && !isInWord(tokens, back)) return false;
+    // `әр отбасыға – 9 млн теңге`
+    const opensAmount = index.language === "kk" && back === at - 1 && isDashAt(tokens, back);
+    if (token?.kind === "mark" && !opensAmount && !isInWord(tokens, back)) return false;
     // `out of every 1,000 tenge` is a whole.
     if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
       return back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));

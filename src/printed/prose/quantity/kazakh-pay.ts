@@ -24,10 +24,20 @@ export function isPayInKazakh(
   const { at } = quantity;
   if (isOfAll(quantity)) return false;
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
+  if (ofOthers.test(keyAt(tokens, last)) && isPaySpokenOf(tokens, last, pay)) return true;
   for (let back = last; back >= last - furthest; back -= 1) {
     if (pay.nouns.has(keyAt(tokens, back))) return !pay.together.has(keyAt(tokens, back - 1));
     if (!mayStandBetween(tokens, back, pay, index)) return false;
   }
+  return false;
+}
+
+// `орташа еңбекақы 480 мың теңге, кеншілердікі – 720 мың теңге`
+const ofOthers = /\p{L}{2}[дтн][ыі]кі$/u;
+
+function isPaySpokenOf(tokens: readonly Token[], last: number, pay: Pay): boolean {
+  for (let back = last - 1; back >= last - furthest; back -= 1)
+    if (pay.nouns.has(keyAt(tokens, back))) return !pay.together.has(keyAt(tokens, back - 1));
   return false;
 }
 

@@ -20,7 +20,8 @@ export function readNumberWords(
   index: ProseIndex,
 ): NumberWords | undefined {
   const first = wordAt(tokens, at, index);
-  if (first === undefined) return undefined;
+  // `біреуі`: some one
+  if (first === undefined || isSomeone(tokens, at, first, index)) return undefined;
   let { value, next, ending } = first;
   let room = roomBelow(value, index);
   // Ends after a hundred, tens and ones at the latest.
@@ -42,6 +43,15 @@ export function readNumberWords(
     room = roomBelow(more.value, index);
   }
   return { value, next, ending };
+}
+
+function isSomeone(
+  tokens: readonly Token[],
+  at: number,
+  { value }: NumberWords,
+  { numbers }: ProseIndex,
+): boolean {
+  return value === 1 && findPhrase(tokens, at, numbers) !== undefined;
 }
 
 // What may still be added behind a word is smaller than this.

@@ -105,7 +105,7 @@ const spellers = new Map<Letters, Speller>();
 function spellerOf(letters: Letters): Speller {
   const before = spellers.get(letters);
   if (before !== undefined) return before;
-  const spell = oncePerWord((key) => transliterated(key, letters));
+  const spell = oncePerWord((key) => knownSpelling(transliterated(key, letters)));
   const made = {
     spell,
     fits: oncePerWord((key) => isIn(letters, key)),
@@ -133,6 +133,27 @@ function isIn(letters: Letters, key: string): boolean {
 }
 
 const firstCyrillic = "\u0400";
+
+// What Cyrillic writes with я, and with ц or ь before it: `станция`, `судья`.
+const withYa: readonly (readonly [written: RegExp, spelt: string])[] = [
+  [/т?сиа/gu, "ция"],
+  [/иа/gu, "ия"],
+  [/иа/gu, "ья"],
+  [/сиа/gu, "сия"],
+];
+const inLoan = /^е(?=кс|кз|кон|кол|лект|леват|нерг|кип|фф|стон|пид|тап|кран|лит)/u;
+const lastYa = /иа(?=$|лар|сы|ны|ға|да|мен$)/u;
+const lastTsiya = /(?:т|(?<!с))сиа(?=$|лар|сы|ны|ға|да|мен$)/u;
+
+function knownSpelling(spelt: string): string {
+  const word = spelt.replace(/йа|ии(?=а)/gu, (pair) => (pair === "йа" ? "я" : "и")).replace(inLoan, "э");
+  if (!word.includes("иа") || isKnown(word)) return word;
+  for (const [written, right] of withYa) {
+    const other = word.replace(written, right);
+    if (other !== word && isKnown(other)) return other;
+  }
+  return word.replace(lastTsiya, "ция").replace(lastYa, "ия");
+}
 
 function isKnown(key: string): boolean {
   const { words, nouns, months, stems, tellingWords } = proseIndexOf("kk");

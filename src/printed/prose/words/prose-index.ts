@@ -116,6 +116,7 @@ export interface ProseIndex {
   readonly notChanges: ReadonlySet<string>;
   readonly moneyStems: StemTable<true>;
   readonly gettingVerbs: ReadonlySet<string>;
+  readonly costingVerbs: ReadonlySet<string>;
   readonly beforeAmounts: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly topicWords: ReadonlySet<string>;
@@ -317,6 +318,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     notChanges: wordsIn(lexicon.notChanges),
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
     gettingVerbs: wordsIn(lexicon.gettingVerbs),
+    costingVerbs: wordsIn(lexicon.costingVerbs),
     beforeAmounts: wordsIn(lexicon.beforeAmounts),
     telling: wordsIn(lexicon.telling),
     topicWords: wordsIn(lexicon.topicWords),

@@ -48,3 +48,11 @@ test.each([
 ])("thousands given to someone in Kazakh are money: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Орта бөлме 21 300 теңге, кіші бөлме 15 700 болады.", "amount 21300 tenge; amount 15700 tenge *"],
+  ["Сәкі 70 мың теңге, үстел 40 мың тұрады.", "amount 69500..70500 tenge; amount 39500..40500 tenge *"],
+  ["Жөндеуге 70 мың теңге кетті, қалада 40 мың тұрады.", "amount 69500..70500 tenge; count 39500..40500"],
+])("what something costs, before its verb in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

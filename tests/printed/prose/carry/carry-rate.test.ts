@@ -187,3 +187,20 @@ test.each([
 ])("a price that comes to more: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Жалақы 420 мың теңгеге жетті, ал күзетші айына 130 мың ғана табады.",
+    "rate 419500..420500 tenge; rate 129500..130500 tenge *",
+  ],
+  [
+    "Зейнетақы 150 мың теңгені құраса, ең төменгісі – 70 мың.",
+    "rate 149500..150500 tenge; rate 69500..70500 tenge *",
+  ],
+  [
+    "Жалақы 420 мың теңгеге жетті, ал қала халқы 130 мың ғана.",
+    "rate 419500..420500 tenge; count 129500..130500",
+  ],
+])("what another has by the month in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

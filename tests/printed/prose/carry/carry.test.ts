@@ -316,3 +316,16 @@ test.each([
 ])("a million is shared, however small the part: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Әр отбасыға – 7,5 млн теңге, жалғызбастыларға – 2,5 млн.",
+    "rate 7450000..7550000 tenge; rate 2450000..2550000 tenge *",
+  ],
+  [
+    "Облысқа – 7,5 млн теңге, ауданға – 2,5 млн.",
+    "amount 7450000..7550000 tenge; amount 2450000..2550000 tenge *",
+  ],
+])("what others get where each got so much: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -79,3 +79,15 @@ test.each([
 ])("from where, and by what: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Көшеге 2,4, алаңға 3, көпірге 11,5 млрд теңге бөлінді.",
+    "amount 2350000000..2450000000 tenge *; amount 2500000000..3500000000 tenge *; amount 11450000000..11550000000 tenge",
+  ],
+  ["Қасқыр 14, түлкі 60, қоян 900 басқа жетті.", "count 14 бас *; count 60 бас *; count 900 бас"],
+  ["Құрт 90, ірімшік 140 теңгеге қымбаттады.", "amount 90 tenge *; amount 140 tenge"],
+  ["Барлығы 90, ірімшік 140 теңгеге қымбаттады.", 'other "90"; amount 140 tenge'],
+])("three labels, and nouns without an ending: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -232,3 +232,11 @@ test.each([
 ])("behind a semicolon and a colon: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Түлектердің жартысы, яғни 318-і грантқа ілікті.", 'other "жартысы" 1/2; count 318 түлек'],
+  ["Түлектердің 40 пайызы, яғни 318-і грантқа ілікті.", "percent 39.5..40.5 percent; count 318 түлек"],
+  ["Жартысы, яғни 318-і грантқа ілікті.", 'other "Жартысы" 1/2; other "318"'],
+])("a part of those before it, told again as a number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

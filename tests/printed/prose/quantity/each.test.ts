@@ -152,3 +152,11 @@ test.each([
 ])("how each is, and how much more for each: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Әр шаңыраққа – 600 мың теңге.", "rate 599500..600500 tenge"],
+  ["Шаңыраққа – 600 мың теңге.", "amount 599500..600500 tenge"],
+  ["Мұнай баррельіне 70 доллардан 66 долларға түсті.", "rate 70 USD; rate 66 USD"],
+])("a dash may stand between each and its amount in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -29,3 +29,16 @@ describe("a Kazakh amount is what someone has month by month", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "Орташа жалақы 390 мың теңге, мұнайшылардікі – 810 мың теңге.",
+    "rate 389500..390500 tenge; rate 809500..810500 tenge",
+  ],
+  [
+    "Жөндеу 390 мың теңге, көршілердікі – 810 мың теңге.",
+    "amount 389500..390500 tenge; amount 809500..810500 tenge",
+  ],
+])("the pay of others: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

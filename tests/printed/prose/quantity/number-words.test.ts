@@ -72,3 +72,11 @@ test.each([
 ])("Kazakh collective numbers in every case: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["Он жеті құрылыстың он біреуі тоқтады.", "count 17 құрылыс; count 11 құрылыс *"],
+  ["Қырық цехтың жиырма біреуінде өрт шықты.", "count 40 цех; count 21 цех *"],
+  ["Біреуі өрт сөндірді.", ""],
+])("one of them counts behind tens alone: %j", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

@@ -351,3 +351,11 @@ test.each([
 ])("Kazakh words of what things are made of: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Қоймада 860 жылы көрпе бар.", "count 860 көрпе"],
+  ["2019 жылы көрпе тігілді.", 'year "2019 жылы"'],
+  ["Зертханада 48 оң нәтиже тіркелді.", "count 48 нәтиже"],
+])("Kazakh adjectives that look like other words: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasKazakhLatinLetter, inCyrillic } from "../../../../src/printed/prose/words/latin-kazakh.js";
 import { tokenize } from "../../../../src/printed/tokens.js";
+import { seen } from "../seen.js";
 
 /** The words of a text in Cyrillic. */
 function cyrillic(text: string): string {
@@ -55,4 +56,12 @@ describe("Kazakh words in Latin letters", () => {
   ])("%j has a letter that English has not: %s", (text, expected) => {
     expect(hasKazakhLatinLetter(text)).toBe(expected);
   });
+});
+
+test.each([
+  ["Oblysta 9 sýdıa men 4 stansıa bar.", "count 9 судья; count 4 станция"],
+  ["Qalaǵa 26 ekspedıtsıa keldi, 8 qııar satyldy.", "count 26 экспедиция; count 8 қияр"],
+  ["Jıynda 7 materıal oqyldy.", "count 7 материал"],
+])("what Cyrillic writes with я, ц and э: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
 });
