@@ -35,7 +35,8 @@ export function takenFromCounted(
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
   if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
-    return taken(figure, counted, false);
+    return taken(figure, counted, isKazakhMeasure(counted) && "nearer");
+  if (isOfAnotherTime(tokens, figure, giver)) return taken(figure, counted, "nearer");
   if (giver === counted && isDifference(tokens, figure))
     return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
@@ -106,6 +107,20 @@ function isSoManyEach(tokens: readonly Token[], { next, index, quantity }: Found
 function isDifference(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
   if (index.language !== "kk" || quantity?.ending !== "dative") return false;
   return index.differences.has(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next));
+}
+
+// `640 млн текше метр су керек, 410-ы ғана жиналды`
+function isKazakhMeasure({ unit = "", index }: Found): boolean {
+  return index.language === "kk" && index.measures.has(unit);
+}
+
+// `тәулігіне 900 адам келеді, мереке күндері 1 600-ге жетеді`
+function isOfAnotherTime(tokens: readonly Token[], figure: Found, giver: Found | undefined): boolean {
+  const { at, next, index, quantity } = figure;
+  if (index.language !== "kk" || quantity?.ending !== "dative" || giver?.kind !== "count") return false;
+  if (!hasStem(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next), index.changeStems)) return false;
+  const when = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value ?? "";
+  return index.spanNouns.has(when) || index.timesOfLabels.has(keyAt(tokens, at - 1));
 }
 
 function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {

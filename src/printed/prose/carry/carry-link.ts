@@ -139,7 +139,7 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   return (
     quantity?.hedge !== "none" &&
     tokens[next - 1]?.kind === "word" &&
-    hedgedThose.test(keyAt(tokens, next - 1))
+    hedgedThose.test(withoutOwnedCase(keyAt(tokens, next - 1)))
   );
 }
 
@@ -153,7 +153,7 @@ function isOwned(key: string): boolean {
 }
 
 // `шақтысы`, `жуығы`, `астамына`
-const hedgedThose = /(?:сы|[мғ]ы|бі)(?:н[аеыі]?ң?)?$/u;
+const hedgedThose = /(?:сы|[мғ]ы|бі)(?:ны)?$/u;
 
 const ofThose = /^(?:с|[еа]у)?[ыі]$/u;
 

@@ -36,6 +36,7 @@ export function takenFromRate(
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
+  if (isNextState(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure))
     return taken(figure, rate);
@@ -63,6 +64,12 @@ function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, fig
 function isKazakhEachInTurn(tokens: readonly Token[], rate: Found, { next, quantity }: Found): boolean {
   if (rate.unit === undefined || rate.quantity?.ending !== "ablative") return false;
   return isAblative(quantity) && tokens[next]?.kind !== "digits";
+}
+
+// `тоннасына 45 мың теңгеден 52 мыңға қымбаттады`
+function isNextState(tokens: readonly Token[], { next, quantity }: Found, figure: Found): boolean {
+  if (quantity?.ending !== "ablative" || figure.quantity?.ending !== "dative") return false;
+  return figure.at === next && figure.index.language === "kk" && tokens[figure.next]?.kind === "word";
 }
 
 // `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`

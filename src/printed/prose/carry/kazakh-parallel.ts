@@ -4,7 +4,8 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { ProseKind } from "../prose-figure.js";
 import { isModifier } from "../unit/noun-shape.js";
-import { isCapital, isDashAt, keyAt } from "../words/token-marks.js";
+import { readListedNoun } from "../unit/noun-unit.js";
+import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
 import { isMeasuredWithoutUnit } from "./unitless.js";
@@ -31,13 +32,11 @@ export function parallelAhead(
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)
-    if (tokens[place]?.kind === "mark") return undefined;
+    if (tokens[place]?.kind === "mark" && !isAttached(tokens, place)) return undefined;
   const label = labelForm(tokens, figure.at, figure.index);
-  return label !== undefined &&
-    label === labelForm(tokens, behind.at, figure.index) &&
-    isOfOneSize(figure, behind)
-    ? behind
-    : undefined;
+  const other = labelForm(tokens, behind.at, figure.index);
+  const isAlike = label === other || (label === "name" && other === formOf(keyAt(tokens, figure.at - 2)));
+  return label !== undefined && isAlike && isOfOneSize(figure, behind) ? behind : undefined;
 }
 
 /** What a label may begin with: `6 мамырда 12, 7 мамырда 15 адам`. */
@@ -55,21 +54,38 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
 
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.
 function labelForm(tokens: readonly Token[], at: number, index: Found["index"]): string | undefined {
-  const word = tokens[isDashAt(tokens, at - 1) ? at - 2 : at - 1];
+  const label = isDashAt(tokens, at - 1) || keyAt(tokens, at - 1) === "+" ? at - 2 : at - 1;
+  const word = tokens[label];
   if (word?.kind !== "word") return undefined;
   if (index.timesOfLabels.has(word.key)) return "time";
-  if (isBareNoun(tokens, isDashAt(tokens, at - 1) ? at - 2 : at - 1, index)) return "name";
-  const form = forms.find(([, end]) => end.test(word.key))?.[0];
-  return form ?? (isCapital(word.text.charAt(0)) ? "name" : undefined);
+  if (isListedNoun(tokens, label, index)) return "name";
+  const form = formOf(word.key);
+  if (form !== undefined) return form;
+  return isCapital(word.text.charAt(0)) || isNounAlone(tokens, label, index) ? "name" : undefined;
 }
 
-// `барыс 6, арқар 240, таутеке 1 900 басқа жетті`; what is not listed alone before each, `ет 180, сүт 25 теңгеге қымбаттады`
-function isBareNoun(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
+function formOf(key: string): string | undefined {
+  return forms.find(([, end]) => end.test(key))?.[0];
+}
+
+// `барыс 6, арқар 240, ірі қара 900 басқа жетті`
+function isListedNoun(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
   const key = keyAt(tokens, at);
   if (index.noLabels.has(key) || index.notNouns.has(key)) return false;
-  if (index.nouns.get(key)?.some(({ rest, value }) => rest.length === 0 && value === key)) return true;
+  const twoWords = `${keyAt(tokens, at - 1)} ${key}`;
+  return (
+    readListedNoun(tokens, at, index)?.name === key ||
+    readListedNoun(tokens, at - 1, index)?.name === twoWords
+  );
+}
+
+// `ет 180, сүт 25 теңгеге қымбаттады`, `Қызылжарда жел 25, Көкшетауда 20 метр`
+function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
+  const { key = "" } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (before?.kind === "word" && !index.carryLinks.has(before.key)) return false;
+  const opens =
+    before?.kind !== "word" || index.carryLinks.has(before.key) || formOf(before.key) === "locative";
+  if (!opens || index.noLabels.has(key) || index.notNouns.has(key)) return false;
   return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
 }
 

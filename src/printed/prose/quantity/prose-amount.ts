@@ -120,7 +120,7 @@ function isBehindPaying(tokens: readonly Token[], at: number, index: ProseIndex)
 const longestHedge = 4;
 
 // `300-ден астамы көшті`: of them, so that no noun follows.
-const ofThem = /[мғбс][ыі](?:н[аеыі]?ң?)?$/u;
+const ofThem = /[мғбс][ыі](?:н(?:[аеыі]ң?|д[ае]|[ае]н)?|мен)?$/u;
 
 // Back over `-сін` of `137-сін`.
 function digitsEnd(tokens: readonly Token[], next: number): number {
@@ -142,12 +142,18 @@ function namedUnit(
   if (joined && isAttached(tokens, at + 1))
     return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
   const unit = readUnit(tokens, at, index);
+  // `оның 16,1-і теңгемен салынған`
+  if (unit?.kind === "money" && inflected && isOfThat(tokens, at - 1)) return undefined;
   if (unit !== undefined || inflected) return unit;
   // `5 m tenge`: neither metres nor, with a space, surely millions.
   if (keyAt(tokens, at) === "m" && readUnit(tokens, at + 1, index) !== undefined) return undefined;
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
+}
+
+function isOfThat(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at - 1]) && /^с?[ыі]$/u.test(keyAt(tokens, at));
 }
 
 // `магнитудой 5,3 разбудило южную столицу`, but `магнитудой 5,3 балла`: right behind it, in the form behind numbers;

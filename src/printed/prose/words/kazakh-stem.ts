@@ -37,8 +37,8 @@ export function kazakhStem(
 const narrow = /(?<=[^аәеоөұүыіиуэш])[ыі]$/u;
 const ours = /(?<=[ыіаеәуи])м[ыі]з(?:[ғг][ае]|д[ыі]ң?|д[ае]н?|бен)?$/u;
 
-// No word ends so before the ending of what belongs to another: `регламентті`, `жылытқышты`.
-const clearObject = /(?:[^т]т|[ғгқк][ыі]ш)т[ыі]$/u;
+// No word ends so before the ending of what belongs to another: `регламентті`, `жылытқышты`, `газды`.
+const clearObject = /(?:(?:[^т]т|[ғгқк][ыі]ш)т|[зйжлмң]д)[ыі]$/u;
 
 // Of two т one is left out: `туристің`, `туристер`.
 const shortened = /ист(ің|ен|і|ер|ер[дмг]\p{L}{1,3})$/u;

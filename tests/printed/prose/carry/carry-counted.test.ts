@@ -378,3 +378,14 @@ test.each([
 ])("a number in words behind what is done with things, and words too far to tell: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Егінге 520 млн текше метр су керек, 310-ы жиналды.",
+    "count 519500000..520500000 текше метр; count 309500000..310500000 текше метр *",
+  ],
+  ["Елде 2 млн киік бар, 310-ы өлді.", "count 1500000..2500000 киік; count 310 киік *"],
+  ["Күнде 700 адам келеді, мереке күні 1 500-ге жетеді.", "count 700 адам; count 1500 адам *"],
+])("a part of a measure of millions, and so many at another time: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

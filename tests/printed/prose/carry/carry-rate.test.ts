@@ -204,3 +204,10 @@ test.each([
 ])("what another has by the month in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Тоннасына 45 мың теңгеден 52 мыңға қымбаттады.", "rate 44500..45500 tenge; rate 51500..52500 tenge *"],
+  ["Тоннасына 45 мың теңге болды, 52 мыңға жетті.", "rate 44500..45500 tenge; count 51500..52500"],
+])("another state of a rate in Kazakh: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -91,3 +91,11 @@ test.each([
 ])("three labels, and nouns without an ending: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Ірі қара 70, қой-ешкі 210 басқа өсті.", "count 70 бас *; count 210 бас"],
+  ["Қызылжарда жел 25, Көкшетауда 20 метрге күшейеді.", "count 25 метр *; count 20 метр"],
+  ["Қызылжарда тез 25, Көкшетауға 20 метр қалды.", 'other "25"; count 20 метр'],
+])("nouns of two words, and a noun that the second place has left out: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

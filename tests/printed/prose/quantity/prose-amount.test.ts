@@ -125,3 +125,15 @@ test.each([
 ])("Kazakh millions before where they go are money: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Қор 12,4 млрд теңге, оның 3,1-і теңгемен сақталған.",
+    "amount 12350000000..12450000000 tenge; amount 3050000000..3150000000 tenge *",
+  ],
+  ["Қор 12 теңге, 3-ке жуық теңге қалды.", "amount 12 tenge; amount about 2..4 tenge"],
+  ["Жиырма үйдің онға жуығында су бар.", "count 20 үй; count about 0..20 үй *"],
+  ["Зауыт 24 түрлі газды, 9 станса қуатын өлшеді.", "count 24 газ; count 9 станса"],
+])("what an ending of a part leaves to others: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
