@@ -55,11 +55,8 @@ export function kindOf(
 }
 
 // `бір педиатрға 1 150 бала`, `бір тісті емдеуге 40 минут`: one to whom, or with which what is done, so many fall.
-function isShareOf(
-  tokens: readonly Token[],
-  { unit, at, next }: Quantity,
-  { language }: ProseIndex,
-): boolean {
+function isShareOf(tokens: readonly Token[], { unit, at, next }: Quantity, index: ProseIndex): boolean {
+  const { language } = index;
   // `на одну воспитательницу приходится 37 малышей`
   if (language === "ru")
     return keyAt(tokens, at - 1) === "на" && [next, next + 1].some((verb) => falls.test(keyAt(tokens, verb)));

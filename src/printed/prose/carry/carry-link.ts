@@ -68,6 +68,7 @@ function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): bool
 
 /** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */
 export function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
+  if (isOfThoseElsewhere(tokens, figure.at, index)) return true;
   const word = tokens[figure.at - 1];
   const before = tokens[giver.at - 1];
   if (
@@ -82,8 +83,21 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   const article = index.determiners.has(determiner) && determiner !== "its" ? 1 : 0;
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
   if (article === 0 && index.language === "en" && isOwnersOther(tokens, figure.at, index)) return true;
+
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
+}
+
+// `3.7 children on average, those in North Kazakhstan 1.8`
+function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "en") return false;
+  for (let back = at - 2; back >= at - furthest - 2; back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;
+    const link = keyAt(tokens, back) === "ones" ? back - 2 : back - 1;
+    return index.carryLinks.has(keyAt(tokens, link)) && index.prepositions.has(keyAt(tokens, back + 1));
+  }
+  return false;
 }
 
 /** Whether a percentage is what another has of the same whole: `salaries swallow 62.5 percent of the money, roads get 8`. */

@@ -38,6 +38,7 @@ export function takenFromRate(
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (isNextState(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
+  if (isFurther(tokens, figure)) return taken(figure, rate);
   if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure))
     return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
@@ -47,7 +48,7 @@ export function takenFromRate(
     isParallel(tokens, rate, figure) ||
     isPaid(tokens, figure) ||
     isInTurn(tokens, rate, figure) ||
-    isCompared(tokens, rate, figure);
+    isComparedRate(tokens, rate, figure);
   return isOfSame ? taken(figure, rate) : undefined;
 }
 
@@ -59,6 +60,15 @@ function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, fig
     eachBefore.has(keyAt(tokens, figure.at - 1)) && eachBefore.has(keyAt(tokens, before.at - 1));
   return areEach && stands(tokens, figure, figure.index);
 }
+
+// `180,000 tenge, and a further 45,000 goes to the disabled`
+function isFurther(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  if (index.language !== "en" || !index.moreWords.has(keyAt(tokens, at - 1))) return false;
+  const verb = keyAt(tokens, next);
+  return goesTo.test(verb) || index.prepositions.has(verb) || index.casesBehind.has(verb);
+}
+
+const goesTo = /^(?:go|goes|went|is|are|was|were|will)$/u;
 
 // `ірі қара үшін 280 мың теңгеден, қой-ешкі үшін 35 мыңнан берілді`, but not `35 мыңнан 40 мыңға`
 function isKazakhEachInTurn(tokens: readonly Token[], rate: Found, { next, quantity }: Found): boolean {
@@ -178,7 +188,11 @@ function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
 }
 
 // `a pension of 144,000 tenge, against 132,000 a year ago`, `95,000 tenge a tonne, 12,000 more than last autumn`
-function isCompared(tokens: readonly Token[], rate: Found, { at, next, index, quantity }: Found): boolean {
+export function isComparedRate(
+  tokens: readonly Token[],
+  rate: Found,
+  { at, next, index, quantity }: Found,
+): boolean {
   if (index.language !== "en" || at - rate.next > furthest) return false;
   if (quantity?.lower.parts[0]?.number.inWords) return false;
   if (isBehindPhrase(tokens, at, index.comparisons, 3)) return true;

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { isYear } from "../uncounted/date.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
@@ -53,7 +54,13 @@ function isInside(figure: Found, outer: Found | undefined, one: Found, tokens: r
 
 // `The school, built for 600 pupils, teaches 1,150`
 function isMeantFor({ at, index }: Found, tokens: readonly Token[]): boolean {
-  return index.language === "en" && isBehindPhrase(tokens, at, index.comparisons, longest);
+  if (index.language !== "en") return false;
+  if (isBehindPhrase(tokens, at, index.comparisons, longest)) return true;
+  // `built in 1979 for`
+  const [preposition, year, before] = [tokens[at - 1], tokens[at - 2], keyAt(tokens, at - 3)];
+  if (preposition === undefined || !isYear(year) || before !== "in") return false;
+  const rest = [...tokens.slice(Math.max(0, at - 3 - longest), Math.max(0, at - 3)), preposition];
+  return isBehindPhrase(rest, rest.length, index.comparisons, longest);
 }
 
 /** The most words of such a phrase. */

@@ -10,6 +10,7 @@ import { takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
 import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
+import { withPricesInTurn } from "./price-in-turn.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of another figure of the sentence: first where words join the two, to
@@ -17,7 +18,7 @@ import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const carried = withRatesInApposition(found, tokens);
+  const carried = [...withPricesInTurn(withRatesInApposition(found, tokens), tokens)];
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;

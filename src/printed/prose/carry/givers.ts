@@ -7,7 +7,7 @@ import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isOfThem } from "./carry-link.js";
-import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
+import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, inMoneyOf, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
@@ -74,6 +74,8 @@ function takenFrom(
   const offered =
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
+    priceInTurn(figure, givers, last, tokens) ??
+    rateCompared(figure, rate, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
     takenInTurn(figure, givers, last, tokens) ??
@@ -132,6 +134,34 @@ function measureOverMoney(
   const few = figure.quantity?.lower.parts[0]?.number;
   if (few === undefined || few.digits > mostOfMeasure) return undefined;
   return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
+}
+
+// `a loaf went up to 210 tenge and ten eggs to 690`
+function priceInTurn(
+  figure: Found,
+  { money }: Givers,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { at, index } = figure;
+  if (!isEnglish(figure) || !isPlain(figure) || money === undefined || last === undefined) return undefined;
+  const preposition = keyAt(tokens, at - 1);
+  const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
+  if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
+    return undefined;
+  const isLinked = index.carryLinks.has(keyAt(tokens, last.at - 1));
+  return isLinked && tokens[figure.next]?.kind !== "word" ? taken(figure, money) : undefined;
+}
+
+// `stayed at home for two days, demanding 65,000 soms a month instead of 48,000`
+function rateCompared(
+  figure: Found,
+  rate: Found | undefined,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (rate === undefined || rate !== last || !isBare(figure)) return undefined;
+  return isComparedRate(tokens, rate, figure) ? taken(figure, rate) : undefined;
 }
 
 /** Larger numbers may be of the money. */

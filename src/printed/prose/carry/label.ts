@@ -7,6 +7,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { nounAmong, nounLacking } from "./among.js";
 import { isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { takenFromExchange } from "./exchange-rate.js";
@@ -43,6 +44,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
+    const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
+    if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
     if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
     const before = found[at - 1];

@@ -476,7 +476,7 @@ export const englishProse: ProseLexicon = {
   timeWords: ["ago/earlier/later/before/after/on"],
   beforeLeast: [],
   givingStems: [],
-  eachLinks: ["of/the/these/those/one"],
+  eachLinks: ["of/the/these/those/one/among"],
   totals: {
     before: ["in all", "in total", "altogether", "a total of"],
     behind: ["in all", "in total", "altogether", "all told", "in number", "strong"],
@@ -484,9 +484,12 @@ export const englishProse: ProseLexicon = {
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
     "slid/slip/went/chang/expand/shrank/shrink/weaken/strengthen/plung/tumbl/surg/swell/swoll/dwindl/eased/edged",
+    "deepen/widen/lengthen/shorten/narrow/broaden/enlarg/extend/prolong/heighten/tighten/slow/accelerat/speeded/improv/worsen/deteriorat",
+    "trim/slash/lift/lower/boost/halved/halving/doubled/doubling/tripled/trebled/quadrupled/ballooned/rocketed/spiked/sank/sink/spiralled/dipped/dips/crept/inched/retreated/rebounded",
+    "upgrad/moderniz/modernis/recover/revis/adjust/brought/accelerated/shorter/wider/deeper/longer/promoted/relegated",
   ],
   notChanges: [
-    "felled/felling/feller/growers/grower/reduction/changeover/downtown/cutter/cutters/upper/upgraded/upgrade",
+    "felled/felling/feller/growers/grower/reduction/changeover/downtown/cutter/cutters/upper/extended/extends/extending/extend/extension/extensions/extensive/slower",
   ],
   telling: [
     "said/says/say/told/added/adds/recalled/recalls/explained/explains/admitted/insisted/complained/wrote/asked/remembered",
@@ -519,6 +522,18 @@ export const englishProse: ProseLexicon = {
     "make/makes/made/score/scores/scored/absorb/absorbs/absorbed/swallow/swallows/swallowed/eat/eats/ate/consume/consumes/consumed",
     "supply/supplies/supplied/provide/provides/provided/contribute/contributes/contributed/own/owns/owned/bring/brings/brought/draw/draws/drew",
     "produce/produces/produced/generate/generates/generated/buy/buys/bought/use/uses/used/cover/covers/covered/yield/yields/yielded",
+  ],
+  servingWords: [
+    "serve/serves/served/serving/supplies/feeds/heats/waters/treats/teaches/covers/seats/houses/handles/supervises/guards/trains/lights",
+    "powers/irrigates/shelters/accommodates/oversees/tends/replaces/per/for",
+  ],
+  pricingVerbs: [
+    "fetched/fetches/fetch/cost/costs/brought/brings",
+    "sold/sells/sell/traded/trades/trade/went/goes/go for/at",
+    "was/is/are/were quoted/priced/offered/sold/traded/bought/valued/listed at",
+    "was/is/are/were sold/bought/offered for",
+    "stood/stands/stand at",
+    "changed hands at",
   ],
   verbsOfParts: [
     "falls/comes/goes/covers/matures/funds/finances/serves/services/repays/supports/accounts/concerns/relates/stems/belongs/dates/sits",
@@ -577,6 +592,10 @@ export const englishProse: ProseLexicon = {
     "against",
     "was/were/is/are designed for",
     "from/than last year's",
+    "last/previous/preceding year's/year’s/month's/month’s/week's/week’s/season's/season’s/spring's/spring’s/autumn's/autumn’s/summer's/summer’s/winter's/winter’s",
+    "yesterday's",
+    "yesterday’s",
+    "the usual",
   ],
   moreWords: ["another/further/additional"],
   countingVerbs: [],

@@ -536,6 +536,8 @@ export const kazakhProse: ProseLexicon = {
   overThingVerbs: [],
   scored: { nouns: [], verbs: [] },
   sharingVerbs: [],
+  servingWords: [],
+  pricingVerbs: [],
   verbsOfParts: [],
   overSpanVerbs: [],
   underVerbs: [],

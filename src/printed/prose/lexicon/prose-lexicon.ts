@@ -232,6 +232,10 @@ export interface ProseLexicon {
   readonly scored: Readonly<Record<"nouns" | "verbs", Phrases>>;
   /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
   readonly sharingVerbs: Phrases;
+  /** Verbs of one that is there for so many, before how many: `one standpipe serves 60 households`. */
+  readonly servingWords: Phrases;
+  /** Verbs of what a thing costs, before its price: `barley fetched $196`. */
+  readonly pricingVerbs: Phrases;
   /** Verbs that look like nouns of many, behind a part of what was told: `of which 11 falls due`. */
   readonly verbsOfParts: Phrases;
   /** Between such a word and its amount: `с капиталом в 100 тысяч`. */

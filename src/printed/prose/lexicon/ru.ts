@@ -885,6 +885,8 @@ export const russianProse: ProseLexicon = {
   overThingVerbs: [],
   scored: { nouns: [], verbs: [] },
   sharingVerbs: [],
+  servingWords: [],
+  pricingVerbs: [],
   verbsOfParts: [],
   overSpanVerbs: [],
   underVerbs: [],

@@ -199,5 +199,7 @@ function isCountOfEach(tokens: readonly Token[], last: number, index: ProseIndex
     links += 1;
     back -= 1;
   }
-  return links > 0 && index.eachNear.has(keyAt(tokens, back));
+  if (links === 0) return false;
+  // `every household among the 4,870`
+  return index.eachNear.has(keyAt(tokens, back)) || index.eachNear.has(keyAt(tokens, back - 1));
 }

@@ -73,8 +73,23 @@ function readOpened(
   if (upper === undefined || upper.after !== undefined) return undefined;
   // `will be between 4 and 5 percent` is no change, whatever grows.
   const namesStates = index.stateFrom.has(keyAt(tokens, at));
-  if (namesStates && changesNear(tokens, at, upper.next, index)) return undefined;
+  if (namesStates && (changesNear(tokens, at, upper.next, index) || isStateInTurn(tokens, at, index)))
+    return undefined;
   return ranged(at, lower, upper, undefined);
+}
+
+/** The most tokens back to the states of another. */
+const furthestState = 20;
+
+// `goes up from 500 to 750 tenge on 1 July, for lorries from 2,500 to 3,800`: as those before it did.
+function isStateInTurn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "en" || !index.stateFrom.has(keyAt(tokens, at))) return false;
+  for (let back = at - 2; back >= 0 && back >= at - furthestState; back -= 1) {
+    if (keyAt(tokens, back) === ";") return false;
+    if (index.stateFrom.has(keyAt(tokens, back)) && tokens[back + 1]?.kind !== "word")
+      return changesNear(tokens, back, back, index);
+  }
+  return false;
 }
 
 // `стоит от 500 тенге`, `билет — от 500 тенге`
@@ -109,6 +124,7 @@ function readUpper(
   if (upper === undefined) return undefined;
   if (dash === "spaced" && !isNear(lower, upper)) return undefined;
   if (dash === undefined && changesNear(tokens, at, upper.next, index)) return undefined;
+  if (dash === undefined && isStateInTurn(tokens, at - 1, index)) return undefined;
   if (dash !== undefined) return ranged(at, lower, upper, before ?? upper.after);
   if (joins?.closes !== undefined) {
     const close = lookUp(tokens, upper.next, index.words);

@@ -11,6 +11,7 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
     isOfGroup(tokens, quantity, index) ||
     isAgeOfMany(tokens, quantity, index) ||
     isAgeOfTwo(tokens, quantity, index) ||
+    isBehindAged(tokens, quantity) ||
     isAge(tokens, quantity, index)
   );
 }
@@ -47,6 +48,15 @@ function isAge(
   if (number.places > 0 || number.digits > oldest) return false;
   const isBetween = keyAt(tokens, at - 1) === "," && keyAt(tokens, next) === ",";
   return isBetween && isSomeone(tokens, at - 2, index);
+}
+
+// `a notary aged 58`, `at the age of 58`
+function isBehindAged(tokens: readonly Token[], { at }: Quantity): boolean {
+  const before = keyAt(tokens, at - 1);
+  // `aged 26 and 31`
+  const isSecond = /^(?:and|or|to)$/u.test(before) && tokens[at - 2]?.kind === "digits";
+  if (isSecond) return keyAt(tokens, at - 3) === "aged";
+  return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
 
 // `two brothers, 9 and 12, were found`

@@ -54,16 +54,13 @@ export function isAbbreviation(tokens: readonly Token[], at: number, { language 
 }
 
 /**
- * Whether a noun that no list has is counted by `one` behind others, `twelve soldiers and one officer`, `nine schools and one clinic`: of
- * one there is no ending that tells a noun.
+ * Whether a noun that no list has is counted by `one` behind others, `twelve soldiers and one officer`, `nine schools and one clinic`, or
+ * for so many, `one standpipe serves 60 households`: of one there is no ending that tells a noun.
  */
 export function isOneMore(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (
-    index.language !== "en" ||
-    keyAt(tokens, at - 1) !== "one" ||
-    !index.joinLinks.has(keyAt(tokens, at - 2))
-  )
-    return false;
+  if (index.language !== "en" || keyAt(tokens, at - 1) !== "one") return false;
+  if (servesMany(tokens, at + 1, index)) return isThing(tokens, at, index);
+  if (!index.joinLinks.has(keyAt(tokens, at - 2))) return false;
   const last = keyAt(tokens, at - 3) === "," ? at - 4 : at - 3;
   const many = keyAt(tokens, last);
   // `one Italian journalist`
@@ -71,6 +68,21 @@ export function isOneMore(tokens: readonly Token[], at: number, index: ProseInde
   const key = keyAt(tokens, at);
   const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
   return isPerson || (isThing(tokens, at, index) && isCounted(tokens, last, index));
+}
+
+/** The most words from such a verb to how many: `as many as 60`. */
+const mostOfHedge = 4;
+
+// `one standpipe serves as many as 60 households`, `one nurse for every 40 patients`
+function servesMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!index.servingWords.has(keyAt(tokens, at))) return false;
+  for (let place = at + 1; place <= at + mostOfHedge; place += 1) {
+    if (tokens[place]?.kind === "digits" || isNumberAt(tokens, place, index)) return true;
+    const key = keyAt(tokens, place);
+    if (tokens[place]?.kind !== "word" || (index.determiners.has(key) && !index.perWords.has(key)))
+      return false;
+  }
+  return false;
 }
 
 function endsAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

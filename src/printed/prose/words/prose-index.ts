@@ -123,6 +123,8 @@ export interface ProseIndex {
   readonly overVerbs: ReadonlySet<string>;
   readonly overThingVerbs: ReadonlySet<string>;
   readonly sharingVerbs: ReadonlySet<string>;
+  readonly servingWords: ReadonlySet<string>;
+  readonly pricingVerbs: PhraseTable<true>;
   readonly scoredNouns: ReadonlySet<string>;
   readonly scoringVerbs: ReadonlySet<string>;
   readonly verbsOfParts: ReadonlySet<string>;
@@ -325,6 +327,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     overVerbs: wordsIn(lexicon.overVerbs),
     overThingVerbs: wordsIn(lexicon.overThingVerbs),
     sharingVerbs: wordsIn(lexicon.sharingVerbs),
+    servingWords: wordsIn(lexicon.servingWords),
+    pricingVerbs: flagged(lexicon.pricingVerbs),
     scoredNouns: wordsIn(lexicon.scored.nouns),
     scoringVerbs: wordsIn(lexicon.scored.verbs),
     verbsOfParts: wordsIn(lexicon.verbsOfParts),

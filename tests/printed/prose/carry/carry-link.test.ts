@@ -214,3 +214,11 @@ test.each([
 ])("what another of its kind had: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("those elsewhere have as many of the same", () => {
+  expect(seen("Cows in Akmola give 14.2 litres a day on average, those in Atyrau 8.4.")).toContain("8.4");
+  expect(seen("Villagers own 3.1 sheep on average, those in Aral 5.2.")).toBe(
+    "count 3.05..3.15 sheep; count 5.15..5.25 sheep *",
+  );
+  expect(seen("Villagers own 12 sheep, those in Aral 300 goats.")).toBe("count 12 sheep; count 300 goat");
+});

@@ -56,3 +56,12 @@ test.each([
 ])("what something costs, before its verb in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("what goods in turn rose to is money", () => {
+  expect(seen("A carton of milk rose to 480 tenge and six rolls to 350.")).toBe(
+    "amount 480 tenge; count 6 roll; amount 350 tenge *",
+  );
+  expect(seen("The fund gave 480 tenge and sent six parcels to 350 families.")).toBe(
+    "amount 480 tenge; count 6 parcel; count 350 family",
+  );
+});

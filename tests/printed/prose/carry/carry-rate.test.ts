@@ -211,3 +211,18 @@ test.each([
 ])("another state of a rate in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a further sum behind one for each is for each", () => {
+  expect(seen("Each widow gets 90,000 tenge, and another 20,000 goes to those with sons at school.")).toBe(
+    "rate 90000 tenge; rate 20000 tenge *",
+  );
+  expect(seen("Each widow gets 90,000 tenge, and another 20 women wait.")).toBe(
+    "rate 90000 tenge; count 20 woman",
+  );
+  expect(seen("Miners struck for six days, asking for 500,000 tenge a month instead of 420,000.")).toBe(
+    "count 6 day; rate 500000 tenge; rate 420000 tenge *",
+  );
+  expect(seen("Onions fell to 60 tenge a kilo from last season's 140.")).toBe(
+    "rate 60 tenge; rate 140 tenge *",
+  );
+});

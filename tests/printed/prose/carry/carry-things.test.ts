@@ -69,3 +69,9 @@ test.each([
 ])("what is scored may be more: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("what was built in a year for so many may hold more", () => {
+  expect(seen("The jail, built in 1964 for 700 inmates, now holds 1,150.")).toBe(
+    'year "1964"; count 700 inmate; count 1150 inmate *',
+  );
+});

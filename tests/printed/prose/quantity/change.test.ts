@@ -117,3 +117,13 @@ test.each([
 ])("what it cooled to is no limit in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("states of another in turn are as those before", () => {
+  expect(seen("The fare went up from 90 to 120 tenge, for express buses from 150 to 200.")).toBe(
+    "amount 90 tenge *; amount 120 tenge; amount 150 tenge *; amount 200 tenge *",
+  );
+  expect(seen("They deepened the channel from 2.5 to 4 metres.")).toBe(
+    "count 2.45..2.55 metre *; count 4 metre",
+  );
+  expect(seen("A double room costs from 9,000 to 12,000 tenge.")).toBe("amount between 9000..12000 tenge");
+});

@@ -38,3 +38,12 @@ test.each([
 ])("an age of many is apart: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("an age behind aged stands apart", () => {
+  expect(seen("He got 12 years; his driver, a clerk aged 41, got three.")).toBe(
+    'count 12 year; other "41"; count 3 year *',
+  );
+  expect(seen("Three brothers aged 9 and 12 walked 14 kilometres.")).toBe(
+    'count 3 brother; other "9"; other "12"; count 14 kilometre',
+  );
+});

@@ -359,3 +359,9 @@ test.each([
 ])("Kazakh adjectives that look like other words: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("one is counted where it serves so many", () => {
+  expect(seen("In the valley one paramedic treats 900 herders.")).toBe("count 1 paramedic; count 900 herder");
+  expect(seen("There is one midwife for every 70 mothers.")).toBe("count 1 midwife; count 70 mother");
+  expect(seen("In the valley one paramedic praised 900 herders.")).toBe("count 900 herder");
+});
