@@ -8,6 +8,7 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isForAnother, isOfThoseElsewhere } from "./for-another.js";
 import { hasPlaces, isAtMost } from "./giver.js";
 import { isWithoutUnit } from "./unitless.js";
 
@@ -68,7 +69,7 @@ function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): bool
 
 /** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */
 export function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
-  if (isOfThoseElsewhere(tokens, figure.at, index)) return true;
+  if (isOfThoseElsewhere(tokens, figure.at, index) || isForAnother(tokens, giver, figure)) return true;
   const word = tokens[figure.at - 1];
   const before = tokens[giver.at - 1];
   if (
@@ -86,18 +87,6 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
 
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
-}
-
-// `3.7 children on average, those in North Kazakhstan 1.8`
-function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "en") return false;
-  for (let back = at - 2; back >= at - furthest - 2; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
-    if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;
-    const link = keyAt(tokens, back) === "ones" ? back - 2 : back - 1;
-    return index.carryLinks.has(keyAt(tokens, link)) && index.prepositions.has(keyAt(tokens, back + 1));
-  }
-  return false;
 }
 
 /** Whether a percentage is what another has of the same whole: `salaries swallow 62.5 percent of the money, roads get 8`. */
@@ -118,7 +107,11 @@ const mostOfSharer = 3;
 
 // `takes 28 percent of the budget, health 19`
 function lengthOfWhole(tokens: readonly Token[], { next, index }: Found): number {
-  if (index.language !== "en" || !index.ofWords.has(keyAt(tokens, next))) return 0;
+  if (index.language !== "en") return 0;
+  // `180 kilowatt-hours a month on average, offices 2,300`
+  if (/^(?:a|an|per)$/u.test(keyAt(tokens, next))) return keyAt(tokens, next + 2) === "on" ? 4 : 2;
+  if (keyAt(tokens, next) === "on" && keyAt(tokens, next + 1) === "average") return 2;
+  if (!index.ofWords.has(keyAt(tokens, next))) return 0;
   return index.determiners.has(keyAt(tokens, next + 1)) ? mostOfWholeWords : 2;
 }
 

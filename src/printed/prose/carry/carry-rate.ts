@@ -55,6 +55,8 @@ export function takenFromRate(
 // `по 32 центнера с гектара, в прошлом году — по 27`
 function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, figure: Found): before is Found {
   if (before?.kind !== "rate" || before.quantity?.unit?.kind !== "noun") return false;
+  // `14.8 centners per hectare, compared with 11.2 last year`
+  if (isComparedRate(tokens, before, figure)) return true;
   const { eachBefore } = figure.index;
   const areEach =
     eachBefore.has(keyAt(tokens, figure.at - 1)) && eachBefore.has(keyAt(tokens, before.at - 1));
@@ -183,7 +185,7 @@ const reckoned = /^(?:из расчета|в размере|в среднем|в
 
 // `95,000 tenge a month, of which the budget refunds 62,000`, `4,000 tenge a ewe; this year they get 6,500`
 function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  const verb = keyAt(tokens, at - 1);
+  const verb = keyAt(tokens, /^(?:only|just|merely)$/u.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1);
   return (hasStem(verb, index.moneyStems) || index.gettingVerbs.has(verb)) && tokens[next]?.kind !== "word";
 }
 
@@ -196,9 +198,15 @@ export function isComparedRate(
   if (index.language !== "en" || at - rate.next > furthest) return false;
   if (quantity?.lower.parts[0]?.number.inWords) return false;
   if (isBehindPhrase(tokens, at, index.comparisons, 3)) return true;
+  // `has dropped to 1.8 children per woman from 2.9`
+  const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
+  if (isState && at - rate.next <= mostOfEach) return true;
   const isBehindComma = keyAt(tokens, at - 1) === ",";
   return isBehindComma && index.differences.has(keyAt(tokens, next)) && keyAt(tokens, next + 1) === "than";
 }
+
+/** The most tokens of for what each is, and the preposition behind it. */
+const mostOfEach = 5;
 
 /** The most tokens from one such figure to the next. */
 const furthest = 12;

@@ -9,6 +9,7 @@ import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
+import { withRespectiveUnits } from "./in-pairs.js";
 import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
 
@@ -18,7 +19,9 @@ import { withPricesInTurn } from "./price-in-turn.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const carried = [...withPricesInTurn(withRatesInApposition(found, tokens), tokens)];
+  const carried = [
+    ...withRespectiveUnits(withPricesInTurn(withRatesInApposition(found, tokens), tokens), tokens),
+  ];
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;

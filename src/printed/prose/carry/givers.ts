@@ -11,6 +11,7 @@ import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, inMoneyOf, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
+import { takenFromPair } from "./in-pairs.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { manyAt } from "./label-noun.js";
 import { mayBeOf } from "./people.js";
@@ -74,6 +75,7 @@ function takenFrom(
   const offered =
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
+    takenFromPair(figure, last, givers.before, tokens) ??
     priceInTurn(figure, givers, last, tokens) ??
     rateCompared(figure, rate, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
@@ -94,7 +96,13 @@ function thingsBefore(
   tokens: readonly Token[],
 ): Found | undefined {
   const isTime = figure.index.spanNouns.has(counted?.unit ?? "");
-  return isTime && things !== undefined && isOfThem(tokens, figure) ? things : counted;
+  // `46 films from 19 countries, nine of them premieres`
+  const isOrigin =
+    isEnglish(figure) &&
+    counted !== undefined &&
+    keyAt(tokens, counted.at - 1) === "from" &&
+    things?.next === counted.at - 1;
+  return (isTime || isOrigin) && things !== undefined && isOfThem(tokens, figure) ? things : counted;
 }
 
 // `обещали сорок юрт и два генератора, привезли восемнадцать`: more than the last were, and no more than those with them.
@@ -146,6 +154,10 @@ function priceInTurn(
   const { at, index } = figure;
   if (!isEnglish(figure) || !isPlain(figure) || money === undefined || last === undefined) return undefined;
   const preposition = keyAt(tokens, at - 1);
+  // `bread went up by 20 tenge to 190 and milk by 35 to 480`
+  const isStep = preposition === "by" && index.stateTo.has(keyAt(tokens, figure.next));
+  if (isStep && last.carried?.found.unit === money.unit && at - last.next <= mostOfWho)
+    return taken(figure, money);
   const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
   if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
     return undefined;
@@ -214,6 +226,11 @@ function takenInTurn(
   if (rate !== undefined && rate === money && isGivenInTurn(tokens, figure, rate))
     return { ...inMoneyOf(figure, rate), kind: "rate" };
   if (!isEnglish(figure) || !isUnnamedMoney(figure) || rate === undefined || rate !== money) return undefined;
+  // `900,000 tenge a year, 1.4 million for foreigners`
+  const isForCase =
+    last === rate && index.casesBehind.has(keyAt(tokens, next)) && at - rate.next <= mostOfWho;
+  if (isForCase && index.joinLinks.has(keyAt(tokens, at - 1)))
+    return { ...inMoneyOf(figure, rate), kind: "rate" };
   const isOfMany = last !== rate && last?.next === at && areThings(last);
   const who = isOfMany ? last.at - 1 : at - 1;
   if (!isOfMany && manyAt(tokens, who, index) === undefined) return undefined;

@@ -20,17 +20,19 @@ export function nounOfNumberBehind(
 ): string | undefined {
   if (index.language !== "en") return undefined;
   const isWhole = findPhrase(tokens, next, index.totalBehind) !== undefined;
-  const isPart = findPhrase(tokens, next, index.ofThem) !== undefined;
+  const isAmong = keyAt(tokens, at - 2) === "among" && those.test(keyAt(tokens, at - 1));
+  const isPart = isAmong || findPhrase(tokens, next, index.ofThem) !== undefined;
   if (!isWhole && (!isPart || isBehindCounted)) return undefined;
-  const comma = commaBefore(tokens, at, index);
+  const comma = commaBefore(tokens, isAmong ? at - 2 : at, index);
   if (comma === undefined) return undefined;
   const inside = isWhole ? nounOfInside(tokens, from, comma, index) : undefined;
   if (inside !== undefined) return inside;
   const ofPeople = isPart && keyAt(tokens, next + 1) === "whom";
   let governed: Many | undefined;
-  const start = Math.max(0, from > comma ? 0 : from, comma - furthest);
+  const start = Math.max(0, from > comma || isAmong ? 0 : from, comma - furthest);
   for (let place = comma - 1; place >= start; place -= 1) {
-    if (tokens[place]?.kind !== "word" && !isDashAt(tokens, place)) break;
+    const isPassed = isAmong && /^[^,;:()]/u.test(keyAt(tokens, place));
+    if (tokens[place]?.kind !== "word" && !isDashAt(tokens, place) && !isPassed) break;
     const many = manyAt(tokens, place, index);
     if (many === undefined || manyAt(tokens, place + 1, index) !== undefined) continue;
     if (ofPeople && !index.lexicon.person.test(many.name)) continue;
@@ -39,6 +41,9 @@ export function nounOfNumberBehind(
   }
   return governed?.name;
 }
+
+// `among them 14`
+const those = /^(?:them|these|those|which|whom)$/u;
 
 // `Students from 31 countries, 2,700 in all`: those who are from, in or with what was counted right before.
 function nounOfInside(

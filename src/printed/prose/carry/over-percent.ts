@@ -19,15 +19,19 @@ export function withoutPercent(
   before: Found | undefined,
   figure: Found,
 ): OverPercent | undefined {
-  if (before?.kind !== "percent") return undefined;
+  const isFraction = before?.fraction !== undefined && before.index.language === "en";
+  if (before === undefined || (before.kind !== "percent" && !isFraction)) return undefined;
   const { at, next, index } = figure;
   const from = index.prepositions.has(keyAt(tokens, before.at - 1)) ? before.at - 1 : before.at;
   const to = index.language === "kk" ? behindChange(tokens, before.next, index) : before.next;
-  if (to === undefined || at !== to + (index.language === "kk" ? 0 : 1)) return undefined;
+  if (to === undefined) return undefined;
+  // `fell by a fifth, to 512`
+  const comma = index.language === "en" && keyAt(tokens, to) === "," ? 1 : 0;
+  if (at !== to + comma + (index.language === "kk" ? 0 : 1)) return undefined;
   if (index.language !== "kk" && !index.stateTo.has(keyAt(tokens, at - 1))) return undefined;
-  const left = to - from;
+  const left = to + comma - from;
   return {
-    tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
+    tokens: [...tokens.slice(0, from), ...tokens.slice(to + comma)],
     figure: { ...figure, at: at - left, next: next - left },
   };
 }

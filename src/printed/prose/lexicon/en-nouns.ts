@@ -32,6 +32,7 @@ export const moreEnglishNouns: NounList = [
   "loan/loans pension/pensions pensioner/pensioners grant/grants donation/donations refund/refunds pledge/pledges transfer/transfers",
   "borrower/borrowers lender/lenders debtor/debtors investor/investors sponsor/sponsors taxpayer/taxpayers payer/payers grantee/grantees",
   "taxi/taxis investigation/investigations investigator/investigators costume/costumes fundraiser/fundraisers payslip/payslips",
+  "emu/emus gnu/gnus zebu/zebus menu/menus guru/gurus thou/thous haiku/haikus tutu/tutus flu/flus igloo/igloos bayou/bayous cockatoo/cockatoos",
   "gallows corps clergy infantry cavalry die/dice",
   "half/halves life/lives graffiti",
   "townswoman/townswomen horsewoman/horsewomen fishwife/fishwives cattleman/cattlemen oilman/oilmen ombudsman/ombudsmen",

@@ -11,6 +11,7 @@ export const englishPay: PayWords = {
     "payment/payments/fee/fees/instalment/instalments/installment/installments/income/bill/bills/benefit/benefits/charge/charges",
     "repayment/repayments/supplement/supplements/bonus/bonuses/premium/premiums/contribution/contributions/subscription/grant/grants/pay/compensation",
   ],
+  ownNouns: ["pay/remuneration"],
   averaging: ["averaging/averaged/averages"],
   notAveraged: ["price/prices/cost/costs/rates/tariffs/fares/losses/profits/revenues/sales/exports/imports"],
   periods: ["monthly/weekly/daily/hourly/fortnightly/quarterly/nightly"],

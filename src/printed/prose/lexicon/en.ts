@@ -417,6 +417,7 @@ export const englishProse: ProseLexicon = {
     "page/pages/p/pp/no/nos/number/numbers/item/items/article/articles/section/sections/clause/chapter/paragraph",
     "table/tables/figure/fig/annex/appendix/note/footnote/line/lines/room/flight/route/code/building/version/part",
     "ring/call/dial/phone/telephone/hotline/protocol/resolution/decree/order/law",
+    "gate/platform/phase/stage/kilometre/kilometer/channel/lane/berth/junction/episode/ward/grade/category",
     "№/§/#",
   ],
   modelNames: [],
@@ -426,6 +427,7 @@ export const englishProse: ProseLexicon = {
   dialledLinks: ["on/at"],
   numbering: ["now/still/already/today/should/may/might/could/would/will/must/they/which/who/that/to"],
   weakReferences: [
+    "gate/platform/phase/stage/kilometre/kilometer/channel/lane/berth/junction/episode/ward/grade/category",
     "building/order/number/numbers/call/dial/part/room/note/law/decree/line/lines/items/code/version/figure",
   ],
   referencesAfter: [],
@@ -588,7 +590,7 @@ export const englishProse: ProseLexicon = {
     "compared with/to",
     "compared with/to the/its/their/last usual/required/planned/promised/expected/normal/previous/former/original/initial",
     "up/down from",
-    "norm/target/plan/quota/limit/capacity/maximum/minimum/average/total of/is/was/being",
+    "norm/target/plan/quota/limit/capacity/maximum/minimum/average/total/record/best/peak/high/low/forecast/estimate of/is/was/being",
     "against",
     "was/were/is/are designed for",
     "from/than last year's",
@@ -638,7 +640,7 @@ export const englishProse: ProseLexicon = {
   carryWords:
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
-    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
+    /^(?:\p{L}+ed|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|leave|go|come|take|pass|fail|study|attend|receive|earn|pay|grow|sell|buy|lie|sit|wait|suffer|survive|return|move|travel|commute|drive|vote|bear|carry|contain|deal|date|depict|feature|involve|concern|cross|enter|join|sing|play|compete|care|rely|depend|border|reach|meet|exceed|break|refuse|decline|plan|intend|hope|say|think|believe|support|oppose|prefer|choose|know|trust|fear|doubt|qualify|hail|stem|arrive|depart|start|begin|end|finish|differ|weigh|smoke|drink|walk|cycle|keep|breed|raise|rent|lease|lend|borrow|commit|plead|await|lose|win|deeper|longer|shorter|wider|narrower|heavier|lighter|taller|older|younger|bigger|larger|smaller|faster|slower|warmer|colder|hotter|earlier|later|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
   remains: [],
   measuringVerbs: [
     "gave/gives/give/imposed/imposes/handed/set/sets/got/gets/received/receives/took/takes/requested/requests/demanded/demands/wanted/wants",

@@ -360,6 +360,8 @@ export interface PayWords<Words = Phrases> {
   /** Nouns of one, and of many: wage, wages. */
   readonly nouns: Words;
   readonly manyNouns?: Words;
+  /** Nouns that are so only behind whose they are, or a typical: `teachers' pay`. */
+  readonly ownNouns?: Words;
   /** Before such a noun, so that millions are what each gets too: average. */
   readonly typical?: Words;
   /** Nouns that are so only behind one of the periods: `monthly payments`. */

@@ -11,8 +11,14 @@ export function isPayNoun(tokens: readonly Token[], at: number, quantity: Quanti
   const key = keyAt(tokens, at);
   if (pay.nouns.has(key)) return true;
   if (pay.otherNouns.has(key) && isBehind(tokens, at, pay.periods)) return true;
+  if (pay.ownNouns.has(key) && (isBehind(tokens, at, pay.typical) || isOwned(tokens, at))) return true;
   if (!pay.manyNouns.has(key)) return false;
   return zerosOf(quantity) !== fewestOfMoney || isBehind(tokens, at, pay.typical);
+}
+
+// `teachers' pay`, `a nurse's pay`
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return /(?:['’]s?)$/u.test(keyAt(tokens, at - 1));
 }
 
 /** The most words of a noun and what stands before it. */

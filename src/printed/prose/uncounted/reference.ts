@@ -43,6 +43,8 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (word.key === "no" && stop === 0 && word.text !== "No") return false;
   // `building 2,680 houses`, `order 5 thousand tents`: what is counted is no reference.
   if (!index.weakReferences.has(word.key)) return true;
+  // `the fleet numbers 38,400`
+  if (word.key === "numbers" && isGroup(tokens, at)) return false;
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return true;
   return !isCounting(tokens, number.next, index);

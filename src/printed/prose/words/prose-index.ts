@@ -401,6 +401,7 @@ function payIn(pay: PayWords): Required<PayWords<ReadonlySet<string>>> {
   return {
     nouns: wordsIn(pay.nouns),
     manyNouns: wordsIn(pay.manyNouns ?? []),
+    ownNouns: wordsIn(pay.ownNouns ?? []),
     typical: wordsIn(pay.typical ?? []),
     otherNouns: wordsIn(pay.otherNouns ?? []),
     periods: wordsIn(pay.periods ?? []),

@@ -389,3 +389,15 @@ test.each([
 ])("a part of a measure of millions, and so many at another time: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a record is of what is measured", () => {
+  expect(seen("He threw 71.4 metres, short of his best of 73.2.")).toBe(
+    "count 71.35..71.45 metre; count 73.15..73.25 metre *",
+  );
+  expect(seen("He threw 71.4 metres at the best of 6 meetings.")).toContain("count 6 meeting");
+});
+
+test("of a whole, whatever they do", () => {
+  expect(seen("Of every 50 recruits, 19 leave within a year.")).toBe("count 50 recruit; count 19 recruit *");
+  expect(seen("Of 86 herders, 31 camels own two each.")).toContain("count 31 camel");
+});

@@ -222,3 +222,12 @@ test("those elsewhere have as many of the same", () => {
   );
   expect(seen("Villagers own 12 sheep, those in Aral 300 goats.")).toBe("count 12 sheep; count 300 goat");
 });
+
+test("others have as much of the same a month", () => {
+  expect(seen("Homes burn 210 kilograms a month on average, bakeries 1,900.")).toBe(
+    "count 210 kilogram; count 1900 kilogram *",
+  );
+  expect(seen("Homes burn 210 kilograms a month on average, bakeries 1,900 logs.")).toContain(
+    "count 1900 log",
+  );
+});

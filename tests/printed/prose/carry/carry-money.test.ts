@@ -65,3 +65,10 @@ test("what goods in turn rose to is money", () => {
     "amount 480 tenge; count 6 parcel; count 350 family",
   );
 });
+
+test("by how much goods in turn rose is money", () => {
+  expect(seen("Salt went up by 15 tenge to 95 and tea by 60 to 710.")).toBe(
+    "amount 15 tenge; amount 95 tenge *; amount 60 tenge *; amount 710 tenge *",
+  );
+  expect(seen("Salt went up by 15 tenge to 95 and tea by 60 grams.")).toContain("count 60 gram");
+});

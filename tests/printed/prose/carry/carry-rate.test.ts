@@ -226,3 +226,24 @@ test("a further sum behind one for each is for each", () => {
     "rate 60 tenge; rate 140 tenge *",
   );
 });
+
+test("a number compared with what there is for each is so too", () => {
+  expect(seen("Beet yields reached 41.5 tonnes per hectare, compared with 36.2 in 2021.")).toBe(
+    'rate 41.45..41.55 tonne; rate 36.15..36.25 tonne *; year "2021"',
+  );
+  expect(seen("Beet yields reached 41.5 tonnes per hectare, and 36.2 was the mean.")).not.toContain(
+    "36.25 tonne",
+  );
+});
+
+test.each([
+  ["Growers were promised 9,000 tenge a tonne but got only 6,200.", "rate 9000 tenge; rate 6200 tenge *"],
+  ["The rate fell to 3.1 beds per ward from 4.6 in May.", "rate 3.05..3.15 bed; rate 4.55..4.65 bed *"],
+  ["Rent is 80,000 tenge a month, 1.2 million for firms.", "rate 80000 tenge; rate 1150000..1250000 tenge *"],
+  [
+    "Rent is 80,000 tenge a month, and 1.2 million tenge went for repairs.",
+    "rate 80000 tenge; amount 1150000..1250000 tenge",
+  ],
+])("for each of something else in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

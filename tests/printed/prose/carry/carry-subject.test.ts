@@ -85,3 +85,12 @@ test.each([
 ])("what another did in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("of those from many countries a part is meant, and not the countries", () => {
+  expect(seen("The jury saw 58 plays from 16 countries, seven of them musicals.")).toBe(
+    "count 58 play; count 16 country; count 7 play *",
+  );
+  expect(seen("The jury saw plays from 16 countries, seven of them in Europe.")).toBe(
+    "count 16 country; count 7 country *",
+  );
+});

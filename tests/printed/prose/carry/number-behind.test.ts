@@ -21,3 +21,10 @@ describe("a number between commas takes the noun before it", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test("a number behind among them is of those before", () => {
+  expect(seen("Permits worth 3.1 million tenge lapsed, among them 22 for kiosks.")).toBe(
+    "amount 3050000..3150000 tenge; count 22 permit",
+  );
+  expect(seen("Permits lapsed, among them 22 licences for kiosks.")).toBe("count 22 licence");
+});

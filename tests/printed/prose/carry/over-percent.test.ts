@@ -19,3 +19,8 @@ test.each([
 ])("but not where it names nothing that is counted, or grew to nothing: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a part by which something fell stands between it and its number", () => {
+  expect(seen("Divorces fell by a quarter, to 3,120.")).toBe('other "a quarter" 1/4; count 3120 divorce');
+  expect(seen("Divorces fell by a quarter, and 3,120 weddings took place.")).toContain("count 3120 wedding");
+});

@@ -35,3 +35,9 @@ test.each([
 ])("what each of many comes to: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("pay is for each where it is someone's", () => {
+  expect(seen("Nurses' pay will rise to 380,000 tenge.")).toBe("rate 380000 tenge");
+  expect(seen("Basic pay is 210,000 tenge.")).toBe("rate 210000 tenge");
+  expect(seen("He had to pay 210,000 tenge.")).toBe("amount 210000 tenge");
+});

@@ -117,3 +117,13 @@ test.each([
 ])("parts of a law, and ages, in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a verb of how many there are is no reference", () => {
+  expect(seen("The fleet numbers 38,400, far from enough.")).toBe('other "38,400"');
+  expect(seen("He rang numbers 38 and 40.")).toBe('other "38"; other "40"');
+});
+
+test("a stage or a kilometre has its number behind it", () => {
+  expect(seen("The bus with 31 pupils overturned at kilometre 218.")).toBe('count 31 pupil; other "218"');
+  expect(seen("At that stage 31 pupils left.")).toBe("count 31 pupil");
+});

@@ -1,0 +1,52 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { keyAt } from "../words/token-marks.js";
+import { isAtMost, isBare, isGiver, taken } from "./giver.js";
+
+/** Gives two numbers in turn the units of the two before them: `24 saigas and 11 kulans; eight and five respectively had died`. */
+export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  return found.map((figure, at) => {
+    const isFirst = isRespective(found[at + 1], figure, tokens);
+    const first = isFirst ? at : isRespective(figure, found[at - 1], tokens) ? at - 1 : -1;
+    const givers = [found[first - 2], found[first - 1]];
+    const giver = givers[at - first];
+    if (first < 0 || giver === undefined || !givers.every((one) => one && isGiver(one))) return figure;
+    return isAtMost(figure, giver) ? taken(figure, giver, false) : figure;
+  });
+}
+
+function isRespective(
+  figure: Found | undefined,
+  before: Found | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (figure === undefined || before === undefined || figure.index.language !== "en") return false;
+  if (!isBare(figure) || !isBare(before) || figure.at !== before.next + 1) return false;
+  const behind = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
+  return keyAt(tokens, behind) === "respectively" || keyAt(tokens, before.at - 1) === "respectively";
+}
+
+/**
+ * The second unit of a pair before, for the second number of another: `61 applicants for 20 places, in Oral 44 for 30`.
+ *
+ * @param first the number right before it, which has the first unit of that pair
+ * @param second the figure before the two
+ */
+export function takenFromPair(
+  figure: Found,
+  first: Found | undefined,
+  second: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { at, index } = figure;
+  const preposition = keyAt(tokens, at - 1);
+  if (index.language !== "en" || !isBare(figure) || first === undefined || second === undefined)
+    return undefined;
+  if (!index.prepositions.has(preposition) || keyAt(tokens, second.at - 1) !== preposition) return undefined;
+  const apart = second.at - 1 - (first.carried?.found.next ?? second.at);
+  const isPair = first.next === at - 1 && apart >= 0 && apart <= mostBetween;
+  return isPair && isGiver(second) ? taken(figure, second, "nearer") : undefined;
+}
+
+/** The most words between the two numbers of a pair, before the preposition. */
+const mostBetween = 3;

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test("a number for another is of the same", () => {
+  expect(seen("The premium for a horse is 90,000 tenge, for a donkey 30,000 and for a goat 4,000.")).toBe(
+    "amount 90000 tenge; amount 30000 tenge *; amount 4000 tenge *",
+  );
+  expect(seen("The premium for a horse is 90,000 tenge, for a donkey 30 firms compete.")).toBe(
+    "amount 90000 tenge; count 30 firm",
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test("numbers told respectively are of the two before them", () => {
+  expect(seen("The zoo bought 14 llamas and 6 emus; nine and four respectively survived.")).toBe(
+    "count 14 llama; count 6 emu; count 9 llama *; count 4 emu *",
+  );
+  expect(seen("The zoo bought 14 llamas and 6 emus; nine and four survived.")).not.toContain("4 emu");
+});
+
+test("the second number of a pair is of what the second before it is", () => {
+  expect(seen("In Oral 30 tenors sang for 4 roles, in Semey 22 for 3.")).toBe(
+    "count 30 tenor; count 4 role; count 22 tenor *; count 3 role *",
+  );
+  expect(seen("In Oral 30 tenors sang for 4 roles, in Semey 22 from Omsk.")).not.toContain("22 role");
+});
