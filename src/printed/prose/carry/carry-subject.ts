@@ -25,6 +25,9 @@ export function giverOf(
   // `hurt when the cage stopped 350 metres below ground; four remain in hospital`
   if (isMeasured(giver, figure, tokens) && isAtMost(figure, things)) return things;
   if (isSubject(giver, tokens)) return giver;
+  // `27 goals in 34 matches, nine from penalties`
+  const isInside = index.language === "en" && preposition === "in" && things.next === giver.at - 1;
+  if (isInside && isTold(figure, tokens) && isAtMost(figure, things)) return things;
   if (!index.prepositions.has(preposition) || preposition === keyAt(tokens, figure.at - 1)) return giver;
   if (keyAt(tokens, figure.at - 1) === ";") return things;
   // `217 школ на 160 тыс. мест, из них 105 построены`
@@ -51,6 +54,11 @@ export function subjectInTurn(
   if (!isDashAt(tokens, at - 1) || giver.next !== at - 1 || !index.stateFrom.has(keyAt(tokens, giver.at - 1)))
     return undefined;
   return index.measures.has(before.unit ?? "") && !index.measures.has(giver.unit ?? "") ? before : undefined;
+}
+
+// Between a comma and a preposition.
+function isTold({ at, next, index }: Found, tokens: readonly Token[]): boolean {
+  return keyAt(tokens, at - 1) === "," && index.prepositions.has(keyAt(tokens, next));
 }
 
 function isActedOn(tokens: readonly Token[], { at, index }: Found): boolean {

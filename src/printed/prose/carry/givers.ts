@@ -15,6 +15,7 @@ import { takenFromPair } from "./in-pairs.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { manyAt } from "./label-noun.js";
 import { mayBeOf } from "./people.js";
+import { priceInTurn } from "./price-in-turn.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
@@ -76,7 +77,7 @@ function takenFrom(
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
     takenFromPair(figure, last, givers.before, tokens) ??
-    priceInTurn(figure, givers, last, tokens) ??
+    priceInTurn(figure, givers.money, last, tokens) ??
     rateCompared(figure, rate, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
@@ -142,27 +143,6 @@ function measureOverMoney(
   const few = figure.quantity?.lower.parts[0]?.number;
   if (few === undefined || few.digits > mostOfMeasure) return undefined;
   return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
-}
-
-// `a loaf went up to 210 tenge and ten eggs to 690`
-function priceInTurn(
-  figure: Found,
-  { money }: Givers,
-  last: Found | undefined,
-  tokens: readonly Token[],
-): Found | undefined {
-  const { at, index } = figure;
-  if (!isEnglish(figure) || !isPlain(figure) || money === undefined || last === undefined) return undefined;
-  const preposition = keyAt(tokens, at - 1);
-  // `bread went up by 20 tenge to 190 and milk by 35 to 480`
-  const isStep = preposition === "by" && index.stateTo.has(keyAt(tokens, figure.next));
-  if (isStep && last.carried?.found.unit === money.unit && at - last.next <= mostOfWho)
-    return taken(figure, money);
-  const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
-  if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
-    return undefined;
-  const isLinked = index.carryLinks.has(keyAt(tokens, last.at - 1));
-  return isLinked && tokens[figure.next]?.kind !== "word" ? taken(figure, money) : undefined;
 }
 
 // `stayed at home for two days, demanding 65,000 soms a month instead of 48,000`

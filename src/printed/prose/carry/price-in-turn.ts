@@ -4,6 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
+import { isPlain, taken } from "./giver.js";
 
 /**
  * Makes money for each of the price of another thing that follows one for each in the same money: `wheat was quoted at $228 a tonne;
@@ -40,4 +41,29 @@ function isPriceLike(figure: Found, rate: Found, tokens: readonly Token[]): bool
     if (index.carryLinks.has(key)) return true;
   }
   return false;
+}
+
+/** The most tokens from one such price to what the next is of. */
+const mostOfWho = 7;
+
+/** The price of another thing in turn: `a loaf went up to 210 tenge and ten eggs to 690`. */
+export function priceInTurn(
+  figure: Found,
+  money: Found | undefined,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { at, index } = figure;
+  if (index.language !== "en" || !isPlain(figure) || money === undefined || last === undefined)
+    return undefined;
+  const preposition = keyAt(tokens, at - 1);
+  // `bread went up by 20 tenge to 190 and milk by 35 to 480`
+  const isStep = preposition === "by" && index.stateTo.has(keyAt(tokens, figure.next));
+  if (isStep && last.carried?.found.unit === money.unit && at - last.next <= mostOfWho)
+    return taken(figure, money);
+  const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
+  if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
+    return undefined;
+  const isLinked = index.carryLinks.has(keyAt(tokens, last.at - 1));
+  return isLinked && tokens[figure.next]?.kind !== "word" ? taken(figure, money) : undefined;
 }

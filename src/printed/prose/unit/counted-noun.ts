@@ -9,6 +9,7 @@ import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
 import {
+  behindFirstOfOne,
   behindModelName,
   behindVerbOfName,
   isAbbreviation,
@@ -77,7 +78,9 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const { at, place, words } = search;
   if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
     return { next: place + 1 };
-  const behindModel = behindModelName(tokens, place, index);
+  const behindModel =
+    behindModelName(tokens, place, index) ??
+    (words === 0 ? behindFirstOfOne(tokens, place, index) : undefined);
   if (behindModel !== undefined) return { next: behindModel };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
@@ -157,7 +160,7 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   const joined = index.joinedNoun(token.key);
   if (joined !== undefined) return { counted: nounOf(joined, true, place + 1, tokens, index) };
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
-  if (place === at && isOneMore(tokens, at, index))
+  if (words < 2 && isOneMore(tokens, place, index))
     return { counted: nounOf(token.key, true, place + 1, tokens, index) };
 
   const isKazakh = index.language === "kk";

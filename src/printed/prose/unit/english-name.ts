@@ -58,7 +58,10 @@ export function isAbbreviation(tokens: readonly Token[], at: number, { language 
  * for so many, `one standpipe serves 60 households`: of one there is no ending that tells a noun.
  */
 export function isOneMore(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "en" || keyAt(tokens, at - 1) !== "one") return false;
+  if (index.language !== "en") return false;
+  if (keyAt(tokens, at - 2) === "one" && behindFirstOfOne(tokens, at - 1, index) === at)
+    return isThing(tokens, at, index);
+  if (keyAt(tokens, at - 1) !== "one") return false;
   if (servesMany(tokens, at + 1, index)) return isThing(tokens, at, index);
   if (!index.joinLinks.has(keyAt(tokens, at - 2))) return false;
   const last = keyAt(tokens, at - 3) === "," ? at - 4 : at - 3;
@@ -83,6 +86,18 @@ function servesMany(tokens: readonly Token[], at: number, index: ProseIndex): bo
       return false;
   }
   return false;
+}
+
+/** The index behind the first noun of two, of which one is there for so many: `one hospital bed for every 190 people`. */
+export function behindFirstOfOne(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): number | undefined {
+  const noun = tokens[at + 1];
+  if (index.language !== "en" || keyAt(tokens, at - 1) !== "one" || noun?.kind !== "word") return undefined;
+  const isFirst = !index.notNouns.has(noun.key) && !index.prepositions.has(noun.key);
+  return isFirst && servesMany(tokens, at + 2, index) ? at + 1 : undefined;
 }
 
 function endsAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

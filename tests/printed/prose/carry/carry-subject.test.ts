@@ -94,3 +94,10 @@ test("of those from many countries a part is meant, and not the countries", () =
     "count 16 country; count 7 country *",
   );
 });
+
+test("what was counted in so many others is what a part is of", () => {
+  expect(seen("She scored 31 baskets in 12 matches, eight from afar.")).toBe(
+    "count 31 basket; count 12 match; count 8 basket *",
+  );
+  expect(seen("She scored 31 baskets in 12 matches, eight of them at home.")).toContain("count 8 match *");
+});

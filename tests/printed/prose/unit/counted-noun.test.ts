@@ -365,3 +365,10 @@ test("one is counted where it serves so many", () => {
   expect(seen("There is one midwife for every 70 mothers.")).toBe("count 1 midwife; count 70 mother");
   expect(seen("In the valley one paramedic praised 900 herders.")).toBe("count 900 herder");
 });
+
+test("one of two nouns is what the second is", () => {
+  expect(seen("There is one village doctor for every 2,100 people.")).toBe(
+    "count 1 doctor; count 2100 person",
+  );
+  expect(seen("They built 14 houses and one school.")).toBe("count 14 house; count 1 school");
+});
