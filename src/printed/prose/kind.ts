@@ -29,7 +29,10 @@ export function kindOf(
       return isForEach(tokens, quantity, index) ? "rate" : "amount";
     case "MCI":
       // `жалгерлерге барлығы 4 600 АЕК айыппұл салынды`
-      return isBehindPhrase(tokens, quantity.at, index.totalBefore, 1) ? "amount" : "rate";
+      return isBehindPhrase(tokens, quantity.at, index.totalBefore, longestTotal) ||
+        isPrize(tokens, quantity, index)
+        ? "amount"
+        : "rate";
     case "percent":
     case "points":
       return "percent";
@@ -52,6 +55,14 @@ export function kindOf(
   if (zeros === undefined) return "other";
   if (zeros < fewestOfMoney || !speaksOfMoney(tokens, index)) return "other";
   return isForEach(tokens, quantity, index) ? "rate" : "amount";
+}
+
+/** The most words of what says that an amount is for all together. */
+const longestTotal = 4;
+
+// `выиграла 1 000 МРП`: what one has won is no rate.
+function isPrize(tokens: readonly Token[], { at }: Quantity, { winningVerbs }: ProseIndex): boolean {
+  return winningVerbs.has(keyAt(tokens, at - 1));
 }
 
 // `бір педиатрға 1 150 бала`, `бір тісті емдеуге 40 минут`: one to whom, or with which what is done, so many fall.

@@ -4,9 +4,9 @@ import { isAblative, zerosOf } from "../quantity/quantity.js";
 import { followsOneThing } from "../quantity/russian-each.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
-import { hasPlaces, inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
 
 /**
@@ -27,9 +27,20 @@ export function takenFromBefore(
     return { ...taken(figure, money), kind: "rate" };
   if (isBare(figure) && money?.kind === "amount" && isGivenToEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
+  if (money?.kind === "amount" && isBare(figure) && isCostInTurn(tokens, money, figure))
+    return taken(figure, money);
   if (money?.kind === "amount" && money === giver && isForHead(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
-  if (!isBare(figure) || giver === undefined || isTooMany(figure, giver)) return undefined;
+  if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
+  if (giver.kind === "amount" && isSoMuchMore(tokens, figure)) return taken(figure, giver, "nearer");
+  // `отозвано 14 лицензий, штрафов — на 42 млн`
+  if (
+    giver.kind === "count" &&
+    isScaledAsMoney(figure) &&
+    zerosOf(giver.quantity) === undefined &&
+    keyAt(tokens, figure.at - 1) === "на"
+  )
+    return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
   const index = figure.index;
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
@@ -51,7 +62,24 @@ export function takenFromBefore(
   if (!isOfGiver || !stands(tokens, figure, index)) return undefined;
   // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
   const isOfThousands = isInList && giver.kind === "count" && sharesThousand(giver);
-  return taken(figure, giver, isOfThousands ? "nearer" : true);
+  return taken(figure, giver, isOfThousands || isMeasureInTurn(tokens, figure, giver) ? "nearer" : true);
+}
+
+// `Узбекистан купил 390 тыс. тонн муки, Афганистан — 275`
+function isMeasureInTurn(tokens: readonly Token[], { at, index }: Found, { unit = "" }: Found): boolean {
+  return index.language === "ru" && index.measures.has(unit) && isDashAt(tokens, at - 1);
+}
+
+// `два килограмма обойдутся в 7 400 тенге, три — в 11 тысяч`
+function isCostInTurn(tokens: readonly Token[], money: Found, { at, index, quantity }: Found): boolean {
+  const isScaled = zerosOf(quantity) !== undefined && keyAt(tokens, at - 1) === keyAt(tokens, money.at - 1);
+  return index.language === "ru" && isScaled && isDashAt(tokens, at - 2);
+}
+
+// `на 20 тысяч больше`
+function isSoMuchMore(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "на") return false;
+  return index.differences.has(keyAt(tokens, next));
 }
 
 // `got 22, of which five end at a wall`: whatever follows.
@@ -139,9 +167,18 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Foun
 }
 
 // `87 percent of the schools, or 5,324`
-function isTooMany({ quantity }: Found, giver: Found): boolean {
+function isTooMany(
+  { quantity, numberAt, next, index }: Found,
+  giver: Found,
+  tokens: readonly Token[],
+): boolean {
   const part = quantity?.lower.parts[0];
   if (giver.kind !== "percent" || part === undefined) return false;
+  // `сократилась на 34 процента, исчезли 86 из 412`
+  const whole = findPhrase(tokens, next, index.ofWhole);
+  if (whole !== undefined && tokens[whole.next]?.kind === "digits") return true;
+  // `подорожали на 14 процентов, десяток стоит 540 тенге`
+  if (findPhrase(tokens, numberAt, index.multipliersAlone) !== undefined) return true;
   return part.zeros !== undefined || (part.number.places === 0 && part.number.digits > mostPercent);
 }
 

@@ -31,6 +31,7 @@ export function takenFromCounted(
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
   if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
   if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
+  if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
@@ -43,6 +44,7 @@ export function takenFromCounted(
   if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
   if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
   if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
+  if (isInBracketsBehindChange(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings =
     doesThings(tokens, giver.next, figure, index) ||
@@ -79,8 +81,36 @@ function isOfSoMuch(
   );
 }
 
+// `310 договоров на 7 млрд тенге, год назад — 260 на 5 млрд`
+function isWithSoMuch(
+  tokens: readonly Token[],
+  giver: Found | undefined,
+  counted: Found,
+  { next, index, quantity }: Found,
+): boolean {
+  if (index.language !== "ru" || giver?.kind !== "amount" || zerosOf(quantity) !== undefined) return false;
+  const preposition = keyAt(tokens, next);
+  const isAlike = keyAt(tokens, giver.at - 1) === preposition && giver.at - 1 === counted.next;
+  return isAlike && index.prepositions.has(preposition) && tokens[next + 1]?.kind === "digits";
+}
+
 /** A smaller number may be one of such a scale. */
 const fewestLeft = 100n;
+
+// `1 284 факта — на 9 процентов меньше, чем год назад (1 411)`
+function isInBracketsBehindChange(
+  tokens: readonly Token[],
+  giver: Found | undefined,
+  counted: Found,
+  { at, next, index }: Found,
+): boolean {
+  if (index.language !== "ru" || giver?.kind !== "percent" || !areThings(counted)) return false;
+  return (
+    keyAt(tokens, at - 1) === "(" &&
+    keyAt(tokens, next) === ")" &&
+    index.comparatives.has(keyAt(tokens, giver.next))
+  );
+}
 
 /** The most words of such a phrase, and the most tokens from what was counted to the number. */
 const longest = 4;
@@ -94,7 +124,9 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
 
 // `достиг 964 сантиметров, за сутки прибыл на 31`
 function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
-  if (!index.measures.has(unit) || !index.prepositions.has(keyAt(tokens, at - 1))) return false;
+  const before = keyAt(tokens, at - 1);
+  const isGoverned = index.prepositions.has(before) || index.stateTo.has(before);
+  if (!index.measures.has(unit) || !isGoverned) return false;
   return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);
 }
 

@@ -1,10 +1,12 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
+import { areThings } from "./carry-things.js";
 import { hasPlaces, isBare, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
 
@@ -15,6 +17,7 @@ import { mayBeOf } from "./people.js";
 export function takenFromBehind(figure: Found, behind: Found, tokens: readonly Token[]): Found | undefined {
   if (!isBare(figure) || !isShared(behind)) return undefined;
   if (joinsForward(tokens, figure, behind)) return taken(figure, behind);
+  if (isPricedInTurn(tokens, figure, behind)) return taken(figure, behind);
   if (isDoneInTurn(tokens, figure, behind)) return taken(figure, behind, false);
   if (isDenied(tokens, figure, behind)) return taken(figure, behind, "nearer");
   if (isStateBefore(tokens, figure, behind)) return taken(figure, behind, "nearer");
@@ -29,7 +32,20 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
   const link = keyAt(tokens, behind.at - 1);
   if (!index.joinLinks.has(link)) return false;
+  // `освоено 41,3, восемь дамб не начаты`: of things there are no parts.
+  if (hasPlaces(figure) && !hasPlaces(behind) && areThings(behind) && zerosOf(behind.quantity) === undefined)
+    return false;
   return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
+}
+
+/** The most tokens between two such prices. */
+const furthestPrice = 4;
+
+// `доллар продают по 523, покупают по 518 тенге`
+function isPricedInTurn(tokens: readonly Token[], { at, next, index }: Found, behind: Found): boolean {
+  if (behind.kind !== "rate" || index.language !== "ru" || behind.at - next > furthestPrice) return false;
+  const areEach = [at, behind.at].every((place) => index.eachBefore.has(keyAt(tokens, place - 1)));
+  return areEach && keyAt(tokens, next) === ",";
 }
 
 // `погибли 9 и ранены 87 человек`: what happens to people alone before each, and who they are behind the second.
@@ -57,6 +73,9 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
   const token = tokens[figure.next];
   if (kind !== "count" || token?.kind !== "word" || index.notNouns.has(token.key)) return false;
   if (!index.shapes.adjective(token.key) || index.shapes.verb(token.key)) return false;
+  // `одну серебряную и три почётные грамоты`
+  if (index.adjectivesAlone.has(token.key) && !index.adjectivesAlone.has(keyAt(tokens, behind.next - 2)))
+    return false;
   return carried !== undefined || next - numberAt > 2;
 }
 

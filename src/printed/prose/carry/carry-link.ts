@@ -2,6 +2,7 @@ import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany, isNeeded } from "../unit/noun-shape.js";
+import { mayAgree } from "../unit/russian-agreement.js";
 import { withoutOwnedCase } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
@@ -192,6 +193,8 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (figure.quantity?.ending !== undefined) return true;
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
+  // `в 27 хлора больше нормы`
+  if (!mayAgree(tokens, figure.next, index)) return true;
   if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||

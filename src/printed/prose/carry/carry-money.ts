@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
+import { isMoneyForEach } from "./carry-rate.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, taken } from "./giver.js";
 
 /**
@@ -10,16 +11,28 @@ import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, taken } from ".
  */
 export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
   let money: Found | undefined;
+  let each: Found | undefined;
   let counts = false;
   for (let at = 0; at < carried.length; at += 1) {
     const figure = carried[at];
     if (figure === undefined) continue;
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
+    else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
     else if (figure.kind === "count") counts = true;
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
+    else if (each !== undefined && isTakings(figure, tokens))
+      carried[at] = { ...inMoneyOf(figure, each), kind: "amount" };
     else if (money !== undefined && isPaid(figure, tokens)) carried[at] = taken(figure, money);
     else if (money !== undefined && mayTake(figure, counts, tokens)) carried[at] = taken(figure, money);
   }
+}
+
+// `7 евро с человека; за лето в кассу поступило 1,26 млн`
+function isTakings(figure: Found, tokens: readonly Token[]): boolean {
+  const { at, index } = figure;
+  if (index.language !== "ru" || !isScaledAsMoney(figure) || tokens[figure.next]?.kind === "word")
+    return false;
+  return hasStem(keyAt(tokens, at - 1), index.givingStems);
 }
 
 // `картасы жоқтар 200 төлейді`

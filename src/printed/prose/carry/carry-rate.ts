@@ -6,7 +6,7 @@ import { isAblative, zerosOf } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 
@@ -39,6 +39,9 @@ export function takenFromRate(
   if (isNextState(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isFurther(tokens, figure)) return taken(figure, rate);
+  if (isRaisedTo(tokens, figure)) return taken(figure, rate, "nearer");
+  if (isOtherPrice(tokens, figure)) return taken(figure, rate);
+  if (isStateBehind(tokens, before, figure)) return taken(figure, before);
   if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure))
     return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
@@ -113,6 +116,22 @@ function isOtherPay(tokens: readonly Token[], { index, quantity }: Found): boole
   return index.language === "kk" && quantity !== undefined && isPay(tokens, quantity, index);
 }
 
+// `640 тенге на ребёнка в день, с января норму поднимут до 715`
+function isRaisedTo(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
+  if (index.language !== "ru" || !index.stateTo.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index))
+    return false;
+  return hasStem(keyAt(tokens, at - 2), index.changeStems);
+}
+
+// `16 тысяч тенге за тонну на разрезе и 27 тысяч с доставкой`
+function isOtherPrice(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
+  if (index.language !== "ru" || quantity === undefined || zerosOf(quantity) !== 3) return false;
+  const behind = tokens[next];
+  const ends = behind?.kind !== "word" || index.prepositions.has(behind.key);
+  return ends && index.joinLinks.has(keyAt(tokens, at - 1));
+}
+
 /** The most words of what else has a price. */
 const mostOfThing = 2;
 
@@ -133,6 +152,16 @@ function isLinkedAlike(tokens: readonly Token[], rate: Found, { at, index }: Fou
 // `20 МРП, для должностных лиц 50, для компаний 100`: the second took it over too.
 function isRateInTurn(before: Found | undefined, rate: Found): boolean {
   return before !== undefined && before.kind === "rate" && before.unit === rate.unit;
+}
+
+// `вырос с 10 до 30 МРП, для бизнеса — со 100 до 500`
+function isStateBehind(
+  tokens: readonly Token[],
+  before: Found | undefined,
+  { at, index: { stateFrom, stateTo, language } }: Found,
+): before is Found {
+  if (language !== "ru" || before?.next !== at - 1) return false;
+  return stateTo.has(keyAt(tokens, before.next)) && stateFrom.has(keyAt(tokens, before.at - 1));
 }
 
 // The same preposition behind both, or a dash before both: `10 MCI for adults, 5 for children`.
@@ -241,6 +270,11 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
   for (let back = last; back >= last - mostWords; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
+    // `, АИ-95 — 248`
+    if (token.kind === "digits" && isAttached(tokens, back) && isDashAt(tokens, back - 1)) {
+      back -= 1;
+      continue;
+    }
     if (index.carryLinks.has(token.key)) return back < last;
     // `за баню — 200 тысяч`
     const opens = last < at - 1 && index.prepositions.has(token.key);

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { findPhrase } from "../words/phrase-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isAtMost } from "./giver.js";
 
@@ -18,7 +19,11 @@ export function giverOf(
 ): Found | undefined {
   if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
   const { index } = figure;
-  const preposition = keyAt(tokens, giver.at - 1);
+  // `вернули свет в 51 село из 58`
+  if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return giver;
+  // `за первые пять месяцев — уже 1 560`
+  const behindFirst = index.language === "ru" && firstOf.test(keyAt(tokens, giver.at - 1));
+  const preposition = keyAt(tokens, behindFirst ? giver.at - 2 : giver.at - 1);
   // `parcels with 10 kilograms of flour, five of rice`
   if (index.language === "en" && keyAt(tokens, giver.next) === "of" && keyAt(tokens, figure.next) === "of")
     return giver;
@@ -39,6 +44,9 @@ export function giverOf(
   if (!isAtMost(figure, giver) && isAtMost(figure, things)) return things;
   return index.measures.has(giver.unit ?? "") && figure.at - giver.next > 1 ? things : giver;
 }
+
+const firstOf =
+  /^(?:перв|последн|минувш|прошедш|прошл|ближайш|предыдущ|истекш|текущ|следующ|оставш|эти|те|все)(?:ы?[еих]|их|ие|ых|иеся|ихся)?$/u;
 
 /**
  * The measure of what another did, where the last number only says who was with whom: `самец прошел 460 километров, самка с двумя детенышами —

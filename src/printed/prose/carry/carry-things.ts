@@ -74,13 +74,18 @@ export function areThings({ kind, unit, index }: Found): boolean {
   return kind === "count" && unit !== undefined && !index.measures.has(unit);
 }
 
+// `по трём вынесены приговоры`: about three of them, not three each.
+const dative = /^(?:двум|трем|четырем|пяти|шести|семи|восьми|девяти|десяти|\p{L}+надцати)$/u;
+
 function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   const { index, at, quantity } = figure;
   // `will take half a million bricks, and a hundred thousand have been fired`; millions may be of money
   if (!isBare(figure) || isScaledAsMoney(figure) || quantity?.ending !== undefined || hasPlaces(figure))
     return false;
   const before = keyAt(tokens, at - 1);
-  if (index.beforeAges.has(before) || index.eachBefore.has(before) || tokens[at - 1]?.kind === "digits")
-    return false;
+  const isEach = index.eachBefore.has(before) && !dative.test(keyAt(tokens, at));
+  if (index.beforeAges.has(before) || isEach || tokens[at - 1]?.kind === "digits") return false;
+  // `четыре килограмма на двоих`
+  if (before === "на" && index.lexicon.personNumber.test(keyAt(tokens, at))) return false;
   return !isMeasuredWithoutUnit(tokens, at, index) && stands(tokens, figure, index);
 }

@@ -5,6 +5,7 @@ import { keyAt } from "../words/token-marks.js";
 import { withRatesInApposition } from "./apposition.js";
 import { takenFromBehind } from "./carry-forward.js";
 import { takeMoney } from "./carry-money.js";
+import { isMoneyForEach } from "./carry-rate.js";
 import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
@@ -12,6 +13,7 @@ import { takeFromBefore } from "./givers.js";
 import { withRespectiveUnits } from "./in-pairs.js";
 import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
+import { withRatesInTurn } from "./rate-in-turn.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of another figure of the sentence: first where words join the two, to
@@ -19,9 +21,8 @@ import { withPricesInTurn } from "./price-in-turn.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const carried = [
-    ...withRespectiveUnits(withPricesInTurn(withRatesInApposition(found, tokens), tokens), tokens),
-  ];
+  const rates = withRatesInTurn(withRatesInApposition(found, tokens), tokens);
+  const carried = [...withRespectiveUnits(withPricesInTurn(rates, tokens), tokens)];
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;
@@ -49,7 +50,8 @@ function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
       if (money !== undefined) carried[at] = inMoneyOf(figure, money);
       return money;
     }
-    return figure.kind === "amount" && keyAt(tokens, figure.at - 1) !== "(" ? figure : money;
+    const isMoney = figure.kind === "amount" || (figure.index.language === "ru" && isMoneyForEach(figure));
+    return isMoney && keyAt(tokens, figure.at - 1) !== "(" ? figure : money;
   }, undefined);
 }
 

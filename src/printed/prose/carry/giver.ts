@@ -83,11 +83,17 @@ function sharedScale(figure: Found, giver: Found): number | undefined {
   if ((giver.kind === "amount" || giver.kind === "rate") && zeros < leastShared)
     return nearerScale(figure, giver);
   // `9,3 тыс. тонн, моркови — 2,2`
-  if (zeros < leastShared && hasPlaces(figure) && hasPlaces(giver)) return nearerScale(figure, giver);
+  if (zeros < leastShared && hasPlaces(figure) && (hasPlaces(giver) || areWhole(giver)))
+    return nearerScale(figure, giver);
   if (zeros < leastShared || (giver.quantity?.lower.parts.length ?? 0) > 1) return undefined;
   const number = figure.quantity?.lower.parts[0]?.number;
   if (number === undefined) return undefined;
   return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
+}
+
+// `12 тыс. бычков, вывезли 4,5`: of things there are no parts, and of thousands fewer parts than thousands.
+function areWhole({ kind, index }: Found): boolean {
+  return index.language === "ru" && kind === "count";
 }
 
 /** How many times as large as the other the larger of two numbers of nearly the same size may be. */
@@ -103,6 +109,15 @@ function nearerScale(figure: Found, giver: Found): number | undefined {
     compare(times(own, near), whole) >= 0 && compare(times(whole, near), own) >= 0;
   const own = amountValue(figure.quantity.lower).value;
   return !isNear(own) && isNear(times(own, 10n ** BigInt(zeros))) ? zeros : undefined;
+}
+
+/** Whether two figures that name their units are of nearly the same size. */
+export function isNearlyAsMuch(one: Found, other: Found): boolean {
+  const [first, second] = [one, other].map(
+    ({ quantity, carried }) => quantity && amountValue(quantity.lower, carried?.zeros).value,
+  );
+  if (first === undefined || second === undefined) return false;
+  return compare(times(first, near), second) >= 0 && compare(times(second, near), first) >= 0;
 }
 
 function times({ digits, places }: ExactNumber, factor: bigint): ExactNumber {

@@ -16,6 +16,7 @@ import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { manyAt } from "./label-noun.js";
 import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
+import { takenFromChange } from "./russian-change.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
@@ -50,10 +51,12 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       // What a number of nothing named stands between is no list.
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
       money: isMoney(now) ? now : givers.money,
-      rate: isMoneyForEach(now) ? now : givers.rate,
+      rate: isMoneyForEach(now.carried?.found ?? now) && now.kind === "rate" ? now : givers.rate,
       counted: thingsOf(now, gives) ?? givers.counted,
       things: gives && isThing(now, givers.things, tokens) ? now : givers.things,
       before: gives ? givers.giver : givers.before,
+      percent: gives && now.kind === "percent" ? now : givers.percent,
+      value: gives && now.kind !== "percent" ? now : givers.value,
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
@@ -79,6 +82,7 @@ function takenFrom(
     takenFromPair(figure, last, givers.before, tokens) ??
     priceInTurn(figure, givers.money, last, tokens) ??
     rateCompared(figure, rate, last, tokens) ??
+    takenFromChange(figure, givers.percent, givers.value, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
     takenInTurn(figure, givers, last, tokens) ??
@@ -245,6 +249,9 @@ interface Givers {
   readonly joined?: Found | undefined;
   /** What gave before the last. */
   readonly before?: Found | undefined;
+  /** The last percentage, and the last that is none. */
+  readonly percent?: Found | undefined;
+  readonly value?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }

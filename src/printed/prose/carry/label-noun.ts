@@ -1,9 +1,11 @@
 import type { Token } from "../../tokens.js";
+import { readCompound } from "../unit/compound-noun.js";
 import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
 
 /**
  * The noun of which a label before a colon or a dash gives the number: many of something, and not owned by anything else.
@@ -48,9 +50,10 @@ export function nounOfMany(
       continue;
     }
     if (many.isAdjective && place === start && keyAt(tokens, start - 1) === ",") continue;
-    return beginsLabel(tokens, start, place, index) && many.isOfMany && reaches(tokens, place + 1, at, index)
-      ? many.name
-      : undefined;
+    if (!many.isOfMany || !beginsLabel(tokens, start, place, index)) return undefined;
+    // `участников войны четверо`
+    const ofPeople = index.lexicon.personNumber.test(keyAt(tokens, at)) && place + 2 === at;
+    return ofPeople || reaches(tokens, place + 1, at, index) ? many.name : undefined;
   }
   return undefined;
 }
@@ -103,7 +106,8 @@ function beginsLabel(tokens: readonly Token[], start: number, place: number, ind
   return (
     first === start ||
     (first === start + 1 && index.joinLinks.has(keyAt(tokens, start))) ||
-    such.test(keyAt(tokens, place - 1))
+    such.test(keyAt(tokens, place - 1)) ||
+    saysWhenOrWhere(tokens, start, first, index)
   );
 }
 
@@ -131,6 +135,11 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   const token = tokens[at];
   if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
     return undefined;
+  const compound = index.language === "ru" ? readCompound(tokens, at, index)?.unit?.name : undefined;
+  if (compound !== undefined) {
+    const first = manyAt(tokens.slice(0, at + 1), at, index);
+    return first?.isOfMany ? { name: compound, isOfMany: true } : undefined;
+  }
   const known = findPhrase(tokens, at, index.nouns, index.stems);
   const { key } = token;
   if (index.language === "en") {
@@ -159,7 +168,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   const isOfMany =
     ofMany ||
     isOfManyPeopleOrYoung(key, known.value) ||
-    (known.value !== key && bare.test(key) && vowel.test(known.value)) ||
+    (known.value !== key && bare.test(key) && vowel.test(known.value) && !instrumental.test(key)) ||
     key === "человек";
   return isOfMany || (known.value !== key && plural.test(key)) ? { name: known.value, isOfMany } : undefined;
 }
@@ -172,9 +181,12 @@ function isOfManyPeopleOrYoung(key: string, name: string): boolean {
 const ofThose = /^(?:них|которых|числе)$/u;
 const genitive = /(?:[оеь]в|[^о]ей|[ыи]х|[а-я]ий)$/u;
 // `средний балл`
-const adjectiveOfOne = /(?:[днжшт]ний|[кшщч]ий)$/u;
+const adjectiveOfOne =
+  /(?:[днжшт]ний|[кшщч]ий|(?:(?:стар|млад|мень|боль|луч|худ|выс|низ|[еа]й)ш|[дхжт]н)ей)$/u;
 const bare = /[бвгджзклмнпрстфхцчшщьй]$/u;
 const vowel = /[аяоеьй]$/u;
+// `весной`
+const instrumental = /(?:ой|[ыи]м)$/u;
 const oblique = /[ая](?:ми?|х)$/u;
 const plural = /[ыиая]$/u;
 
@@ -192,9 +204,17 @@ export function isGoverned(tokens: readonly Token[], at: number, start: number, 
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (index.prepositions.has(before.key)) return true;
-  const noun = findPhrase(tokens, at - 1, index.nouns, index.stems);
-  return noun !== undefined && index.language === "ru" && !index.shapes.adjective(before.key);
+  if (index.language !== "ru" || index.shapes.adjective(before.key)) return false;
+  // `на закупку станков — до 900`
+  const isOfOther = ofPurpose.test(keyAt(tokens, at - 2)) && /[уеюя]$/u.test(before.key);
+  if (isOfOther) return true;
+  return (
+    !isTimeOrPlace(tokens, at - 1, index) &&
+    findPhrase(tokens, at - 1, index.nouns, index.stems) !== undefined
+  );
 }
+
+const ofPurpose = /^(?:на|за|для|по|под)$/u;
 
 // An adjective or a verb before it.
 function isQualified(tokens: readonly Token[], at: number, { shapes, language }: ProseIndex): boolean {
@@ -210,20 +230,13 @@ const abstract = /(?:ни|ти|стви)е$/u;
 function reaches(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
   for (let place = from; place < at; place += 1) {
     const key = keyAt(tokens, place);
+    if (index.wantingVerbs.has(key)) return false;
     const isPassed = index.shapes.verb(key) || index.notNouns.has(key) || isPlaceWord(tokens, place, index);
-    if (!isPassed && !isBehindPreposition(tokens, place, from, index)) return false;
+    // `самолётов-амфибий в стране пять`
+    const isInName = index.language === "ru" && isAttached(tokens, place);
+    if (!isPassed && !isInName && !isBehindPreposition(tokens, place, from, index)) return false;
   }
   return true;
-}
-
-function isBehindPreposition(
-  tokens: readonly Token[],
-  place: number,
-  from: number,
-  index: ProseIndex,
-): boolean {
-  if (tokens[place]?.kind !== "word" || place === from) return false;
-  return index.prepositions.has(keyAt(tokens, place - 1));
 }
 
 function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {

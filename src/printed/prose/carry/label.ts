@@ -1,3 +1,4 @@
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { readNoun } from "../unit/counted-noun.js";
@@ -6,7 +7,7 @@ import { isGenitive } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
@@ -14,10 +15,13 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
+import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
 import { nounOfNumberBehind } from "./number-behind.js";
 import { withoutPercent } from "./over-percent.js";
+import { nounOverQualifier } from "./qualified-label.js";
 import { takenFromInversion } from "./russian-inversion.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
+import { opensScaledStates } from "./scaled-states.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
@@ -27,6 +31,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
   if (!found.some(isUnnamed)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
   let things = false;
+  let labelled = false;
   return found.map((figure, at) => {
     // `Туристов больше на треть: 1,4 млн`
     const overFactor = figure.index.language === "ru" && isFactor(found[at - 1]);
@@ -34,6 +39,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     lastFrom = from;
     end = figure.next;
     if (figure.quantity?.unit !== undefined) measured = figure.next;
+    const isBehindLabelled = labelled;
+    labelled = false;
     const hasThings = things;
     things ||= areThings(figure);
     if (!isUnnamed(figure)) return figure;
@@ -41,8 +48,22 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (ofThem !== undefined) return ofThem;
     const named = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
     if (named !== undefined) return named;
+    // `Число предприятий выросло с 18 до 27 тысяч`
+    if (opensScaledStates(tokens, figure, found[at + 1])) {
+      end = from;
+      return figure;
+    }
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
+    const overQualifier = nounOverQualifier(tokens, found[at - 1], figure, fromBefore);
+    if (overQualifier !== undefined) {
+      labelled = true;
+      return { ...figure, kind: "count", unit: overQualifier, labelled: "one" };
+    }
+    // `пенсии повысят, получателей — 2,4 млн`
+    const who =
+      figure.index.language === "ru" && isUnnamedMoney(figure) ? peopleBeforeDash(tokens, figure) : undefined;
+    if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
     if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
     const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
     if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
@@ -54,11 +75,29 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const bare = withoutPercent(tokens, before, figure);
     const label =
       (bare && labelBefore(bare.tokens, fromBefore, bare.figure, false)) ??
-      labelBefore(tokens, from, figure, before?.quantity?.unit !== undefined);
+      labelBefore(
+        tokens,
+        behindSubstance(tokens, from, before),
+        figure,
+        before?.quantity?.unit !== undefined || isBehindLabelled,
+      );
+    // `школы – 12, детсады – 30`: neither is in the form behind numbers.
+    labelled =
+      label !== undefined &&
+      figure.index.language === "ru" &&
+      manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
     return label === undefined
       ? figure
       : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
   });
+}
+
+const substances = /^(?:тонна|килограмм|центнер|литр|кубометр|гектар)$/u;
+
+// `640 тонн огурцов и 410 — помидоров`: of what there is so much.
+function behindSubstance(tokens: readonly Token[], from: number, before: Found | undefined): number {
+  if (before?.index.language !== "ru" || before.next !== from) return from;
+  return substances.test(before.unit ?? "") && tokens[from]?.kind === "word" ? from + 1 : from;
 }
 
 // A part, or how many times as much: neither a date nor a number of its own.
@@ -68,19 +107,6 @@ function isFactor(figure: Found | undefined): boolean {
 
 function isUnnamed(figure: Found): boolean {
   return isBare(figure) || isUnnamedMoney(figure);
-}
-
-// `Потери коневодов — 4 215 голов, овцеводов — 12 880`: what is counted stands with the number before.
-function isParallel(tokens: readonly Token[], before: Found | undefined, figure: Found): boolean {
-  if (before?.quantity?.unit === undefined) return false;
-  // `Население — 1 860 человек, школьников — 312`
-  if (before.unit === "человек" && isOfPeople(tokens, figure)) return false;
-  return isLabelMark(tokens, before.at - 1) && keyAt(tokens, before.at - 1) === keyAt(tokens, figure.at - 1);
-}
-
-function isOfPeople(tokens: readonly Token[], { at, index }: Found): boolean {
-  const many = manyAt(tokens, at - 2, index);
-  return many?.isOfMany === true && (index.people.has(many.name) || index.lexicon.person.test(many.name));
 }
 
 interface Label {
@@ -109,7 +135,7 @@ function labelBefore(
     if (isLabelMark(tokens, back)) {
       if (mark !== undefined) break;
       mark = back;
-    } else if (tokens[back]?.kind === "mark") break;
+    } else if (tokens[back]?.kind === "mark" && !isInName(tokens, back, index)) break;
   }
   const start = back + 1;
   const became = nounBecome(tokens, start, figure);
@@ -125,12 +151,18 @@ function labelBefore(
   if (mark === undefined)
     return asOne(nounOfMany(tokens, start, at, index) ?? inFront ?? nounAtFirst(tokens, start, figure));
   if (inFront !== undefined) return asOne(inFront);
-  // `бухгалтера — к трём годам`: what a preposition asks for is named with the number.
-  if (index.language === "ru" && keyAt(tokens, at - 1) === "к") return undefined;
+  // `Врачей не хватает: вакансий 46`
+  if (index.language === "ru" && keyAt(tokens, mark) === ":" && mark < at - 1) {
+    const own = nounOfMany(tokens, mark + 1, at, index);
+    if (own !== undefined) return asOne(own);
+  }
+  // `бухгалтера — к трём годам`: what a preposition asks for is named with the number. `погибших — на 14`: so many more.
+  if (index.language === "ru" && asked.test(keyAt(tokens, at - 1))) return undefined;
   // `овец — до 21,8 млн`
   const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)
-    if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index)) return undefined;
+    if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index))
+      return asOne(index.language === "ru" ? nounOfMany(tokens, mark + 1, at, index) : undefined);
   // `нашли золотые бляшки — всего 186`
   const inAll = index.language === "ru" && keyAt(tokens, mark + 1) === "всего";
   const onlyOfMany = isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll;
@@ -138,6 +170,11 @@ function labelBefore(
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
+}
+
+// `жеребят-однолеток`
+function isInName(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  return language === "ru" && isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
 }
 
 // Of a sentence, or behind a semicolon: `; областей, которые на это пошли, восемь`. Behind other figures only there.
@@ -209,12 +246,11 @@ const again = /^(?:[,(–—]|яғни|немесе|демек|сонда|нақ
 
 const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
 
+// Also a sum: `штрафов — на 42 млн`.
+const asked = /^(?:к|на|по)$/u;
+
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };
-}
-
-function isLabelMark(tokens: readonly Token[], at: number): boolean {
-  return keyAt(tokens, at) === ":" || (isDashAt(tokens, at) && tokens[at]?.space !== "");
 }
 
 // `кемпинг саны`: a noun that is not listed.

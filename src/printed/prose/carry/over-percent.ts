@@ -19,21 +19,27 @@ export function withoutPercent(
   before: Found | undefined,
   figure: Found,
 ): OverPercent | undefined {
-  const isFraction = before?.fraction !== undefined && before.index.language === "en";
-  if (before === undefined || (before.kind !== "percent" && !isFraction)) return undefined;
+  if (before === undefined || !(before.kind === "percent" || isPart(before))) return undefined;
   const { at, next, index } = figure;
+  const isKazakh = index.language === "kk";
   const from = index.prepositions.has(keyAt(tokens, before.at - 1)) ? before.at - 1 : before.at;
-  const to = index.language === "kk" ? behindChange(tokens, before.next, index) : before.next;
-  if (to === undefined) return undefined;
   // `fell by a fifth, to 512`
-  const comma = index.language === "en" && keyAt(tokens, to) === "," ? 1 : 0;
-  if (at !== to + comma + (index.language === "kk" ? 0 : 1)) return undefined;
-  if (index.language !== "kk" && !index.stateTo.has(keyAt(tokens, at - 1))) return undefined;
-  const left = to + comma - from;
+  const comma = !isKazakh && keyAt(tokens, before.next) === "," ? 1 : 0;
+  const to = isKazakh ? behindChange(tokens, before.next, index) : before.next + comma;
+  if (to === undefined || at !== to + (isKazakh ? 0 : 1)) return undefined;
+  if (!isKazakh && !index.stateTo.has(keyAt(tokens, at - 1))) return undefined;
+  const left = to - from;
   return {
-    tokens: [...tokens.slice(0, from), ...tokens.slice(to + comma)],
+    tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
     figure: { ...figure, at: at - left, next: next - left },
   };
+}
+
+// `by a fifth`, `вдвое`, `на треть`, `в полтора раза`
+function isPart({ kind, quantity, fraction, index }: Found): boolean {
+  if (index.language === "en") return fraction !== undefined;
+  const isFactor = quantity === undefined || quantity.unit?.kind === "times";
+  return index.language === "ru" && kind === "other" && isFactor;
 }
 
 // Its verb, and a comma.

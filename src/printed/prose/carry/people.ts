@@ -29,8 +29,22 @@ function isOfPeople(figure: Found, tokens: readonly Token[]): boolean {
   const { at, next, index } = figure;
   if (isInNumbersOfPeople(figure, tokens)) return true;
   if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
+  if (isBehindPeople(tokens, figure)) return true;
   for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)
     if (hasStem(keyAt(tokens, place), index.personStems) && !isOfOther(tokens, place, index)) return true;
+  return false;
+}
+
+/** The most tokens back to others who are counted in numbers of people. */
+const furthestBack = 8;
+
+// `столкнулись 14 автомобилей, четверо погибли, 11 в больнице`
+function isBehindPeople(tokens: readonly Token[], { at, index }: Found): boolean {
+  for (let back = at - 1; back >= at - furthestBack && back >= 0; back -= 1) {
+    if (tokens[back]?.kind === "digits") return false;
+    if (index.lexicon.personNumber.test(keyAt(tokens, back)))
+      return hasStem(keyAt(tokens, back + 1), index.personStems);
+  }
   return false;
 }
 

@@ -51,6 +51,8 @@ function isClauseStart(tokens: readonly Token[], start: number): boolean {
 // Where they are or what happens to them: neither `Пассажиров рейса 27` nor `Пациентов больницы 7`.
 function saysMore(tokens: readonly Token[], from: number, to: number, index: ProseIndex): boolean {
   if (index.prepositions.has(keyAt(tokens, from))) return true;
+  for (let place = from; place < to; place += 1)
+    if (index.wantingVerbs.has(keyAt(tokens, place))) return false;
   for (let place = from; place < to; place += 1) if (index.shapes.verb(keyAt(tokens, place))) return true;
   return false;
 }

@@ -576,6 +576,8 @@ export const englishProse: ProseLexicon = {
     "—",
     "(",
   ],
+  winningVerbs: [],
+  wantingVerbs: [],
   differences: ["more/less/higher/lower/cheaper/dearer/costlier/above/below/fewer/better/worse"],
   determiners: ["a/an/the/his/her/their/its/our/another/this/that/these/those/every"],
   casesBehind: ["for/if/when/where/in/on/after/under/per/by"],

@@ -382,6 +382,8 @@ export const kazakhProse: ProseLexicon = {
   askingVerbs: [],
   sameInOther: [],
   inTotal: [],
+  winningVerbs: [],
+  wantingVerbs: [],
   differences: ["көп/аз/артық/кем"],
   determiners: ["ең"],
   casesBehind: [],

@@ -244,6 +244,10 @@ export interface ProseLexicon {
   readonly stateWords: Readonly<Record<"from" | "to", Phrases>>;
   /** Before a number that shares the unit of the figure before it. */
   readonly carryLinks: Phrases;
+  /** In Russian, verbs behind what those are in want of who are counted: `запчастей ждут восемь`. */
+  readonly wantingVerbs: Phrases;
+  /** Verbs right before a sum that someone has won, which is none for each. */
+  readonly winningVerbs: Phrases;
   /** Behind how much more or less there is, before `than`: dearer. */
   readonly differences: Phrases;
   /** Articles and the like. */

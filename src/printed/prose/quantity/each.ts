@@ -135,9 +135,17 @@ function followsEach(tokens: readonly Token[], at: number, next: number, index: 
     if (token?.kind === "mark" && !opensAmount && !isInWord(tokens, back)) return false;
     // `out of every 1,000 tenge` is a whole.
     if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
-      return back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
+      return isOneInSoMany(tokens, back, at, index)
+        ? false
+        : back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
   }
   return false;
+}
+
+// `Каждый пятый лифт устарел, на замену нужно 19 млрд тенге`: one in so many is a share of them, and another clause is of all.
+function isOneInSoMany(tokens: readonly Token[], each: number, at: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || findPhrase(tokens, each + 1, index.ordinals) === undefined) return false;
+  return tokens.slice(each, at).some(({ key }) => index.joinLinks.has(key) || key === "а");
 }
 
 /** The most tokens from a number of things to the money that each gets beside them. */
@@ -181,6 +189,7 @@ function isInWord(tokens: readonly Token[], at: number): boolean {
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
   if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
+  if (isOneInSoMany(tokens, each, at, index)) return false;
   for (let place = each + 1; place < at; place += 1) {
     const token = tokens[place];
     if (token?.kind === "digits" && !isCountOfEach(tokens, place, index)) return false;

@@ -27,7 +27,23 @@ export function isForOneInRussian(
 function followsTime(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
   const isVerb = tokens[last]?.kind === "word" && shapes.verb(keyAt(tokens, last));
-  return isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1));
+  return (
+    isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1)) || isDoneOften(tokens, last, shapes.verb)
+  );
+}
+
+/** The most words from such an adverb to its amount. */
+const mostOfOften = 5;
+
+// `ежегодно приносит казне 500 тенге`
+function isDoneOften(tokens: readonly Token[], last: number, isVerb: (key: string) => boolean): boolean {
+  let hasVerb = false;
+  for (let back = last; back > last - mostOfOften && tokens[back]?.kind === "word"; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (often.test(key)) return hasVerb;
+    hasVerb ||= isVerb(key);
+  }
+  return false;
 }
 
 function isTimeAt(tokens: readonly Token[], at: number): boolean {
@@ -50,6 +66,15 @@ function isForOneThing(tokens: readonly Token[], at: number, next: number, index
   return keyAt(tokens, next) === "за" && index.askingVerbs.has(keyAt(tokens, at - 1));
 }
 
+const asked = /^(?:прос|хот)/u;
+
+function isOneAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const noun = findPhrase(tokens, at, index.nouns, index.stems);
+  return (
+    noun !== undefined && !index.measures.has(noun.value) && isOfOne(keyAt(tokens, noun.next - 1), noun.value)
+  );
+}
+
 // In the form for one that is acted on: `автомобиль`, `машину`.
 function isOfOne(key: string, name: string): boolean {
   return key === name ? !/[ая]$/u.test(key) : /[ую]$/u.test(key) && /[ая]$/u.test(name);
@@ -63,20 +88,39 @@ function isAverage(tokens: readonly Token[], at: number): boolean {
 
 /** The most tokens from what it is for to such a verb. */
 const mostBetween = 4;
+/** The same where it opens the clause: `За рейс до Алматы местные водители просят 500 тенге`. */
+const mostInClause = 9;
 
 /** Whether it says before an amount for what one there is so much: `За гектар обещают 500 тенге`, `на корову начисляют 500 тенге`. */
-export function followsOneThing(
-  tokens: readonly Token[],
-  at: number,
-  { askingVerbs, eachAfter }: ProseIndex,
-): boolean {
+export function followsOneThing(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const { askingVerbs, eachAfter } = index;
   if (!askingVerbs.has(keyAt(tokens, at - 1))) return false;
-  for (let back = at - 2; back > at - 2 - mostBetween && tokens[back]?.kind === "word"; back -= 1) {
-    const each = findPhrase(tokens, back, eachAfter);
-    if (each !== undefined && each.next < at) return true;
+  for (let back = at - 2; back > at - 2 - mostInClause && tokens[back]?.kind === "word"; back -= 1) {
+    const each = findPhrase(tokens, back, eachAfter) ?? animalAt(tokens, back, index);
+    const isNear = back > at - 2 - mostBetween || tokens[back - 1]?.kind !== "word";
+    if (each !== undefined && each.next < at && isNear) return true;
+    // `за ствол платят 500 тенге`, but not `за дом просят 30 млн`
+    const isPaid = keyAt(tokens, back) === "за" && !asked.test(keyAt(tokens, at - 1));
+    if (isPaid && back > at - 2 - mostBetween && isOneAt(tokens, back + 1, index)) return true;
   }
   return false;
 }
+
+// `за павшую корову`
+function animalAt(
+  tokens: readonly Token[],
+  at: number,
+  index: ProseIndex,
+): { readonly next: number } | undefined {
+  if (keyAt(tokens, at) !== "за") return undefined;
+  const place = index.shapes.adjective(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const noun = findPhrase(tokens, place, index.nouns, index.stems);
+  return noun !== undefined && index.animals.has(noun.value) && ofOne.test(keyAt(tokens, place))
+    ? noun
+    : undefined;
+}
+
+const ofOne = /[уюаяь]$/u;
 
 // `в среднем владелец получит 500 тенге`: what each of them gets, or pays.
 function followsAverage(

@@ -14,7 +14,9 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
   if (pair && numberAt(minutes.text) < 60) {
     const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && tokens[at + 4]?.kind === "digits");
     const suffix = index.language === "en" && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
-    const named = index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2;
+    const named =
+      (index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2) ||
+      isEarly(tokens, at, index.language);
     const point = mark.key === "." && (named || suffix);
     const more = keyAt(tokens, at + 3) === mark.key && isAttached(tokens, at + 4);
     const seconds = more && tokens[at + 4]?.text.length === 2;
@@ -25,6 +27,15 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
   }
   return suffixed(tokens, at + 1, index, true);
 }
+
+// `в 7.15`, `с 8.30 до 17.00`: in Russian a comma stands before the places of a number.
+function isEarly(tokens: readonly Token[], at: number, language: ProseIndex["language"]): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (language !== "ru") return false;
+  return atTime.test(before) || (before === "с" && keyAt(tokens, at + 3) === "до");
+}
+
+const atTime = /^(?:в|к|после|около)$/u;
 
 // A word such as a.m. behind it; without minutes it must be there.
 function suffixed(
@@ -47,6 +58,8 @@ function spokenHour(tokens: readonly Token[], at: number, index: ProseIndex): nu
   }
   const before = index.beforeClock.has(keyAt(tokens, at - 2));
   const word = keyAt(tokens, at);
+  // `по состоянию на 9 утра`
+  if (keyAt(tokens, at - 2) === "на" && (word === "утра" || word === "вечера")) return at + 1;
   // `за 3 дня`
   if (before && word !== "дня" && partsOfDay.has(word)) return at + 1;
   return before && word.startsWith("час") && partsOfDay.has(keyAt(tokens, at + 1)) ? at + 2 : undefined;
@@ -59,6 +72,7 @@ function isMeasured(tokens: readonly Token[], at: number, index: ProseIndex): bo
   if (token?.kind !== "word" || token.space === "") return token?.key === "%";
   return (
     findPhrase(tokens, at, index.nouns, index.stems) !== undefined ||
+    findPhrase(tokens, at, index.times) !== undefined ||
     index.words.root.next?.get(token.key)?.meaning?.scale !== undefined ||
     index.words.root.next?.get(token.key)?.meaning?.unit !== undefined
   );

@@ -14,16 +14,29 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
     return word.next;
   }
   if (token?.kind !== "digits" || token.text.length > 4) return undefined;
-  const ending = tokens[at + 1];
+  const last = index.language === "ru" ? lastGroup(tokens, at) : at;
+  const ending = tokens[last + 1];
   if (ending?.space !== "") return undefined;
-  if (isDashAt(tokens, at + 1) && tokens[at + 2]?.kind === "digits" && isAttached(tokens, at + 2))
-    return index.language === "ru" ? behindEnding(tokens, at + 3, index) : undefined;
-  if (index.ordinalEndings.has(ending.key)) return at + 2;
+  if (isDashAt(tokens, last + 1) && tokens[last + 2]?.kind === "digits" && isAttached(tokens, last + 2))
+    return index.language === "ru" ? behindEnding(tokens, last + 3, index) : undefined;
+  if (index.ordinalEndings.has(ending.key)) return last + 2;
   if (!isHyphen(ending)) return undefined;
-  const word = tokens[at + 2];
+  const word = tokens[last + 2];
   if (word?.kind !== "word" || word.space !== "") return undefined;
-  if (index.ordinalEndings.has(word.key) || isOfMany(tokens, at + 2, index)) return at + 3;
-  return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, at + 2, index) ? at + 3 : undefined;
+  if (index.ordinalEndings.has(word.key) || isOfMany(tokens, last + 2, index)) return last + 3;
+  return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, last + 2, index) ? last + 3 : undefined;
+}
+
+// `5 000-й`
+function lastGroup(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (
+    tokens[last + 1]?.kind === "digits" &&
+    tokens[last + 1]?.text.length === 3 &&
+    tokens[last + 1]?.space.length === 1
+  )
+    last += 1;
+  return last;
 }
 
 // `1–9-х классов`

@@ -22,6 +22,7 @@ import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-no
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf } from "./noun-unit.js";
+import { mayAgree } from "./russian-agreement.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
 /** The most words from a number to the noun that it counts. */
@@ -29,6 +30,8 @@ const furthest = 5;
 
 /** The counted noun that stands behind a number, past adjectives. */
 export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
+  if (!mayAgree(tokens, at, index)) return undefined;
+  if (hasWhatFollows(tokens, at, index)) return undefined;
   let guessed: CountedUnit | undefined;
   let next = at;
   for (let words = 0; words < furthest; words += 1) {
@@ -40,6 +43,13 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     next = step.next;
   }
   return guessed ?? adjectiveAsNoun(tokens, at, next, index);
+}
+
+// `у троих ожоги`: in the form of many nouns follow such a number.
+function hasWhatFollows(tokens: readonly Token[], at: number, { language, lexicon }: ProseIndex): boolean {
+  if (language !== "ru" || !/[ыи]$/u.test(keyAt(tokens, at))) return false;
+  const number = keyAt(tokens, at - 1);
+  return number.endsWith("х") && lexicon.personNumber.test(number);
 }
 
 /** A search that has come to a word. */

@@ -17,13 +17,27 @@ export function looksLikeNoun(
   const token = tokens[at];
   if (token === undefined || token.key.length < 3) return false;
   const { key, text } = token;
-  if (!shapes.noun(key)) return false;
+  const isNeuter = isNeuterOfOne(tokens, behind, key, index);
+  if (!shapes.noun(key) && !isNeuter) return false;
   if (shapes.verb(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
-  if (language === "ru" && shapes.adjective(key) && !/(?:ей|ий)$/u.test(key)) return false;
+  if (language === "ru" && shapes.adjective(key) && !isNeuter && !/(?:ей|ий)$/u.test(key)) return false;
   // `two Brazilians`
   if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
 }
+
+// `21 требование`
+function isNeuterOfOne(
+  tokens: readonly Token[],
+  behind: number,
+  key: string,
+  { language }: ProseIndex,
+): boolean {
+  const last = tokens[behind - 1];
+  return language === "ru" && last?.kind === "digits" && /(?:^|[^1])1$/u.test(last.text) && neuter.test(key);
+}
+
+const neuter = /(?:[нтл]ие|ств?о|ище)$/u;
 
 // Of a word that looks like a verb. A Kazakh verb ends its clause: what stands before another word has the ending of one that
 // is acted on, `260 ағашты құлатып`.

@@ -138,6 +138,8 @@ export interface ProseIndex {
   readonly stateFrom: ReadonlySet<string>;
   readonly stateTo: ReadonlySet<string>;
   readonly carryLinks: ReadonlySet<string>;
+  readonly wantingVerbs: ReadonlySet<string>;
+  readonly winningVerbs: ReadonlySet<string>;
   readonly differences: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly casesBehind: ReadonlySet<string>;
@@ -342,6 +344,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stateFrom: wordsIn(lexicon.stateWords.from),
     stateTo: wordsIn(lexicon.stateWords.to),
     carryLinks: wordsIn(lexicon.carryLinks),
+    wantingVerbs: wordsIn(lexicon.wantingVerbs),
+    winningVerbs: wordsIn(lexicon.winningVerbs),
     differences: wordsIn(lexicon.differences),
     determiners: wordsIn(lexicon.determiners),
     casesBehind: wordsIn(lexicon.casesBehind),

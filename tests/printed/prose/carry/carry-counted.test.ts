@@ -401,3 +401,35 @@ test("of a whole, whatever they do", () => {
   expect(seen("Of every 50 recruits, 19 leave within a year.")).toBe("count 50 recruit; count 19 recruit *");
   expect(seen("Of 86 herders, 31 camels own two each.")).toContain("count 31 camel");
 });
+
+test.each([
+  [
+    "Заключили 310 договоров на 7,2 млрд тенге, год назад — 260 на 5,9 млрд.",
+    "count 310 договор; amount 7150000000..7250000000 tenge; count 260 договор *; amount 5850000000..5950000000 tenge *",
+  ],
+  ["Аулы собрали 9 тысяч тонн рыбы при квоте 11,5.", "count 8500..9500 тонна; count 11450..11550 тонна *"],
+])("so many for so much, and so many for so much before: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Днём тепло, 8 градусов, к вечеру воздух прогреется до 12.", "count 8 градус; count 12 градус *"],
+  [
+    "Выявили 284 факта, это на 9 процентов меньше, чем год назад (311).",
+    "count 284 факт; percent 8.5..9.5 percent; count 311 факт *",
+  ],
+  [
+    "Выявили 284 факта, подтвердили 9 процентов (311).",
+    'count 284 факт; percent 8.5..9.5 percent; other "311"',
+  ],
+  [
+    "Заключили 212 контрактов на 38 млн тенге, расторгнуто 17.",
+    "count 212 контракт; amount 37500000..38500000 tenge; count 17 контракт *",
+  ],
+  [
+    "Заключили 212 контрактов на 38 млн тенге, освоено 17.",
+    "count 212 контракт; amount 37500000..38500000 tenge; amount 16500000..17500000 tenge *",
+  ],
+])("what a Russian measure changed to, was before, or was done with: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -102,3 +102,23 @@ test.each([["Ранены 4 и куплены 19 собак.", 'other "4"; count
     expect(seen(text)).toBe(expected);
   },
 );
+
+test.each([
+  [
+    "Взяли две серебряные медали, одну бронзовую и четыре грамоты.",
+    "count 2 медаль; count 1 медаль *; count 4 грамота",
+  ],
+  [
+    "Из 48 млрд тенге освоено 30,7, пять плотин стоят без ремонта.",
+    "amount 47500000000..48500000000 tenge; amount 30650000000..30750000000 tenge *; count 5 плотина",
+  ],
+])("another kind and parts of no things: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Доллар продают по 523, покупают по 518 тенге.", "rate 523 tenge *; rate 518 tenge"],
+  ["Развезли по 12 складам, покупают по 518 тенге.", "count 12 склад; rate 518 tenge"],
+])("sold and bought at so much: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

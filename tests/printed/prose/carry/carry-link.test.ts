@@ -231,3 +231,15 @@ test("others have as much of the same a month", () => {
     "count 1900 log",
   );
 });
+
+test.each([
+  [
+    "Тонна ячменя стоит 90 000 тенге, весной давали на 15 тысяч меньше.",
+    "amount 90000 tenge; amount 14500..15500 tenge *",
+  ],
+  ["Катар купил 210 тыс. тонн мяса, Кувейт — 96.", "count 209500..210500 тонна; count 95500..96500 тонна *"],
+  ["Продали 12 тыс. бычков, вывезли 4,5.", "count 11500..12500 бычок; count 4450..4550 бычок *"],
+  ["Собрали 1,2 тыс. тонн мёда, продать удалось лишь 700.", "count 1150..1250 тонна; count 700 тонна *"],
+])("by how much more, and measures in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -72,3 +72,23 @@ test("by how much goods in turn rose is money", () => {
   );
   expect(seen("Salt went up by 15 tenge to 95 and tea by 60 grams.")).toContain("count 60 gram");
 });
+
+test.each([
+  ["Сбор — 5 евро с гостя; за лето в казну поступило 1,4 млн.", "rate 5 EUR; amount 1350000..1450000 EUR *"],
+  ["Билет — 5 евро с гостя; за лето в музее побывало 1,4 млн.", "rate 5 EUR; count 1350000..1450000"],
+])("takings of a rate: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Ремонт обошёлся в 4,2 млрд, с жильцов берут по 380 500 тенге.",
+    "amount 4150000000..4250000000 tenge *; rate 380500 tenge",
+  ],
+  [
+    "Два килограмма обойдутся в 7 400 тенге, ведро — в 11 тысяч.",
+    "count 2 килограмм; amount 7400 tenge; amount 10500..11500 tenge *",
+  ],
+])("money that only a rate names, and what costs so much in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -247,3 +247,53 @@ test.each([
 ])("for each of something else in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Питание стоит 510 тенге на ученика в день, осенью норму поднимут до 590.",
+    "rate 510 tenge; rate 590 tenge *",
+  ],
+  [
+    "Бензин АИ-92 стоит 205 тенге за литр, АИ-95 — 248, дизель — 295.",
+    "rate 205 tenge; rate 248 tenge *; rate 295 tenge *",
+  ],
+  [
+    "Оклад токаря — 312 450 тенге, сварщика — 480 тысяч, вахтёра — 140.",
+    "rate 312450 tenge; rate 479500..480500 tenge *; rate 139500..140500 tenge *",
+  ],
+  [
+    "Уголь берут по 16 200 тенге за тонну на разрезе и 27 тысяч с доставкой.",
+    "rate 16200 tenge; rate 26500..27500 tenge *",
+  ],
+  ["Бензин стоит 205 тенге за литр, сезон продлится до 20 мая.", 'rate 205 tenge; date "20 мая"'],
+])("what a Russian rate becomes, or is for others: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Штраф вырос с 10 до 30 МРП, для бизнеса — со 100 до 500.",
+    "rate 10 MCI *; rate 30 MCI; rate 100 MCI *; rate 500 MCI *",
+  ],
+])("two states of what there is for each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test("a dozen is no percentage", () => {
+  expect(seen("Мука подорожала на 14 процентов, десяток мешков пропал.")).toBe(
+    "percent 13.5..14.5 percent; count 10 мешок",
+  );
+  expect(seen("Мука подорожала на 14 процентов, десяток стоит дорого.")).toBe(
+    'percent 13.5..14.5 percent; other "десяток"',
+  );
+});
+
+test.each([
+  [
+    "Площадь сократилась на 34 процента, исчезли 86 из 412.",
+    'percent 33.5..34.5 percent; other "86"; other "412"',
+  ],
+  ["Ставка была 34 процента, стала 12.", "percent 33.5..34.5 percent; percent 11.5..12.5 percent *"],
+])("what is of a number of others is no percentage: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -101,3 +101,19 @@ test("what was counted in so many others is what a part is of", () => {
   );
   expect(seen("She scored 31 baskets in 12 matches, eight of them at home.")).toContain("count 8 match *");
 });
+
+test.each([
+  ["Упали 92 столба, свет вернули в 31 аул из 40.", "count 92 столб; count 31 аул; count 40 аул *"],
+])("a whole right behind its part: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Жалоб было 340, а за первые пять месяцев этого года — уже 120.",
+    'count 340 жалоба; ordinal "первые"; count 5 месяц; count 120 жалоба *',
+  ],
+  ["Жалоб было 340, длились они пять месяцев, не шесть.", "count 340 жалоба; count 5 месяц; count 6 месяц *"],
+])("a time behind a preposition and a word that says which: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -240,3 +240,72 @@ test.each([
 ])("a part of those before it, told again as a number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Сейчас в районе вакансий 46.", "count 46 вакансия"],
+  ["Годом ранее свадеб было 640.", "count 640 свадьба"],
+  ["В прошлом учебном году отличников было 41.", "count 41 отличник"],
+  ["За прошлый год сделок 640.", "count 640 сделка"],
+  ["Врачей не хватает: вакансий 46.", "count 46 вакансия"],
+  ["Роликов снято 34.", "count 34 ролик"],
+  ["Самолетов-амфибий в стране пять.", "count 5 самолет-амфибия"],
+  ["Участников войны четверо.", "count 4 участник"],
+])("of many, behind words that say when or where: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Квоту на сезонных мигрантов довели до 46.", 'other "46"'],
+  ["Квартира 46 сгорела, пассажиров рейса 27 ждут.", 'other "46"; other "27"'],
+  ["Отозвали патенты, штрафов — на 46.", 'other "46"'],
+])("but not of what a preposition asks for, nor for what sum: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "На покупку станка дают до 700 МРП, на починку цехов — до 300.",
+    "rate at-most ..700 MCI; rate at-most ..300 MCI *",
+  ],
+])("what is for a purpose is no label: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Собрали 640 тонн огурцов и 410 — помидоров.", "count 640 тонна; count 410 тонна *"],
+  ["Из 58 лифтов работают 41, запчастей ждут восемь.", "count 58 лифт; count 41 лифт *; count 8 лифт *"],
+  [
+    "Аул на 70 дворов жив: колодцев четыре, два пересохли.",
+    "count 70 двор; count 4 колодец; count 2 колодец *",
+  ],
+  ["Подсудимым дали 8, 6 и 4 года.", "count 8 год *; count 6 год *; count 4 год"],
+])("what a measure is of is no label, nor what someone wants: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Учителей языка недостаёт 187, физики — 94, химии — 12.",
+    "count 187 учитель; count 94 учитель *; count 12 учитель *",
+  ],
+  ["Высота — 8 метров, мест для зрителей — 420.", "count 8 метр; count 420 место"],
+  ["Собрали 40 тонн: пшеницы — 28 тонн, овса — 12.", "count 40 тонна; count 28 тонна; count 12 тонна *"],
+  ["Самой младшей 9 лет, самой старшей — 74.", "count 9 год; count 74 год *"],
+  ["Пенсии повысят на 9 тенге, получателей — 2 млн.", "rate 9 tenge; count 1500000..2500000 получатель"],
+  [
+    "Расходы района — 9 млн тенге, города — 20.",
+    "amount 8500000..9500000 tenge; amount 19500000..20500000 tenge *",
+  ],
+])("and what stands before a dash: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Советов вынес 41, учтены 12.", "count 41 совет; count 12 совет *"],
+  ["Осталось ждать, елок продано 640.", "count 640 елка"],
+  ["Нашли 14 стоянок, кострищ — 40.", "count 14 стоянка; count 40 кострище"],
+  ["Вдовам дали по десять окладов, пострадавшим — по пять.", "rate 10 оклад; rate 5 оклад *"],
+  ["Домов — 24, этажность — девять.", 'count 24 дом; other "девять"'],
+])("behind a verb in -с, and not behind a word for each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -24,3 +24,12 @@ test("a part by which something fell stands between it and its number", () => {
   expect(seen("Divorces fell by a quarter, to 3,120.")).toBe('other "a quarter" 1/4; count 3120 divorce');
   expect(seen("Divorces fell by a quarter, and 3,120 weddings took place.")).toContain("count 3120 wedding");
 });
+
+test.each([
+  ["Число заявок выросло на 12 процентов, до 31 миллиона.", `${grown} заявка`],
+  ["Число заявок выросло вдвое, до 31 тысячи.", 'other "вдвое"; count 30500..31500 заявка'],
+  ["Число заявок выросло в полтора раза, до 31 тысячи.", 'other "полтора раза"; count 30500..31500 заявка'],
+  ["Цены выросли вдвое, до 31 тысячи.", 'other "вдвое"; count 30500..31500'],
+])("a number is of what a percentage or a factor and a comma grew to it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -137,3 +137,14 @@ test.each([
 ])("what an ending of a part leaves to others: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Трейдеров оштрафовали в общей сложности на 2 400 МРП.", "amount 2400 MCI"],
+  ["Скрипач выиграл 300 МРП.", "amount 300 MCI"],
+  ["Скрипача оштрафовали на 300 МРП.", "rate 300 MCI"],
+  ["Ночью обещают 12 градусов мороза, днём — 3–5 тепла.", "count 12 градус; count between 3..5 градус *"],
+  ["Ущерб оценили в 12 млн реалов.", "amount 11500000..12500000 BRL"],
+  ["Привезли шестьдесят школьных кресел.", "count 60 кресло"],
+])("MCI of all, or won: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

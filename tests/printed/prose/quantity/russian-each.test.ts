@@ -54,3 +54,31 @@ describe("a Russian price for one that is asked again and again is for each", ()
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Каждая третья труба ржавая, на ремонт просят 4 500 тенге.", 'ordinal "третья"; amount 4500 tenge'],
+  ["Сократят каждого шестого клерка и сберегут 4 500 тенге.", 'ordinal "шестого"; amount 4500 tenge'],
+  ["Каждая третья семья получит 4 500 тенге.", 'ordinal "третья"; rate 4500 tenge'],
+  ["Космодром ежегодно приносит бюджету страны 4 500 долларов.", "rate 4500 USD"],
+  ["Ежегодно, как говорят, город продаёт землю и 4 500 долларов отдаёт.", "amount 4500 USD"],
+  ["Охране давали 7 000 тенге за смену.", "rate 7000 tenge"],
+])("one in so many is no each of another clause: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["За павшую корову обещают 250 500 тенге, за овцу — 35 200.", "rate 250500 tenge; rate 35200 tenge *"],
+  ["За павших коров обещают 250 500 тенге.", "amount 250500 tenge"],
+])("for an animal: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+describe("what is paid for one thing", () => {
+  test.each([
+    ["Оружие сдают; за ствол платят до 300 тенге.", "rate at-most ..300 tenge"],
+    ["За дом на берегу просят 300 тенге.", "amount 300 tenge"],
+    ["За год платят 300 тенге.", "amount 300 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../../../src/printed/figure.js";
 import { readClock } from "../../../../src/printed/prose/uncounted/clock.js";
 import { readOf } from "../mark.js";
+import { seen } from "../seen.js";
 
 describe("a time of day", () => {
   test.each<[Language, string]>([
@@ -22,6 +23,7 @@ describe("a time of day", () => {
     ["ru", "в ⟦19:05⟧ открыли"],
     ["ru", "в ⟦18.00⟧ начали"],
     ["ru", "в ⟦9 утра⟧ начали"],
+    ["ru", "на ⟦9 утра⟧ закрыли"],
     ["ru", "в ⟦9 часов утра⟧ начали"],
     ["ru", "к ⟦11 вечера⟧ кончили"],
     ["ru", "в ⟦2 ночи⟧ кончили"],
@@ -64,6 +66,7 @@ describe("a time of day", () => {
     ["ru", "в ⟦3 дня"],
     ["ru", "в ⟦18 часов"],
     ["ru", "более ⟦9 утра"],
+    ["ru", "на ⟦9 ночи"],
     ["ru", "на ⟦10.30 выше"],
     ["kk", "сағат ⟦10 үй"],
     ["kk", "сағат ⟦10 млн"],
@@ -72,4 +75,12 @@ describe("a time of day", () => {
   ])("in %s there is none in %s", (language, text) => {
     expect(readOf(readClock, language, text)).toBe(text);
   });
+});
+
+test.each([
+  ["Поезд приходит в 6.40, едет 12 минут.", 'clock "6.40"; count 12 минута'],
+  ["Автобус ходит с 6.40 до 23.00.", 'clock "6.40"; clock "23.00"'],
+  ["Расход снизили в 6.40 раза.", 'other "6.40 раза"'],
+])("early hours with a point in Russian: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
 });

@@ -76,3 +76,10 @@ describe("Russian ordinals of many, and in every form", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([["Завод собрал 12 000-й трактор и 12 000 плугов.", 'ordinal "12 000-й"; count 12000 плуг']])(
+  "thousands with an ending: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

@@ -372,3 +372,10 @@ test("one of two nouns is what the second is", () => {
   );
   expect(seen("They built 14 houses and one school.")).toBe("count 14 house; count 1 school");
 });
+
+test.each([
+  ["Зелени там 0,8 квадратного метра.", "count 0.75..0.85 квадратный метр"],
+  ["Просят 2 млн сверх 6 млн тенге.", "amount 1500000..2500000 tenge *; amount 5500000..6500000 tenge"],
+])("a part of a square metre, and a small word behind a scale: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -18,3 +18,13 @@ describe("behind a number word of few a noun may look like a verb", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Подали 21 требование и 41 новое отделение.", "count 21 требование; count 41 отделение"],
+  ["К делу привлекли 41 должностное лицо.", "count 41 лицо"],
+  ["Из 21 новое одно.", 'other "21"'],
+  ["У троих ожоги, у двоих переломы.", 'other "троих"; other "двоих"'],
+  ["У троих детей ожоги.", "count 3 ребенок"],
+])("of one in Russian, and of many behind a number of people: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,0 +1,39 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
+import { hasStem } from "../words/stem-table.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isMoneyForEach } from "./carry-rate.js";
+import { isNearlyAsMuch } from "./giver.js";
+
+/**
+ * Makes money for each of a Russian amount behind a dash that another gets, pays or costs than the one before: `учителю платят 300 тысяч тенге
+ * в месяц, врачу — 410 тысяч тенге`.
+ */
+export function withRatesInTurn(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  let before: Found | undefined;
+  return found.map((figure) => {
+    const isInTurn = before !== undefined && isOfAnother(tokens, before, figure);
+    const now: Found = isInTurn ? { ...figure, kind: "rate" } : figure;
+    before = now;
+    return now;
+  });
+}
+
+/** The most words of who the other is. */
+const mostOfOther = 4;
+
+function isOfAnother(tokens: readonly Token[], before: Found, figure: Found): boolean {
+  const { at, index } = figure;
+  if (index.language !== "ru" || figure.kind !== "amount" || figure.unit === undefined) return false;
+  if (!isMoneyForEach(before) || !isDashAt(tokens, at - 1) || !isNearlyAsMuch(figure, before)) return false;
+  if (isBehindPhrase(tokens, figure.next, index.totalBehind, 4)) return false;
+  let back = at - 2;
+  for (; tokens[back]?.kind === "word" && back >= at - 2 - mostOfOther; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (index.noLabels.has(key) || index.moneyNouns.has(key) || index.pay.together.has(key)) return false;
+    if (hasStem(key, index.moneyStems)) return false;
+    if (index.joinLinks.has(key) || key === "а") break;
+  }
+  return back < at - 2 && index.carryLinks.has(keyAt(tokens, back)) && keyAt(tokens, back) !== ":";
+}
