@@ -8,7 +8,7 @@ import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
-import { inMoneyOf, isBare, isUnnamedMoney, taken } from "./giver.js";
+import { inMoneyOf, isBare, isUnnamed, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
 import { withRespectiveUnits } from "./in-pairs.js";
 import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
@@ -21,8 +21,9 @@ import { withRatesInTurn } from "./rate-in-turn.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const rates = withRatesInTurn(withRatesInApposition(found, tokens), tokens);
-  const carried = [...withRespectiveUnits(withPricesInTurn(rates, tokens), tokens)];
+  const rates = found.some(isMoneyForEach) ? withOtherRates(found, tokens) : found;
+  if (!rates.some(isUnnamed)) return rates;
+  const carried = [...withRespectiveUnits(rates, tokens)];
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;
@@ -40,6 +41,11 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   takeMoney(read, tokens);
   takeScaled(read, tokens);
   return read;
+}
+
+// Sums that are rates since another is one.
+function withOtherRates(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+  return withPricesInTurn(withRatesInTurn(withRatesInApposition(found, tokens), tokens), tokens);
 }
 
 // A scale without a unit before the first amount that names one, unless that is the same amount in other money:

@@ -33,6 +33,11 @@ export function isUnnamedMoney({ kind, unit }: Found): boolean {
   return (kind === "amount" || kind === "rate") && unit === undefined;
 }
 
+/** A figure that may take a unit from elsewhere. */
+export function isUnnamed(figure: Found): boolean {
+  return isBare(figure) || isUnnamedMoney(figure);
+}
+
 /** A figure from which another may take its unit. */
 export function isGiver({ kind, unit, quantity }: Found): boolean {
   return (

@@ -10,7 +10,17 @@ import { isOfThem } from "./carry-link.js";
 import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, inMoneyOf, isAtMost, isBare, isGiver, isPlain, isUnnamedMoney, taken } from "./giver.js";
+import {
+  hasPlaces,
+  inMoneyOf,
+  isAtMost,
+  isBare,
+  isGiver,
+  isPlain,
+  isUnnamed,
+  isUnnamedMoney,
+  taken,
+} from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
 import { countedOf, thingsOf } from "./kazakh-of-those.js";
 import { manyAt } from "./label-noun.js";
@@ -41,8 +51,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
         outside = undefined;
       }
     }
-    const given =
-      isBare(figure) || isUnnamedMoney(figure) ? takenFrom(givers, figure, last, tokens) : undefined;
+    const given = isUnnamed(figure) ? takenFrom(givers, figure, last, tokens) : undefined;
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined && now.isApart !== true) last = now;

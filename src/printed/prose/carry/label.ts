@@ -12,7 +12,7 @@ import { nounAmong, nounLacking } from "./among.js";
 import { isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { takenFromExchange } from "./exchange-rate.js";
-import { isBare, isUnnamedMoney } from "./giver.js";
+import { isBare, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
@@ -103,10 +103,6 @@ function behindSubstance(tokens: readonly Token[], from: number, before: Found |
 // A part, or how many times as much: neither a date nor a number of its own.
 function isFactor(figure: Found | undefined): boolean {
   return figure?.kind === "other" && figure.quantity === undefined;
-}
-
-function isUnnamed(figure: Found): boolean {
-  return isBare(figure) || isUnnamedMoney(figure);
 }
 
 interface Label {

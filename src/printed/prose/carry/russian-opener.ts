@@ -5,7 +5,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { isBare, isUnnamedMoney } from "./giver.js";
+import { isUnnamed } from "./giver.js";
 import { isGoverned, manyAt } from "./label-noun.js";
 
 /**
@@ -64,7 +64,7 @@ function saysMore(tokens: readonly Token[], from: number, to: number, index: Pro
  */
 export function takenFromPronoun(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
   const { at, index } = figure;
-  if (index.ofThemBefore.size === 0 || !(isBare(figure) || isUnnamedMoney(figure))) return undefined;
+  if (index.ofThemBefore.size === 0 || !isUnnamed(figure)) return undefined;
   const pronoun = [at - 1, at - 2].find((place) => index.ofThemBefore.has(keyAt(tokens, place)));
   if (pronoun === undefined || (pronoun === at - 2 && !isVerbOrAdverb(tokens, at - 1, index)))
     return undefined;
