@@ -174,6 +174,8 @@ export interface Explanation {
   readonly says: string;
   /** The figure read otherwise, where it is one. */
   readonly figure?: FigureReference;
+  /** The rate read otherwise, where it is one: its path below `aid`, with its day as ids of quantities have it. */
+  readonly rate?: string;
 }
 
 /** A minimal set of figures and rules that cannot all be true: without any one of them the others can. */

@@ -166,8 +166,8 @@ function proofStep(given: ProofStep): Written<ProofStep> {
   }
 }
 
-function explanation({ kind, keepsDigits, works, says, figure }: Explanation): Written<Explanation> {
-  return { kind, keepsDigits, works, says, figure: figure && reference(figure) };
+function explanation({ kind, keepsDigits, works, says, figure, rate }: Explanation): Written<Explanation> {
+  return { kind, keepsDigits, works, says, figure: figure && reference(figure), rate };
 }
 
 function coverage({ quantities, unchecked, tenge, counted, next }: Coverage): Written<Coverage> {

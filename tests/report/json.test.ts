@@ -46,6 +46,7 @@ describe("the JSON", () => {
         {
           explanations: [
             {
+              rate: "a.rate",
               figure: { figure: 0, quantity: "a.families" },
               says: "s",
               works: false,
@@ -262,7 +263,8 @@ describe("the JSON", () => {
           "figure": {
             "quantity": "a.families",
             "figure": 0
-          }
+          },
+          "rate": "a.rate"
         }
       ]
     }

@@ -3,6 +3,7 @@ import { one, quotientToText, type Rational } from "../../exact/rational.js";
 import { rangeInWords, separateThousands } from "../../printed/write.js";
 import { limitsOf } from "../../rules/requirement.js";
 import type { Rule } from "../../rules/rule.js";
+import { categoryOf } from "../../statement/categories.js";
 import type { Change } from "./change.js";
 import { explanation, type Kind } from "./kind.js";
 import { spread } from "./left.js";
@@ -12,9 +13,9 @@ import { works } from "./works.js";
 
 /** A rate was no fixed one but the most that was paid: `=` becomes `≤` wherever that rate holds. */
 export const capNotRate: Kind = (what) => {
-  const tried = [...ratesIn(what)].map(([name, capped]) => {
+  const tried = [...ratesIn(what)].map(([rate, capped]) => {
     const change = { rules: new Map(capped.map((rule) => [rule.id, rule])) };
-    return { name, capped, change, works: works(what, change) === true };
+    return { rate, capped, change, works: works(what, change) === true };
   });
   const working = tried.filter(({ works }) => works);
   const [first] = tried;
@@ -22,26 +23,34 @@ export const capNotRate: Kind = (what) => {
     const amounts = what.figures.flatMap(({ quantity }, place) =>
       first.capped.some((rule) => amountOf(rule) === quantity.id) ? [place] : [],
     );
-    const says = `with the rate of ${first.name} as a cap, ${stillMisses(what, amounts, first.change)}`;
-    return [explanation("cap-not-rate", false, says)];
+    const says = `with ${rateInWords(first.rate)} as a cap, ${stillMisses(what, amounts, first.change)}`;
+    return [explanation("cap-not-rate", false, says, { rate: first.rate })];
   }
-  return working.map(({ name, capped, change }) => {
+  return working.map(({ rate, capped, change }) => {
     const averages = listed(capped.map((rule) => averageBy(what, rule, change)));
-    return explanation("cap-not-rate", true, `the rate of ${name} was a cap: ${averages}`);
+    return explanation("cap-not-rate", true, `${rateInWords(rate)} was a cap: ${averages}`, { rate });
   });
 };
 
-/** The rules of the conflict that rest on a fixed rate, as caps, by whose rate it is: `oneTimeAssistance`. */
+/** The rules of the conflict that rest on a fixed rate, as caps, by the id of that rate. */
 function ratesIn({ rules }: WhatIf): ReadonlyMap<string, readonly Rule[]> {
   const rates = new Map<string, Rule[]>();
   for (const rule of rules) {
     const { atMost } = limitsOf(rule.right);
     if (rule.family !== "fixed-rate" || rule.ratio === undefined || atMost === undefined) continue;
     const [, day] = amountOf(rule)?.split("@") ?? [];
-    const whose = rule.ratio.path.replace(/^aid\.|\.rate$/g, "") + (day === undefined ? "" : `@${day}`);
-    addTo(rates, whose, { ...rule, right: { atMost } });
+    const rate = rule.ratio.path.replace("aid.", "") + (day === undefined ? "" : `@${day}`);
+    addTo(rates, rate, { ...rule, right: { atMost } });
   }
   return rates;
+}
+
+/** `the rate of one-time assistance (tranche first, 2024-09-06)`. */
+function rateInWords(rate: string): string {
+  const [path = "", day] = rate.split("@");
+  const [category = "", , tranche] = path.split(".");
+  const which = [tranche && `tranche ${tranche}`, day].filter((part) => part !== undefined).join(", ");
+  return `the rate of ${categoryOf(category)?.title.toLowerCase()}${which && ` (${which})`}`;
 }
 
 function amountOf({ left }: Rule): string | undefined {

@@ -7,12 +7,16 @@ import type { WhatIf } from "./what-if.js";
  */
 export type Kind = (what: WhatIf) => readonly Explanation[];
 
-/** An explanation of a kind. Of all of them only a slip of a digit changes what was printed. */
+/**
+ * An explanation of a kind. Of all of them only a slip of a digit changes what was printed.
+ *
+ * @param otherwise the one thing that is read otherwise, where it has an id
+ */
 export function explanation(
   kind: Explanation["kind"],
   works: boolean,
   says: string,
-  figure?: Explanation["figure"],
+  otherwise?: Pick<Explanation, "figure" | "rate">,
 ): Explanation {
-  return { kind, keepsDigits: kind !== "digit", works, says, ...(figure === undefined ? {} : { figure }) };
+  return { kind, keepsDigits: kind !== "digit", works, says, ...otherwise };
 }

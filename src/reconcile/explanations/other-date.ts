@@ -23,7 +23,7 @@ export const otherDate: Kind = (what) => {
       fitting.set(says, { says, range: figure.range, distance: 0n });
     }
     for (const says of worthTelling(what, place, [...fitting.values()])) {
-      working.push(explanation("other-date", true, says, one.reference));
+      working.push(explanation("other-date", true, says, { figure: one.reference }));
     }
   }
   if (working.length > 0 || first === undefined) return working;

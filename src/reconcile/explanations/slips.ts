@@ -40,7 +40,7 @@ export function trySlips(
       return [{ says, range: otherwise.range, distance: magnitude(otherwise.value - one.figure.value) }];
     });
     for (const says of worthTelling(what, place, fitting)) {
-      working.push(explanation(kind, true, says, one.reference));
+      working.push(explanation(kind, true, says, { figure: one.reference }));
     }
   }
   const [place, ...others] = places;

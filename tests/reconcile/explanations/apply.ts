@@ -50,7 +50,7 @@ export function apply(
       };
     }
     case "cap-not-rate":
-      return capInstead(statements, reconciliation, says);
+      return capInstead(statements, reconciliation, explanation);
     case "other-mci": {
       const by = /the MCI of (\d{4}(?:-\d\d-\d\d)?)/.exec(says)?.[1] ?? "";
       const began = by.length === 4 ? `${by}-12-31` : by;
@@ -102,8 +102,12 @@ function withWords(before: unknown, words: string): unknown {
 }
 
 /** The key `rate` becomes `cap`, in every statement of the day that gives it. */
-function capInstead(statements: Node[], reconciliation: Reconciliation, says: string): Applied {
-  const [, subject = "", day] = /^the rate of ([^@]+?)(?:@(\S+))? was a cap: /.exec(says) ?? [];
+function capInstead(
+  statements: Node[],
+  reconciliation: Reconciliation,
+  { says, rate }: Explanation,
+): Applied {
+  const [, subject = "", day] = /^(.+)\.rate(?:@(.+))?$/.exec(rate ?? "") ?? [];
   let changed = 0;
   for (const [index, statement] of statements.entries()) {
     const { asOf } = reconciliation.statements[index] ?? {};

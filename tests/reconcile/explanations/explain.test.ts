@@ -18,7 +18,8 @@ describe("the review at the end of 2024", () => {
         kind: "cap-not-rate",
         keepsDigits: true,
         works: true,
-        says: "the rate of oneTimeAssistance was a cap: an average of ≈98.45 to ≈99.19 MCI",
+        says: "the rate of one-time assistance was a cap: an average of ≈98.45 to ≈99.19 MCI",
+        rate: "oneTimeAssistance.rate",
       },
       ...["36,055", "36,155"].map((families) => ({
         kind: "digit",

@@ -96,7 +96,7 @@ describe("a cap, not a rate", () => {
     // 10 families × 100 MCI is 3,692,000; 1,846,000 is half of it.
     const found = explained(rated("10", "exactly 1,846,000 tenge"), rateConflict);
     expect(saying(found, "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance was a cap: an average of 50 MCI",
+      "the rate of one-time assistance was a cap: an average of 50 MCI",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("a cap, not a rate", () => {
       aid: { oneTimeAssistance: { families: "3", amount: "exactly 1,000 tenge", rate: "400 tenge" } },
     };
     expect(saying(explained(statement, rateConflict), "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance was a cap: an average of ≈333.33 tenge",
+      "the rate of one-time assistance was a cap: an average of ≈333.33 tenge",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("a cap, not a rate", () => {
       aid: { oneTimeAssistance: { families: "3", amount: "under 1,000 tenge", rate: "400 tenge" } },
     };
     expect(saying(explained(statement, rateConflict), "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance was a cap: an average of at most 333.33 tenge",
+      "the rate of one-time assistance was a cap: an average of at most 333.33 tenge",
     ]);
   });
 
@@ -124,7 +124,7 @@ describe("a cap, not a rate", () => {
     // 10 × 369,200 is 3,692,000.
     const found = explained(rated("10", "exactly 4,000,000 tenge"), rateConflict);
     expect(saying(found, "cap-not-rate")).toEqual([
-      "no: with the rate of oneTimeAssistance as a cap, exactly 4,000,000 tenge is at least 4,000,000.00: still over by 308,000.00 tenge",
+      "no: with the rate of one-time assistance as a cap, exactly 4,000,000 tenge is at least 4,000,000.00: still over by 308,000.00 tenge",
     ]);
   });
 });
@@ -156,15 +156,39 @@ describe("which rate was a cap", () => {
       },
     });
     expect(saying(explained(statement("exactly 950 tenge"), conflict), "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance.tranches.a was a cap: an average of 85 tenge",
+      "the rate of one-time assistance (tranche a) was a cap: an average of 85 tenge",
     ]);
     expect(saying(explained(statement("exactly 1,080 tenge"), conflict), "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance.tranches.a was a cap: an average of 98 tenge",
-      "the rate of oneTimeAssistance.tranches.b was a cap: an average of 4 tenge",
+      "the rate of one-time assistance (tranche a) was a cap: an average of 98 tenge",
+      "the rate of one-time assistance (tranche b) was a cap: an average of 4 tenge",
     ]);
     expect(saying(explained(statement("exactly 1,180 tenge"), conflict), "cap-not-rate")[0]).toMatch(
-      /^no: with the rate of oneTimeAssistance\.tranches\.a as a cap, /,
+      /^no: with the rate of one-time assistance \(tranche a\) as a cap, /,
     );
+  });
+
+  test("is told in words, and to programs by its id, with its day where there are several", () => {
+    const day = (asOf: string, families: string): Statement => ({
+      asOf,
+      language: "en",
+      aid: {
+        oneTimeAssistance: {
+          amount: "exactly 950 tenge",
+          tranches: { a: tranche(families, "100 tenge"), b: tranche("0", "5 tenge") },
+        },
+      },
+    });
+    const found = explained([day("2024-05-01", "9"), day("2024-06-01", "10")], {
+      quantities: conflict.quantities.map((id) => `${id}@2024-06-01`),
+      rules: conflict.rules.map((id) => `${id}@2024-06-01`),
+    });
+    expect(found.find(({ kind }) => kind === "cap-not-rate")).toEqual({
+      kind: "cap-not-rate",
+      keepsDigits: true,
+      works: true,
+      says: "the rate of one-time assistance (tranche a, 2024-06-01) was a cap: an average of 95 tenge",
+      rate: "oneTimeAssistance.tranches.a.rate@2024-06-01",
+    });
   });
 
   test("one that is printed once is a cap wherever it holds", () => {
@@ -181,7 +205,7 @@ describe("which rate was a cap", () => {
     };
     // As a cap of the first alone, the 2,000 of the second would still be too much.
     expect(saying(explained(statement, sharedConflict), "cap-not-rate")).toEqual([
-      "the rate of oneTimeAssistance was a cap: an average of at most 50 tenge and an average of at most 25 tenge",
+      "the rate of one-time assistance was a cap: an average of at most 50 tenge and an average of at most 25 tenge",
     ]);
   });
 });

@@ -45,7 +45,7 @@ export function plantedMisreading(random: Random): Misreading {
       },
     ],
     kind,
-    says: kind === "cap-not-rate" ? "the rate of oneTimeAssistance was a cap" : `by the MCI of ${year} `,
+    says: kind === "cap-not-rate" ? "the rate of one-time assistance was a cap" : `by the MCI of ${year} `,
   };
 }
 
