@@ -1,3 +1,5 @@
+import { addTo } from "../exact/groups.js";
+import { firstOf } from "../printed/listing.js";
 import { withNoun } from "../printed/write.js";
 import type {
   Conflict,
@@ -10,6 +12,7 @@ import type {
 import { type CalculationLine, calculatorFor } from "./calculation.js";
 import { namesUnit, placeOf, whichFit } from "./figure-words.js";
 import { rangeInSentence } from "./numbers.js";
+import { contradictedRules } from "./rule-conflicts.js";
 import { counted } from "./verdict.js";
 
 /** A conflict in words. Nothing in it is escaped. */
@@ -46,10 +49,11 @@ export function conflictViews(
   const { conflicts } = reconciliation;
   if (conflicts.length === 0) return [];
   const calculate = calculatorFor(reconciliation);
+  const exceptions = ruleExceptions(reconciliation);
   const stating = new Map(reconciliation.rules.map(({ id, states }) => [id, states]));
   const alike = new Map<string, { readonly first: string; count: number }>();
   return conflicts.map((conflict) => {
-    const key = JSON.stringify(conflict.suspects);
+    const key = keyOf(conflict);
     const others = alike.get(key) ?? { first: conflict.id, count: 0 };
     alike.set(key, others);
     others.count++;
@@ -60,12 +64,34 @@ export function conflictViews(
       calculation: brief ? [] : calculate(conflict),
       lists: [
         others.count === 1
-          ? suspectList(conflict, reconciliation)
+          ? suspectList(conflict, exceptions.get(key), reconciliation)
           : { title: `The same must be wrong as in ${others.first}.`, entries: [] },
         ...(brief ? [] : readingLists(conflict, allExplanations)),
       ],
     };
   });
+}
+
+function keyOf({ suspects }: Conflict): string {
+  return JSON.stringify(suspects);
+}
+
+/** For conflicts with the same suspects, when none of these need be wrong: where a rule that others contradict does not apply. */
+function ruleExceptions(reconciliation: Reconciliation): ReadonlyMap<string, string> {
+  const contradicted = contradictedRules(reconciliation);
+  const resting = new Map<string, string[]>();
+  for (const conflict of reconciliation.conflicts) {
+    for (const rule of conflict.rules) if (contradicted.has(rule)) addTo(resting, keyOf(conflict), rule);
+  }
+  return new Map(
+    [...resting].map(([key, repeated]) => {
+      const rules = [...new Set(repeated)];
+      const by = [...new Set(rules.flatMap((rule) => contradicted.get(rule) ?? []))];
+      const which = rules.length > 2 ? `one of ${rules.length} rules` : rules.join(" or ");
+      const them = rules.length > 1 ? "them" : "it";
+      return [key, `${which} does not apply (other rules contradict ${them}: ${firstOf(by, 3)})`];
+    }),
+  );
 }
 
 /** The rules and how many figures: all of them are in the JSON, and in the report with all explanations. */
@@ -98,6 +124,7 @@ function membersOf(
 
 function suspectList(
   { suspects, explanations, figures }: Conflict,
+  exception: string | undefined,
   reconciliation: Reconciliation,
 ): ListView {
   if (suspects.length === 0) {
@@ -113,10 +140,11 @@ function suspectList(
   const which =
     suspects.length === 1 ? (isSplit ? "These" : "This") : isSplit ? "One of these sets" : "One of these";
   const avoided = explanations.some(({ works, keepsDigits }) => works && keepsDigits);
+  const unless = [...(avoided ? ["a reading below applies"] : []), ...(exception ? [exception] : [])];
   const left = suspects.length - mostSuspects;
   const shown = left > 1 ? suspects.slice(0, mostSuspects) : suspects;
   return {
-    title: `${which} must be wrong${avoided ? ", unless a reading below applies" : ""}:`,
+    title: `${which} must be wrong${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}:`,
     entries: [
       ...shown.map((suspect) => suspectEntry(suspect, reconciliation)),
       ...(left > 1 ? [[`and ${left} more`]] : []),

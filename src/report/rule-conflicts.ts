@@ -56,6 +56,16 @@ export function jointConflicts(reconciliation: Reconciliation): readonly Conflic
   });
 }
 
+/**
+ * The rules that others contradict whatever the figures are, none of them marked doubtful, each with the first conflict of
+ * rules alone that it stands in. What rests on one of them accuses no figure: it may be the rule.
+ */
+export function contradictedRules({ conflicts }: Reconciliation): ReadonlyMap<string, string> {
+  const alone = conflicts.filter(({ figures, suspects }) => figures.length === 0 && suspects.length === 0);
+  // Of entries of one key a map keeps the last.
+  return new Map(alone.reverse().flatMap(({ id, rules }) => rules.map((rule) => [rule, id] as const)));
+}
+
 /** By quantity, the rule that what its sources print cannot all be true. */
 function sourcesByQuantity(reconciliation: Reconciliation): ReadonlyMap<string, RuleFinding> {
   const disagreeing = rulesThat("fails", reconciliation).filter(({ family }) => family === "sources");

@@ -99,6 +99,34 @@ describe("who must be wrong", () => {
     );
   });
 
+  test("may be nobody, where other rules contradict one that the conflict rests on", () => {
+    const suspects = [{ members: [first] }];
+    const alone = { figures: [], suspects: [] };
+    const titles = (...conflicts: Partial<Conflict>[]) =>
+      conflictViews(between(conflicts), false).map(({ lists }) => lists[0]?.title);
+    expect(titles({ suspects, rules: ["r", "up"] }, { ...alone, rules: ["up", "down"] })).toEqual([
+      "This must be wrong, unless up does not apply (other rules contradict it: conflict-2):",
+      "No figure is among them: the rules contradict each other.",
+    ]);
+    const reading = { kind: "rounding", keepsDigits: true, works: true, says: "truncated" } as const;
+    expect(
+      titles(
+        { suspects, rules: ["r"], explanations: [reading] },
+        { suspects, rules: ["s", "down", "up"] },
+        { ...alone, rules: ["up", "down"] },
+        { suspects: [{ members: [second] }], rules: ["r"] },
+      ),
+    ).toEqual([
+      "This must be wrong, unless a reading below applies, or down or up does not apply (other rules contradict them: conflict-3):",
+      "The same must be wrong as in conflict-1.",
+      "No figure is among them: the rules contradict each other.",
+      "This must be wrong:",
+    ]);
+    expect(titles({ suspects, rules: ["a", "b", "c"] }, { ...alone, rules: ["a", "b", "c", "d"] })[0]).toBe(
+      "This must be wrong, unless one of 3 rules does not apply (other rules contradict them: conflict-2):",
+    );
+  });
+
   test("is listed once where conflicts share it", () => {
     const suspects = [{ members: [first] }];
     const views = conflictViews(between([{ suspects }, { suspects }, { suspects: [] }]), false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/reconcile/reconcile.js";
 import type { Reconciliation } from "../../src/reconcile/types.js";
-import { jointConflicts, rulesThatTell } from "../../src/report/rule-conflicts.js";
+import { contradictedRules, jointConflicts, rulesThatTell } from "../../src/report/rule-conflicts.js";
 import type { Statement } from "../../src/statement/types.js";
 import { contradicted, entangled, falling, jointly } from "../testing/statements.js";
 
@@ -80,5 +80,30 @@ describe("the rules that tell of a conflict", () => {
     expect(told(three)).toHaveLength(3);
     expect(told(three).every((each) => each.endsWith(": none"))).toBe(true);
     expect(jointConflicts(three)).toEqual([]);
+  });
+});
+
+describe("the rules that others contradict", () => {
+  const unprinted = { x: { unit: "things" }, y: { unit: "things" } };
+
+  test("are those of a conflict without figures", () => {
+    const reconciliation = reconcile({
+      quantities: { ...unprinted, a: { unit: "things", printed: 5 }, b: { unit: "things", printed: 7 } },
+      rules: ["x >= y + 1", "x <= y - 1", "a + x = b + y"],
+    });
+    expect(reconciliation.conflicts.map(({ rules }) => rules.join(", "))).toEqual([
+      "rule:1, rule:2",
+      "rule:2, rule:3",
+    ]);
+    expect([...contradictedRules(reconciliation).keys()].sort()).toEqual(["rule:1", "rule:2"]);
+  });
+
+  test("are none where a doubtful one is to blame", () => {
+    const reconciliation = reconcile({
+      quantities: { ...unprinted, a: 5 },
+      rules: [{ holds: "x >= y + 1", doubtful: true }, "x <= y - 1"],
+    });
+    expect(reconciliation.conflicts.map(({ suspects }) => suspects.length)).toEqual([1]);
+    expect(contradictedRules(reconciliation).size).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Reconciliation, Verdict } from "../../../reconcile/types.js";
+import { contradictedRules } from "../../rule-conflicts.js";
 import { describeStatement } from "../../statement-lines.js";
 import { counted, rulesThat, verdictSentence } from "../../verdict.js";
 import { Address } from "../markup/address.js";
@@ -49,11 +50,15 @@ function answerTo(reconciliation: Reconciliation): string {
 }
 
 // Whether every conflict rests on rules that contradict each other whatever the figures are.
-function isOfRulesAlone({ conflicts }: Reconciliation): boolean {
-  const doubtful = new Set(
-    conflicts.filter(({ figures }) => figures.length === 0).flatMap(({ rules }) => rules),
+function isOfRulesAlone(reconciliation: Reconciliation): boolean {
+  const { conflicts } = reconciliation;
+  const contradicted = contradictedRules(reconciliation);
+  return (
+    conflicts.length > 0 &&
+    conflicts.every(
+      ({ figures, rules }) => figures.length === 0 || rules.some((rule) => contradicted.has(rule)),
+    )
   );
-  return conflicts.length > 0 && conflicts.every(({ rules }) => rules.some((rule) => doubtful.has(rule)));
 }
 
 function isTested(reconciliation: Reconciliation): boolean {
