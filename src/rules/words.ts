@@ -45,8 +45,8 @@ export function apartInWords({ label, by }: Apart, unit: Unit): string {
 }
 
 /**
- * The distance between the two sides of a rule, from left less right: how far it is broken, how much room it leaves,
- * or that neither is sure.
+ * The distance between the two sides of a rule, from left less right: how far it is broken, how much room it leaves (to a
+ * limit that is not itself in there is less to spare), or that neither is sure.
  *
  * @param room `below` where the left side must be at most the right; `above` where at least; `undefined` where they must meet
  * @param open the ends of the right side that are not themselves in
@@ -59,9 +59,10 @@ export function gapInWords(
 ): string {
   const { from, to } = difference;
   if (from === 0n && to === 0n) return "equal";
-  if (room === "above" && from !== undefined && from >= 0n) return `${inWords(difference, unit)} to spare`;
-  if (room === "below" && to !== undefined && to <= 0n)
-    return `${inWords(turned(difference), unit)} to spare`;
+  const roomIs = (range: QuotientRange): string =>
+    `${inWords(range, unit)} ${open?.length ? `${room} the limit` : "to spare"}`;
+  if (room === "above" && from !== undefined && from >= 0n) return roomIs(difference);
+  if (room === "below" && to !== undefined && to <= 0n) return roomIs(turned(difference));
   const apart = apartBy(difference, open);
   if (apart !== undefined) return apartInWords(apart, unit);
   return room === undefined ? "they meet" : "they can hold together";

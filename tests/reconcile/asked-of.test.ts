@@ -78,7 +78,7 @@ test("text and JSON tell the end that must not be reached", () => {
   const result = reconcile({ quantities: { c: 3, d: 5 }, rules: ["d < c", "d > c", "c > d + 4"] });
   expect(result.rules.map(({ says }) => says)).toEqual([
     "d < c: 5 d on the left, less than 3 d on the right: over by more than 2 d",
-    "d > c: 5 d on the left, more than 3 d on the right: 2 d to spare",
+    "d > c: 5 d on the left, more than 3 d on the right: 2 d above the limit",
     "c > d + 4: 3 c on the left, more than 9 c on the right: short by more than 6 c",
   ]);
   expect(JSON.parse(toJson(result)).rules.map(({ right }: { right: unknown }) => right)).toEqual([

@@ -125,7 +125,7 @@ test.each([
 test.each([
   ["a < b", 5, 5, "a < b: 5 a on the left, less than 5 a on the right: equal"],
   ["a > b", 5, 5, "a > b: 5 a on the left, more than 5 a on the right: equal"],
-  ["a < b", 4, 5, "a < b: 4 a on the left, less than 5 a on the right: 1 a to spare"],
+  ["a < b", 4, 5, "a < b: 4 a on the left, less than 5 a on the right: 1 a below the limit"],
   ["a < b", { from: 5, to: 6 }, 5, "a < b: 5 to 6 a on the left, less than 5 a on the right: equal at best"],
 ])("what must be less, or more, says so: %s of %j and %j", (rule, a, b, says) => {
   expect(outcomeOf({ quantities: { a, b }, rules: [rule] }, "rule:1").says).toBe(says);

@@ -70,6 +70,19 @@ test.each<
   expect(gapInWords({ from, to, denominator: 1n }, room, houses)).toBe(words);
 });
 
+test.each<[room: "above" | "below", from: bigint | undefined, to: bigint | undefined, words: string]>([
+  ["below", -1n, -1n, "1 house below the limit"],
+  ["below", -3n, 0n, "0 to 3 houses below the limit"],
+  ["below", undefined, -2n, "at least 2 houses below the limit"],
+  ["above", 2n, 3n, "2 to 3 houses above the limit"],
+])(
+  "%s a limit that is not itself in, from %s to %s, nothing is said to spare: %s",
+  (room, from, to, words) => {
+    const open = [room === "below" ? "to" : "from"] as const;
+    expect(gapInWords({ from, to, denominator: 1n }, room, houses, open)).toBe(words);
+  },
+);
+
 test.each([
   [[], "the printed figures leave it open"],
   [["a", "b", "c", "d"], "not printed: a, b, c, d"],
