@@ -7,13 +7,16 @@ import type { Unit } from "./unit.js";
 export class GrainError extends Error {
   override readonly name = "GrainError";
   /** What is wrong with the value. */
-  readonly code: "not-a-number" | "not-whole-grains" | "too-long";
+  readonly code: "not-a-number" | "not-whole-grains" | "too-long" | "too-many-digits";
   /** As given, cut where it is very long. */
   readonly value: string;
   /** What it was to be counted in. */
   readonly unit: Unit;
 
+  /** @throws {TypeError} where the value is no text, or the unit has no name */
   constructor(code: GrainError["code"], value: string, unit: Unit) {
+    if (typeof value !== "string" || typeof unit?.name !== "string")
+      throw new TypeError("a GrainError is made of a code, the value as a text, and its unit");
     super(explain(code, value, unit));
     this.code = code;
     this.value = value;
@@ -94,7 +97,7 @@ function plainText(value: string | number): string {
 // Written out only once it is known to be short enough: 1e9000000 would fill the memory.
 function decimalToGrains(value: Decimal, unit: Unit): bigint {
   if (!value.isFinite()) return refuse("not-a-number", value.toString(), unit);
-  if (value.e > mostDigits) refuse("too-long", value.toExponential(2), unit);
+  if (value.e > mostDigits) refuse("too-many-digits", value.toExponential(2), unit);
   if (value.decimalPlaces() > unit.decimals) {
     const isLong = value.decimalPlaces() > longestNumber;
     refuse("not-whole-grains", isLong ? value.toExponential(2) : value.toFixed(), unit);
@@ -113,7 +116,9 @@ function explain(code: GrainError["code"], value: string, unit: Unit): string {
     case "not-whole-grains":
       return `${value} ${unit.name} is not a whole number of grains; ${unit.name} has ${decimalPlaces(unit.decimals)}`;
     case "too-long":
-      return `the number ${value} of ${unit.name} is longer than ${value.endsWith("…") ? `${longestNumber} characters` : "a million digits"}`;
+      return `the number ${value} of ${unit.name} is longer than ${longestNumber} characters`;
+    case "too-many-digits":
+      return `the number ${value} of ${unit.name} is longer than a million digits`;
   }
 }
 

@@ -1,5 +1,8 @@
-import { checkGivenOptions, kindOf } from "../exact/given.js";
+import { checkGivenOption, checkGivenOptions, kindOf } from "../exact/given.js";
 import { dayOf } from "../rules/days.js";
+import { allFaults } from "../rules/read-statement.js";
+import { StatementError } from "../statement/fault.js";
+import { parseStatement } from "../statement/read.js";
 import type { Statement } from "../statement/types.js";
 import type { CategoryTally, RegisterAudit, Tally } from "./audit-types.js";
 import { type Distinct, distinctWithout, groupByBeneficiary, unnamedOf } from "./beneficiaries.js";
@@ -10,7 +13,7 @@ import { type Engine, type Plan, paymentColumns } from "./engine.js";
 import { type Checklist, findAll, findingsOf } from "./findings.js";
 import { checkEngine } from "./given.js";
 import { hintsOf } from "./hints.js";
-import type { Mapping } from "./mapping.js";
+import { givenMapping, type Mapping } from "./mapping.js";
 import { type Programme, programmeOf } from "./programme.js";
 import { type Progress, type Steps, stepsOf } from "./progress.js";
 import { statementOf } from "./statement-of.js";
@@ -46,8 +49,8 @@ export interface OpenAudit {
  *
  * @param open opens the engine for a plan: `(plan) => openDuckDb(sources, plan)`
  * @throws {RegisterError} where the register cannot be audited; the engine is closed then
- * @throws {StatementError} where a figure of the published statement cannot be read
- * @throws {TypeError} where `open` is no function or opens no engine, or the options are no object
+ * @throws {StatementError} where the published statement is none, or a figure of it cannot be read
+ * @throws {TypeError} where `open` is no function or opens no engine, or an option is of another kind
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -62,10 +65,10 @@ export async function audit(
 ): Promise<OpenAudit> {
   if (typeof open !== "function")
     throw new TypeError(`an engine is opened by a function, not by ${kindOf(open)}`);
-  checkGivenOptions(options, ["mapping", "against", "rows", "title", "progress"]);
-  const mapping = options.mapping ?? {};
+  const checked = checkOptions(options);
+  const { mapping, against } = checked;
   refuseUnknownNames(mapping);
-  const programme = programmeOf(mapping, options.against);
+  const programme = programmeOf(mapping, against);
   let rows = 0;
   const report = options.progress ?? (() => {});
   const steps = stepsOf(stepCount, () => rows, report);
@@ -83,7 +86,7 @@ export async function audit(
   try {
     const list = checklist(mapping, programme, engine.loaded.columns, engine.dialect);
     return {
-      audit: await auditOpen(engine, list, programme, options, steps),
+      audit: await auditOpen(engine, list, programme, checked, steps),
       engine,
       checkNames: [...list.made, ...hints].map(({ name }) => name),
     };
@@ -94,6 +97,30 @@ export async function audit(
 }
 
 const stepCount = 7;
+
+/** The options, with a mapping and a statement that were checked. */
+function checkOptions(options: AuditOptions): AuditOptions & { readonly mapping: Mapping } {
+  checkGivenOptions(options, ["mapping", "against", "rows", "title", "progress"]);
+  const { mapping = {}, against, rows, title, progress } = options;
+  checkGivenOption("mapping", mapping, "object");
+  checkGivenOption("title", title, "string");
+  if (rows !== undefined && rows !== "accepted" && rows !== "all")
+    throw new TypeError('the option rows takes "accepted" or "all"');
+  if (progress !== undefined && typeof progress !== "function")
+    throw new TypeError(`the option progress takes a function, not ${kindOf(progress)}`);
+  return {
+    ...options,
+    mapping: givenMapping(mapping),
+    ...(against === undefined ? {} : { against: wellFormed(against) }),
+  };
+}
+
+/** A statement of the right shape. Its MCI may be dated by the register. */
+function wellFormed(statement: Statement): Statement {
+  const parsed = parseStatement(statement);
+  if (parsed.statement === undefined) throw new StatementError(allFaults(parsed));
+  return parsed.statement;
+}
 
 async function auditOpen(
   engine: Engine,

@@ -30,7 +30,15 @@ export class RegisterError extends Error implements ErrorPlace {
   readonly row?: number;
   readonly path?: string;
 
+  /** @throws {TypeError} where the problem or the remedy is no text, or the place no object */
   constructor(code: string, problem: string, remedy: string, place: ErrorPlace = {}) {
+    if (
+      typeof problem !== "string" ||
+      typeof remedy !== "string" ||
+      typeof place !== "object" ||
+      place === null
+    )
+      throw new TypeError("a RegisterError is made of a code, a problem and a remedy as texts, and a place");
     const { file, row, path } = place;
     const line = [file, row].filter((part) => part !== undefined).join(":");
     super(`${[line, path, problem].filter(Boolean).join(": ")}\n  ${remedy}`);

@@ -9,7 +9,7 @@ import type { OpenAudit } from "./audit.js";
 import { csvToParquet } from "./engines/duckdb-parquet.js";
 import { RegisterError } from "./error.js";
 import { placeOf } from "./findings.js";
-import { checkOpenAudit } from "./given.js";
+import { checkOpenAudit, checkOutput } from "./given.js";
 
 /**
  * Writes every finding with its row as it was, whole or not at all: the rows go to a new file in the same directory, which
@@ -20,7 +20,7 @@ import { checkOpenAudit } from "./given.js";
  *
  * @returns how many findings were written
  * @throws {RegisterError} where the file cannot be written; what stood there before still does
- * @throws {TypeError} where `open` is not what `audit` gave
+ * @throws {TypeError} where `open` is not what `audit` gave, or the path or the place is none
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -30,6 +30,7 @@ import { checkOpenAudit } from "./given.js";
  */
 export async function writeExceptions(open: OpenAudit, path: string, place: OutputPlace): Promise<number> {
   checkOpenAudit(open);
+  checkOutput(path, place);
   let findings = 0;
   const output = exceptionsOutput(open, path, (count) => {
     findings = count;

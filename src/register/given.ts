@@ -8,7 +8,8 @@ import type {
   RowPlace,
   Tally,
 } from "./audit-types.js";
-import type { Engine, Loaded, Part } from "./engine.js";
+import type { Engine, Loaded, Part, Plan } from "./engine.js";
+import type { Source } from "./sources.js";
 
 // Names every member that is not optional, so that one added to a type and forgotten here does not compile.
 type Shapes<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never : Key]: Shape };
@@ -55,6 +56,16 @@ const audited: Shapes<RegisterAudit> = {
   statement: object,
 };
 
+const source: Shapes<Source> = {
+  name: text,
+  path: text,
+  bytes: number,
+  kind: text,
+  gzip: ofType("boolean"),
+  lines: number,
+  head: object,
+};
+const plan: Shapes<Plan> = { mapping: object, programme: object, predicates: call };
 const loaded: Shapes<Loaded> = {
   parts: listOf(withMembers(part)),
   columns: object,
@@ -91,9 +102,38 @@ export function checkEngine(given: unknown): void {
   check(given, withMembers(engine), "an audit is made of what openDuckDb() or openClickHouse() opens");
 }
 
+/** @throws {TypeError} where a table is named in another way */
+export function checkTable(given: unknown): void {
+  const maybeText: Shape = (value) => (value === undefined ? undefined : text(value));
+  check(
+    given,
+    withMembers({ url: text, table: text, user: maybeText, password: maybeText }),
+    "a table is opened by its url and table, and perhaps user and password",
+  );
+}
+
+/** @throws {TypeError} where an engine is to be opened by other means than the plan of an audit */
+export function checkPlan(given: unknown): void {
+  check(given, withMembers(plan), "an engine is opened by the plan that audit() hands over");
+}
+
+/** @throws {TypeError} where other files are to be loaded than were found */
+export function checkSources(given: unknown): void {
+  check(given, listOf(withMembers(source)), "files are loaded out of the list that findSources() gives");
+}
+
+/** @throws {TypeError} where a file is to be written to no path, or to no place */
+export function checkOutput(path: unknown, place: unknown): void {
+  check(path, text, "the file of the exceptions is named by a string");
+  check(place, withMembers({ cwd: text, inputs: listOf(text) }), "its place is made of cwd and inputs");
+}
+
 function check(given: unknown, shape: Shape, says: string): void {
   const at = shape(given);
   if (at === undefined) return;
-  const what = at === "" ? kindOf(given) : `an object whose ${at.slice(1)} is missing or of another kind`;
+  const what =
+    at === ""
+      ? kindOf(given)
+      : `${kindOf(given)} whose ${at.replace(/^\./, "")} is missing or of another kind`;
   throw new TypeError(`${says}, not of ${what}`);
 }

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { kindOf } from "../exact/given.js";
 import { isDay } from "../kazakhstan/day.js";
-import { objectOrigin, setOrigin } from "../statement/origin.js";
+import { objectOrigin, originOf, setOrigin } from "../statement/origin.js";
 import { below as pathBelow } from "../statement/path.js";
 import { takeText } from "../statement/source.js";
 import { readYaml } from "../statement/yaml.js";
@@ -127,6 +127,19 @@ export function readMapping(text: string, file = "mapping"): Mapping {
   return read;
 }
 
+/**
+ * A mapping as plain JavaScript may give it, checked as {@link readMapping} checks one; members that are `undefined` are left
+ * out.
+ *
+ * @throws {RegisterError} for whatever in it is not understood
+ */
+export function givenMapping(given: Mapping): Mapping {
+  const origin = originOf(given);
+  const read = checkMapping(given, { file: origin?.file ?? "mapping", path: "" });
+  if (origin !== undefined) setOrigin(read, origin);
+  return read;
+}
+
 // Held to what statements are held to, whose reader bounds depth, size and aliases before anything is built.
 function refuseMalformed(text: string, file: string): void {
   const { source, fault: unfit } = takeText(text, file);
@@ -160,7 +173,8 @@ function checkMapping(value: unknown, place: Place): Mapping {
 }
 
 function mapping(value: unknown, place: Place): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
   throw fault(place, "it must be a mapping", "write key: value");
 }
 

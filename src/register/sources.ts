@@ -29,7 +29,7 @@ const headBytes = 256 * 1024;
  *
  * @param cwd the folder that names are relative to
  * @throws {RegisterError} where one names nothing that can be read
- * @throws {TypeError} where they are no list
+ * @throws {TypeError} where they are no list, or one of the names or `cwd` is no string
  *
  * @example
  * const sources = await findSources(["pay*.csv"], folder);
@@ -38,6 +38,9 @@ const headBytes = 256 * 1024;
 export async function findSources(operands: readonly string[], cwd: string): Promise<readonly Source[]> {
   if (!Array.isArray(operands))
     throw new TypeError(`files are named in a list of strings, not in ${kindOf(operands)}`);
+  const strange = [...operands, cwd].filter((name: unknown) => typeof name !== "string");
+  if (strange.length > 0)
+    throw new TypeError(`files and their folder are named by strings, not by ${kindOf(strange[0])}`);
   const names = (await Promise.all(operands.map((operand) => expand(operand, cwd)))).flat();
   const seen = new Set<string>();
   for (const name of names) {

@@ -36,7 +36,10 @@ export class StatementError extends Error {
   /** Every fault found, in the order of their places. */
   readonly faults: readonly Fault[];
 
+  /** @throws {TypeError} where they are no list of faults */
   constructor(faults: readonly Fault[]) {
+    if (!Array.isArray(faults))
+      throw new TypeError(`a StatementError is made of a list of faults, not of ${kindOf(faults)}`);
     super(faults.map(describeFault).join("\n\n"));
     this.faults = faults;
   }

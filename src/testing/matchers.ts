@@ -1,3 +1,5 @@
+import { Decimal } from "../exact/decimal.js";
+import { kindOf } from "../exact/given.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { printable } from "../report/printable.js";
 import type { ExactValue } from "./exact-value.js";
@@ -70,6 +72,8 @@ function check(
 }
 
 function inHint(value: unknown): string {
+  const isNumber = ["number", "bigint"].includes(typeof value) || Decimal.isDecimal(value);
+  if (typeof value !== "string" && !isNumber) return kindOf(value);
   const text = printable(String(value)).slice(0, 100);
-  return typeof value === "string" ? `"${text}"` : text;
+  return isNumber ? text : `"${text}"`;
 }

@@ -129,6 +129,41 @@ test.each<[string, readonly unknown[], string]>([
     "files are named in a list of strings, not in a value of type string",
   ],
   ["audit", [null], "an engine is opened by a function, not by null"],
+  ["findSources", [["a.csv", 5], "."], "files and their folder are named by strings, not by the number 5"],
+  [
+    "findSources",
+    [["a.csv"]],
+    "files and their folder are named by strings, not by a value of type undefined",
+  ],
+  [
+    "audit",
+    [engine, { mapping: "map.yaml" }],
+    "the option mapping takes an object, not a value of type string",
+  ],
+  ["audit", [engine, { rows: "al" }], 'the option rows takes "accepted" or "all"'],
+  ["audit", [engine, { title: 5 }], "the option title takes a string, not the number 5"],
+  [
+    "audit",
+    [engine, { progress: true }],
+    "the option progress takes a function, not a value of type boolean",
+  ],
+  [
+    "openDuckDb",
+    ["payments.csv", {}],
+    "files are loaded out of the list that findSources() gives, not of a value of type string",
+  ],
+  [
+    "openDuckDb",
+    [["payments.csv"], {}],
+    "files are loaded out of the list that findSources() gives, not of a list whose [0] is missing or of another kind",
+  ],
+  ["openDuckDb", [[], null], "an engine is opened by the plan that audit() hands over, not of null"],
+  ["openDuckDb", [[], {}, { memory: 5 }], "the option memory takes a string, not the number 5"],
+  [
+    "openClickHouse",
+    [{ url: "http://127.0.0.1" }, {}],
+    "a table is opened by its url and table, and perhaps user and password, not of an object whose table is missing",
+  ],
   [
     "audit",
     [async () => ({ name: "DuckDB" })],
@@ -154,6 +189,35 @@ test.each<[string, readonly unknown[], string]>([
 });
 
 const anything = [null, undefined, true, Symbol("s"), {}, Object.create(null), [], [5], () => 1, Number.NaN];
+
+const { StatementError, GrainError: OfGrains } = library as unknown as Readonly<Record<string, Constructor>>;
+const { RegisterError } = register as unknown as Readonly<Record<string, Constructor>>;
+type Constructor = new (...given: readonly unknown[]) => unknown;
+
+test.each<[string, Constructor | undefined, readonly unknown[], string]>([
+  ["StatementError", StatementError, [], "made of a list of faults, not of a value of type undefined"],
+  ["StatementError", StatementError, [{}], "made of a list of faults, not of an object"],
+  ["StatementError", StatementError, [[null]], "a fault is one of those that a statement was refused with"],
+  ["GrainError", OfGrains, ["too-long", "1"], "made of a code, the value as a text, and its unit"],
+  ["GrainError", OfGrains, ["too-long", Symbol(), { name: "tenge" }], "made of a code, the value as a text"],
+  ["RegisterError", RegisterError, ["code", Symbol(), "remedy"], "a problem and a remedy as texts"],
+  ["RegisterError", RegisterError, ["code", "problem", "remedy", null], "and a place"],
+])("an error is made of what it tells: %s of %#", (_name, error, given, message) => {
+  const made = () => error && new error(...given);
+  expect(made).toThrow(TypeError);
+  expect(made).toThrow(message);
+});
+
+test("an argument of a matcher that has no text is named by its kind", async () => {
+  const matcherHint = (name: string, _received: string, expected: string) => `${name}(${expected})`;
+  const { toHoldRule } = testing.matchers as unknown as Readonly<Record<string, Untyped>>;
+  const told = toHoldRule?.call(
+    { isNot: false, utils: { matcherHint } },
+    reconciliation,
+    Object.create(null),
+  );
+  expect((told as { message(): string }).message()).toContain("toHoldRule(an object)");
+});
 
 test.each(anything)("what is no number of MCI, no day and no statement is refused: %#", async (given) => {
   await expect(call("inTenge", given, "2024-03-27")).rejects.toThrow(GrainError);

@@ -63,19 +63,18 @@ describe("values in", () => {
     expect(() => toGrains(value, unit)).toThrow(message);
   });
 
-  test("the error carries code, value and unit", () => {
+  test.each<[code: string, value: string | Decimal, shown: string]>([
+    ["not-whole-grains", "0.001", "0.001"],
+    ["too-long", "1".repeat(61), "11111111111111111111…"],
+    ["too-many-digits", new Decimal("1e9000000"), "1.00e+9000000"],
+  ])("the error carries code, value and unit: %s", (code, value, shown) => {
     let caught: unknown;
     try {
-      toGrains("0.001", tenge);
+      toGrains(value, tenge);
     } catch (error) {
       caught = error;
     }
-    expect(caught).toMatchObject({
-      name: "GrainError",
-      code: "not-whole-grains",
-      value: "0.001",
-      unit: tenge,
-    });
+    expect(caught).toMatchObject({ name: "GrainError", code, value: shown, unit: tenge });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMapping } from "../../src/register/index.js";
+import { type AuditOptions, audit, readMapping } from "../../src/register/index.js";
 import { ownTime } from "../own-time.js";
 
 describe("a mapping file", () => {
@@ -32,6 +32,47 @@ describe("a mapping file", () => {
       );
     expect(ownTime(refused)).toBeLessThan(5000);
   });
+});
+
+describe("a mapping given as an object", () => {
+  // As a program without types gives it.
+  const given = (mapping: unknown): Promise<unknown> => {
+    const opening = () => Promise.reject(new Error("opened"));
+    return audit(opening, { mapping } as AuditOptions);
+  };
+
+  test.each<[unknown, path: string, message: string]>([
+    [{ skip: "a" }, "skip", "mapping: skip: it must be a list\n  write [one, another]"],
+    [{ skip: ["a", 5] }, "skip[1]", "mapping: skip[1]: it must be a text\n  write it in quotes"],
+    [{ limits: [250000] }, "limits[0]", "mapping: limits[0]: it must be a text"],
+    [{ columns: null }, "columns", "mapping: columns: it must be a mapping\n  write key: value"],
+    [{ colums: {} }, "colums", "mapping: colums: a mapping has no such key\n  it takes columns, "],
+    [{ programme: { from: new Date() } }, "programme.from", "mapping: programme.from: it must be a text"],
+    [{ amounts: "1.234" }, "amounts", 'mapping: amounts: "1.234" is none of its values'],
+    [[], "", "mapping: it must be a mapping"],
+  ])("%j is refused as a file's would be", async (mapping, path, message) => {
+    await expect(given(mapping)).rejects.toMatchObject({
+      name: "RegisterError",
+      code: "mapping",
+      path,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test("may leave members out as undefined, and be frozen", async () => {
+    const mapping = Object.freeze({ skip: undefined, programme: { from: undefined, to: "2024-12-31" } });
+    await expect(given(mapping)).rejects.toThrow("opened");
+  });
+
+  test("keeps the file that it was read from in messages", async () => {
+    await expect(given(readMapping("skip: [dated]", "map.yaml"))).rejects.toThrow(/^map\.yaml: skip\[0\]: /);
+  });
+});
+
+test("a published statement given as an object is held to what a file is", async () => {
+  const against = { aid: { oneTimeAssistance: { rates: "100 MCI" } } };
+  const audited = audit(() => Promise.reject(new Error("opened")), { against } as unknown as AuditOptions);
+  await expect(audited).rejects.toThrow('unknown key "rates" in aid.oneTimeAssistance');
 });
 
 function bomb(): string {

@@ -9,6 +9,7 @@ import {
 } from "../engine.js";
 import { RegisterError } from "../error.js";
 import { gathered } from "../gathered.js";
+import { checkPlan, checkTable } from "../given.js";
 import { findColumns } from "../heading.js";
 import { type Kinds, refuseKinds } from "../kinds.js";
 import { bitmask, digitsOf } from "../sql.js";
@@ -28,6 +29,7 @@ export interface ClickHouseTable extends ClickHouseAddress {
  *
  * @param plan as {@link audit} hands it over
  * @throws {RegisterError} where the server does not answer, or the table cannot be audited
+ * @throws {TypeError} where an option is of another kind, or the plan is none
  *
  * @example
  * const table = { url: "http://127.0.0.1:8123", table: "aid.payments" };
@@ -37,6 +39,8 @@ export interface ClickHouseTable extends ClickHouseAddress {
  */
 export async function openClickHouse(options: ClickHouseTable, plan: Plan): Promise<Engine> {
   checkGivenOptions(options, ["url", "table", "user", "password"]);
+  checkTable(options);
+  checkPlan(plan);
   const session = openSession(options);
   const table = options.table.split(".").map(quoted).join(".");
   const kinds = await columnsOf(session, table, options.table);

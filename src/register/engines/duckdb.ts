@@ -1,11 +1,12 @@
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { checkGivenOptions } from "../../exact/given.js";
+import { checkGivenOption, checkGivenOptions } from "../../exact/given.js";
 import { causeOf } from "../../files/system-error.js";
 import { type Temporary, temporaryFolder } from "../../files/temporary.js";
 import type { Engine, Loaded, Part, Plan, RowPredicate } from "../engine.js";
 import { RegisterError } from "../error.js";
+import { checkPlan, checkSources } from "../given.js";
 import { oddLineEnd } from "../line-ends.js";
 import type { Source } from "../sources.js";
 import { literal } from "../sql.js";
@@ -33,7 +34,7 @@ export interface DuckDbOptions {
  *
  * @param plan as {@link audit} hands it over
  * @throws {RegisterError} where a file cannot be read, or DuckDB is not installed
- * @throws {TypeError} where the options are no object
+ * @throws {TypeError} where the files are not those of {@link findSources}, the plan is none, or an option is of another kind
  *
  * @example
  * const sources = await findSources(["payments.csv"], folder);
@@ -47,6 +48,11 @@ export async function openDuckDb(
   options: DuckDbOptions = {},
 ): Promise<Engine> {
   checkGivenOptions(options, ["memory", "temporaryDirectory", "threads"]);
+  checkGivenOption("memory", options.memory, "string");
+  checkGivenOption("temporaryDirectory", options.temporaryDirectory, "string");
+  checkGivenOption("threads", options.threads, "number");
+  checkSources(sources);
+  checkPlan(plan);
   const memory = options.memory ?? `${Math.max(256, Math.trunc(totalmem() / 2 ** 21))}MiB`;
   if (!/^[1-9]\d{0,9}\s?(?:[KMGT]i?B)$/i.test(memory)) {
     throw new RegisterError("memory", `"${memory}" is no amount of memory`, "write it as in 800MB or 2GB");

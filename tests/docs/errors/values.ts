@@ -10,10 +10,11 @@ export const values: readonly Reproducer[] = [
     "The value has more decimal places than its unit. No function of the package meets it today; it guards the inside.",
     'toGrains("0.005", tenge)',
   ),
+  expression("too-long", "The text has more than 60 characters.", 'inTenge("1".repeat(61), "2024-03-27")'),
   expression(
-    "too-long",
-    "The text has more than 60 characters, or the `Decimal` more than a million digits.",
-    'inTenge("1".repeat(61), "2024-03-27")',
+    "too-many-digits",
+    "The `Decimal` has more than a million digits.",
+    'inTenge(new Decimal("1e2000000"), "2024-03-27")',
   ),
 ];
 
