@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { corpusOf, parseCorpus, score, tableOf, together } from "../../../fixtures/prose/score.mjs";
 import { findFigures } from "../../../src/printed/prose/find-figures.js";
@@ -130,5 +132,13 @@ describe("the scorer", () => {
     const { tallies, misses } = score(one === undefined ? [] : [one], found);
     expect(together(tallies)).toEqual({ expected: 1, reported: 1, right: 0 });
     expect(misses.length).toBe(2);
+  });
+
+  test("ends quietly where nobody reads on", () => {
+    const script = fileURLToPath(new URL("../../../fixtures/prose/score.mjs", import.meta.url));
+    const told = execFileSync("sh", ["-c", '{ "$0" "$1" tune held | :; } 2>&1', process.execPath, script], {
+      encoding: "utf8",
+    });
+    expect(told).toBe("");
   });
 });
