@@ -1,9 +1,9 @@
 import { at } from "../exact/at.js";
 import type { GroundedProblem } from "./component-problem.js";
-import { deciderOf, type Infeasible, shrink } from "./decide/core.js";
+import { deciderOf, type Infeasible, type Settled, shrink } from "./decide/core.js";
 import { minimalHittingSets } from "./decide/hitting-set.js";
-import { allMinimal, type Conflict, type MinimalBudget } from "./decide/minimal.js";
-import { defaultBudget } from "./decide/problem.js";
+import { type AllMinimalOptions, allMinimal, type Conflict, type MinimalBudget } from "./decide/minimal.js";
+import { defaultBudget, type Spent } from "./decide/problem.js";
 import type { Proof } from "./decide/proof.js";
 import type { Work } from "./decide/work.js";
 import type { Grouped, GroupedProblem } from "./groups.js";
@@ -51,6 +51,7 @@ export function search(
   const doubted = groups.map(doubt);
   const soft = [...doubted];
   const spent = { nodes: 0, pivots: 0 };
+  const settled: Settled = new Map();
   let alone: readonly Spelled[] = [];
   // Without figures that are certain, what is left would have no limits.
   const leftOut = (members: readonly number[]): readonly number[] => {
@@ -58,10 +59,14 @@ export function search(
     return rules.length > 0 ? rules : members;
   };
   for (;;) {
-    const all = allMinimal(grounded.problem, constraints, { soft, budget, work });
-    spent.nodes += all.spent.nodes;
-    spent.pivots += all.spent.pivots;
-    const spelled = all.conflicts.map((conflict) => spelledOut(grouped, conflict, soft, budget, work));
+    const all = allMinimal(grounded.problem, constraints, { soft, budget, work, settled });
+    const spelled = all.conflicts.map((conflict) =>
+      spelledOut(grouped, conflict, { soft, budget, work, settled }),
+    );
+    for (const one of [all, ...spelled]) {
+      spent.nodes += one.spent.nodes;
+      spent.pivots += one.spent.pivots;
+    }
     const among = spelled.filter(({ groups: members }) => !members.some((group) => doubted[group]));
     const more = among.flatMap(({ groups: members }) => leftOut(members)).filter((group) => !soft[group]);
     if (more.length > 0 && work.left > 0) {
@@ -98,19 +103,18 @@ interface Spelled {
   readonly conflict: FoundConflict;
   readonly groups: readonly number[];
   readonly minimal: boolean;
+  readonly spent: Spent;
 }
 
 /** A minimal conflict of what may be withdrawn, with what else it needs. */
 function spelledOut(
   grouped: GroupedProblem,
   known: Conflict,
-  soft: readonly boolean[],
-  budget: Partial<MinimalBudget>,
-  work: Work,
+  { soft, budget, work, settled }: AllMinimalOptions,
 ): Spelled {
   const { grounded, groups, constraints } = grouped;
   const { groups: members } = known;
-  const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget }, work);
+  const decider = deciderOf(grounded.problem, constraints, { ...defaultBudget, ...budget }, work, settled);
   const beyondDoubt = [...groups.keys()].filter((group) => soft[group] !== true);
   const decision = decider.decide([...members, ...beyondDoubt]);
   // Where the budget does not suffice any more, what is known already.
@@ -118,7 +122,7 @@ function spelledOut(
   const { groups: needed, proof, minimal } = shrink(decider, contradiction, members, beyondDoubt);
   const all = [...members, ...needed].sort((a, b) => a - b);
   const conflict = { members: all.map((group) => at(groups, group)), proof, grounded };
-  return { conflict, groups: all, minimal };
+  return { conflict, groups: all, minimal, spent: decider.spent() };
 }
 
 /** Conflicts that share a member, directly or through others, together; by their places. */

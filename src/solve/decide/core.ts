@@ -60,9 +60,12 @@ export function minimalConflict(
 /** What shows that constraints contradict each other. */
 export type Infeasible = Pick<Extract<Decision, { verdict: "infeasible" }>, "proof" | "core">;
 
+/** What was decided of a problem, by the places of its constraints; filled in place by all who ask about it. */
+export type Settled = Map<string, Decision>;
+
 /** Decides sets of groups, and counts what that takes. */
 export interface Decider {
-  /** `open` at once where no work is left. */
+  /** `open` at once where no work is left. What is settled takes none. */
   readonly decide: (groups: Iterable<number>) => Decision;
   /** True where no work is left for any decision. */
   readonly isSpent: () => boolean;
@@ -76,12 +79,14 @@ export interface Decider {
  *
  * @param budget of each decision, within {@link budgetAfter}
  * @param work of all decisions together
+ * @param settled shared with other deciders of the same problem
  */
 export function deciderOf(
   problem: Problem,
   groups: readonly (readonly number[])[],
   budget: Budget,
   work: Work = { left: Number.POSITIVE_INFINITY },
+  settled: Settled = new Map(),
 ): Decider {
   const groupOf = new Map<number, number[]>();
   for (const [group, constraints] of groups.entries()) {
@@ -99,6 +104,9 @@ export function deciderOf(
       const kept = new Set(always);
       for (const group of chosen) for (const constraint of groups[group] ?? []) kept.add(constraint);
       const places = [...kept].sort((a, b) => a - b);
+      const key = places.join();
+      const before = settled.get(key);
+      if (before !== undefined) return before;
       const numbers = numbersIn(places.map((place) => problem.constraints[place] as Constraint));
       const decision = decidePart(problem, places, {
         budget: budgetWithin(work, numbers, budgetAfter(open, budget)),
@@ -106,6 +114,7 @@ export function deciderOf(
       takeOff(work, numbers, decision.spent);
       decisions += 1;
       if (decision.verdict === "open") open += 1;
+      else settled.set(key, decision);
       nodes += decision.spent.nodes;
       pivots += decision.spent.pivots;
       cells += decision.spent.cells;

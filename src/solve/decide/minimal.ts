@@ -1,4 +1,4 @@
-import { deciderOf, type GroupsSpent, type Infeasible, shrink } from "./core.js";
+import { deciderOf, type GroupsSpent, type Infeasible, type Settled, shrink } from "./core.js";
 import { smallestHittingSet } from "./hitting-set.js";
 import { type Budget, defaultBudget, type Label, type Problem } from "./problem.js";
 import type { Proof } from "./proof.js";
@@ -26,6 +26,8 @@ export interface AllMinimalOptions {
   readonly budget?: Partial<MinimalBudget>;
   /** Where it is shared with other searches; else that of the budget. */
   readonly work?: Work;
+  /** What was decided of the problem before. */
+  readonly settled?: Settled;
 }
 
 /** A minimal contradiction between groups. */
@@ -76,7 +78,7 @@ export function allMinimal(
   options: AllMinimalOptions,
 ): AllMinimal {
   const budget = { ...defaultMinimalBudget, ...options.budget };
-  const decider = deciderOf(problem, groups, budget, options.work ?? { left: budget.work });
+  const decider = deciderOf(problem, groups, budget, options.work ?? { left: budget.work }, options.settled);
   const hard = [...groups.keys()].filter((group) => options.soft[group] !== true);
   const soft = [...groups.keys()].filter((group) => options.soft[group] === true);
   const map = seedMapOf(soft.length, budget.tries);

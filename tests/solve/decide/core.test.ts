@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type MinimalConflict, minimalConflict } from "../../../src/solve/decide/core.js";
+import { deciderOf, type MinimalConflict, minimalConflict } from "../../../src/solve/decide/core.js";
 import { allMinimal } from "../../../src/solve/decide/minimal.js";
-import type { Constraint, Problem } from "../../../src/solve/decide/problem.js";
+import { type Constraint, defaultBudget, type Problem } from "../../../src/solve/decide/problem.js";
 import { cases } from "../../cases.js";
 import { faultOf } from "./check-proof.js";
 import { proofToJson } from "./json-proof.js";
@@ -187,4 +187,21 @@ describe("all minimal conflicts and corrections", () => {
       [0, 3, 7],
     ]);
   });
+});
+
+test("what is settled is not decided again, whoever asks and by whatever groups", () => {
+  const bound = (from: bigint | undefined, to: bigint | undefined): Constraint => {
+    return { variables: [0], coefficients: [1n], from, to };
+  };
+  const problem: Problem = { variables: 1, constraints: [bound(1n, 5n), bound(7n, undefined)] };
+  const settled = new Map();
+  const first = deciderOf(problem, [[0], [1]], defaultBudget, { left: 100 }, settled);
+  const decision = first.decide([0, 1]);
+  expect(decision.verdict).toBe("infeasible");
+  expect(first.spent().decisions).toBe(1);
+  const work = { left: 100 };
+  const second = deciderOf(problem, [[0, 1]], defaultBudget, work, settled);
+  expect(second.decide([0])).toBe(decision);
+  expect([second.spent().decisions, work.left]).toEqual([0, 100]);
+  expect(deciderOf(problem, [[0, 1]], defaultBudget).decide([0])).not.toBe(decision);
 });
