@@ -9,7 +9,8 @@ import type { Arguments, Command } from "./command.js";
 import { csvOptions, dataPackageOutput } from "./csv-output.js";
 import { Failure, UnusableInput, UsageError } from "./failure.js";
 import type { Io } from "./io.js";
-import { nameOfInput, readInput } from "./read-input.js";
+import { nameOfInput } from "./read-input.js";
+import { statementText } from "./statement-text.js";
 import { pageFor } from "./terminal.js";
 import { writeOutputs } from "./write-outputs.js";
 
@@ -96,7 +97,7 @@ async function readStatements(paths: readonly string[], io: Io): Promise<readonl
   const messages: string[] = [];
   for (const path of paths) {
     try {
-      statements.push(readStatement(await readInput(path, io), { file: nameOfInput(path) }));
+      statements.push(readStatement(await statementText(path, io), { file: nameOfInput(path) }));
     } catch (error) {
       if (error instanceof StatementError)
         messages.push(...error.faults.map((fault) => faultIn(path, fault)));

@@ -13,6 +13,7 @@ import type { Io } from "./io.js";
 import { onSignals } from "./on-signals.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { progressLine } from "./register-progress.js";
+import { statementText } from "./statement-text.js";
 import { writeOutputs } from "./write-outputs.js";
 
 /** `flood-relief register FILE…` */
@@ -206,7 +207,7 @@ async function report(
 async function readAgainst(path: string | undefined, io: Io): Promise<Statement | undefined> {
   if (path === undefined) return undefined;
   const { readStatement } = await import("../rules/read-statement.js");
-  return readStatement(await readInput(path, io), { file: nameOfInput(path) });
+  return readStatement(await statementText(path, io), { file: nameOfInput(path) });
 }
 
 async function refuseBelowZero({ statement }: RegisterAudit): Promise<void> {

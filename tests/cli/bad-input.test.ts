@@ -200,3 +200,12 @@ test("the faults of all files are reported at once", async () => {
   expect(ran.stderr).toMatch(/^two\.yaml:1:\d+: /m);
   expect(ran.stderr).toMatch(/\n\nflood-relief: \d+ faults; nothing was reconciled\n$/);
 });
+
+test("a reconciliation in the place of a statement is told as such", async () => {
+  const json = await flood(["reconcile", "-", "--format", "json"], { stdin: "quantities: { a: 1 }" });
+  const { status, stderr } = await flood(["reconcile", "-"], { stdin: json.stdout });
+  expect(stderr).toBe(
+    "flood-relief: cannot read standard input: it is a reconciliation, not a statement; give the statements that it was made of, or check it with flood-relief verify\n",
+  );
+  expect(status).toBe(2);
+});
