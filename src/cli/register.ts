@@ -14,7 +14,7 @@ import { onSignals } from "./on-signals.js";
 import { nameOfInput, readInput } from "./read-input.js";
 import { progressLine } from "./register-progress.js";
 import { statementText } from "./statement-text.js";
-import { writeOutputs } from "./write-outputs.js";
+import { refuseMissingFolders, writeOutputs } from "./write-outputs.js";
 
 /** `flood-relief register FILE…` */
 export const registerCommand: Command = {
@@ -95,7 +95,7 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
     throw new UsageError("--table goes with --clickhouse");
   if (options.get("map") === "-" && options.get("against") === "-")
     throw new UsageError("standard input is given twice");
-  refuseOneNameTwice(options, io);
+  await refuseMissingFolders(outputsOnce(options, io), io.cwd);
 
   const register = await import("../register/index.js");
   const release = onSignals(removeTemporaryFiles);
@@ -108,8 +108,8 @@ async function runRegister({ operands, options }: Arguments, io: Io): Promise<nu
   }
 }
 
-// Each of them would replace what the one before it has just written.
-function refuseOneNameTwice(options: Arguments["options"], io: Io): void {
+/** The files to write. None may be named twice: each would replace what the one before it has just written. */
+function outputsOnce(options: Arguments["options"], io: Io): readonly string[] {
   const taken = new Map<string, string>();
   for (const name of ["exceptions", "statement", "output"]) {
     const path = options.get(name);
@@ -120,6 +120,7 @@ function refuseOneNameTwice(options: Arguments["options"], io: Io): void {
     if (other !== undefined) throw new UsageError(`--${other} and --${name} name the same file`);
     taken.set(whole, name);
   }
+  return [...taken.values()].flatMap((name) => options.get(name) ?? []);
 }
 
 async function auditAndReport(

@@ -432,12 +432,17 @@ describe("what is written", () => {
     expect(readFileSync(join(folder.path, "x.csv"), "utf8")).toBe(faulty);
   });
 
-  test("a folder that is not there is said", async () => {
-    folder.write("x.csv", faulty);
-    const ran = await run("x.csv", "--exceptions", "none/out.csv");
-    expect([ran.status, ran.stdout]).toEqual([2, ""]);
-    expect(ran.stderr).toContain("cannot write none/out.csv: its folder does not exist; make it first");
-  });
+  test.each(["exceptions", "statement", "output"])(
+    "a folder that is not there is said before the register is read: --%s",
+    async (name) => {
+      folder.write("x.csv", faulty);
+      const ran = await run("x.csv", `--${name}`, "none/out.csv");
+      expect([ran.status, ran.stdout]).toEqual([2, ""]);
+      expect(ran.stderr).toBe(
+        "flood-relief: cannot write none/out.csv: its folder does not exist; make it first, or name another\n",
+      );
+    },
+  );
 
   test("an output that cannot be written leaves the others unwritten", async () => {
     folder.write("x.csv", faulty);
