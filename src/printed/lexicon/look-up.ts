@@ -13,7 +13,7 @@ export interface Match {
 
 /** The longest phrase of the language that begins at a token. */
 export function lookUp(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {
-  if (tokens[at]?.kind === "digits") return undefined;
+  if (at < 0 || tokens[at]?.kind === "digits") return undefined;
   let found: Match | undefined;
   let node = index.root;
   for (let position = at; node.next !== undefined; position += 1) {

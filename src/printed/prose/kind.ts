@@ -8,7 +8,7 @@ import { isNumberAt } from "./words/number-at.js";
 import { findPhrase, isBehindPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
-import { isAttached, isDashAt, keyAt } from "./words/token-marks.js";
+import { isAttached, isDashAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(
@@ -90,7 +90,7 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
 
 // `Romania sent two and Croatia one`
 function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
-  if (index.language !== "en" || tokens[next]?.kind === "word" || tokens[at - 1]?.kind !== "word")
+  if (index.language !== "en" || tokens[next]?.kind === "word" || tokenAt(tokens, at - 1)?.kind !== "word")
     return false;
   const link = index.joinLinks.has(keyAt(tokens, at - 2)) ? at - 2 : at - 3;
   if (!index.joinLinks.has(keyAt(tokens, link))) return false;
@@ -112,7 +112,7 @@ function isOneOfKind(tokens: readonly Token[], { at, next }: Quantity, index: Pr
 
 // `пять медалей: одну золотую, две серебряные`
 function isFirstOfKinds(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || tokens[at - 1]?.kind !== "mark") return false;
+  if (index.language !== "ru" || tokenAt(tokens, at - 1)?.kind !== "mark") return false;
   return index.joinLinks.has(keyAt(tokens, next + 1)) && isNumberAt(tokens, next + 2, index);
 }
 

@@ -20,7 +20,7 @@ import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
 import type { ProseIndex } from "./words/prose-index.js";
-import { isAttached, isDash, isDashAt, keyAt } from "./words/token-marks.js";
+import { isAttached, isDash, isDashAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {
@@ -199,11 +199,11 @@ function opensAmount({ key }: Token, behind: Token | undefined): boolean {
 function isPartOfName(passage: Passage, at: number): boolean {
   const { spelt: tokens } = passage;
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (token?.space !== "" || before === undefined) return false;
   if (before.kind === "word")
     return before.text !== "T" && before.text !== "Т" && !isCurrencyCode(before.text);
-  const name = tokens[at - 2];
+  const name = tokenAt(tokens, at - 2);
   const joined = before.key === "-" || before.key === "_" || before.key === "/" || before.key === "@";
   if (!joined || before.space !== "" || name?.kind !== "word") return false;
   // `mid-2024`
@@ -255,6 +255,6 @@ function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, in
 function trimmed(tokens: readonly Token[], at: number, next: number): number {
   if (next - 1 > at && keyAt(tokens, next - 1) === ".") return next - 1;
   // `3,5%-на`: an ending belongs to a word, not to a sign.
-  const signEnds = next - 3 >= at && tokens[next - 3]?.kind === "mark" && isDashAt(tokens, next - 2);
+  const signEnds = next - 3 >= at && tokenAt(tokens, next - 3)?.kind === "mark" && isDashAt(tokens, next - 2);
   return signEnds ? next - 2 : next;
 }

@@ -23,7 +23,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   if (found.length < 2) return found;
   const rates = found.some(isMoneyForEach) ? withOtherRates(found, tokens) : found;
   if (!rates.some(isUnnamed)) return rates;
-  const carried = [...withRespectiveUnits(rates, tokens)];
+  const carried = withRespectiveUnits(rates, tokens);
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;

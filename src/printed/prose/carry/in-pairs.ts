@@ -4,23 +4,21 @@ import { keyAt } from "../words/token-marks.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 
 /** Gives two numbers in turn the units of the two before them: `24 saigas and 11 kulans; eight and five respectively had died`. */
-export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  return found.map((figure, at) => {
-    const isFirst = isRespective(found[at + 1], figure, tokens);
-    const first = isFirst ? at : isRespective(figure, found[at - 1], tokens) ? at - 1 : -1;
-    const givers = [found[first - 2], found[first - 1]];
-    const giver = givers[at - first];
-    if (first < 0 || giver === undefined || !givers.every((one) => one && isGiver(one))) return figure;
-    return isAtMost(figure, giver) ? taken(figure, giver, false) : figure;
-  });
+export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  const named = [...found];
+  for (let at = 3; at < found.length; at += 1) {
+    const [first, second] = [found[at - 1], found[at]];
+    if (first === undefined || second === undefined || !isRespective(second, first, tokens)) continue;
+    const [a, b] = [found[at - 3], found[at - 2]];
+    if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) continue;
+    if (isAtMost(first, a)) named[at - 1] = taken(first, a, false);
+    if (isAtMost(second, b)) named[at] = taken(second, b, false);
+  }
+  return named;
 }
 
-function isRespective(
-  figure: Found | undefined,
-  before: Found | undefined,
-  tokens: readonly Token[],
-): boolean {
-  if (figure === undefined || before === undefined || figure.index.language !== "en") return false;
+function isRespective(figure: Found, before: Found, tokens: readonly Token[]): boolean {
+  if (figure.index.language !== "en") return false;
   if (!isBare(figure) || !isBare(before) || figure.at !== before.next + 1) return false;
   const behind = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
   return keyAt(tokens, behind) === "respectively" || keyAt(tokens, before.at - 1) === "respectively";

@@ -34,7 +34,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
   let labelled = false;
   return found.map((figure, at) => {
     // `Туристов больше на треть: 1,4 млн`
-    const overFactor = figure.index.language === "ru" && isFactor(found[at - 1]);
+    const before = at === 0 ? undefined : found[at - 1];
+    const overFactor = figure.index.language === "ru" && isFactor(before);
     const [from, fromBefore] = [overFactor ? lastFrom : end, lastFrom];
     lastFrom = from;
     end = figure.next;
@@ -55,7 +56,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     }
     const inverted = takenFromInversion(figure, tokens, from);
     if (inverted !== undefined) return inverted;
-    const overQualifier = nounOverQualifier(tokens, found[at - 1], figure, fromBefore);
+    const overQualifier = nounOverQualifier(tokens, before, figure, fromBefore);
     if (overQualifier !== undefined) {
       labelled = true;
       return { ...figure, kind: "count", unit: overQualifier, labelled: "one" };
@@ -64,12 +65,11 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const who =
       figure.index.language === "ru" && isUnnamedMoney(figure) ? peopleBeforeDash(tokens, figure) : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
-    if (!isBare(figure) || isParallel(tokens, found[at - 1], figure)) return figure;
+    if (!isBare(figure) || isParallel(tokens, before, figure)) return figure;
     const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
     if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
     if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
-    const before = found[at - 1];
     const partAgain = partInNumbers(tokens, before, figure);
     if (partAgain !== undefined) return { ...figure, kind: "count", unit: partAgain, labelled: "one" };
     const bare = withoutPercent(tokens, before, figure);

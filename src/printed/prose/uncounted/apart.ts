@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, keyAt } from "../words/token-marks.js";
+import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 
 /** Whether an English number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
 export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
@@ -54,7 +54,7 @@ function isAge(
 function isBehindAged(tokens: readonly Token[], { at }: Quantity): boolean {
   const before = keyAt(tokens, at - 1);
   // `aged 26 and 31`
-  const isSecond = /^(?:and|or|to)$/u.test(before) && tokens[at - 2]?.kind === "digits";
+  const isSecond = /^(?:and|or|to)$/u.test(before) && tokenAt(tokens, at - 2)?.kind === "digits";
   if (isSecond) return keyAt(tokens, at - 3) === "aged";
   return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
@@ -79,7 +79,7 @@ function isAgeOfTwo(tokens: readonly Token[], { at, next }: Quantity, index: Pro
 function isSomeone(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const name = tokens[at];
   if (name?.kind !== "word") return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (isCapital(name.text.charAt(0)))
     return before?.kind === "word" && (isCapital(before.text.charAt(0)) || index.telling.has(before.key));
   const isMany = index.nouns.get(name.key)?.some(({ value }) => value !== name.key) === true;

@@ -1,5 +1,5 @@
 import type { Token } from "../../tokens.js";
-import { isDashAt } from "../words/token-marks.js";
+import { isDashAt, tokenAt } from "../words/token-marks.js";
 
 /** Groups of digits of a number that is dialled, the 8 or +7 before it included: at least, and at most. */
 const fewest = 4;
@@ -8,7 +8,7 @@ const most = 7;
 /** The index behind a number to dial that begins at a token: `8 7152 46 11 90`, `+7 (701) 123-45-67`. */
 export function behindDialled(tokens: readonly Token[], at: number): number | undefined {
   const first = tokens[at];
-  const international = tokens[at - 1]?.key === "+";
+  const international = tokenAt(tokens, at - 1)?.key === "+";
   if (first?.text !== "8" && !(first?.text === "7" && international)) return undefined;
   let groups = 1;
   let digits = 1;

@@ -3,7 +3,7 @@ import { isProblem } from "../../problem.js";
 import { scriptOf, type Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 import { isCounting, rangeEnd } from "./reference.js";
 
 /** The most words from the number of a model to what it is a model of: `Boeing 737 жолаушылар ұшағы`. */
@@ -17,7 +17,7 @@ export function readModel(tokens: readonly Token[], at: number, index: ProseInde
 
 // `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
 function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const name = tokens[at - 1];
+  const name = tokenAt(tokens, at - 1);
   if (name?.kind !== "word" || !isCapital(name.text.charAt(0)) || !/^an?$/u.test(keyAt(tokens, at - 2)))
     return false;
   const number = readNumber(tokens, at, index.words);
@@ -27,7 +27,7 @@ function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boole
 
 // A name in Latin letters before it, and what is called so behind: `iPhone 15 смартфоны`. A firm has as many: `Air Astana 12 ұшағын сатты`.
 function kazakhModel(tokens: readonly Token[], at: number): number | undefined {
-  if ((tokens[at]?.text.length ?? 0) > 4 || !isName(tokens[at - 1])) return undefined;
+  if ((tokens[at]?.text.length ?? 0) > 4 || !isName(tokenAt(tokens, at - 1))) return undefined;
   for (let back = at - 1; back >= at - 1 - furthest && isName(tokens[back]); back -= 1)
     if (firm.test(keyAt(tokens, back))) return undefined;
   for (let place = at + 1; place <= at + furthest; place += 1) {

@@ -6,7 +6,7 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -33,7 +33,7 @@ export function readReference(
 }
 
 function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const stop = before?.key === "." && before.space === "" ? 1 : 0;
   const word = tokens[at - 1 - stop];
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
@@ -95,7 +95,7 @@ function isNamedInTurn(tokens: readonly Token[], at: number, index: ProseIndex):
 
 function isJoined(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const isLink = index.joinLinks.has(keyAt(tokens, at - 1)) && !isAttached(tokens, at);
-  return isLink && tokens[at - 2]?.kind === "digits";
+  return isLink && tokenAt(tokens, at - 2)?.kind === "digits";
 }
 
 /** Whether what stands behind a number is counted by it. */

@@ -1,5 +1,6 @@
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
+import { tokenAt } from "./token-marks.js";
 
 /** Phrases with what each says, made ready for finding them among tokens. */
 export type PhraseTable<Value> = ReadonlyMap<string, readonly Entry<Value>[]>;
@@ -46,7 +47,7 @@ export function findPhrase<Value>(
   table: PhraseTable<Value>,
   stems: Stems = noStems,
 ): Found<Value> | undefined {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token === undefined || token.kind === "digits") return undefined;
   const entries = table.get(token.key) ?? ofStem(stems(token.key), table);
   if (entries === undefined) return undefined;

@@ -8,15 +8,20 @@ export function isDash({ kind, key }: Token): boolean {
   return kind === "mark" && dashes.has(key);
 }
 
+/** The token at an index, which may lie before the first: asked of an array itself, that takes fifty times as long. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** True of a dash of any length at an index. */
 export function isDashAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return token !== undefined && isDash(token);
 }
 
 /** True of a token without white space before it. */
 export function isAttached(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.space === "";
+  return tokenAt(tokens, at)?.space === "";
 }
 
 /** A short run of digits as a number; longer ones are beyond every use of it. */
@@ -31,7 +36,7 @@ export function isCapital(letter: string): boolean {
 
 /** The key of a token, empty where there is none. */
 export function keyAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.key ?? "";
+  return tokenAt(tokens, at)?.key ?? "";
 }
 
 export function isLetter(character: string): boolean {
