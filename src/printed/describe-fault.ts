@@ -3,6 +3,8 @@ import type { FigureFault } from "./figure.js";
 /**
  * A fault in words: what is wrong and what was expected, the text, and a caret under the place.
  *
+ * @throws {TypeError} where it is no fault
+ *
  * @example
  * const read = tryReadFigure("13.3 billion dollars");
  * if (!read.ok) console.log(describeFigureFault(read.fault));
@@ -11,6 +13,8 @@ import type { FigureFault } from "./figure.js";
  * //                  ^^^^^^^
  */
 export function describeFigureFault(fault: FigureFault): string {
+  if (typeof fault?.printed !== "string")
+    throw new TypeError("a fault is one of those that a figure was refused with");
   const sentence = `${whatIsWrong(fault)}; expected ${visible(fault.expected)}`;
   if (fault.printed.trim() === "") return sentence;
   const { text, column, width } = excerpt(fault);

@@ -24,6 +24,7 @@ export class FigureError extends Error {
   /** What is wrong, and where in the text. */
   readonly fault: FigureFault;
 
+  /** @throws {TypeError} where it is no fault */
   constructor(fault: FigureFault) {
     super(describeFigureFault(fault));
     this.fault = fault;

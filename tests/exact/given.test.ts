@@ -190,12 +190,18 @@ test.each<[string, readonly unknown[], string]>([
 
 const anything = [null, undefined, true, Symbol("s"), {}, Object.create(null), [], [5], () => 1, Number.NaN];
 
-const { StatementError, GrainError: OfGrains } = library as unknown as Readonly<Record<string, Constructor>>;
+const {
+  StatementError,
+  FigureError,
+  GrainError: OfGrains,
+} = library as unknown as Readonly<Record<string, Constructor>>;
 const { RegisterError } = register as unknown as Readonly<Record<string, Constructor>>;
 type Constructor = new (...given: readonly unknown[]) => unknown;
 
 test.each<[string, Constructor | undefined, readonly unknown[], string]>([
   ["StatementError", StatementError, [], "made of a list of faults, not of a value of type undefined"],
+  ["FigureError", FigureError, [], "a fault is one of those that a figure was refused with"],
+  ["FigureError", FigureError, [{}], "a fault is one of those that a figure was refused with"],
   ["StatementError", StatementError, [{}], "made of a list of faults, not of an object"],
   ["StatementError", StatementError, [[null]], "a fault is one of those that a statement was refused with"],
   ["GrainError", OfGrains, ["too-long", "1"], "made of a code, the value as a text, and its unit"],
