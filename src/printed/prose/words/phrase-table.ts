@@ -1,3 +1,4 @@
+import { addTo } from "../../../exact/groups.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
 import { tokenAt } from "./token-marks.js";
@@ -28,15 +29,18 @@ export function phraseTable<Value>(rows: Iterable<readonly [Phrases, Value]>): P
   for (const [phrases, value] of rows) {
     for (const phrase of phrases) {
       const abbreviation = phrase.length > 1 && phrase.endsWith(".");
-      for (const words of spelled(abbreviation ? phrase.slice(0, -1) : phrase)) {
-        const [first = "", ...rest] = words;
-        const entries = table.get(first) ?? [];
-        entries.push({ rest, abbreviation, value });
-        table.set(first, entries);
+      const spelling = abbreviation ? phrase.slice(0, -1) : phrase;
+      // Most are of one word.
+      if (!spelling.includes(" ")) {
+        for (const word of spelling.split("/")) addTo(table, word, { rest: none, abbreviation, value });
+        continue;
       }
+      for (const [first = "", ...rest] of spelled(spelling))
+        addTo(table, first, { rest, abbreviation, value });
     }
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entries of table.values())
+    if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
   return table;
 }
 

@@ -40,7 +40,7 @@ function found(token: Token): WordFacts {
     script,
     begins: mayBegin(key, script),
     isNeutral: key === "t" || isCurrencyCodeInAnyCase(key),
-    isEnglish: proseIndexOf("en").tellingWords.has(key),
+    isEnglish: script === "Latin" && proseIndexOf("en").tellingWords.has(key),
     hasKazakhLatinLetter: hasKazakhLatinLetter(key),
     telling: script === "Cyrillic" ? tellingOf(key) : undefined,
   };
