@@ -13,6 +13,7 @@ import { readClock } from "./uncounted/clock.js";
 import { isYear, readDate } from "./uncounted/date.js";
 import { behindDialled } from "./uncounted/dialled.js";
 import { readModel } from "./uncounted/model-name.js";
+import { behindNumberName } from "./uncounted/number-name.js";
 import { readOrdinal } from "./uncounted/ordinal.js";
 import { behindRaceTime } from "./uncounted/race-time.js";
 import { readReference } from "./uncounted/reference.js";
@@ -58,6 +59,8 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   if (mayJoin(tokens[at + 1])) {
     const date = readDate(tokens, at, index);
     if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+    const name = behindNumberName(tokens, at, index);
+    if (name !== undefined) return plain("other", at, name, passage, index);
     const race = behindRaceTime(tokens, at);
     if (race !== undefined) return plain("other", at, race, passage, index);
     const clock = readClock(tokens, at, index);

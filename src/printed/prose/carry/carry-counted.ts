@@ -10,7 +10,7 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
-import { isMoreOfThose } from "./kazakh-of-those.js";
+import { isItsNumber, isMoreOfThose, isThatMuch } from "./kazakh-of-those.js";
 
 /**
  * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for
@@ -29,7 +29,7 @@ export function takenFromCounted(
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
-  if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
+  if (isItsNumber(tokens, figure) || isThatMuch(tokens, figure)) return taken(figure, counted, false);
   if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
@@ -60,11 +60,6 @@ function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | un
   if (zerosOf(quantity) !== undefined || hasPlaces(figure)) return false;
   if ((quantity?.lower.parts[0]?.number.digits ?? 0n) < fewestLeft) return false;
   return index.remainingWords.has(keyAt(tokens, at - 1));
-}
-
-// `500 үй салынды, саны 1 200-ге жетті`
-function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
-  return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
 }
 
 // `гранты на 5 млн тенге получили 60 фермеров, на 3 млн — 140`: a dash between what each of them got and how many they are.

@@ -38,6 +38,11 @@ export function isUnnamed(figure: Found): boolean {
   return isBare(figure) || isUnnamedMoney(figure);
 }
 
+/** Whether a figure is a part, or how many times as much: neither a date nor a number of its own. */
+export function isFactor(figure: Found | undefined): boolean {
+  return figure?.kind === "other" && figure.quantity === undefined;
+}
+
 /** A figure from which another may take its unit. */
 export function isGiver({ kind, unit, quantity }: Found): boolean {
   return (

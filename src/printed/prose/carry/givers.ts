@@ -1,8 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { findPhrase } from "../words/phrase-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
@@ -10,20 +9,11 @@ import { isOfThem } from "./carry-link.js";
 import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import {
-  hasPlaces,
-  inMoneyOf,
-  isAtMost,
-  isBare,
-  isGiver,
-  isPlain,
-  isUnnamed,
-  isUnnamedMoney,
-  taken,
-} from "./giver.js";
+import { takenInTurn } from "./given-in-turn.js";
+import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
-import { countedOf, thingsOf } from "./kazakh-of-those.js";
-import { manyAt } from "./label-noun.js";
+import { countedOf, isOfTime, thingsOf } from "./kazakh-of-those.js";
+import { takenFromThen } from "./kazakh-then.js";
 import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
 import { takenFromChange } from "./russian-change.js";
@@ -66,6 +56,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       before: gives ? givers.giver : givers.before,
       percent: gives && now.kind === "percent" ? now : givers.percent,
       value: gives && now.kind !== "percent" ? now : givers.value,
+      state: gives && !isOfTime(now) ? now : givers.state,
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
@@ -92,9 +83,10 @@ function takenFrom(
     priceInTurn(figure, givers.money, last, tokens) ??
     rateCompared(figure, rate, last, tokens) ??
     takenFromChange(figure, givers.percent, givers.value, tokens) ??
+    takenFromThen(figure, givers.state, givers.value, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
-    takenInTurn(figure, givers, last, tokens) ??
+    takenInTurn(figure, givers.rate, givers.money, last, tokens) ??
     takenFromBefore(figure, giver, money, tokens);
   const isFit =
     offered?.carried === undefined ||
@@ -205,45 +197,6 @@ function isBase(tokens: readonly Token[], { at, kind, index }: Found): boolean {
   );
 }
 
-/** The most tokens back to the link before those who get so much. */
-const mostOfWho = 7;
-
-// `5 million tenge each, and the 43 injured miners up to 2 million`: right behind those who get it.
-function takenInTurn(
-  figure: Found,
-  { rate, money }: Givers,
-  last: Found | undefined,
-  tokens: readonly Token[],
-): Found | undefined {
-  const { at, next, index } = figure;
-  if (rate !== undefined && rate === money && isGivenInTurn(tokens, figure, rate))
-    return { ...inMoneyOf(figure, rate), kind: "rate" };
-  if (!isEnglish(figure) || !isUnnamedMoney(figure) || rate === undefined || rate !== money) return undefined;
-  // `900,000 tenge a year, 1.4 million for foreigners`
-  const isForCase =
-    last === rate && index.casesBehind.has(keyAt(tokens, next)) && at - rate.next <= mostOfWho;
-  if (isForCase && index.joinLinks.has(keyAt(tokens, at - 1)))
-    return { ...inMoneyOf(figure, rate), kind: "rate" };
-  const isOfMany = last !== rate && last?.next === at && areThings(last);
-  const who = isOfMany ? last.at - 1 : at - 1;
-  if (!isOfMany && manyAt(tokens, who, index) === undefined) return undefined;
-  if (findPhrase(tokens, next, index.totalBehind) !== undefined) return undefined;
-  for (let back = who; back >= who - mostOfWho && back >= rate.next; back -= 1) {
-    const key = keyAt(tokens, back);
-    if (index.carryLinks.has(key)) return { ...inMoneyOf(figure, rate), kind: "rate" };
-    if (index.prepositions.has(key)) return undefined;
-  }
-  return undefined;
-}
-
-// `әр отбасыға – 8,5 млн теңге, көлігі бүлінгендерге – 1,2 млн`
-function isGivenInTurn(tokens: readonly Token[], figure: Found, rate: Found): boolean {
-  if (figure.index.language !== "kk" || !isUnnamedMoney(figure)) return false;
-  return [figure, rate].every(({ at }) => isDashAt(tokens, at - 1) && dative.test(keyAt(tokens, at - 2)));
-}
-
-const dative = /[ғгқкн][ае]$/u;
-
 /** The last figures from which a later one may take something. */
 interface Givers {
   /** A unit and a scale. */
@@ -261,6 +214,8 @@ interface Givers {
   /** The last percentage, and the last that is none. */
   readonly percent?: Found | undefined;
   readonly value?: Found | undefined;
+  /** The last that is no Kazakh time. */
+  readonly state?: Found | undefined;
   /** What there is for each. */
   readonly rate?: Found | undefined;
 }

@@ -1,5 +1,8 @@
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { findPhrase } from "../words/phrase-table.js";
+import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
 import { isAtMost } from "./giver.js";
@@ -32,11 +35,14 @@ export function countedOf(
 ): Found | undefined {
   const { index } = figure;
   if (counted === undefined || things === undefined || index.language !== "kk") return counted;
-  if (!index.measures.has(counted.unit ?? "") || !isOfThose(tokens, figure)) return counted;
+  if (!index.measures.has(counted.unit ?? "")) return counted;
+  if (isItsNumber(tokens, figure)) return things;
+  if (!isOfThose(tokens, figure)) return counted;
   return !isAtMost(figure, counted) && isAtMost(figure, things) ? things : counted;
 }
 
-function isOfTime({ unit, index }: Found): boolean {
+/** Whether a Kazakh figure counts days, hours and the like. */
+export function isOfTime({ unit, index }: Found): boolean {
   return index.language === "kk" && index.spanNouns.has(unit ?? "");
 }
 
@@ -54,3 +60,15 @@ export function isWhatRemains(tokens: readonly Token[], { next, index }: Found, 
 }
 
 const remains = /^қал(?:ды|ған|ыпты|ады|ып|мақ)$/u;
+
+/** Whether a Kazakh number says how many there are of what was counted: `500 үй салынды, саны 1 200-ге жетті`. */
+export function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+}
+
+/** Whether a Kazakh number is what those are brought to: `700 мың жұмыртқа береді, соны 1 миллионға жеткізбек`. */
+export function isThatMuch(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
+  if (index.language !== "kk" || quantity?.ending !== "dative") return false;
+  if (!index.objectPronouns.has(keyAt(tokens, at - 1))) return false;
+  return hasStem(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next), index.changeStems);
+}

@@ -262,4 +262,5 @@ function lastOfKazakh(
     : undefined;
 }
 
-const pluralOfKazakh = /[лдт][ае]р(?:д[ыі]ң)?$/u;
+// Also of what belongs to another: `бекеттерінің саны`.
+const pluralOfKazakh = /[лдт][ае]р(?:(?:д|[ыі]н)[ыі]ң)?$/u;

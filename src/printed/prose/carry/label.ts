@@ -2,18 +2,17 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { readNoun } from "../unit/counted-noun.js";
-import { isModifier, looksLikeNoun } from "../unit/noun-shape.js";
-import { isGenitive } from "../words/kazakh-stem.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
-import { isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { takenFromExchange } from "./exchange-rate.js";
-import { isBare, isUnnamed, isUnnamedMoney } from "./giver.js";
+import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
+import { subjectInKazakh } from "./kazakh-subject.js";
+import { nounOfItsNumber, partInNumbers, wholeOfKazakh } from "./kazakh-whole.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
 import { nounOfNumberBehind } from "./number-behind.js";
@@ -100,11 +99,6 @@ function behindSubstance(tokens: readonly Token[], from: number, before: Found |
   return substances.test(before.unit ?? "") && tokens[from]?.kind === "word" ? from + 1 : from;
 }
 
-// A part, or how many times as much: neither a date nor a number of its own.
-function isFactor(figure: Found | undefined): boolean {
-  return figure?.kind === "other" && figure.quantity === undefined;
-}
-
 interface Label {
   readonly unit: string;
   /** Something stands between it and the number, so that several numbers may follow. */
@@ -122,7 +116,7 @@ function labelBefore(
 ): Label | undefined {
   const { at, index } = figure;
   if (index.language === "kk") {
-    const whole = wholeOfKazakh(tokens, from, figure, at);
+    const whole = wholeOfKazakh(tokens, from, figure, at, isBehindCounted);
     if (whole !== undefined) return { unit: whole, isList: false };
   }
   let mark: number | undefined;
@@ -145,7 +139,12 @@ function labelBefore(
       ? nounInFront(tokens, clauseStart(tokens, from, at), at, index)
       : undefined;
   if (mark === undefined)
-    return asOne(nounOfMany(tokens, start, at, index) ?? inFront ?? nounAtFirst(tokens, start, figure));
+    return asOne(
+      nounOfMany(tokens, start, at, index) ??
+        inFront ??
+        nounAtFirst(tokens, start, figure) ??
+        subjectInKazakh(tokens, start, figure),
+    );
   if (inFront !== undefined) return asOne(inFront);
   // `Врачей не хватает: вакансий 46`
   if (index.language === "ru" && keyAt(tokens, mark) === ":" && mark < at - 1) {
@@ -209,52 +208,11 @@ function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: Pr
   return language === "ru" && notNouns.has(keyAt(tokens, at));
 }
 
-// `тұрғындардың 48-і`: of those before it, and so many.
-function wholeOfKazakh(
-  tokens: readonly Token[],
-  from: number,
-  figure: Found,
-  at: number,
-): string | undefined {
-  const { index } = figure;
-  const owner = tokens[at - 1];
-  if (index.notNouns.has(owner?.key ?? "")) return undefined;
-  if (at - 1 < from || owner?.kind !== "word" || !isGenitive(owner.key)) return undefined;
-  if (!isOfThose(tokens, figure)) return undefined;
-  const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
-  return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
-}
-
-// `оқушылардың жартысы, яғни 412-сі`: the same part again.
-function partInNumbers(
-  tokens: readonly Token[],
-  before: Found | undefined,
-  figure: Found,
-): string | undefined {
-  if (before === undefined || figure.index.language !== "kk") return undefined;
-  if (before.kind !== "percent" && !isFactor(before)) return undefined;
-  for (let place = before.next; place < figure.at; place += 1)
-    if (!again.test(keyAt(tokens, place))) return undefined;
-  return wholeOfKazakh(tokens, 0, figure, before.at);
-}
-
-const again = /^(?:[,(–—]|яғни|немесе|демек|сонда|нақтырақ|айтқанда|дәлірек)$/u;
-
-const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
-
 // Also a sum: `штрафов — на 42 млн`.
 const asked = /^(?:к|на|по)$/u;
 
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };
-}
-
-// `кемпинг саны`: a noun that is not listed.
-function ofWhich(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
-  const noun = tokens[at - 1];
-  if (noun?.kind !== "word" || index.notNouns.has(noun.key) || index.noLabels.has(noun.key)) return undefined;
-  const isNoun = looksLikeNoun(tokens, at - 1, at - 1, index) && !isModifier(noun, index);
-  return isNoun && index.lemmaOf(noun.key, false) === noun.key ? noun.key : undefined;
 }
 
 // `the number of houses`, `число погибших`; `үй саны`, where the noun stands before.
@@ -269,7 +227,7 @@ function numbered(
     if (phrase === undefined) continue;
     if (index.language === "kk")
       return place > start
-        ? (nounOfLabel(tokens, start, place, index) ?? ofWhich(tokens, place, index))
+        ? (nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
         : undefined;
     const noun = readNoun(tokens, phrase.next, index);
     // `для парка мастер вырезал 26`: he is not what there are so many of.

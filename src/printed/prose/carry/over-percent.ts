@@ -1,3 +1,4 @@
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -43,7 +44,9 @@ function isPart({ kind, quantity, fraction, index }: Found): boolean {
 }
 
 // Its verb, and a comma.
-function behindChange(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+function behindChange(tokens: readonly Token[], behind: number, index: ProseIndex): number | undefined {
+  // `12%-ға`
+  const at = isHyphen(tokens[behind]) ? behind + 2 : behind;
   if (!hasStem(keyAt(tokens, at), index.changeStems)) return undefined;
   return keyAt(tokens, at + 1) === "," ? at + 2 : at + 1;
 }

@@ -140,6 +140,10 @@ export interface ProseLexicon {
   readonly months: readonly Phrases[];
   /** Between two days of a month: `6 to 9 May`. */
   readonly dayLinks: Phrases;
+  /** What may stand between a month and its day: `қазан айының 1-і`. */
+  readonly monthNouns: Phrases;
+  /** Between two days of the month that stands before the first: `наурыздың 12-сінен бастап 20-сына дейін`. */
+  readonly laterDayLinks: Phrases;
   /** The dictionary form of year. */
   readonly yearNoun: string;
   /** Behind the number of a year, and behind a date for the present one. */
@@ -264,6 +268,14 @@ export interface ProseLexicon {
   readonly moreWords: Phrases;
   /** Verbs right before the number that was found, where one was told, planned or awaited before: counted, turned out. */
   readonly countingVerbs: Phrases;
+  /** With which a tool does something, before its name: `су өткізгіш құбыр`. */
+  readonly toolObjects: Phrases;
+  /** What stands for those that are brought to a number: `соны 1 миллионға жеткізбек`. */
+  readonly objectPronouns: Phrases;
+  /** Of whatever is measured, right before its number: `бұл көрсеткіш 38,9 болған`. */
+  readonly valueNouns: Phrases;
+  /** Behind a number of what was so much: `бір апта бұрын 3 500 еді`. */
+  readonly beingVerbs: Phrases;
   /** Right before the number of those that were named in the clause before: `их 2,8 млн`. */
   readonly ofThemBefore: Phrases;
   /** Adjectives behind a number of what was counted before, of which the noun is left out: `two gold medals and one silver`. */

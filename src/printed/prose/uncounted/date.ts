@@ -1,12 +1,13 @@
-import { isHyphen, lookUp } from "../../lexicon/look-up.js";
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
-import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { dayAt, isWithin } from "./day.js";
+import { behindDayOfMonth, behindLaterDay } from "./kazakh-day.js";
 
 /** A date among tokens. */
 export interface DateRead {
@@ -22,10 +23,21 @@ export interface DateRead {
 export function readDate(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
   const token = tokens[at];
   if (token?.kind === "digits") {
-    return inDigits(tokens, at) ?? yearFirst(tokens, at, index) ?? dayFirst(tokens, at, index);
+    return (
+      inDigits(tokens, at) ??
+      yearFirst(tokens, at, index) ??
+      dayFirst(tokens, at, index) ??
+      ofOneDay(index.language === "kk" ? behindLaterDay(tokens, at, index) : undefined)
+    );
   }
   if (token?.kind !== "word") return undefined;
-  return index.language === "kk" ? dayOfMonth(tokens, at, index) : monthFirst(tokens, at, index);
+  return index.language === "kk"
+    ? ofOneDay(behindDayOfMonth(tokens, at, index))
+    : monthFirst(tokens, at, index);
+}
+
+function ofOneDay(next: number | undefined): DateRead | undefined {
+  return next === undefined ? undefined : { next, day: undefined };
 }
 
 function dateOf(
@@ -55,6 +67,9 @@ function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
   const iso = first.length === 4 && second.length === 2 && third.length === 2;
   const local = first.length <= 2 && second.length <= 2 && (third.length === 4 || third.length === 2);
   if (!iso && !local) return undefined;
+  // `7-20-25`, `10-15-20 минут`
+  if (!iso && mark.key === "-" && third.length === 2 && !(first.length === 2 && isWithin(second, 12)))
+    return undefined;
   const [day, month] = iso ? [third, second] : isWithin(second, 12) ? [first, second] : [second, first];
   const fits = isWithin(day, 31) && isWithin(month, 12);
   const more = tokens[at + 5];
@@ -121,15 +136,6 @@ function isMeasured(tokens: readonly Token[], at: number, next: number, index: P
   );
 }
 
-// сәуірдің 12-сі
-function dayOfMonth(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
-  const month = readMonth(tokens, at, index);
-  if (month === undefined || !isGenitive(keyAt(tokens, at))) return undefined;
-  const day = dayAt(tokens, month.next, index);
-  const ending = isHyphen(tokens[month.next + 1]) && isAttached(tokens, month.next + 1);
-  return day === undefined || !ending ? undefined : { next: month.next + 1, day: undefined };
-}
-
 // 2024 жылғы 27 наурыз
 function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
   if (index.language !== "kk" || !isYear(tokens[at])) return undefined;
@@ -157,25 +163,10 @@ function withYear(tokens: readonly Token[], at: number, index: ProseIndex): numb
   return word?.next ?? at + comma + 1;
 }
 
-function dayAt(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "digits" || !isWithin(token.text, 31) || token.text.length > 2) return undefined;
-  const ending = tokens[at + 1];
-  if (ending?.space !== "") return at + 1;
-  if (index.ordinalEndings.has(ending.key)) return at + 2;
-  if (isHyphen(ending) && index.ordinalEndings.has(tokens[at + 2]?.key ?? "")) return at + 3;
-  return at + 1;
-}
-
 /** True of a token of four digits from 1900 to 2100. */
 export function isYear(token: Token | undefined): boolean {
   if (token?.kind !== "digits" || token.text.length !== 4) return false;
   return token.text >= "1900" && token.text <= "2100";
-}
-
-function isWithin(text: string, most: number): boolean {
-  const number = numberAt(text);
-  return number >= 1 && number <= most;
 }
 
 // No more digits follow, as they would in 2024.5 or 2024,000.

@@ -28,9 +28,24 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
+  if (index.language === "kk" && isNamedBehind(tokens, end, index)) return end;
   if (isLine(tokens, at, index) || isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
+
+// `19 бен 24 жастағы екі жігіт`
+function isNamedBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  let next = at;
+  for (let count = 1; count < mostAges; count += 1) {
+    if (!index.joinLinks.has(keyAt(tokens, next)) || tokens[next + 1]?.kind !== "digits") return false;
+    next += 2;
+    if (findPhrase(tokens, next, index.numberNames, index.stems) !== undefined) return true;
+  }
+  return false;
+}
+
+/** The most numbers before the word that says what they are. */
+const mostAges = 4;
 
 function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const before = tokenAt(tokens, at - 1);

@@ -1,6 +1,5 @@
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import { scriptOf, type Token } from "../../tokens.js";
-import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -17,11 +16,13 @@ import {
   isVerbOfPart,
 } from "./english-name.js";
 import { behindClause } from "./kazakh-clause.js";
+import { isToolOfNoun } from "./kazakh-device.js";
 import { isBehindDimension } from "./kazakh-dimension.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf } from "./noun-unit.js";
+import { isOfOneOrOwned } from "./of-one-or-owned.js";
 import { mayAgree } from "./russian-agreement.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
@@ -174,6 +175,7 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     return { counted: nounOf(token.key, true, place + 1, tokens, index) };
 
   const isKazakh = index.language === "kk";
+  if (isKazakh && words > 0 && isToolOfNoun(tokens, place, index)) return { next: place + 1 };
   const isMarked = isOfOneOrOwned(tokens, at, index);
   // `3 заңсыз тексеру`: behind an adjective as behind the number.
   const first = isKazakh && words > 0 && isModifier(tokens[place - 1], index) ? place : at;
@@ -219,31 +221,9 @@ function adjectiveAsNoun(
 function isBench(tokens: readonly Token[], at: number, { language, notNouns, shapes }: ProseIndex): boolean {
   if (language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
   const behind = tokens[at + 1];
+  // `460 мың орындық 217 мектеп`
+  if (behind?.kind === "digits") return false;
   return behind?.kind !== "word" || notNouns.has(behind.key) || shapes.verb(behind.key);
-}
-
-// Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to, `облыстың 7 кенті`, also
-// in a list: `фермердің 540 үйрегі мен 280 қазы`.
-function isOfOneOrOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(keyAt(tokens, at));
-  if (index.language !== "kk") return false;
-  for (let back = at - 1; back >= at - 4; back -= 1) {
-    const token = tokens[back];
-    if (token === undefined) return false;
-    if (index.carryLinks.has(token.key))
-      return tokens[back - 2]?.kind === "digits" && isOfOneOrOwned(tokens, back - 1, index);
-    if (token.kind === "mark" && token.space !== "") return false;
-    if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
-      return isGenitive(token.key);
-  }
-  return false;
-}
-
-// In the form for one who is acted on: `заслушали 41 свидетеля`.
-const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[тс]ора|лога|ача|мена|[льй]ца|аря)$/u;
-
-function endsInOne(token: Token | undefined): boolean {
-  return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
 }
 
 function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -1,8 +1,9 @@
 import type { Token } from "../../tokens.js";
+import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import type { HeadRead } from "./kazakh-head.js";
-import { isModifier } from "./noun-shape.js";
+import { isModifier, isOfPeople } from "./noun-shape.js";
 
 /** The most adjectives before the verb. */
 const furthest = 2;
@@ -30,3 +31,13 @@ export function deviceHead(tokens: readonly Token[], next: number, index: ProseI
 const object = /[нтд][ыі]$/u;
 const doing = /[^аеоүұ]у$/u;
 const devices = /^(аппарат|құрылғы|қондырғы|машина)(?:с?[ыі])(?:н|на|не|ның|нің|мен|нан|нен)?$/u;
+
+/** Whether a Kazakh word says what the noun behind it does with the one before: `118 су өткізгіш құбыр`. */
+export function isToolOfNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!tool.test(keyAt(tokens, at)) || !index.toolObjects.has(keyAt(tokens, at - 1))) return false;
+  const own = findPhrase(tokens, at + 1, index.nouns);
+  if (own === undefined || own.value !== keyAt(tokens, own.next - 1)) return false;
+  return !index.measures.has(own.value) && !isOfPeople(own.value, index) && !index.placeNouns.has(own.value);
+}
+
+const tool = /\p{L}{2}[ғгқк][ыі]ш$/u;

@@ -47,7 +47,9 @@ export function ownHead(
     const owned = ofAnother.test(key) ? headAt(tokens, place, index) : undefined;
     if (owned !== undefined && index.attributes.has(owned.name)) return undefined;
     if (owned !== undefined && (owned.known || !isModifier(token, index))) {
-      if (ofPeople && !index.ofPeople.has(owned.name)) return undefined;
+      // `екі жігіт оқиға орнында қаза тапты`: where it was.
+      if (ofPeople && (!index.ofPeople.has(owned.name) || (place > next && inPlace.test(key))))
+        return undefined;
       return lastOwned(tokens, owned, index);
     }
     // `науқас облыс орталығына барды`
@@ -98,6 +100,7 @@ function lastOwned(tokens: readonly Token[], owned: HeadRead, index: ProseIndex)
   return more?.known === true ? more : owned;
 }
 
+const inPlace = /[ыі]нд[ае]$/u;
 const ofAnother = /[ыі](?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?$/u;
 
 function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRead | undefined {

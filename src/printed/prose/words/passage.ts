@@ -86,11 +86,21 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
     const word = facts[asked];
     if (word === undefined || word.isNeutral) continue;
     if (word.script === "Latin") return proseIndexOf(latin);
+    if (word.script === "Cyrillic" && cyrillic === "kk" && isEnding(spelt, at, asked))
+      return proseIndexOf("kk");
     if (word.script === "Cyrillic")
       return proseIndexOf(cyrillicAt(spelt[asked], speltFacts[asked], cyrillic, first));
   }
   return proseIndexOf(main);
 }
+
+// `20-сына`: no son.
+function isEnding(tokens: readonly Token[], at: number, asked: number): boolean {
+  const word = tokens[asked];
+  return asked === at + 2 && word?.space === "" && tokens[at]?.kind === "digits" && likeSon.test(word.key);
+}
+
+const likeSon = /^сын[аы]?$/u;
 
 function cyrillicAt(
   token: Token | undefined,

@@ -80,6 +80,8 @@ export interface ProseIndex {
   /** To 1 to 12. */
   readonly months: PhraseTable<number>;
   readonly dayLinks: ReadonlySet<string>;
+  readonly monthNouns: ReadonlySet<string>;
+  readonly laterDayLinks: ReadonlySet<string>;
   readonly yearWords: PhraseTable<true>;
   readonly thisYear: PhraseTable<true>;
   readonly beforeYears: ReadonlySet<string>;
@@ -148,6 +150,10 @@ export interface ProseIndex {
   readonly comparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
   readonly countingVerbs: ReadonlySet<string>;
+  readonly toolObjects: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
+  readonly valueNouns: ReadonlySet<string>;
+  readonly beingVerbs: ReadonlySet<string>;
   readonly ofThemBefore: ReadonlySet<string>;
   readonly adjectivesAlone: ReadonlySet<string>;
   readonly remainingWords: ReadonlySet<string>;
@@ -286,6 +292,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     ...units,
     months: phraseTable(lexicon.months.map((phrases, at) => [phrases, at + 1])),
     dayLinks: wordsIn(lexicon.dayLinks),
+    monthNouns: wordsIn(lexicon.monthNouns),
+    laterDayLinks: wordsIn(lexicon.laterDayLinks),
     yearWords: flagged(lexicon.yearWords),
     thisYear: flagged(lexicon.thisYear),
     beforeYears: wordsIn(lexicon.beforeYears),
@@ -354,6 +362,10 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     comparisons: flagged(lexicon.comparisons),
     moreWords: wordsIn(lexicon.moreWords),
     countingVerbs: wordsIn(lexicon.countingVerbs),
+    toolObjects: wordsIn(lexicon.toolObjects),
+    objectPronouns: wordsIn(lexicon.objectPronouns),
+    valueNouns: wordsIn(lexicon.valueNouns),
+    beingVerbs: wordsIn(lexicon.beingVerbs),
     ofThemBefore: wordsIn(lexicon.ofThemBefore),
     adjectivesAlone: wordsIn(lexicon.adjectivesAlone),
     remainingWords: wordsIn(lexicon.remainingWords),

@@ -33,6 +33,7 @@ describe("the number of a page, a paragraph, an order", () => {
     ["kk", "⟦7⟧-ші тармақ"],
     ["kk", "⟦109⟧ нөмірі"],
     ["kk", "кесте ⟦2⟧ бар"],
+    ["kk", "⟦19⟧ бен 24 жастағы екі жігіт"],
   ])("in %s ends where it ends: %s", (language, text) => {
     expect(readOf(inLine, language, text)).toBe(text);
   });

@@ -17,6 +17,7 @@ describe("a Kazakh number counts the noun to which the one behind it belongs", (
   });
 
   test.each([
+    ["Екі жігіт оқиға орнында қаза тапты.", "count 2 жігіт", "where it was"],
     ["300 адам жұмысын жоғалтты.", "count 300 адам", "people and what is theirs"],
     ["12 кәсіпкер дүкенін жапты.", "count 12 кәсіпкер", "of -кер, too"],
     ["5 мектеп, оқушысы көп.", "count 5 мектеп", "a comma between"],

@@ -1,0 +1,31 @@
+import { lookUp } from "../../lexicon/look-up.js";
+import type { Token } from "../../tokens.js";
+import { isGenitive } from "../words/kazakh-stem.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/**
+ * Whether the noun behind a number is of one, or belongs to another. Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to,
+ * `облыстың 7 кенті`, also in a list: `фермердің 540 үйрегі мен 280 қазы`.
+ */
+export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(keyAt(tokens, at));
+  if (index.language !== "kk") return false;
+  for (let back = at - 1; back >= at - 4; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (index.carryLinks.has(token.key))
+      return tokens[back - 2]?.kind === "digits" && isOfOneOrOwned(tokens, back - 1, index);
+    if (token.kind === "mark" && token.space !== "") return false;
+    if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
+      return isGenitive(token.key);
+  }
+  return false;
+}
+
+// In the form for one who is acted on: `заслушали 41 свидетеля`.
+const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[тс]ора|лога|ача|мена|[льй]ца|аря)$/u;
+
+function endsInOne(token: Token | undefined): boolean {
+  return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
+}

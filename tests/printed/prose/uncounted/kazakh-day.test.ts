@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a Kazakh day whose month stands before it", () => {
+  test.each([
+    ["Қазан айының 1-індегі есеп.", 'date "Қазан айының 1"', "behind the word for a month"],
+    ["Шілденің 3-інен 17-сіне дейін.", 'date "Шілденің 3"; date "17"', "and a later one"],
+    ["Мамырдың 12-сінен бастап 20-сына дейін.", 'date "Мамырдың 12"; date "20"', "from the first on"],
+    ["Мамырдың 3-інде және 5-інде жауды.", 'date "Мамырдың 3"; date "5"', "and another"],
+  ])("is found in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Қыркүйек айының соңында 1-і қалды.", 'other "1"', "no day of that month"],
+    [
+      "Он шопан келді, 3-інен 7-сіне дейін тексерілді.",
+      "count 10 шопан; count between 3..7 шопан *",
+      "no month",
+    ],
+  ])("is not found in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
