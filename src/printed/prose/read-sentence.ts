@@ -3,6 +3,7 @@ import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
 import { isCurrencyCode } from "./lexicon/currency-codes.js";
+import { dollarsOf } from "./lexicon/dollar-letters.js";
 import type { ProseKind } from "./prose-figure.js";
 import { readFraction, readSlash } from "./quantity/fraction.js";
 import type { Quantity } from "./quantity/quantity.js";
@@ -184,10 +185,13 @@ function plain(
 }
 
 // Digits, a sign before them, or a word with which a figure may begin in some language.
-function mayOpen({ speltFacts }: Passage, token: Token, at: number): boolean {
+function mayOpen({ spelt, speltFacts }: Passage, token: Token, at: number): boolean {
   if (token.kind === "digits") return true;
   if (token.kind === "mark") return openingMarks.has(token.key);
-  return token.kind === "word" && (speltFacts[at]?.begins === true || isTengeSign(token));
+  if (token.kind !== "word") return false;
+  return (
+    speltFacts[at]?.begins === true || isTengeSign(token) || dollarsOf(token, spelt[at + 1]) !== undefined
+  );
 }
 
 const openingMarks: ReadonlySet<string> = /* @__PURE__ */ new Set("$€£¥₽₸₹₩₺<>≤≥~≈-\u2212");
@@ -217,7 +221,13 @@ function behindName(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (tokens[next]?.space === "" && (tokens[next]?.kind === "digits" || tokens[next]?.kind === "word"))
     next += 1;
-  return next;
+  // `PM2.5`, but not the end of a sentence
+  const isDecimal =
+    next === at + 1 &&
+    keyAt(tokens, next) === "." &&
+    isAttached(tokens, next) &&
+    isAttached(tokens, next + 1);
+  return isDecimal && tokens[next + 1]?.kind === "digits" ? behindName(tokens, next + 1) : next;
 }
 
 // All that hangs together with digits which are no number.

@@ -1,5 +1,6 @@
 import { englishAnimals } from "./en-animals.js";
 import { englishAttributives } from "./en-attributives.js";
+import { englishMeasureNouns, englishMeasures } from "./en-measures.js";
 import { moreEnglishNouns } from "./en-nouns.js";
 import { englishPay } from "./en-pay.js";
 import { englishVerbNames } from "./en-verb-names.js";
@@ -85,6 +86,7 @@ export const englishProse: ProseLexicon = {
       "square kilometre/square kilometres/sq km/km ²",
       "square meter:s",
     ],
+    ...["light year/light years/light - years"],
     ...["kilowatt/kilowatts/kw", "megawatt/megawatts/mw", "gigawatt/gigawatts/gw"],
     ...[
       "kilowatt-hour/kwh/kilowatt hours",
@@ -121,7 +123,7 @@ export const englishProse: ProseLexicon = {
     ...["delegate:s", "project:s", "payment:s", "victim:s", "owner:s", "commission:s", "plot:s"],
   ],
   nounPhrases: [],
-  moreNouns: [moreEnglishNouns],
+  moreNouns: [moreEnglishNouns, englishMeasureNouns],
   partsOfThings: [],
   attributes: [],
   dimensions: [],
@@ -140,6 +142,7 @@ export const englishProse: ProseLexicon = {
     ],
     ...["litre", "kilogram", "cubic metre", "cubic meter", "cubic kilometre", "square metre", "square meter"],
     ...["square kilometre", "day", "week", "month", "year", "hour", "minute"],
+    ...englishMeasures,
   ],
   sameOfMany: [
     "sheep/cattle/fish/aircraft/poultry/livestock/deer/saiga/ibex/argali/caribou/chamois/reindeer/bison/elk/moose/salmon/trout/carp/sturgeon/spacecraft/hovercraft/swine/personnel/staff/police/shrimp/headquarters/barracks/crossroads",
@@ -554,6 +557,15 @@ export const englishProse: ProseLexicon = {
     "disappeared/vanished/submerged/collapsed/buckled/caved/groaned/packed/disguised",
   ],
   depths: ["metre/meter/centimetre/centimeter/millimetre/millimeter/kilometre/kilometer/foot/inch/yard"],
+  extents: {
+    said: [
+      "tall/high/wide/long/deep/thick/away/above/below/across/apart/underground/underwater/drop/dive/pool/sprint/race/hurdles/freestyle/stretch/north/south/east/west/offshore",
+    ],
+    nouns: [
+      "depth/depths/height/heights/altitude/altitudes/length/lengths/width/widths/distance/distances/elevation/thickness/diameter",
+    ],
+  },
+  measuresOfEach: ["mph/kph/kmh"],
   upVerbs: [
     "go/goes/went/gone/going/move/moves/moved/rose/rises/rise/jumped/climbed/crept/edged/shot/pushed/came/bounced/climbing/crawled/brought/taken",
   ],

@@ -548,6 +548,8 @@ export const kazakhProse: ProseLexicon = {
   overSpanVerbs: [],
   underVerbs: [],
   depths: [],
+  extents: { said: [], nouns: [] },
+  measuresOfEach: [],
   upVerbs: [],
   spanNouns: ["секунд/минут/сағат/тәулік/күн/апта/ай/жыл/тоқсан/жас/градус"],
   beforeLongSpans: [],

@@ -223,6 +223,10 @@ export interface ProseLexicon {
   readonly buryingVerbs: Phrases;
   /** Dictionary forms of lengths, which may lie above something. */
   readonly depths: Phrases;
+  /** What is said of an extent behind it, and nouns of extents: `190m tall`, `a depth of 20m`. */
+  readonly extents: Readonly<Record<"said" | "nouns", Phrases>>;
+  /** Measures that are themselves for each of others: `60mph`. */
+  readonly measuresOfEach: Phrases;
   /** Behind which `up to` says where something went. */
   readonly upVerbs: Phrases;
   /** Nouns of time, of which `over` tells the span, but behind these words not. */

@@ -911,6 +911,8 @@ export const russianProse: ProseLexicon = {
   overSpanVerbs: [],
   underVerbs: [],
   depths: [],
+  extents: { said: [], nouns: [] },
+  measuresOfEach: [],
   upVerbs: [],
   spanNouns: [],
   beforeLongSpans: [],

@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
 import { readListedNoun } from "../unit/noun-unit.js";
+import { readShortMeasure } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
@@ -28,6 +29,9 @@ export function namedUnit(
   if (unit !== undefined || inflected) return unit;
   // `5 m tenge`: neither metres nor, with a space, surely millions.
   if (keyAt(tokens, at) === "m" && readUnit(tokens, at + 1, index) !== undefined) return undefined;
+  // `90cm`
+  if (index.language === "en" && tokens[at]?.kind === "word" && isAttached(tokens, at))
+    return readShortMeasure(tokens, at, index);
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);

@@ -22,6 +22,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   const money = unit?.kind === "money" || unit?.kind === "MCI";
   if (unit !== undefined && !money) {
     if (index.language === "kk" && isSoManyEach(tokens, quantity, index)) return true;
+    if (index.measuresOfEach.has(keyAt(tokens, next - 1))) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return (

@@ -7,6 +7,7 @@ import { isProblem } from "../../problem.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { readListedNoun } from "../unit/noun-unit.js";
+import { areMetres } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
@@ -46,7 +47,7 @@ function readPart(
       return partOf(tokens, { at, next: dozens.next }, { digits: digits * BigInt(dozens.value), places: 0 });
     }
     const scale = lookUp(tokens, next, index.words);
-    if (scale?.meaning.scale !== undefined) {
+    if (scale?.meaning.scale !== undefined && !areMetres(tokens, next, index)) {
       return { part: { number, zeros: scale.meaning.scale }, next: scale.next, ending: scale.ending };
     }
   }

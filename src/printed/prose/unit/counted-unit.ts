@@ -3,6 +3,7 @@ import type { Case } from "../../lexicon/lexicon.js";
 import { endingAt, lookUp, type Match } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
+import { dollarsOf } from "../lexicon/dollar-letters.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
@@ -84,6 +85,8 @@ export function moneyBefore(
     return unitOf("money", "tenge", "tenge", at + 1, undefined);
   }
   if (known?.meaning.unitBefore) return unitOf("money", "tenge", "tenge", known.next, undefined);
+  const dollars = dollarsOf(token, behind);
+  if (dollars !== undefined) return unitOf("money", dollars, undefined, at + 2, undefined);
   if (token.kind === "word" && !isCurrencyCode(token.text)) return undefined;
   const money = findPhrase(tokens, at, index.currencies);
   return money === undefined ? undefined : unitOf("money", money.value, undefined, money.next, undefined);

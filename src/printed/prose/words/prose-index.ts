@@ -134,6 +134,9 @@ export interface ProseIndex {
   readonly underVerbs: ReadonlySet<string>;
   readonly buryingVerbs: ReadonlySet<string>;
   readonly depths: ReadonlySet<string>;
+  readonly extents: ReadonlySet<string>;
+  readonly depthNouns: ReadonlySet<string>;
+  readonly measuresOfEach: ReadonlySet<string>;
   readonly upVerbs: ReadonlySet<string>;
   readonly spanNouns: ReadonlySet<string>;
   readonly beforeLongSpans: ReadonlySet<string>;
@@ -346,6 +349,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     underVerbs: wordsIn(lexicon.underVerbs),
     buryingVerbs: wordsIn(lexicon.buryingVerbs),
     depths: wordsIn(lexicon.depths),
+    extents: wordsIn(lexicon.extents.said),
+    depthNouns: wordsIn(lexicon.extents.nouns),
+    measuresOfEach: wordsIn(lexicon.measuresOfEach),
     upVerbs: wordsIn(lexicon.upVerbs),
     spanNouns: wordsIn(lexicon.spanNouns),
     beforeLongSpans: wordsIn(lexicon.beforeLongSpans),
