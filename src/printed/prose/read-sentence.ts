@@ -78,7 +78,7 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   if (ordinal !== undefined) return plain("ordinal", at, ordinal, passage, index);
   const adjective = behindAdjective(tokens, at, index);
   if (adjective !== undefined) return plain("other", at, adjective, passage, index);
-  const slash = readSlash(tokens, at);
+  const slash = readSlash(tokens, at, index);
   if (slash !== undefined) return plain("other", at, slash.next, passage, index, slash);
   const quantity = readQuantity(tokens, at, index);
   // Digits that are no number: `1.2.3.4`.

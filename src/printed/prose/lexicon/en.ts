@@ -228,7 +228,7 @@ export const englishProse: ProseLexicon = {
   notOnes: [],
   notNumbers: [],
   numberLinks: ["and"],
-  half: ["half a", "half", "a half", "half of a"],
+  half: ["half a/an", "half", "a half", "half of a"],
   halfScales: [],
   oneAndHalf: [],
   andHalf: ["and a half"],
@@ -524,6 +524,15 @@ export const englishProse: ProseLexicon = {
       "receive/receives/received/win/wins/won/poll/polls/polled/notch/notched/total/totals/totalled/amass/amassed/need/needs/needed/has/had/have",
     ],
   },
+  gameVerbs: [
+    "won/win/wins/winning/lost/lose/loses/losing/beaten/drew/draw/led/leads/lead/leading/trailed/trailing/prevailed/thrashed/score/scored",
+  ],
+  livesVerbs: [
+    "claimed/claims/claim/claiming/cost/costs/costing/save/saves/saved/saving/took/takes/take/taken/taking/lost/lose/loses/losing/endangered/spared/ended/affected/loss/were/have/had/are/could/been",
+  ],
+  oldestOf: ["youngest/oldest/eldest"],
+  eras: ["ad/bc/bce/ce"],
+  beforeDays: ["on/from/between/until/till/by/since/of"],
   sharingVerbs: [
     "get/gets/got/getting/receive/receives/received/take/takes/took/taking/claim/claims/claimed/win/wins/won/hold/holds/held/have/has/had",
     "make/makes/made/score/scores/scored/absorb/absorbs/absorbed/swallow/swallows/swallowed/eat/eats/ate/consume/consumes/consumed",

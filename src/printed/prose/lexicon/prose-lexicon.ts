@@ -238,6 +238,16 @@ export interface ProseLexicon {
   readonly gettingVerbs: Phrases;
   /** Dictionary forms of what is scored, and verbs right before how many: `needed 50 points; the best got 138`. */
   readonly scored: Readonly<Record<"nouns" | "verbs", Phrases>>;
+  /** Verbs right before the score of a game: `won 104-97`. */
+  readonly gameVerbs: Phrases;
+  /** Verbs before how many `lives`, which is a verb too: `claimed 612 lives`. */
+  readonly livesVerbs: Phrases;
+  /** Superlatives right before an age: `the youngest 13`. */
+  readonly oldestOf: Phrases;
+  /** What stands before or behind a year of an old era: `AD 69`, `300 BC`. */
+  readonly eras: Phrases;
+  /** Prepositions of days: what is joined to a day behind them is another. */
+  readonly beforeDays: Phrases;
   /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
   readonly sharingVerbs: Phrases;
   /** Verbs of one that is there for so many, before how many: `one standpipe serves 60 households`. */

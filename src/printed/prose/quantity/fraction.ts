@@ -6,6 +6,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isHalfMeasure } from "./half-measure.js";
 
 /** A fraction of something, in words. */
 export interface FractionRead {
@@ -48,7 +49,7 @@ function hedgedBehind(
 
 function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): FractionRead | undefined {
   const found = findPhrase(tokens, at, index.fractions, index.stems);
-  if (found === undefined) return undefined;
+  if (found === undefined || isHalfMeasure(tokens, at, index)) return undefined;
   const { fraction, followers } = found.value;
   const { next } = found;
   const scaled = scaleBehind(tokens, next, index);
@@ -78,8 +79,9 @@ function scaleBehind(
 export function readSlash(
   tokens: readonly Token[],
   at: number,
+  index: ProseIndex,
 ): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
-  if (isScore(tokens, at)) return { fraction: undefined, next: at + 3 };
+  if (isScore(tokens, at, index)) return { fraction: undefined, next: at + 3 };
   const slash = tokens[at + 1];
   if (
     (slash?.key !== "/" && slash?.key !== ":") ||
@@ -101,7 +103,7 @@ export function readSlash(
 }
 
 // `2–1`, which as a range would fall.
-function isScore(tokens: readonly Token[], at: number): boolean {
+function isScore(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!isDashAt(tokens, at + 1)) return false;
   const first = tokens[at];
   const second = tokens[at + 2];
@@ -109,7 +111,19 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
   // `5–5,5 млн`
   if (tokens[at + 4]?.kind === "digits" && isAttached(tokens, at + 4)) return false;
-  return numberAt(first.text) < 100 && numberAt(first.text) >= numberAt(second.text);
+  const [top, bottom] = [numberAt(first.text), numberAt(second.text)];
+  if (top < 100 && top >= bottom) return true;
+  // `won 104-97`, `the title 6-4, 3-6`
+  return index.language === "en" && top < 200 && bottom < 200 && isOfGame(tokens, at, index);
+}
+
+// Behind a verb of a game, or behind another score.
+function isOfGame(tokens: readonly Token[], at: number, { gameVerbs }: ProseIndex): boolean {
+  if (gameVerbs.has(keyAt(tokens, at - 1))) return true;
+  const comma = keyAt(tokens, at - 1) === "," ? at - 1 : at;
+  const [first, dash, second] = [tokens[comma - 3], comma - 2, tokens[comma - 1]];
+  if (comma === at || first?.kind !== "digits" || second?.kind !== "digits") return false;
+  return isDashAt(tokens, dash) && isAttached(tokens, dash) && isAttached(tokens, dash + 1);
 }
 
 const largestDenominator = 20;

@@ -1,4 +1,5 @@
 import type { Hedge } from "../../figure.js";
+import { lookUp } from "../../lexicon/look-up.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
@@ -32,6 +33,8 @@ export function hedgeBefore(
   )
     return "none";
   if (index.language === "en" && word === "up" && goesUp(tokens, at, index)) return "none";
+  if (index.language === "en" && index.differences.has(word) && isThanBefore(tokens, at, quantity, index))
+    return "none";
   if (index.language !== "ru") return hedge;
   // `больше на 17%`: by so much
   if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return "none";
@@ -88,6 +91,20 @@ function isBeneath(
   if (isOfSomething && index.depths.has(name)) return index.underVerbs.has(verb);
   if (unit?.kind !== "noun" || !index.buryingVerbs.has(verb)) return false;
   return isOfSomething || !index.measures.has(name);
+}
+
+// `60,000 more than two years earlier`, `£6,500 higher than 12 months ago`: more than there were then.
+function isThanBefore(
+  tokens: readonly Token[],
+  at: number,
+  { unit, next }: Quantity,
+  { spanNouns, timeWords, words }: ProseIndex,
+): boolean {
+  if (!spanNouns.has(unit?.name ?? "") || !timeWords.has(keyAt(tokens, next))) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "digits") return true;
+  const meaning = lookUp(tokens, at - 1, words)?.meaning;
+  return (meaning?.unit ?? meaning?.scale ?? meaning?.number) !== undefined;
 }
 
 // `moved up to 40 metres`, `crept back up to 12`, but `will get back up to 20 million tenge`

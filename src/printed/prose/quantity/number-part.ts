@@ -11,6 +11,7 @@ import { areMetres } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
+import { isHalfMeasure } from "./half-measure.js";
 import { type NumberWords, readNumberWords } from "./number-words.js";
 
 /** A number with its scale word, as prose prints it. */
@@ -123,7 +124,16 @@ function partInWords(
   const fused = findPhrase(tokens, at, index.halfScales);
   if (fused !== undefined) return partOf(tokens, { at, next: fused.next }, { ...half, zeros: fused.value });
   const halves = findPhrase(tokens, at, index.half);
-  if (halves !== undefined) return scaledPart(tokens, { at, next: halves.next }, half, index);
+  if (halves !== undefined) {
+    const words = { at, next: halves.next };
+    // `half a dozen`
+    const dozen = findPhrase(tokens, halves.next, index.multipliers);
+    if (dozen !== undefined && dozen.value % 2 === 0)
+      return partOf(tokens, { at, next: dozen.next }, { digits: BigInt(dozen.value / 2), places: 0 });
+    return isHalfMeasure(tokens, at, index)
+      ? partOf(tokens, words, half)
+      : scaledPart(tokens, words, half, index);
+  }
   const oneAndHalf = findPhrase(tokens, at, index.oneAndHalf);
   if (oneAndHalf !== undefined) {
     const words = { at, next: oneAndHalf.next };

@@ -125,6 +125,7 @@ function readUpper(
   if (dash === "spaced" && !isNear(lower, upper)) return undefined;
   if (dash === undefined && changesNear(tokens, at, upper.next, index)) return undefined;
   if (dash === undefined && isStateInTurn(tokens, at - 1, index)) return undefined;
+  if (dash === undefined && isStepTo(tokens, at, lower, upper, index)) return undefined;
   if (dash !== undefined) return ranged(at, lower, upper, before ?? upper.after);
   if (joins?.closes !== undefined) {
     const close = lookUp(tokens, upper.next, index.words);
@@ -136,6 +137,23 @@ function readUpper(
   if (ablative ? !upper.closes : upper.after !== undefined) return undefined;
   return ranged(at, lower, upper, before);
 }
+
+// `by 600 soms to 7,240`, `by £1.50 to £19`: by how much, and to how much; but not `by £5 to £10`
+function isStepTo(
+  tokens: readonly Token[],
+  at: number,
+  lower: AmountRead,
+  upper: AmountRead,
+  { language }: ProseIndex,
+): boolean {
+  if (language !== "en" || keyAt(tokens, at - 1) !== "by" || lower.unit === undefined) return false;
+  if (upper.unit === undefined) return true;
+  const { digits, places } = amountValue(lower.amount).value;
+  return compare({ digits: digits * farApart, places }, amountValue(upper.amount).value) < 0;
+}
+
+/** How many times as much as the least the most of a range by which something changes may be. */
+const farApart = 4n;
 
 // A dash within a range has space on both sides or on none. With space between it may also stand between two clauses.
 function dashWithin(tokens: readonly Token[], at: number): "tight" | "spaced" | undefined {

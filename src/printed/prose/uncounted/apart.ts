@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 
@@ -12,6 +12,7 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
     isAgeOfMany(tokens, quantity, index) ||
     isAgeOfTwo(tokens, quantity, index) ||
     isBehindAged(tokens, quantity) ||
+    isAgeOfOldest(tokens, quantity, index) ||
     isAge(tokens, quantity, index)
   );
 }
@@ -58,6 +59,22 @@ function isBehindAged(tokens: readonly Token[], { at }: Quantity): boolean {
   if (isSecond) return keyAt(tokens, at - 3) === "aged";
   return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
+
+// `the youngest 13`, `the oldest was 83`, `the average age has passed 29`
+function isAgeOfOldest(tokens: readonly Token[], { at, lower }: Quantity, index: ProseIndex): boolean {
+  const number = lower.parts[0]?.number;
+  if (number === undefined || number.inWords || number.digits > oldest * 10n ** BigInt(number.places))
+    return false;
+  if (index.oldestOf.has(keyAt(tokens, at - 1))) return true;
+  const before = index.beforeAges.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (before < at - 1 && index.oldestOf.has(keyAt(tokens, before))) return true;
+  for (let back = at - 2; back >= at - mostOfAge && tokens[back]?.kind === "word"; back -= 1)
+    if (keyAt(tokens, back) === "age") return isBehindPhrase(tokens, at, index.amountsTo, 3);
+  return false;
+}
+
+/** The most words from `age` to how high it is: `the mean age at first birth has now passed 29`. */
+const mostOfAge = 7;
 
 // `two brothers, 9 and 12, were found`
 function isAgeOfTwo(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {

@@ -103,7 +103,9 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
   const day = dayAt(tokens, month.next, index);
   if (day === undefined || goesOn(tokens, day)) return undefined;
   if (day === month.next + 1 && isMeasured(tokens, at, day, index)) return undefined;
-  const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
+  const next = isDashAt(tokens, day)
+    ? (dayAt(tokens, day + 1, index) ?? day)
+    : behindSecond(tokens, at, day, index);
   const comma = tokens[next]?.key === "," ? 1 : 0;
   const year = tokens[next + comma];
   if (!isYear(year) || !isEndOfNumber(tokens, next + comma + 1)) return dateOf(next, undefined, 0, undefined);
@@ -113,6 +115,17 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
     month.value,
     next === day ? tokens[month.next]?.text : undefined,
   );
+}
+
+// `on April 9 and 10, growers lost`, but not `on April 9 and 10 growers`: a mark, or the end, stands behind the second.
+function behindSecond(tokens: readonly Token[], at: number, day: number, index: ProseIndex): number {
+  if (!index.dayLinks.has(keyAt(tokens, day)) || !index.beforeDays.has(keyAt(tokens, at - 1))) return day;
+  const second = dayAt(tokens, day + 1, index);
+  if (second === undefined || goesOn(tokens, second) || isDashAt(tokens, second)) return day;
+  const isLater = numberAt(keyAt(tokens, day - 1)) < numberAt(keyAt(tokens, day + 1));
+  const behind = tokens[second];
+  const ends = behind?.kind === "mark" || behind === undefined || index.notNouns.has(behind.key);
+  return isLater && ends && behind?.key !== "%" ? second : day;
 }
 
 // The number goes on: `In January 3,412 cases`, `In May 2.4 million`.

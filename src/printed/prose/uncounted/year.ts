@@ -4,24 +4,51 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { isYear } from "./date.js";
 
 /** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
 export function readYear(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   if (isGrouped(tokens, at)) return undefined;
+  if (index.language === "en") {
+    const ancient = behindEra(tokens, at, index);
+    if (ancient !== undefined) return ancient;
+  }
   if (!isYear(tokens[at])) return isPast(tokens[at]) ? readPast(tokens, at, index) : undefined;
   let next = at + 1;
   const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "/";
   const second = tokens[next + 1];
   const short = second?.kind === "digits" && second.text.length === 2 && second.space === "";
-  if (joined && (isYear(second) || (short && keyAt(tokens, next) === "/"))) next += 2;
+  const isSpan = short && (keyAt(tokens, next) === "/" || isSpanOfYears(tokens, at, second, index));
+  if (joined && (isYear(second) || isSpan)) next += 2;
 
   const word = findPhrase(tokens, next, index.yearWords);
   if (word !== undefined) return word.next;
   const ending = yearEnding(tokens, next, index);
   if (ending !== undefined) return ending;
   return isMeasured(tokens, at, next, index) ? undefined : next;
+}
+
+// `the famine of 1931-33`, `in 2023–24`: the second is later, and no noun follows.
+function isSpanOfYears(
+  tokens: readonly Token[],
+  at: number,
+  second: Token | undefined,
+  index: ProseIndex,
+): boolean {
+  if (index.language !== "en" || second === undefined || !isAttached(tokens, at + 1)) return false;
+  return second.text > (tokens[at]?.text.slice(2) ?? "");
+}
+
+// `AD 69`, `300 BC`: in capitals.
+function behindEra(tokens: readonly Token[], at: number, { eras }: ProseIndex): number | undefined {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (isEra(behind, eras)) return at + 2;
+  return isEra(before, eras) && (tokens[at]?.text.length ?? 0) <= 4 ? at + 1 : undefined;
+}
+
+function isEra(token: Token | undefined, eras: ReadonlySet<string>): boolean {
+  return token?.kind === "word" && eras.has(token.key) && token.text !== token.key;
 }
 
 // Before 1900 as many things may be counted, so that a word must say that it is a year: `в 1896 году`, `1465 жылы`, `in 1896`.

@@ -8,6 +8,7 @@ import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
 import {
+  areLives,
   behindFirstOfOne,
   behindModelName,
   behindVerbOfName,
@@ -101,6 +102,8 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const named = behindVerbOfName(tokens, place, index);
   if (named !== undefined) return { next: named };
   if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
+  if (words === 0 && areLives(tokens, place, index))
+    return { counted: nounOf("life", true, place + 1, tokens, index) };
   if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place, index)) return undefined;
   if (isNeeded(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);

@@ -40,6 +40,18 @@ export function behindVerbOfName(
   return isAdjective && isNounAt(tokens, at + 1, index) ? at + 1 : undefined;
 }
 
+/** The most tokens from such a verb to its number. */
+const furthestVerb = 4;
+
+/** Whether `lives` is what is counted: `claimed 612 lives`, but not `one in 15 lives below the line`. */
+export function areLives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "en" || keyAt(tokens, at) !== "lives") return false;
+  if (index.livesVerbs.has(keyAt(tokens, at + 1))) return true;
+  for (let back = at - 2; back >= at - furthestVerb - 1; back -= 1)
+    if (index.livesVerbs.has(keyAt(tokens, back))) return true;
+  return false;
+}
+
 function isNounAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.notNouns.has(keyAt(tokens, at))) return false;
   return readListedNoun(tokens, at, index) !== undefined || looksLikeNoun(tokens, at, at, index);

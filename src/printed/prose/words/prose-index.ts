@@ -124,6 +124,11 @@ export interface ProseIndex {
   readonly topicWords: ReadonlySet<string>;
   readonly overVerbs: ReadonlySet<string>;
   readonly overThingVerbs: ReadonlySet<string>;
+  readonly gameVerbs: ReadonlySet<string>;
+  readonly livesVerbs: ReadonlySet<string>;
+  readonly oldestOf: ReadonlySet<string>;
+  readonly eras: ReadonlySet<string>;
+  readonly beforeDays: ReadonlySet<string>;
   readonly sharingVerbs: ReadonlySet<string>;
   readonly servingWords: ReadonlySet<string>;
   readonly pricingVerbs: PhraseTable<true>;
@@ -339,6 +344,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     topicWords: wordsIn(lexicon.topicWords),
     overVerbs: wordsIn(lexicon.overVerbs),
     overThingVerbs: wordsIn(lexicon.overThingVerbs),
+    gameVerbs: wordsIn(lexicon.gameVerbs),
+    livesVerbs: wordsIn(lexicon.livesVerbs),
+    oldestOf: wordsIn(lexicon.oldestOf),
+    eras: wordsIn(lexicon.eras),
+    beforeDays: wordsIn(lexicon.beforeDays),
     sharingVerbs: wordsIn(lexicon.sharingVerbs),
     servingWords: wordsIn(lexicon.servingWords),
     pricingVerbs: flagged(lexicon.pricingVerbs),

@@ -68,7 +68,7 @@ describe("a fraction in words", () => {
 
 describe("two numbers with a slash between", () => {
   const read = (text: string) => {
-    const found = readSlash(tokenize(text), 0);
+    const found = readSlash(tokenize(text), 0, proseIndexOf("en"));
     const { numerator, denominator } = found?.fraction ?? {};
     return found === undefined ? "none" : `${found.next} ${numerator}/${denominator}`;
   };
@@ -143,5 +143,22 @@ test.each([
   ["Жердің бестен екісінен айырылды.", 'other "бестен екісінен" 2/5'],
   ["Олар үштен артық берді.", 'other over "үштен артық"'],
 ])("Kazakh fractions have all their forms: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They waited half an hour.", "count 0.45..0.55 hour"],
+  ["They sold half a tonne and half the herd.", 'count 0.45..0.55 tonne; other "half" 1/2'],
+  ["They lost half a dozen cows.", "count 6 cow"],
+  ["Half an audience left.", 'other "Half" 1/2'],
+])("half of one measure: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["The hosts won 112-98.", 'other "112-98"'],
+  ["She took it 6-4, 3-6, 7-5.", 'other "6-4"; other "3-6"; other "7-5"'],
+  ["They planted 98-112 trees.", "count between 98..112 tree"],
+])("the score of a game: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

@@ -112,3 +112,14 @@ test.each([
 ])("up to a state: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The list has 900 people, 60 more than two years earlier.",
+    "count 900 person; count 60 person *; count 2 year",
+  ],
+  ["Rents are 12% higher than 18 months ago.", "percent 11.5..12.5 percent; count 18 month"],
+  ["The mill shut more than two years ago.", "count over 2.. year"],
+])("more than at another time: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

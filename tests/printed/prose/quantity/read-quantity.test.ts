@@ -142,3 +142,11 @@ describe("between two numbers, whatever grows", () => {
     },
   );
 });
+
+test.each([
+  ["The pass goes by £1.50 to £19.", "amount 1.495..1.505 GBP; amount 19 GBP"],
+  ["The fee will change by 20 soms to 150.", "amount 20 KGS; amount 150 KGS *"],
+  ["The fee may differ by £5 to £10.", "amount between 5..10 GBP"],
+])("by how much and to how much: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

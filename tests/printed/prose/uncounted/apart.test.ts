@@ -47,3 +47,11 @@ test("an age behind aged stands apart", () => {
     'count 3 brother; other "9"; other "12"; count 14 kilometre',
   );
 });
+
+test.each([
+  ["The 74 miners, the youngest 13, were freed.", 'count 74 miner; other "13"'],
+  ["Three children died; the mean age at birth has passed 29.", 'count 3 child; other "29"'],
+  ["Of 74 miners the youngest four were freed.", "count 74 miner; count 4 miner *"],
+])("how old the youngest are: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

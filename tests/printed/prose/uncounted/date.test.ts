@@ -167,3 +167,11 @@ test.each([
 ])("a number behind a month is a day only where it may be one: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Frost came on May 9 and 10, the farm said.", 'date "May 9 and 10"'],
+  ["Frost came on May 9 and 10 farms lost fruit.", 'date "May 9"; count 10 farm'],
+  ["Frost came on May 9 and 3,400 trees died.", 'date "May 9"; count 3400 tree'],
+])("two days of a month: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

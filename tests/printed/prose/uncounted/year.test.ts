@@ -38,7 +38,7 @@ describe("a year", () => {
   test.each<[Language, string]>([
     ["en", "in ⟦2024⟧ – 5 came"],
     ["en", "in ⟦2024⟧/5 came"],
-    ["en", "in ⟦2024⟧–25 came"],
+    ["en", "in ⟦2024⟧–20 came"],
     ["en", "in ⟦2024⟧/ 25 came"],
     ["en", "in ⟦2024⟧/250 came"],
     ["en", "in ⟦2024⟧-s came"],
@@ -76,5 +76,14 @@ test.each([
   ["Мешіт 1920-жылдары жабылды.", 'year "1920-жылдары"'],
   ["Мешіт үшін 1920-күні келді.", 'year "1920"'],
 ])("years of a decade with a hyphen: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["The famine of 1931-33 is taught.", 'year "1931-33"'],
+  ["They took 2020-25 homes.", 'other "2020"; count 25 home'],
+  ["Coins date from AD 69 and 480 BC.", 'year "69"; year "480 BC"'],
+  ["The ad 69 people saw.", "count 69 person"],
+])("short second years, and eras: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

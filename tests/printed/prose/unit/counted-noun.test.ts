@@ -381,3 +381,11 @@ test.each([
 ])("a part of a square metre, and a small word behind a scale: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The blaze claimed 15 lives.", "count 15 life"],
+  ["The belt has saved more than 300 lives.", "count over 301.. life"],
+  ["One family of 15 lives in a hut.", 'count 1 family; other "15"'],
+])("lives: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
