@@ -6,6 +6,7 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
+import { isDoneAgain, isShareInTurn } from "./english-in-turn.js";
 import { hasPlaces, inMoneyOf, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
 
@@ -53,6 +54,8 @@ export function takenFromBefore(
   if (index.language !== "ru" && isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
   if (isLeft(tokens, figure, giver)) return taken(figure, giver);
+  if (index.language === "en" && (isShareInTurn(tokens, figure, giver) || isDoneAgain(tokens, figure, giver)))
+    return taken(figure, giver);
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
   if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);

@@ -9,7 +9,7 @@ import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, isAtMost, isBare, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isNearlyAsMuch, taken } from "./giver.js";
 import { isItsNumber, isMoreOfThose, isThatMuch } from "./kazakh-of-those.js";
 
 /**
@@ -42,7 +42,14 @@ export function takenFromCounted(
     return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
-  if (giver !== undefined && isComparedWith(tokens, figure, counted)) return taken(figure, counted, "nearer");
+  // `costs 1,150 tenge against 980`
+  const isPrice =
+    index.language === "en" &&
+    giver?.kind === "amount" &&
+    giver.next === figure.at - 1 &&
+    isNearlyAsMuch(figure, giver);
+  if (giver !== undefined && !isPrice && isComparedWith(tokens, figure, counted))
+    return taken(figure, counted, "nearer");
   if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
   if (isInBracketsBehindChange(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;

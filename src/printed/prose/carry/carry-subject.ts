@@ -19,6 +19,15 @@ export function giverOf(
 ): Found | undefined {
   if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
   const { index } = figure;
+  // `slipped to 11,200 tonnes from 12,900`
+  const isBackFrom = figure.at === giver.next + 1 && index.stateFrom.has(keyAt(tokens, giver.next));
+  if (isBackFrom && index.language === "en" && index.stateTo.has(keyAt(tokens, giver.at - 1))) return giver;
+  // `claimed 612 lives in eight months, 43 more than last year`
+  const isMore =
+    index.language === "en" &&
+    index.differences.has(keyAt(tokens, figure.next)) &&
+    keyAt(tokens, figure.next + 1) === "than";
+  if (isMore && index.spanNouns.has(giver.unit ?? "") && isAtMost(figure, things)) return things;
   // `вернули свет в 51 село из 58`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return giver;
   // `за первые пять месяцев — уже 1 560`

@@ -9,6 +9,7 @@ import { isOfThem } from "./carry-link.js";
 import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
+import { isOfNoSuch, saysTheSame } from "./english-fit.js";
 import { takenInTurn } from "./given-in-turn.js";
 import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
@@ -45,7 +46,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined && now.isApart !== true) last = now;
-    const gives = isGiver(now) && !isBase(tokens, now);
+    const gives = isGiver(now) && !isBase(tokens, now) && !saysTheSame(now, givers.giver, tokens);
     givers = {
       // What a number of nothing named stands between is no list.
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
@@ -91,7 +92,8 @@ function takenFrom(
   const isFit =
     offered?.carried === undefined ||
     (mayBeOf(figure, offered.carried.found, tokens) &&
-      !isBehindUnitlessNoun(tokens, figure.at, figure.index));
+      !isBehindUnitlessNoun(tokens, figure.at, figure.index) &&
+      (!isEnglish(figure) || !isOfNoSuch(offered, offered.carried.found, tokens)));
   return isFit ? withEachBehind(offered, tokens) : undefined;
 }
 

@@ -65,6 +65,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
       figure.index.language === "ru" && isUnnamedMoney(figure) ? peopleBeforeDash(tokens, figure) : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
     if (!isBare(figure) || isParallel(tokens, before, figure)) return figure;
+    // `Rescuers reached nine of the 14 miners`
+    if (figure.index.language === "en" && isPartOfNumber(tokens, figure)) return figure;
     const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
     if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
@@ -97,6 +99,11 @@ const substances = /^(?:тонна|килограмм|центнер|литр|к
 function behindSubstance(tokens: readonly Token[], from: number, before: Found | undefined): number {
   if (before?.index.language !== "ru" || before.next !== from) return from;
   return substances.test(before.unit ?? "") && tokens[from]?.kind === "word" ? from + 1 : from;
+}
+
+function isPartOfNumber(tokens: readonly Token[], { next, index }: Found): boolean {
+  const whole = findPhrase(tokens, next, index.ofWhole);
+  return whole !== undefined && tokens[whole.next]?.kind === "digits";
 }
 
 interface Label {

@@ -546,6 +546,7 @@ export const kazakhProse: ProseLexicon = {
   oldestOf: [],
   eras: [],
   beforeDays: [],
+  accountingFor: [],
   sharingVerbs: [],
   servingWords: [],
   pricingVerbs: [],

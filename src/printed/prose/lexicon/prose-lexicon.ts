@@ -248,6 +248,8 @@ export interface ProseLexicon {
   readonly eras: Phrases;
   /** Prepositions of days: what is joined to a day behind them is another. */
   readonly beforeDays: Phrases;
+  /** What says how much of the whole something is, before how much: `with melons accounting for 21,000`. */
+  readonly accountingFor: Phrases;
   /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
   readonly sharingVerbs: Phrases;
   /** Verbs of one that is there for so many, before how many: `one standpipe serves 60 households`. */

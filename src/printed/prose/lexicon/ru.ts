@@ -909,6 +909,7 @@ export const russianProse: ProseLexicon = {
   oldestOf: [],
   eras: [],
   beforeDays: [],
+  accountingFor: [],
   sharingVerbs: [],
   servingWords: [],
   pricingVerbs: [],

@@ -2,6 +2,7 @@ import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
+import { looksLikeNoun } from "../unit/noun-shape.js";
 import { readListedNoun } from "../unit/noun-unit.js";
 import { readShortMeasure } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
@@ -34,7 +35,12 @@ export function namedUnit(
     return readShortMeasure(tokens, at, index);
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
-  return ofThe === undefined ? readNoun(tokens, at, index) : readListedNoun(tokens, ofThe.next, index);
+  if (ofThe === undefined) return readNoun(tokens, at, index);
+  const listed = readListedNoun(tokens, ofThe.next, index);
+  // `412 of those visits`
+  const isMany =
+    index.language === "en" && listed === undefined && looksLikeNoun(tokens, ofThe.next, ofThe.next, index);
+  return isMany ? readNoun(tokens, ofThe.next, index) : listed;
 }
 
 function isOfThat(tokens: readonly Token[], at: number): boolean {

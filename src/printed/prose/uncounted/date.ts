@@ -5,7 +5,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
 import { dayAt, isWithin } from "./day.js";
 import { behindDayOfMonth, behindLaterDay } from "./kazakh-day.js";
 

@@ -11,6 +11,8 @@ import {
   areLives,
   behindFirstOfOne,
   behindModelName,
+  behindOwner,
+  behindQuoted,
   behindVerbOfName,
   isAbbreviation,
   isOneMore,
@@ -34,6 +36,10 @@ const furthest = 5;
 export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
   if (!mayAgree(tokens, at, index)) return undefined;
   if (hasWhatFollows(tokens, at, index)) return undefined;
+  if (tokens[at]?.kind === "mark") {
+    const quoted = index.language === "en" ? behindQuoted(tokens, at) : undefined;
+    return quoted === undefined ? undefined : readNoun(tokens, quoted, index);
+  }
   let guessed: CountedUnit | undefined;
   let next = at;
   for (let words = 0; words < furthest; words += 1) {
@@ -99,7 +105,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
     return compound.unit === undefined
       ? { next: compound.next }
       : { counted: ofCompound(tokens, place, compound.unit, index) };
-  const named = behindVerbOfName(tokens, place, index);
+  const named = behindVerbOfName(tokens, place, index) ?? behindOwner(tokens, place, index);
   if (named !== undefined) return { next: named };
   if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
   if (words === 0 && areLives(tokens, place, index))

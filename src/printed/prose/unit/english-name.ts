@@ -40,6 +40,23 @@ export function behindVerbOfName(
   return isAdjective && isNounAt(tokens, at + 1, index) ? at + 1 : undefined;
 }
 
+/** The index behind one or two words in quotation marks before a noun: `369 "comfortable" schools`. */
+export function behindQuoted(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^["“]$/u.test(keyAt(tokens, at)) || tokens[at + 1]?.kind !== "word") return undefined;
+  const end = tokens[at + 2]?.kind === "word" ? at + 3 : at + 2;
+  return /^["”]$/u.test(keyAt(tokens, end)) && tokens[end + 1]?.kind === "word" ? end + 1 : undefined;
+}
+
+/** The index behind whose name the noun bears: `seven Przewalski's horses`, `12 women's teams`. */
+export function behindOwner(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
+  if (index.language !== "en" || !/['’]s$/u.test(keyAt(tokens, at))) return undefined;
+  return [at + 1, at + 2].some(
+    (place) => keyAt(tokens, place).endsWith("s") && isNounAt(tokens, place, index),
+  )
+    ? at + 1
+    : undefined;
+}
+
 /** The most tokens from such a verb to its number. */
 const furthestVerb = 4;
 

@@ -23,7 +23,20 @@ export function looksLikeNoun(
   if (language === "ru" && shapes.adjective(key) && !isNeuter && !/(?:ей|ий)$/u.test(key)) return false;
   // `two Brazilians`
   if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
+  if (language === "en" && at === behind && isNamedMany(tokens, at, index)) return true;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
+}
+
+// `a pen of ten Texels`, but neither `at seven Texas won` nor `12 Texas counties`
+function isNamedMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const name = tokens[at];
+  if (name === undefined || !/^\p{Lu}\p{Ll}{2,}[^aiseu\P{Ll}]s$|^\p{Lu}\p{Ll}{2,}es$/u.test(name.text))
+    return false;
+  if (/^(?:at|by|in|on|no|room|page|after|before|from|until)$/u.test(keyAt(tokens, at - 2))) return false;
+  const number = tokens[at - 1];
+  if (number?.kind === "digits" && number.text.length === 1) return false;
+  const behind = tokens[at + 1];
+  return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
 }
 
 // `21 требование`

@@ -129,6 +129,7 @@ export interface ProseIndex {
   readonly oldestOf: ReadonlySet<string>;
   readonly eras: ReadonlySet<string>;
   readonly beforeDays: ReadonlySet<string>;
+  readonly accountingFor: PhraseTable<true>;
   readonly sharingVerbs: ReadonlySet<string>;
   readonly servingWords: ReadonlySet<string>;
   readonly pricingVerbs: PhraseTable<true>;
@@ -349,6 +350,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     oldestOf: wordsIn(lexicon.oldestOf),
     eras: wordsIn(lexicon.eras),
     beforeDays: wordsIn(lexicon.beforeDays),
+    accountingFor: flagged(lexicon.accountingFor),
     sharingVerbs: wordsIn(lexicon.sharingVerbs),
     servingWords: wordsIn(lexicon.servingWords),
     pricingVerbs: flagged(lexicon.pricingVerbs),

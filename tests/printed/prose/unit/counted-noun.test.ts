@@ -389,3 +389,16 @@ test.each([
 ])("lives: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They built 69 “model” schools.", "count 69 school"],
+  ['Of those 69 "heroes" came.', 'other "69"'],
+  ["They flew in six Przewalski's horses.", "count 6 horse"],
+  ["It has 12 women's teams.", "count 12 team"],
+  ["The pen held ten Texels, all sold.", "count 10 texel"],
+  ["At seven James left.", 'other "seven"'],
+  ["They saw 412 of those visitors.", "count 412 visitor"],
+  ["They saw 412 of those present.", 'other "412"'],
+])("nouns behind quotation marks, owners and names: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
