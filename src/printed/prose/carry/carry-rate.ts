@@ -169,7 +169,9 @@ function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boole
   const { index } = figure;
   const preposition = keyAt(tokens, figure.next);
   const isAlike = keyAt(tokens, rate.next) === preposition || isBehindEach(tokens, rate, preposition);
-  if (index.prepositions.has(preposition) && isAlike) return figure.at - rate.next <= furthest;
+  const isPreposition =
+    index.prepositions.has(preposition) || (index.language === "en" && index.ofWords.has(preposition));
+  if (isPreposition && isAlike) return figure.at - rate.next <= furthest;
   // `до 139 тысяч тенге в месяц, минимальная — до 71 300`
   const state = index.stateTo.has(keyAt(tokens, figure.at - 1)) ? 1 : 0;
   const isSame =
@@ -226,7 +228,7 @@ export function isComparedRate(
 ): boolean {
   if (index.language !== "en" || at - rate.next > furthest) return false;
   if (quantity?.lower.parts[0]?.number.inWords) return false;
-  if (isBehindPhrase(tokens, at, index.comparisons, 3)) return true;
+  if (isBehindPhrase(tokens, at, index.comparisons, 4)) return true;
   // `has dropped to 1.8 children per woman from 2.9`
   const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
   if (isState && at - rate.next <= mostOfEach) return true;

@@ -13,10 +13,16 @@ export function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: 
     if (tokens[back]?.kind !== "word") return false;
     if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;
     const link = keyAt(tokens, back) === "ones" ? back - 2 : back - 1;
-    return index.carryLinks.has(keyAt(tokens, link)) && index.prepositions.has(keyAt(tokens, back + 1));
+    return (
+      index.carryLinks.has(keyAt(tokens, link)) &&
+      (index.prepositions.has(keyAt(tokens, back + 1)) || beyond.test(keyAt(tokens, back + 1)))
+    );
   }
   return false;
 }
+
+// `those above the threshold`
+const beyond = /^(?:above|below|over|under)$/u;
 
 /** Whether the same preposition stands before both, with whom each is for: `for a cow is 250,000 tenge, for a sheep 40,000`. */
 export function isForAnother(tokens: readonly Token[], giver: Found, { at, index }: Found): boolean {

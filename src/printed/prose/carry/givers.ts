@@ -10,6 +10,8 @@ import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { isOfNoSuch, saysTheSame } from "./english-fit.js";
+import { takenFromEnglishPercent } from "./english-percent.js";
+import { takenFromEnglishRate } from "./english-rate-in-turn.js";
 import { takenInTurn } from "./given-in-turn.js";
 import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
@@ -85,6 +87,8 @@ function takenFrom(
     rateCompared(figure, rate, last, tokens) ??
     takenFromChange(figure, givers.percent, givers.value, tokens) ??
     takenFromThen(figure, givers.state, givers.value, tokens) ??
+    takenFromEnglishRate(figure, last, money, tokens) ??
+    takenFromEnglishPercent(figure, givers.percent, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
     takenInTurn(figure, givers.rate, givers.money, last, tokens) ??

@@ -12,14 +12,24 @@ import { isPlain, taken } from "./giver.js";
  */
 export function withPricesInTurn(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   let rate: Found | undefined;
-  return found.map((figure) => {
+  return found.map((figure, at) => {
     const before = rate;
+    if (figure.kind === "amount" && isFirstState(figure, found[at + 1], tokens))
+      return { ...figure, kind: "rate" };
     if (isMoneyForEach(figure)) rate = figure;
     else if (figure.quantity !== undefined) rate = undefined;
     if (figure.kind !== "amount" || before === undefined || !isPriceLike(figure, before, tokens))
       return figure;
     return { ...figure, kind: "rate" };
   });
+}
+
+// `from £1 to £2.50 a night`
+function isFirstState(figure: Found, behind: Found | undefined, tokens: readonly Token[]): boolean {
+  const { at, next, index, unit } = figure;
+  if (index.language !== "en" || behind?.at !== next + 1 || behind.unit !== unit || !isMoneyForEach(behind))
+    return false;
+  return index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
 }
 
 /** The most words of such a verb, and of the thing before it. */
@@ -33,6 +43,9 @@ function isPriceLike(figure: Found, rate: Found, tokens: readonly Token[]): bool
   const behind = tokens[next];
   if (behind?.kind === "word" && !index.prepositions.has(behind.key) && !index.notNouns.has(behind.key))
     return false;
+  // `one at £415,000 per vehicle and the other at £398,000`
+  const areAt = [at, rate.at].every((place) => keyAt(tokens, place - 1) === "at");
+  if (areAt && index.remainingWords.has(keyAt(tokens, at - 2))) return true;
   if (!isBehindPhrase(tokens, at, index.pricingVerbs, mostOfVerb)) return false;
   for (let back = at - 2; back >= at - mostOfVerb - mostOfThing && back > rate.next; back -= 1) {
     const key = keyAt(tokens, back);

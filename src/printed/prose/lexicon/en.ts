@@ -490,7 +490,7 @@ export const englishProse: ProseLexicon = {
   },
   changeStems: [
     "rose/rise/grew/grow/increas/fell/fall/drop/declin/decreas/reduc/rais/up/down/cut/soar/jump/climb",
-    "slid/slip/went/chang/expand/shrank/shrink/weaken/strengthen/plung/tumbl/surg/swell/swoll/dwindl/eased/edged",
+    "slid/slip/went/gone/chang/expand/shrank/shrink/weaken/strengthen/plung/tumbl/surg/swell/swoll/dwindl/eased/edged",
     "deepen/widen/lengthen/shorten/narrow/broaden/enlarg/extend/prolong/heighten/tighten/slow/accelerat/speeded/improv/worsen/deteriorat",
     "trim/slash/lift/lower/boost/halved/halving/doubled/doubling/tripled/trebled/quadrupled/ballooned/rocketed/spiked/sank/sink/spiralled/dipped/dips/crept/inched/retreated/rebounded",
     "upgrad/moderniz/modernis/recover/revis/adjust/brought/accelerated/shorter/wider/deeper/longer/promoted/relegated",

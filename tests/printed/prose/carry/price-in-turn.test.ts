@@ -13,3 +13,12 @@ test("the price of another thing behind one for each is for each too", () => {
   );
   expect(seen("Diesel cost 330 tenge a litre; the pump cost $80.")).toBe("rate 330 tenge; amount 80 USD");
 });
+
+test.each([
+  ["One bid £415,000 per bus, the rest less.", "rate 415000 GBP"],
+  ["One came at £415 per bus and the other at £398.", "rate 415 GBP; rate 398 GBP"],
+  ["The levy rises from £1 to £2 a night.", "rate 1 GBP; rate 2 GBP"],
+  ["The levy rises from £1 to £2.", "amount 1 GBP; amount 2 GBP"],
+])("prices of one and the other, and two states: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

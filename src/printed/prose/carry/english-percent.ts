@@ -1,0 +1,60 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { stands } from "./carry-link.js";
+import { hasPlaces, isPlain, taken } from "./giver.js";
+
+/** The most tokens from a percentage to the next. */
+const furthest = 14;
+
+/** The most words of what else changed. */
+const mostOfOther = 3;
+
+/**
+ * An English number that names nothing as the percentage of another: `rise by 15 percent from May, those of doctors by 20`, `went up 0.6%
+ * over the month, services 1.1, and goods barely 0.3`.
+ *
+ * @param last the measured figure right before it
+ */
+export function takenFromEnglishPercent(
+  figure: Found,
+  percent: Found | undefined,
+  last: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { at, next, index, quantity } = figure;
+  if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
+  const number = quantity?.lower.parts[0]?.number;
+  if (number === undefined || number.inWords || number.digits > 100n * 10n ** BigInt(number.places))
+    return undefined;
+  if (keyAt(tokens, at - 1) === "by")
+    return isStep(tokens, figure, percent, last) ? taken(figure, percent) : undefined;
+  if (percent !== last || at - percent.next > furthest || hasPlaces(figure) !== hasPlaces(percent))
+    return undefined;
+  const behind = tokens[next];
+  const ends = behind?.kind !== "word" || index.joinLinks.has(behind.key);
+  return ends && isOfOther(tokens, figure, percent) ? taken(figure, percent) : undefined;
+}
+
+// `those of doctors by 20`, `is up by 9`, but not `by 20 to 150`
+function isStep(tokens: readonly Token[], figure: Found, percent: Found, last: Found | undefined): boolean {
+  const { at, next, index } = figure;
+  if (index.stateTo.has(keyAt(tokens, next)) || !stands(tokens, figure, index)) return false;
+  if (percent === last && keyAt(tokens, percent.at - 1) === "by") return at - percent.next <= furthest;
+  return /^(?:up|down)$/u.test(keyAt(tokens, at - 2)) && hasStem(keyAt(tokens, at - 2), index.changeStems);
+}
+
+const adverb = /^(?:barely|just|only|merely|hardly|nearly|some|about)$/u;
+
+// A link, and one to three words that are neither verbs nor prepositions.
+function isOfOther(tokens: readonly Token[], { at, index }: Found, { next }: Found): boolean {
+  const end = adverb.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  for (let back = end; back >= end - mostOfOther && back >= next; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (key === "and" || key === ",") return back < end;
+    const isOf = tokens[back]?.kind !== "word" || index.notNouns.has(key) || index.prepositions.has(key);
+    if (isOf || (back === end && index.lexicon.behindCarried.test(key))) return false;
+  }
+  return false;
+}

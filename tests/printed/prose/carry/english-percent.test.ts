@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  [
+    "Pay will rise by 15 percent from May, those of doctors by 20.",
+    "percent 14.5..15.5 percent; percent 19.5..20.5 percent *",
+  ],
+  [
+    "Food rose 0.6% over the month, services 1.1.",
+    "percent 0.55..0.65 percent; percent 1.05..1.15 percent *",
+  ],
+  [
+    "Food rose 0.6% over the month, and manufactured goods barely 0.3.",
+    "percent 0.55..0.65 percent; percent 0.25..0.35 percent *",
+  ],
+  ["Food rose 6% over the month, police detained 40.", 'percent 5.5..6.5 percent; other "40"'],
+])("percentages of another: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
