@@ -124,9 +124,12 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
   return isBehindPhrase(tokens, at, index.comparisons, Math.min(longest, at - counted.next));
 }
 
-// `достиг 964 сантиметров, за сутки прибыл на 31`
-function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
+// `достиг 964 сантиметров, за сутки прибыл на 31`, but not to what is of another size: `варит 150 000 тонн, смену доведут до 12`
+function isChange(tokens: readonly Token[], figure: Found, counted: Found): boolean {
+  const { at, next, index } = figure;
+  const { unit = "" } = counted;
   const before = keyAt(tokens, at - 1);
+  if (index.stateTo.has(before) && !isNearlyAsMuch(figure, counted)) return false;
   const isGoverned = index.prepositions.has(before) || index.stateTo.has(before);
   if (!index.measures.has(unit) || !isGoverned) return false;
   return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);

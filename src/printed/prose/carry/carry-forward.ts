@@ -74,7 +74,11 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
   if (kind !== "count" || token?.kind !== "word" || index.notNouns.has(token.key)) return false;
   if (!index.shapes.adjective(token.key) || index.shapes.verb(token.key)) return false;
   // `одну серебряную и три почётные грамоты`
-  if (index.adjectivesAlone.has(token.key) && !index.adjectivesAlone.has(keyAt(tokens, behind.next - 2)))
+  if (
+    index.language === "ru" &&
+    index.adjectivesAlone.has(token.key) &&
+    !index.adjectivesAlone.has(keyAt(tokens, behind.next - 2))
+  )
     return false;
   return carried !== undefined || next - numberAt > 2;
 }
