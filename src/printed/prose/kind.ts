@@ -53,8 +53,21 @@ export function kindOf(
       ? undefined
       : "other";
   if (zeros === undefined) return "other";
-  if (zeros < fewestOfMoney || !speaksOfMoney(tokens, index)) return "other";
+  // `43 тысячи штрафа`
+  if (
+    index.sumsBehind.has(keyAt(tokens, quantity.next)) ||
+    index.sumsBehind.has(keyAt(tokens, quantity.next + 1))
+  )
+    return "amount";
+  if (zeros < fewestOfMoney || !speaksOfMoney(tokens, index) || isOfOneKind(tokens, quantity, index))
+    return "other";
   return isForEach(tokens, quantity, index) ? "rate" : "amount";
+}
+
+// `6,8 млн голов крупного скота и 9,4 млн мелкого`
+function isOfOneKind(tokens: readonly Token[], { next }: Quantity, { language }: ProseIndex): boolean {
+  if (language !== "ru" || tokens[next + 1]?.kind === "word") return false;
+  return /\p{L}{3}[ое]го$/u.test(keyAt(tokens, next));
 }
 
 /** The most words of what says that an amount is for all together. */

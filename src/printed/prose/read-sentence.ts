@@ -2,7 +2,6 @@ import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
-import { isCurrencyCode } from "./lexicon/currency-codes.js";
 import { dollarsOf } from "./lexicon/dollar-letters.js";
 import type { ProseKind } from "./prose-figure.js";
 import { readFraction, readSlash } from "./quantity/fraction.js";
@@ -11,11 +10,12 @@ import { readQuantity } from "./quantity/read-quantity.js";
 import { readVague } from "./quantity/vague.js";
 import { isApart } from "./uncounted/apart.js";
 import { readClock } from "./uncounted/clock.js";
-import { isYear, readDate } from "./uncounted/date.js";
+import { readDate } from "./uncounted/date.js";
 import { behindDialled } from "./uncounted/dialled.js";
 import { readModel } from "./uncounted/model-name.js";
 import { behindNumberName } from "./uncounted/number-name.js";
 import { readOrdinal } from "./uncounted/ordinal.js";
+import { behindName, isPartOfName } from "./uncounted/part-of-name.js";
 import { behindRaceTime } from "./uncounted/race-time.js";
 import { readReference } from "./uncounted/reference.js";
 import { readYear } from "./uncounted/year.js";
@@ -128,6 +128,8 @@ function fromOtherWords(passage: Passage, at: number, index: ProseIndex): ReadAt
   if (vague !== undefined) return plain("other", at, vague.next, passage, index, { unit: vague.unit?.name });
   const date = readDate(tokens, at, index);
   if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+  const clock = index.language === "ru" ? readClock(tokens, at, index) : undefined;
+  if (clock !== undefined) return plain("clock", at, clock, passage, index);
   const ordinal = readOrdinal(tokens, at, index);
   return ordinal === undefined ? undefined : plain("ordinal", at, ordinal, passage, index);
 }
@@ -200,34 +202,6 @@ const openingMarks: ReadonlySet<string> = /* @__PURE__ */ new Set("$€£¥₽�
 function opensAmount({ key }: Token, behind: Token | undefined): boolean {
   if (behind?.kind !== "mark") return behind !== undefined;
   return behind.key !== key && openingMarks.has(behind.key);
-}
-
-// The 19 of Covid-19, the 15 of KZ-15, the 8 of МИ-8, the 2 of v2.
-function isPartOfName(passage: Passage, at: number): boolean {
-  const { spelt: tokens } = passage;
-  const token = tokens[at];
-  const before = tokenAt(tokens, at - 1);
-  if (token?.space !== "" || before === undefined) return false;
-  if (before.kind === "word")
-    return before.text !== "T" && before.text !== "Т" && !isCurrencyCode(before.text);
-  const name = tokenAt(tokens, at - 2);
-  const joined = before.key === "-" || before.key === "_" || before.key === "/" || before.key === "@";
-  if (!joined || before.space !== "" || name?.kind !== "word") return false;
-  // `mid-2024`
-  return !(isYear(token) && indexAt(passage, at - 2).beforeYears.has(name.key));
-}
-
-function behindName(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  while (tokens[next]?.space === "" && (tokens[next]?.kind === "digits" || tokens[next]?.kind === "word"))
-    next += 1;
-  // `PM2.5`, but not the end of a sentence
-  const isDecimal =
-    next === at + 1 &&
-    keyAt(tokens, next) === "." &&
-    isAttached(tokens, next) &&
-    isAttached(tokens, next + 1);
-  return isDecimal && tokens[next + 1]?.kind === "digits" ? behindName(tokens, next + 1) : next;
 }
 
 // All that hangs together with digits which are no number.

@@ -7,8 +7,9 @@ import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
 import { isDoneAgain, isShareInTurn } from "./english-in-turn.js";
-import { hasPlaces, inMoneyOf, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
+import { isOtherPay, isPaidInstead, isPriceBeside } from "./russian-money.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
@@ -32,8 +33,11 @@ export function takenFromBefore(
     return taken(figure, money);
   if (money?.kind === "amount" && money === giver && isForHead(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
+  if (money !== undefined && isOtherPay(tokens, figure))
+    return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
-  if (giver.kind === "amount" && isSoMuchMore(tokens, figure)) return taken(figure, giver, "nearer");
+  if (isOfMoneyOrMeasure(giver) && isSoMuchMore(tokens, figure)) return taken(figure, giver, "nearer");
+  if (giver.kind === "amount" && areThoseWhoGet(tokens, figure)) return undefined;
   // `отозвано 14 лицензий, штрафов — на 42 млн`
   if (
     giver.kind === "count" &&
@@ -43,7 +47,11 @@ export function takenFromBefore(
   )
     return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
+  if (isPaidInstead(tokens, giver, figure)) return taken(figure, giver, "nearer");
   const index = figure.index;
+  // `дали 1,9 млн евро при оценке в 600–800 тысяч`
+  if (index.language === "ru" && money?.kind === "amount" && money === giver && isPriceBeside(tokens, figure))
+    return taken(figure, money, "nearer");
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
   if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`
@@ -79,10 +87,27 @@ function isCostInTurn(tokens: readonly Token[], money: Found, { at, index, quant
   return index.language === "ru" && isScaled && isDashAt(tokens, at - 2);
 }
 
-// `на 20 тысяч больше`
-function isSoMuchMore(tokens: readonly Token[], { at, next, index }: Found): boolean {
+// `на 1,6 меньше среднего`
+function isOfMoneyOrMeasure({ kind, unit = "", index }: Found): boolean {
+  return kind === "amount" || (kind === "count" && index.measures.has(unit));
+}
+
+/** Whether a Russian number is by how much something is more: `на 20 тысяч больше`. */
+export function isSoMuchMore(tokens: readonly Token[], { at, next, index }: Found): boolean {
   if (index.language !== "ru" || keyAt(tokens, at - 1) !== "на") return false;
   return index.differences.has(keyAt(tokens, next));
+}
+
+/** A smaller number may be of such a scale. */
+const fewestOfThose = 100n;
+
+// `возместили 14 млрд тенге: 1 322 получили всё`
+function areThoseWhoGet(tokens: readonly Token[], figure: Found): boolean {
+  const { index, quantity, next } = figure;
+  const number = quantity?.lower.parts[0]?.number;
+  if (index.language !== "ru" || !isPlain(figure) || number === undefined || number.places > 0) return false;
+  const verb = keyAt(tokens, next);
+  return number.digits >= fewestOfThose && hasStem(verb, index.givingStems) && /(?:ли|[уюая]т)$/u.test(verb);
 }
 
 // `got 22, of which five end at a wall`: whatever follows.
@@ -94,10 +119,10 @@ function isOfWhich(tokens: readonly Token[], figure: Found): boolean {
 /** The most words from `of which` to a number. */
 const mostOfPart = 5;
 
-// `of which wheat made up 12.4`, `of which the state covers seven`: who has how much of it, and nothing else.
+// `of which wheat made up 12.4`, `of which the state covers seven`, `из которых казна возместила три`: who has how much of it, and nothing else.
 function isSharedOut(tokens: readonly Token[], figure: Found): boolean {
   const { at, index } = figure;
-  if (index.language !== "en" || !stands(tokens, figure, index)) return false;
+  if (index.language === "kk" || !stands(tokens, figure, index)) return false;
   for (let back = at - 1; back >= at - mostOfPart - 1; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;
     const part = findPhrase(tokens, back, index.ofWhich);
@@ -166,7 +191,10 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Foun
   // `дворнику вручили 500 тысяч`
   const isGiven =
     quantity && zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, before), index.givingStems);
-  return isGiven === true || hasStem(keyAt(tokens, before), index.moneyStems);
+  // `приз в 10 тысяч`
+  const isSum =
+    before === at - 2 && zerosOf(quantity) !== undefined && index.sumsBefore.has(keyAt(tokens, before));
+  return isGiven === true || isSum || hasStem(keyAt(tokens, before), index.moneyStems);
 }
 
 // `87 percent of the schools, or 5,324`
@@ -177,6 +205,13 @@ function isTooMany(
 ): boolean {
   const part = quantity?.lower.parts[0];
   if (giver.kind !== "percent" || part === undefined) return false;
+  // `цены поднялись на 18%: с 74 до 87`
+  if (
+    index.language === "ru" &&
+    keyAt(tokens, numberAt - 2) === ":" &&
+    index.stateFrom.has(keyAt(tokens, numberAt - 1))
+  )
+    return keyAt(tokens, giver.at - 1) === "на";
   // `сократилась на 34 процента, исчезли 86 из 412`
   const whole = findPhrase(tokens, next, index.ofWhole);
   if (whole !== undefined && tokens[whole.next]?.kind === "digits") return true;

@@ -29,7 +29,8 @@ export function takenFromCounted(
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
-  if (isItsNumber(tokens, figure) || isThatMuch(tokens, figure)) return taken(figure, counted, false);
+  if (isItsNumber(tokens, figure) || isTheirTotal(tokens, figure) || isThatMuch(tokens, figure))
+    return taken(figure, counted, false);
   if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
@@ -42,15 +43,14 @@ export function takenFromCounted(
     return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
-  // `costs 1,150 tenge against 980`
-  const isPrice =
-    index.language === "en" &&
-    giver?.kind === "amount" &&
-    giver.next === figure.at - 1 &&
-    isNearlyAsMuch(figure, giver);
-  if (giver !== undefined && !isPrice && isComparedWith(tokens, figure, counted))
+  if (giver !== undefined && !isBehindMoney(tokens, giver, figure) && isComparedWith(tokens, figure, counted))
     return taken(figure, counted, "nearer");
-  if (giver === counted && isChange(tokens, figure, counted)) return taken(figure, counted);
+  if (giver === counted && isChange(tokens, figure, counted)) {
+    const changed = taken(figure, counted);
+    // `варит 150 000 тонн, смену доведут до 12`
+    const isTo = index.stateTo.has(keyAt(tokens, figure.at - 1));
+    if (!isTo || isNearlyAsMuch(changed, counted)) return changed;
+  }
   if (isInBracketsBehindChange(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings =
@@ -67,6 +67,17 @@ function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | un
   if (zerosOf(quantity) !== undefined || hasPlaces(figure)) return false;
   if ((quantity?.lower.parts[0]?.number.digits ?? 0n) < fewestLeft) return false;
   return index.remainingWords.has(keyAt(tokens, at - 1));
+}
+
+// `их общее число довели до 274`
+function isTheirTotal(tokens: readonly Token[], { at, index }: Found): boolean {
+  if (index.language !== "ru" || !index.stateTo.has(keyAt(tokens, at - 1))) return false;
+  return isTheirNumber(tokens, at - 2, index) || isTheirNumber(tokens, at - 3, index);
+}
+
+function isTheirNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const isNumber = findPhrase(tokens, at, index.numberOf)?.next === at + 1;
+  return isNumber && [at - 1, at - 2].some((place) => index.ofThemBefore.has(keyAt(tokens, place)));
 }
 
 // `гранты на 5 млн тенге получили 60 фермеров, на 3 млн — 140`: a dash between what each of them got and how many they are.
@@ -114,6 +125,17 @@ function isInBracketsBehindChange(
   );
 }
 
+// `за квартиру в 54 метра отдают 3 900 рублей вместо 3 500`
+function isBehindMoney(tokens: readonly Token[], giver: Found, figure: Found): boolean {
+  const { at, index } = figure;
+  if (giver.kind !== "amount") return false;
+  // `costs 1,150 tenge against 980`
+  if (index.language === "en") return giver.next === at - 1 && isNearlyAsMuch(figure, giver);
+  return index.language === "ru" && at - giver.next <= 2 && instead.test(keyAt(tokens, giver.next));
+}
+
+const instead = /^(?:вместо|против)$/u;
+
 /** The most words of such a phrase, and the most tokens from what was counted to the number. */
 const longest = 4;
 const furthest = 24;
@@ -124,12 +146,9 @@ function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, co
   return isBehindPhrase(tokens, at, index.comparisons, Math.min(longest, at - counted.next));
 }
 
-// `достиг 964 сантиметров, за сутки прибыл на 31`, but not to what is of another size: `варит 150 000 тонн, смену доведут до 12`
-function isChange(tokens: readonly Token[], figure: Found, counted: Found): boolean {
-  const { at, next, index } = figure;
-  const { unit = "" } = counted;
+// `достиг 964 сантиметров, за сутки прибыл на 31`
+function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
   const before = keyAt(tokens, at - 1);
-  if (index.stateTo.has(before) && !isNearlyAsMuch(figure, counted)) return false;
   const isGoverned = index.prepositions.has(before) || index.stateTo.has(before);
   if (!index.measures.has(unit) || !isGoverned) return false;
   return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);

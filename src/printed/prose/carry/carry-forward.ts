@@ -1,7 +1,7 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -25,17 +25,39 @@ export function takenFromBehind(figure: Found, behind: Found, tokens: readonly T
   return undefined;
 }
 
+/** The first of two Russian states with the money of the second, where that stands elsewhere too: `вырос с 480 до 566 миллионов`. */
+export function takenFromStateBehind(
+  figure: Found,
+  behind: Found,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (figure.index.language !== "ru" || !isBare(figure) || behind.carried === undefined || !isShared(behind))
+    return undefined;
+  return isStateBefore(tokens, figure, behind) ? taken(figure, behind, "nearer") : undefined;
+}
+
 // Only `and`, `or` or a comma between, and the unit behind the second.
 function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): boolean {
   const index = behind.index;
   const between = behind.at - figure.next;
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
   const link = keyAt(tokens, behind.at - 1);
-  if (!index.joinLinks.has(link)) return false;
+  if (!index.joinLinks.has(link) || (link === "," && isOtherClause(tokens, figure, behind))) return false;
   // `освоено 41,3, восемь дамб не начаты`: of things there are no parts.
   if (hasPlaces(figure) && !hasPlaces(behind) && areThings(behind) && zerosOf(behind.quantity) === undefined)
     return false;
+  // `17,1 млн и 10,2 центнера`
+  const isOfOther =
+    (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney && zerosOf(behind.quantity) === undefined;
+  if (isOfOther && index.language === "ru" && behind.kind === "count") return false;
   return between - hyphens === 1 || (between === 2 && sharesNoun(tokens, figure, behind));
+}
+
+// `порог не преодолели 11, сто баллов набрал один`: a verb before the one, and another behind the other.
+function isOtherClause(tokens: readonly Token[], { at, index }: Found, { next }: Found): boolean {
+  const isVerb = (place: number): boolean =>
+    tokens[place]?.kind === "word" && index.shapes.verb(keyAt(tokens, place));
+  return index.language === "ru" && isVerb(at - 1) && isVerb(next);
 }
 
 /** The most tokens between two such prices. */
@@ -77,7 +99,7 @@ function sharesNoun(tokens: readonly Token[], figure: Found, behind: Found): boo
   if (
     index.language === "ru" &&
     index.adjectivesAlone.has(token.key) &&
-    !index.adjectivesAlone.has(keyAt(tokens, behind.next - 2))
+    ![behind.next - 2, behind.next].some((place) => index.adjectivesAlone.has(keyAt(tokens, place)))
   )
     return false;
   return carried !== undefined || next - numberAt > 2;

@@ -1,10 +1,10 @@
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { endsAsOfMany, isNeeded } from "../unit/noun-shape.js";
+import { endsAsOfMany, isAdverb, isNeeded } from "../unit/noun-shape.js";
 import { mayAgree } from "../unit/russian-agreement.js";
 import { withoutOwnedCase } from "../words/kazakh-stem.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -28,12 +28,21 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
     const isLinkWord = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
     const isGoverned = tokens[back]?.kind === "word" && isBehindPreposition(tokens, back, index);
-    if (!isLinkWord && !isGoverned) break;
+    if (!isLinkWord && !isGoverned && !isHowMuch(tokens, back, figure)) break;
   }
   // `1 200-ден 9 156-ға`
   const ending = index.language === "kk" && isHyphen(tokens[giver.next]) ? 2 : 0;
   if (figure.at === giver.next + ending) return true;
   return isOfWhole(tokens, giver, figure, index);
+}
+
+// `уголь — рекордно низкие 6,1`
+function isHowMuch(tokens: readonly Token[], at: number, figure: Found): boolean {
+  const { index, at: end } = figure;
+  if (index.language !== "ru" || !hasPlaces(figure)) return false;
+  const key = keyAt(tokens, at);
+  if (at === end - 1) return adjectiveOfFew.test(key) && index.shapes.adjective(key);
+  return at === end - 2 && isAdverb(tokens, at, index);
 }
 
 // `в бюджете`, `в республиканском бюджете`
@@ -177,7 +186,13 @@ const furthestOfWhole = 7;
 function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   const before = keyAt(tokens, giver.at - 1);
   const article = index.language === "en" && /^(?:the|every|each)$/u.test(before) ? 1 : 0;
-  if (!index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before)) return false;
+  // `вместо положенных 150 пассажиров находились 268`
+  const isPlanned =
+    index.language === "ru" &&
+    !index.beforeWhole.has(before) &&
+    isBehindPhrase(tokens, giver.at, index.comparisons, 2);
+  if (!isPlanned && !index.beforeWhole.has(article === 1 ? keyAt(tokens, giver.at - 2) : before))
+    return false;
   if (figure.at - giver.next > furthestOfWhole) return false;
   let commas = 0;
   for (let place = giver.next; place < figure.at; place += 1) {

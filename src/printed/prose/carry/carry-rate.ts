@@ -1,14 +1,15 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { isPay } from "../quantity/pay.js";
-import { isAblative, zerosOf } from "../quantity/quantity.js";
+import { isAdverb } from "../unit/noun-shape.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
-import { isLinked, isListed, isOfThose, stands } from "./carry-link.js";
-import { isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { isLinked, isListed, stands } from "./carry-link.js";
+import { isBare, isGiver, taken } from "./giver.js";
+import { isKazakhEachInTurn, isKazakhPayInTurn, isNextState } from "./kazakh-rate.js";
+import { isRussianRateInTurn } from "./russian-rate.js";
 
 /** Whether a figure is money, or MCI, for each. */
 export function isMoneyForEach({ kind, quantity }: Found): boolean {
@@ -38,12 +39,10 @@ export function takenFromRate(
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (isNextState(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
+  if (isRussianRateInTurn(tokens, rate, figure)) return taken(figure, rate, "nearer");
   if (isFurther(tokens, figure)) return taken(figure, rate);
-  if (isRaisedTo(tokens, figure)) return taken(figure, rate, "nearer");
-  if (isOtherPrice(tokens, figure)) return taken(figure, rate);
   if (isStateBehind(tokens, before, figure)) return taken(figure, before);
-  if (isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure))
-    return taken(figure, rate);
+  if (isKazakhPayInTurn(tokens, rate, figure)) return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
   const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
   const isOfSame =
@@ -74,63 +73,6 @@ function isFurther(tokens: readonly Token[], { at, next, index }: Found): boolea
 }
 
 const goesTo = /^(?:go|goes|went|is|are|was|were|will)$/u;
-
-// `ірі қара үшін 280 мың теңгеден, қой-ешкі үшін 35 мыңнан берілді`, but not `35 мыңнан 40 мыңға`
-function isKazakhEachInTurn(tokens: readonly Token[], rate: Found, { next, quantity }: Found): boolean {
-  if (rate.unit === undefined || rate.quantity?.ending !== "ablative") return false;
-  return isAblative(quantity) && tokens[next]?.kind !== "digits";
-}
-
-// `тоннасына 45 мың теңгеден 52 мыңға қымбаттады`
-function isNextState(tokens: readonly Token[], { next, quantity }: Found, figure: Found): boolean {
-  if (quantity?.ending !== "ablative" || figure.quantity?.ending !== "dative") return false;
-  return figure.at === next && figure.index.language === "kk" && tokens[figure.next]?.kind === "word";
-}
-
-// `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`
-function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }: Found): boolean {
-  if (index.language !== "kk" || quantity === undefined) return false;
-  // `айына 190 мың ғана алады`
-  const verb = keyAt(tokens, only.test(keyAt(tokens, next)) ? next + 1 : next);
-  // `350 теңгеден төленеді, былтыр 290 болған`
-  if (zerosOf(quantity) === undefined)
-    return index.gettingVerbs.has(verb) && index.lexicon.carryWords.test(keyAt(tokens, at - 1));
-  if (index.gettingVerbs.has(verb) || hasStem(verb, index.payingStems) || hasStem(verb, index.askingStems))
-    return true;
-  return actedOn.test(keyAt(tokens, next - 1)) && index.remainingWords.has(keyAt(tokens, at - 1));
-}
-
-const only = /^(?:ғана|тек|шамалы)$/u;
-const actedOn = /[днт][ыі]$/u;
-
-// `айына 148 мың теңге алады, соның 30 мыңнан астамы дәріге кетеді`
-function isPartOfEach(tokens: readonly Token[], rate: Found, figure: Found): boolean {
-  const { at, index, quantity } = figure;
-  if (index.language !== "kk" || quantity === undefined || zerosOf(quantity) === undefined) return false;
-  const isOfIt = findPhrase(tokens, at - 1, index.backReferences)?.next === at;
-  return isOfIt && isOfThose(tokens, figure) && isAtMost(figure, rate);
-}
-
-// `ең төменгі жалақы 92 000 теңгеге, зейнетақы 69 мыңға көтеріледі`
-function isOtherPay(tokens: readonly Token[], { index, quantity }: Found): boolean {
-  return index.language === "kk" && quantity !== undefined && isPay(tokens, quantity, index);
-}
-
-// `640 тенге на ребёнка в день, с января норму поднимут до 715`
-function isRaisedTo(tokens: readonly Token[], figure: Found): boolean {
-  const { at, index } = figure;
-  if (index.language !== "ru" || !index.stateTo.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index))
-    return false;
-  return hasStem(keyAt(tokens, at - 2), index.changeStems);
-}
-
-// `16 тысяч тенге за тонну на разрезе и 27 тысяч с доставкой`
-function isOtherPrice(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  if (index.language !== "ru" || quantity === undefined || zerosOf(quantity) !== 3) return false;
-  const behind = tokens[next];
-  const ends = behind?.kind !== "word" || index.prepositions.has(behind.key);
-  return ends && index.joinLinks.has(keyAt(tokens, at - 1));
-}
 
 /** The most words of what else has a price. */
 const mostOfThing = 2;
@@ -167,8 +109,11 @@ function isStateBehind(
 // The same preposition behind both, or a dash before both: `10 MCI for adults, 5 for children`.
 function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { index } = figure;
-  const preposition = keyAt(tokens, figure.next);
-  const isAlike = keyAt(tokens, rate.next) === preposition || isBehindEach(tokens, rate, preposition);
+  // `по 450 тысяч тенге за корову, 600 — за лошадь`
+  const dash = index.language === "ru" && isDashAt(tokens, figure.next) ? 1 : 0;
+  const preposition = keyAt(tokens, figure.next + dash);
+  const afterRate = dash === 1 && isDashAt(tokens, rate.next) ? rate.next + 1 : rate.next;
+  const isAlike = keyAt(tokens, afterRate) === preposition || isBehindEach(tokens, rate, preposition);
   const isPreposition =
     index.prepositions.has(preposition) || (index.language === "en" && index.ofWords.has(preposition));
   if (isPreposition && isAlike) return figure.at - rate.next <= furthest;
@@ -285,7 +230,10 @@ function namesWho(tokens: readonly Token[], { at, index }: Found, { shapes, notN
     if (back < last && (index.determiners.has(token.key) || token.key === "each")) continue;
     if (token.kind !== "word" || notNouns.has(token.key)) return false;
     // `за козла`
-    const isNoun = index.language === "ru" && findPhrase(tokens, back, index.nouns) !== undefined;
+    // `за полностью разрушенный`
+    const isNoun =
+      index.language === "ru" &&
+      (isAdverb(tokens, back, index) || findPhrase(tokens, back, index.nouns) !== undefined);
     if (shapes.verb(token.key) && !isNoun) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { endsAsOfMany } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isAtMost } from "./giver.js";
@@ -28,6 +29,13 @@ export function giverOf(
     index.differences.has(keyAt(tokens, figure.next)) &&
     keyAt(tokens, figure.next + 1) === "than";
   if (isMore && index.spanNouns.has(giver.unit ?? "") && isAtMost(figure, things)) return things;
+  // `153 объекта мощностью 3 032 МВт: 64 ветровых`
+  const isOfThings =
+    index.language === "ru" &&
+    endsAsOfMany(keyAt(tokens, figure.next)) &&
+    index.measures.has(giver.unit ?? "");
+  if (isOfThings && index.lexicon.carryWords.test(keyAt(tokens, giver.at - 1)) && isAtMost(figure, things))
+    return things;
   // `вернули свет в 51 село из 58`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return giver;
   // `за первые пять месяцев — уже 1 560`
@@ -68,6 +76,11 @@ export function subjectInTurn(
   tokens: readonly Token[],
 ): Found | undefined {
   if (index.language !== "ru" || giver === undefined || before === undefined) return undefined;
+  // `к 16 годам, двух сообщников — к шести`
+  const preposition = keyAt(tokens, at - 1);
+  const isAlike = index.prepositions.has(preposition) && keyAt(tokens, before.at - 1) === preposition;
+  if (isAlike && isDashAt(tokens, at - 2) && giver.next === at - 2 && index.measures.has(before.unit ?? ""))
+    return before;
   if (!isDashAt(tokens, at - 1) || giver.next !== at - 1 || !index.stateFrom.has(keyAt(tokens, giver.at - 1)))
     return undefined;
   return index.measures.has(before.unit ?? "") && !index.measures.has(giver.unit ?? "") ? before : undefined;

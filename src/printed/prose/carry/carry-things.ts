@@ -1,7 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isYear } from "../uncounted/date.js";
-import { isBehindPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
+import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
@@ -18,8 +19,9 @@ export function takeThings(carried: Found[], tokens: readonly Token[]): void {
     const figure = carried[at];
     if (figure === undefined) continue;
     const giver = things.length > 0 && mayTake(figure, tokens) ? giverOf(figure, things, tokens) : undefined;
-    if (giver !== undefined) carried[at] = taken(figure, giver, false);
-    else if (areThings(figure)) things.push(figure);
+    const now = giver === undefined ? figure : taken(figure, giver, false);
+    carried[at] = now;
+    if (areThings(now)) things.push(now);
     if (things.length > mostThings) things.shift();
   }
 }
@@ -35,7 +37,17 @@ function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
   // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
   const isMore = figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before);
   const isFew = isMore || isAtMost(figure, one) || isMeantFor(one, tokens);
-  return (isFew || isScored(figure, one, tokens)) && mayBeOf(figure, one, tokens);
+  return (
+    (isFew || isScored(figure, one, tokens) || areHurt(figure, one, tokens)) && mayBeOf(figure, one, tokens)
+  );
+}
+
+// `погибли два человека, травмы получили 17`: more may have been hurt than died.
+function areHurt({ at, index }: Found, { unit }: Found, tokens: readonly Token[]): boolean {
+  if (index.language !== "ru" || unit !== "человек" || tokens[at - 1]?.kind !== "word") return false;
+  return (
+    hasStem(keyAt(tokens, at - 1), index.personStems) || hasStem(keyAt(tokens, at - 2), index.personStems)
+  );
 }
 
 // `failed to score the required 50 points; the best got 138`
@@ -82,10 +94,19 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   // `will take half a million bricks, and a hundred thousand have been fired`; millions may be of money
   if (!isBare(figure) || isScaledAsMoney(figure) || quantity?.ending !== undefined || hasPlaces(figure))
     return false;
+  // `при минус 26`
+  if (quantity?.lower.negative || isOfPlaces(tokens, figure)) return false;
   const before = keyAt(tokens, at - 1);
   const isEach = index.eachBefore.has(before) && !dative.test(keyAt(tokens, at));
   if (index.beforeAges.has(before) || isEach || tokens[at - 1]?.kind === "digits") return false;
   // `четыре килограмма на двоих`
   if (before === "на" && index.lexicon.personNumber.test(keyAt(tokens, at))) return false;
   return !isMeasuredWithoutUnit(tokens, at, index) && stands(tokens, figure, index);
+}
+
+/** Whether a number is of how many places there are: `третье место из восьми`. */
+export function isOfPlaces(tokens: readonly Token[], { at, index }: Found): boolean {
+  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "из" || tokens[at - 2]?.kind !== "word")
+    return false;
+  return findPhrase(tokens, at - 3, index.ordinals, index.stems)?.next === at - 2;
 }

@@ -3,7 +3,7 @@ import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
 import { withRatesInApposition } from "./apposition.js";
-import { takenFromBehind } from "./carry-forward.js";
+import { takenFromBehind, takenFromStateBehind } from "./carry-forward.js";
 import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { takeScaled } from "./carry-scaled.js";
@@ -40,6 +40,12 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   takeThings(read, tokens);
   takeMoney(read, tokens);
   takeScaled(read, tokens);
+  for (let at = read.length - 2; at >= 0; at -= 1) {
+    const [figure, behind] = [read[at], read[at + 1]];
+    if (figure?.unit !== undefined || figure === undefined || behind === undefined) continue;
+    const state = takenFromStateBehind(figure, behind, tokens);
+    if (state !== undefined) read[at] = state;
+  }
   return read;
 }
 

@@ -114,11 +114,18 @@ function nearerScale(figure: Found, giver: Found): number | undefined {
   const zeros = giver.carried?.zeros ?? zerosOf(giver.quantity);
   if (zeros === undefined || figure.quantity === undefined || giver.quantity === undefined) return undefined;
   if (zerosOf(figure.quantity) !== undefined) return undefined;
+  // `подорожал до 541 тысячи, аренда — до 4 420`: what is printed in full has no thousands.
+  if (figure.index.language === "ru" && isInThousands(figure)) return undefined;
   const whole = amountValue(giver.quantity.lower, giver.carried?.zeros ?? giver.quantity.sharedZeros).value;
   const isNear = (own: ExactNumber): boolean =>
     compare(times(own, near), whole) >= 0 && compare(times(whole, near), own) >= 0;
   const own = amountValue(figure.quantity.lower).value;
   return !isNear(own) && isNear(times(own, 10n ** BigInt(zeros))) ? zeros : undefined;
+}
+
+function isInThousands({ quantity }: Found): boolean {
+  const number = quantity?.lower.parts[0]?.number;
+  return number !== undefined && number.digits >= 1000n * 10n ** BigInt(number.places);
 }
 
 /** Whether two figures that name their units are of nearly the same size. */

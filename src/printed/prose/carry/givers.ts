@@ -3,12 +3,13 @@ import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
+import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isOfThem } from "./carry-link.js";
 import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
-import { areThings } from "./carry-things.js";
+import { areThings, isOfPlaces } from "./carry-things.js";
 import { isOfNoSuch, saysTheSame } from "./english-fit.js";
 import { takenFromEnglishPercent } from "./english-percent.js";
 import { takenFromEnglishRate } from "./english-rate-in-turn.js";
@@ -20,6 +21,7 @@ import { takenFromThen } from "./kazakh-then.js";
 import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
 import { takenFromChange } from "./russian-change.js";
+import { takenInRussianTurn } from "./russian-in-turn.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
@@ -53,7 +55,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       // What a number of nothing named stands between is no list.
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
       money: isMoney(now) ? now : givers.money,
-      rate: isMoneyForEach(now.carried?.found ?? now) && now.kind === "rate" ? now : givers.rate,
+      rate: isRateOfMoney(now) ? now : givers.rate,
       counted: thingsOf(now, gives) ?? givers.counted,
       things: gives && isThing(now, givers.things, tokens) ? now : givers.things,
       before: gives ? givers.giver : givers.before,
@@ -80,12 +82,13 @@ function takenFrom(
     latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
+    takenInRussianTurn(figure, { ...givers, last }, tokens) ??
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
     takenFromPair(figure, last, givers.before, tokens) ??
     priceInTurn(figure, givers.money, last, tokens) ??
     rateCompared(figure, rate, last, tokens) ??
-    takenFromChange(figure, givers.percent, givers.value, tokens) ??
+    takenFromChange(figure, givers.percent, givers.value, rate, tokens) ??
     takenFromThen(figure, givers.state, givers.value, tokens) ??
     takenFromEnglishRate(figure, last, money, tokens) ??
     takenFromEnglishPercent(figure, givers.percent, last, tokens) ??
@@ -96,6 +99,9 @@ function takenFrom(
   const isFit =
     offered?.carried === undefined ||
     (mayBeOf(figure, offered.carried.found, tokens) &&
+      !isOfPlaces(tokens, figure) &&
+      // `28 норок, при минус 26`
+      !(figure.quantity?.lower.negative && areThings(offered)) &&
       !isBehindUnitlessNoun(tokens, figure.at, figure.index) &&
       (!isEnglish(figure) || !isOfNoSuch(offered, offered.carried.found, tokens)));
   return isFit ? withEachBehind(offered, tokens) : undefined;
@@ -189,18 +195,16 @@ function isGoverned(tokens: readonly Token[], figure: Found): boolean {
   return figure.index.prepositions.has(keyAt(tokens, figure.at - 1)) && !isSubject(figure, tokens);
 }
 
+// Also where its money stands with an amount: `за 9 млн тенге – по 6 тысяч за тонну`.
+function isRateOfMoney(figure: Found): boolean {
+  if (figure.kind !== "rate") return false;
+  const kind = (figure.carried?.found ?? figure).quantity?.unit?.kind;
+  return kind === "money" || kind === "MCI";
+}
+
 function isMoney(figure: Found): boolean {
   if (figure.unit === undefined || figure.unit === "MCI") return false;
   return figure.kind === "amount" || isMoneyForEach(figure);
-}
-
-// `31 doctors for every 10,000 people`: of whom there are so many to a number of others. `Of every ten` is a whole.
-function isBase(tokens: readonly Token[], { at, kind, index }: Found): boolean {
-  return (
-    kind === "count" &&
-    index.perWords.has(keyAt(tokens, at - 1)) &&
-    !index.beforeWhole.has(keyAt(tokens, at - 2))
-  );
 }
 
 /** The last figures from which a later one may take something. */

@@ -5,6 +5,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { lastOfKazakh } from "./kazakh-label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
 
 /**
@@ -25,6 +26,9 @@ export function nounOfLabel(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (onlyOfMany && !many.isOfMany) continue;
+    // `реального сектора`
+    const isOfOne = index.language === "ru" && !many.isOfMany && /[ое]го$/u.test(keyAt(tokens, place - 1));
+    if (isOfOne && place > start) continue;
     if (many.isAdjective && keyAt(tokens, start - 1) === ",") continue;
     if (place === start || many.isOfMany || isQualified(tokens, place, index)) return many.name;
   }
@@ -39,6 +43,9 @@ export function nounOfMany(
   index: ProseIndex,
 ): string | undefined {
   if (index.language === "kk" || at - start > furthest + 2) return undefined;
+  const isSuch = index.language === "ru" && at - 2 >= start && such.test(keyAt(tokens, at - 2));
+  const measure = isSuch ? findPhrase(tokens, at - 1, index.nouns, index.stems) : undefined;
+  if (measure?.next === at) return measure.value;
   const numbered = nounOfNumbers(tokens, start, at, index);
   if (numbered !== undefined) return numbered;
   for (let place = Math.max(start, at - furthest); place < at; place += 1) {
@@ -102,17 +109,13 @@ const furthestInFront = 16;
 function beginsLabel(tokens: readonly Token[], start: number, place: number, index: ProseIndex): boolean {
   if (index.shapes.verb(keyAt(tokens, place - 1))) return true;
   let first = place;
-  while (first > start && isOfManyAt(tokens, first - 1)) first -= 1;
+  while (first > start && endsAsOfMany(keyAt(tokens, first - 1))) first -= 1;
   return (
     first === start ||
     (first === start + 1 && index.joinLinks.has(keyAt(tokens, start))) ||
     such.test(keyAt(tokens, place - 1)) ||
     saysWhenOrWhere(tokens, start, first, index)
   );
-}
-
-function isOfManyAt(tokens: readonly Token[], at: number): boolean {
-  return endsAsOfMany(keyAt(tokens, at));
 }
 
 // `таких случаев было 94`
@@ -243,24 +246,3 @@ function amountsTo(tokens: readonly Token[], from: number, at: number, index: Pr
   const verb = findPhrase(tokens, from, index.amountsTo);
   return verb?.next === at;
 }
-
-// `қираған үй`, `салынған үйлер`: the last one, in its dictionary form or of many.
-function lastOfKazakh(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  index: ProseIndex,
-): string | undefined {
-  const token = tokens[end - 1];
-  if (end <= start || token?.kind !== "word") return undefined;
-  const { key } = token;
-  if (index.notNouns.has(key) || index.noLabels.has(key)) return undefined;
-  const name = pluralOfKazakh.test(key) ? index.lemmaOf(key, false) : key;
-  if (name !== key) return name;
-  return index.nouns.get(key)?.some(({ rest }) => rest.length === 0) && !index.measures.has(key)
-    ? key
-    : undefined;
-}
-
-// Also of what belongs to another: `бекеттерінің саны`.
-const pluralOfKazakh = /[лдт][ае]р(?:(?:д|[ыі]н)[ыі]ң)?$/u;

@@ -1,7 +1,6 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { readNoun } from "../unit/counted-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -12,14 +11,18 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { subjectInKazakh } from "./kazakh-subject.js";
-import { nounOfItsNumber, partInNumbers, wholeOfKazakh } from "./kazakh-whole.js";
+import { partInNumbers, wholeOfKazakh } from "./kazakh-whole.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
 import { nounOfNumberBehind } from "./number-behind.js";
+import { numbered } from "./numbered-label.js";
 import { withoutPercent } from "./over-percent.js";
+import { isSpan } from "./over-span.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { takenFromInversion } from "./russian-inversion.js";
+import { isOfHolders, nounBeforeBracket } from "./russian-label.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
+import { withScaleOf } from "./scale-of-things.js";
 import { opensScaledStates } from "./scaled-states.js";
 
 /**
@@ -35,7 +38,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     // `Туристов больше на треть: 1,4 млн`
     const before = at === 0 ? undefined : found[at - 1];
     const overFactor = figure.index.language === "ru" && isFactor(before);
-    const [from, fromBefore] = [overFactor ? lastFrom : end, lastFrom];
+    const [from, fromBefore] = [overFactor || isSpan(before, tokens) ? lastFrom : end, lastFrom];
     lastFrom = from;
     end = figure.next;
     if (figure.quantity?.unit !== undefined) measured = figure.next;
@@ -62,11 +65,16 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     }
     // `пенсии повысят, получателей — 2,4 млн`
     const who =
-      figure.index.language === "ru" && isUnnamedMoney(figure) ? peopleBeforeDash(tokens, figure) : undefined;
+      figure.index.language === "ru" && isUnnamedMoney(figure) && figure.at - 1 > from
+        ? peopleBeforeDash(tokens, figure)
+        : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
     if (!isBare(figure) || isParallel(tokens, before, figure)) return figure;
     // `Rescuers reached nine of the 14 miners`
     if (figure.index.language === "en" && isPartOfNumber(tokens, figure)) return figure;
+    const inFrontOfBracket = nounBeforeBracket(tokens, from, figure);
+    if (inFrontOfBracket !== undefined)
+      return { ...figure, kind: "count", unit: inFrontOfBracket, labelled: "one" };
     const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
     if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
@@ -87,9 +95,14 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
       label !== undefined &&
       figure.index.language === "ru" &&
       manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
-    return label === undefined
-      ? figure
-      : { ...figure, kind: "count", unit: label.unit, labelled: label.isList ? "list" : "one" };
+    if (label === undefined) return figure;
+    const ofLabel: Found = {
+      ...figure,
+      kind: "count",
+      unit: label.unit,
+      labelled: label.isList ? "list" : "one",
+    };
+    return withScaleOf(ofLabel, before?.kind === "percent" ? found[at - 2] : before);
   });
 }
 
@@ -141,6 +154,7 @@ function labelBefore(
   if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
+  if (mark === undefined && isOfHolders(tokens, figure)) return undefined;
   const inFront =
     mark === undefined || mark === start
       ? nounInFront(tokens, clauseStart(tokens, from, at), at, index)
@@ -220,27 +234,4 @@ const asked = /^(?:к|на|по)$/u;
 
 function asOne(unit: string | undefined): Label | undefined {
   return unit === undefined ? undefined : { unit, isList: false };
-}
-
-// `the number of houses`, `число погибших`; `үй саны`, where the noun stands before.
-function numbered(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  index: ProseIndex,
-): string | undefined {
-  for (let place = start; place < end; place += 1) {
-    const phrase = findPhrase(tokens, place, index.numberOf);
-    if (phrase === undefined) continue;
-    if (index.language === "kk")
-      return place > start
-        ? (nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
-        : undefined;
-    const noun = readNoun(tokens, phrase.next, index);
-    // `для парка мастер вырезал 26`: he is not what there are so many of.
-    const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
-    if (isOfOne && noun?.name !== "человек") continue;
-    return noun !== undefined && noun.next <= end ? noun.name : undefined;
-  }
-  return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { isEachBehind } from "../quantity/each.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { isBare, isNearlyAsMuch, isPlain, taken } from "./giver.js";
+import { hasPlaces, isBare, isNearlyAsMuch, isPlain, taken } from "./giver.js";
 
 /**
  * A Russian number by which, or to which, something else changes, as the one before has: `выпуск вырос на 7 процентов, до 12 млн тонн, кирпича —
@@ -12,17 +13,20 @@ import { isBare, isNearlyAsMuch, isPlain, taken } from "./giver.js";
  *
  * @param percent the last percentage
  * @param value the last figure that is none
+ * @param rate what there was for each, where nothing else was told
  */
 export function takenFromChange(
   figure: Found,
   percent: Found | undefined,
   value: Found | undefined,
+  rate: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
   if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return undefined;
   if (percent !== undefined && isBy(tokens, at, figure) && isBehindBy(tokens, percent))
     return isPlain(figure) && !isMany(figure) ? taken(figure, percent) : undefined;
+  if (percent !== undefined && isShareInTurn(tokens, figure, percent, value)) return taken(figure, percent);
   // `план перевыполнили на 110 тысяч`
   if (
     value !== undefined &&
@@ -31,12 +35,56 @@ export function takenFromChange(
     index.measures.has(value.unit ?? "")
   )
     return taken(figure, value, false);
-  if (value === undefined || keyAt(tokens, at - 1) !== "до") return undefined;
+  const isTo = keyAt(tokens, at - 1) === "до" || isOver(tokens, at);
+  if (isTo && percent !== undefined && isStateOfShare(tokens, figure, percent, value))
+    return taken(figure, percent);
+  // `серебро подскочило на 3% — до 49,6`
+  if (value === undefined && rate !== undefined && percent !== undefined && isPlain(figure))
+    return keyAt(tokens, at - 1) === "до" && percent.at > rate.at && at - percent.next <= 2
+      ? taken(figure, rate, false)
+      : undefined;
+  if (value === undefined || !isTo) return undefined;
   // `на 30%, до 540 тысяч`
   const isBehindShare = percent !== undefined && percent.at > value.at && at - percent.next <= 2;
   if (!isBehindShare && !hasStem(keyAt(tokens, at - 2), index.changeStems)) return undefined;
+  // `квартиры — на 9%, до 541 тысячи тенге, аренда — на 4,8, до 4 420 за метр`
+  const isForEach = isBehindShare && value.kind === "amount" && isEachBehind(tokens, figure.next, index);
+  if (isForEach) return taken(figure, value, false);
   const given = taken(figure, value, "nearer");
   return isNearlyAsMuch(given, value) ? given : undefined;
+}
+
+// `перевалил за 60`
+function isOver(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at - 1) === "за" && keyAt(tokens, at - 2).startsWith("перевал");
+}
+
+// `пошлины, составлявшие 39 процентов, снизят до 15`
+function isStateOfShare(
+  tokens: readonly Token[],
+  figure: Found,
+  percent: Found,
+  value: Found | undefined,
+): boolean {
+  if (isBehindBy(tokens, percent) || (value !== undefined && value.at > percent.at)) return false;
+  return (
+    isPlain(figure) && !isMany(figure) && hasStem(keyAt(tokens, figure.at - 2), figure.index.changeStems)
+  );
+}
+
+// `аренда — на 4,8, до 420 тенге` behind another such share; `продукты подорожали на 5,4` where nothing but shares is told
+function isShareInTurn(
+  tokens: readonly Token[],
+  figure: Found,
+  percent: Found,
+  value: Found | undefined,
+): boolean {
+  const { at, next } = figure;
+  if (!isPlain(figure) || isMany(figure)) return false;
+  if (value === undefined && hasPlaces(figure) && isBy(tokens, at, figure)) return true;
+  if (keyAt(tokens, at - 1) !== "на" || !isDashAt(tokens, at - 2) || !isBehindBy(tokens, percent))
+    return false;
+  return keyAt(tokens, next) === "," && keyAt(tokens, next + 1) === "до";
 }
 
 function isBy(tokens: readonly Token[], at: number, { index }: Found): boolean {

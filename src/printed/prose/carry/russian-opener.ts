@@ -17,7 +17,10 @@ import { isGoverned, manyAt } from "./label-noun.js";
 export function nounAtFirst(tokens: readonly Token[], start: number, figure: Found): string | undefined {
   const { at, index } = figure;
   if (index.language !== "ru" || at - start > furthest || !isClauseStart(tokens, start)) return undefined;
-  if (index.prepositions.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index)) return undefined;
+  // `вызовов скорой стало больше с 74 до 87`
+  const isState = index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, figure.next));
+  const isGovernedSelf = !isState && index.prepositions.has(keyAt(tokens, at - 1));
+  if (isGovernedSelf || !stands(tokens, figure, index)) return undefined;
   let place = index.joinLinks.has(keyAt(tokens, start)) ? start + 1 : start;
   while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
   const many = manyAt(tokens, place, index);

@@ -611,6 +611,7 @@ export const englishProse: ProseLexicon = {
   casesBehind: ["for/if/when/where/in/on/after/under/per/by"],
   joinLinks: ["and/or", ","],
   headingLinks: [",", "(", "in"],
+  priceComparisons: [],
   comparisons: [
     "meant/designed/intended/built/planned/made/suitable for",
     "room/space/capacity/places/seats for",
@@ -655,6 +656,14 @@ export const englishProse: ProseLexicon = {
   payingStems: [],
   askingStems: [],
   costingVerbs: [],
+  smallMoney: {
+    USD: ["cent/cents"],
+    EUR: ["cent/cents"],
+    GBP: ["pence/penny"],
+    RUB: ["kopeck/kopecks"],
+    tenge: ["tiyn"],
+  },
+  sums: { before: [], behind: [] },
   moneyNouns: [],
   fromStems: [],
   goingStems: [],

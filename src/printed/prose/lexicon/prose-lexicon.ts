@@ -280,6 +280,8 @@ export interface ProseLexicon {
   readonly headingLinks: Phrases;
   /** Before a number that stands against what was counted before: `meant for`, `instead of`. */
   readonly comparisons: Phrases;
+  /** Before the money with which other money is compared: `при себестоимости`. */
+  readonly priceComparisons: Phrases;
   /** Before a number of more of what was counted: another. */
   readonly moreWords: Phrases;
   /** Verbs right before the number that was found, where one was told, planned or awaited before: counted, turned out. */
@@ -324,6 +326,10 @@ export interface ProseLexicon {
   readonly costingVerbs: Phrases;
   /** Beginnings of Kazakh verbs of which the ablative says from what, and not of so much each: `12 млн теңгеден айырылды`. */
   readonly fromStems: Phrases;
+  /** By the name of money, its hundredths behind a whole number of it: kopecks. */
+  readonly smallMoney: Readonly<Record<string, Phrases>>;
+  /** In Russian, what a sum is, behind `в` before it and in the form behind thousands: `приз в 10 тысяч`, `43 тысячи штрафа`. */
+  readonly sums: Readonly<Record<"before" | "behind", Phrases>>;
   /** Kazakh nouns of which millions are money: `640 млн берешек`. */
   readonly moneyNouns: Phrases;
   /** Beginnings of verbs behind what a sum of millions goes to: `1,65 триллион жобаларға бағытталады`. */

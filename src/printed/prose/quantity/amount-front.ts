@@ -1,8 +1,8 @@
-import { lookUp, type Match } from "../../lexicon/look-up.js";
+import { isHyphen, lookUp, type Match } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { type CountedUnit, moneyBefore, readMoneyBefore } from "../unit/counted-unit.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached } from "../words/token-marks.js";
+import { isAttached, tokenAt } from "../words/token-marks.js";
 
 /** What stands before the digits: a minus, money, or both. */
 export function readFront(
@@ -21,5 +21,6 @@ function minusBehind(tokens: readonly Token[], at: number, known: Match | undefi
   const token = tokens[at];
   const sign = token?.key === "\u2212" || (token?.key === "-" && token.space !== "");
   if (sign) return isAttached(tokens, at + 1) ? at + 1 : undefined;
-  return known?.meaning.minus ? known.next : undefined;
+  // `плюс-минус 1`
+  return known?.meaning.minus && !isHyphen(tokenAt(tokens, at - 1)) ? known.next : undefined;
 }

@@ -18,7 +18,8 @@ export function moneyByItsSize(
 ): CountedUnit | undefined {
   const money = readMoneyOfMillions(tokens, next, index);
   if (money === undefined) return undefined;
-  const isLarge = zeros !== undefined && zeros >= fewestOfMoney;
+  // `150 тысяч фунтов`
+  const isLarge = zeros !== undefined && (zeros >= fewestOfMoney || index.language === "ru");
   return isLarge || isBehindPaying(tokens, at, index) ? money : undefined;
 }
 
@@ -43,7 +44,10 @@ export function isMoneyWord(
   zeros: number | undefined,
   index: ProseIndex,
 ): boolean {
-  if (kind !== "noun" || zeros === undefined || zeros < fewestOfMoney) return false;
+  if (kind !== "noun" || zeros === undefined) return false;
+  // `43 тысячи штрафа`
+  if (index.sumsBehind.has(keyAt(tokens, next - 1))) return true;
+  if (zeros < fewestOfMoney) return false;
   // `тағы 640 млн берешек қалды`
   if (index.moneyNouns.has(name)) return true;
   return !known && hasStem(keyAt(tokens, next - 1), index.moneyStems);

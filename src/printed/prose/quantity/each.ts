@@ -16,8 +16,7 @@ import { isForOneInRussian } from "./russian-each.js";
  */
 export function isForEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { at, next, unit } = quantity;
-  if (index.eachBefore.has(keyAt(tokens, at - 1)) && !isDativePlural(tokens[next - 1], unit?.kind))
-    return true;
+  if (index.eachBefore.has(keyAt(tokens, at - 1)) && !isDativePlural(tokens, next, unit?.kind)) return true;
   if (isSlashed(tokens, next)) return true;
   const money = unit?.kind === "money" || unit?.kind === "MCI";
   if (unit !== undefined && !money) {
@@ -97,9 +96,15 @@ function isArticle(key: string): boolean {
 }
 
 // `по 20 домам`: about them, not so many each.
-function isDativePlural(token: Token | undefined, kind: string | undefined): boolean {
-  return kind === "noun" && token !== undefined && /(?:ам|ям|у|ю)$/u.test(token.key);
+function isDativePlural(tokens: readonly Token[], next: number, kind: string | undefined): boolean {
+  // `прошёл по 60 тысячам гектаров`
+  return (
+    kind === "noun" && (dativeEnd.test(keyAt(tokens, next - 1)) || scaleEnd.test(keyAt(tokens, next - 2)))
+  );
 }
+
+const dativeEnd = /(?:ам|ям|у|ю)$/u;
+const scaleEnd = /(?:ячам|лионам|лиардам)$/u;
 
 // `5 000 тенге/кв. м`, `60 км/ч`
 function isSlashed(tokens: readonly Token[], next: number): boolean {

@@ -54,7 +54,7 @@ function isOfState(
   reach: number,
   index: ProseIndex,
 ): boolean {
-  if (hasStart(tokens, at, index)) return true;
+  if (hasStart(tokens, at, index) || followsStep(tokens, at, index)) return true;
   return !index.notChanges.has(keyAt(tokens, at - 1)) && changesNear(tokens, at, next, index, reach);
 }
 
@@ -115,6 +115,18 @@ function goesUp(tokens: readonly Token[], at: number, { upVerbs }: ProseIndex): 
 
 function isInFull({ lower }: Quantity): boolean {
   return lower.parts.every(({ zeros, number }) => zeros === undefined && number.places === 0);
+}
+
+/** The most tokens of a step between its preposition and its comma. */
+const mostOfStep = 6;
+
+// `верблюдов — на 3,9%, до 290 тысяч`: by so much, to so much, whose verb stands with others.
+function followsStep(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (keyAt(tokens, at - 1) !== ",") return false;
+  for (let back = at - 2; back >= at - 2 - mostOfStep; back -= 1)
+    if (keyAt(tokens, back) === "на")
+      return isDashAt(tokens, back - 1) && isNumberAt(tokens, back + 1, index);
+  return false;
 }
 
 // `с 5 до 7`: two states again, but not behind those and another verb: `сократит с 5 до 3 и сбережёт до 7`.

@@ -1,3 +1,4 @@
+import type { Part } from "../../amount.js";
 import type { Hedge } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import { lookUp } from "../../lexicon/look-up.js";
@@ -6,15 +7,16 @@ import { isNumberAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
+import type { PartsRead } from "./number-part.js";
 
-/** A hedge that stands behind an amount. */
+/** A hedge behind a number, whether it closes a range, and what is behind it. */
 export interface HedgeBehind {
   readonly hedge: Hedge;
   readonly closes: boolean;
   readonly next: number;
 }
 
-/** The hedge at a token. In Kazakh it asks for an ending before it: `теңгеден астам`, `300-ге жуық`. */
+/** The hedge at a token behind a number. In Kazakh it asks for an ending before it: `теңгеден астам`, `300-ге жуық`. */
 export function hedgeBehind(
   tokens: readonly Token[],
   at: number,
@@ -50,4 +52,17 @@ const endingWanted: Readonly<Partial<Record<Hedge, Case>>> = {
 function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const link = index.hedgeLinks.has(keyAt(tokens, at)) ? 1 : 0;
   return isNumberAt(tokens, at + link, index);
+}
+
+/** What such a number is where its scale stands behind its hedge: `20 с лишним миллионов тонн`. */
+export function scaleBehindHedge(
+  tokens: readonly Token[],
+  at: number,
+  [part, more]: readonly Part[],
+  { language, words }: ProseIndex,
+): Pick<PartsRead, "parts" | "next" | "ending"> | undefined {
+  if (language !== "ru" || part === undefined || more !== undefined) return undefined;
+  const scale = lookUp(tokens, at, words);
+  if (scale?.meaning.scale === undefined) return undefined;
+  return { parts: [{ ...part, zeros: scale.meaning.scale }], next: scale.next, ending: scale.ending };
 }

@@ -8,8 +8,9 @@ import { keyAt } from "../words/token-marks.js";
 import { readFront } from "./amount-front.js";
 import { isMoneyWord, isWhereMoneyGoes, moneyByItsSize } from "./amount-money.js";
 import { isUnitless, namedUnit } from "./amount-unit.js";
-import { type HedgeBehind, hedgeBehind } from "./hedge-behind.js";
+import { type HedgeBehind, hedgeBehind, scaleBehindHedge } from "./hedge-behind.js";
 import { readParts } from "./number-part.js";
+import { withSmallMoney } from "./small-money.js";
 
 /** The digits and scale of one amount, its unit and the hedge behind it. */
 export interface AmountRead {
@@ -36,11 +37,11 @@ export function readAmount(
   const money = front?.money;
   const numbers = readParts(tokens, front?.next ?? at, index, hedged);
   if (numbers === undefined) return undefined;
-  const { parts } = numbers;
+  let { parts } = numbers;
   let { next, ending } = numbers;
   // The ending of digits alone is no part of the figure where nothing else follows.
   const bareEnd = parts.at(-1)?.number;
-  const zeros = parts.at(-1)?.zeros;
+  let zeros = parts.at(-1)?.zeros;
   const bare = bareEnd !== undefined && !bareEnd.inWords && zeros === undefined;
 
   let unit = money;
@@ -58,6 +59,11 @@ export function readAmount(
       after = tail.hedge;
       closes = tail.closes;
       next = tail.next;
+      const scaled = zeros === undefined ? scaleBehindHedge(tokens, next, parts, index) : undefined;
+      if (scaled !== undefined) {
+        ({ parts, next, ending } = scaled);
+        zeros = parts[0]?.zeros;
+      }
       if (ofThem.test(keyAt(tokens, next - 1))) break;
       continue;
     }
@@ -75,7 +81,14 @@ export function readAmount(
     ending = named.ending;
   }
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
-  const amount = { negative: front?.negative === true, parts };
+  const negative = front?.negative === true;
+  const whole =
+    unit?.kind === "money" && unit.next === next ? withSmallMoney(tokens, parts, unit, index) : undefined;
+  if (whole !== undefined) {
+    const amount = { negative, parts: [whole.part] };
+    return { amount, unit, after, closes, ending: undefined, at, next: whole.next, reach: whole.next };
+  }
+  const amount = { negative, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
 

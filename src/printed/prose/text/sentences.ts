@@ -71,7 +71,7 @@ const units = /* @__PURE__ */ wordSet(
 );
 // What belongs to a number or to money, although it begins with a capital letter: `340 тыс. Гкал`, `5 млн долл. США`.
 const capitalUnits = /* @__PURE__ */ wordSet(
-  "Вт МВт ГВт ТВт МВА Гкал МДж ГДж МПа Гб ГБ Мб МБ Тб ТБ Гц МГц ГГц США",
+  "Вт МВт ГВт ТВт МВА Гкал МДж ГДж МПа Гб ГБ Мб МБ Тб ТБ Гц МГц ГГц США ДФЭ МРП БПЛА ДТП ТБО ОРВИ НДС",
 );
 const longestAbbreviation = 6;
 

@@ -4,8 +4,10 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 
-/** Whether an English number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
+/** Whether a number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
 export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  // `мужчины старше 60`
+  if (index.language === "ru") return index.beforeAges.has(keyAt(tokens, quantity.at - 1));
   if (index.language !== "en") return false;
   return (
     isOfGroup(tokens, quantity, index) ||

@@ -1,3 +1,4 @@
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -6,6 +7,8 @@ import { isAttached, keyAt, numberAt } from "../words/token-marks.js";
 /** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
 export function readClock(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   const hours = tokens[at];
+  if (hours?.kind === "word")
+    return isHourInWords(tokens, at, index) ? spokenHour(tokens, at + 1, index) : undefined;
   if (hours?.kind !== "digits" || hours.text.length > 2 || numberAt(hours.text) > 24) return undefined;
   const mark = tokens[at + 1];
   const minutes = tokens[at + 2];
@@ -26,6 +29,14 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
     return hoursBehind && index.language !== "en" && hours.text.length === 2 ? at + 3 : undefined;
   }
   return suffixed(tokens, at + 1, index, true);
+}
+
+// `к восьми утра`: asked for a Russian word behind what stands before times, and before the part of a day.
+function isHourInWords(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || !index.beforeClock.has(keyAt(tokens, at - 1))) return false;
+  const hour = lookUp(tokens, at, index.words);
+  const number = hour?.next === at + 1 ? hour.meaning.number : undefined;
+  return number !== undefined && number > 0 && number <= 12;
 }
 
 // `в 7.15`, `с 8.30 до 17.00`: in Russian a comma stands before the places of a number.

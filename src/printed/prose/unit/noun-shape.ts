@@ -112,8 +112,8 @@ export function isAdverb(tokens: readonly Token[], at: number, { shapes }: Prose
 }
 
 /** Whether an adjective stands for people where no noun follows. */
-export function isNounOfAdjective({ key }: Token, { lexicon }: ProseIndex): boolean {
-  return lexicon.nounOfAdjective.test(key);
+export function isNounOfAdjective({ key }: Token, { lexicon, adjectivesAlone }: ProseIndex): boolean {
+  return lexicon.nounOfAdjective.test(key) && !adjectivesAlone.has(key);
 }
 
 /** Whether a Kazakh noun is one of people, by its list or its end. */

@@ -2,14 +2,16 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
 
 /**
- * Whether the noun behind a number is of one, or belongs to another. Of one in Russian: `21 синагога`. In Kazakh a genitive before the number says what its noun belongs to,
- * `облыстың 7 кенті`, also in a list: `фермердің 540 үйрегі мен 280 қазы`.
+ * Whether a noun has the form of one, as Russian `21 синагога`, or belongs to another, as a Kazakh genitive before the number says: `облыстың 7 кенті`,
+ * also in a list: `фермердің 540 үйрегі мен 280 қазы`.
  */
 export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language === "ru") return endsInOne(tokens[at - 1]) && !ofOneMan.test(keyAt(tokens, at));
+  // `21 синагога`, but `2,1 кубокилометра`
+  if (index.language === "ru")
+    return endsInOne(tokens[at - 1]) && !hasPlaces(tokens, at) && !ofOneMan.test(keyAt(tokens, at));
   if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
@@ -28,4 +30,8 @@ const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[
 
 function endsInOne(token: Token | undefined): boolean {
   return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
+}
+
+function hasPlaces(tokens: readonly Token[], at: number): boolean {
+  return isAttached(tokens, at - 1) && /^[.,]$/u.test(keyAt(tokens, at - 2));
 }

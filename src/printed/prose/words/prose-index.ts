@@ -157,6 +157,7 @@ export interface ProseIndex {
   readonly joinLinks: ReadonlySet<string>;
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
+  readonly priceComparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
   readonly countingVerbs: ReadonlySet<string>;
   readonly toolObjects: ReadonlySet<string>;
@@ -178,6 +179,9 @@ export interface ProseIndex {
   readonly eachTime: ReadonlySet<string>;
   readonly payingStems: StemTable<true>;
   readonly askingStems: StemTable<true>;
+  readonly smallMoney: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sumsBefore: ReadonlySet<string>;
+  readonly sumsBehind: ReadonlySet<string>;
   readonly moneyNouns: ReadonlySet<string>;
   readonly fromStems: StemTable<true>;
   readonly goingStems: StemTable<true>;
@@ -378,6 +382,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     joinLinks: wordsIn(lexicon.joinLinks),
     headingLinks: wordsIn(lexicon.headingLinks),
     comparisons: flagged(lexicon.comparisons),
+    priceComparisons: flagged(lexicon.priceComparisons),
     moreWords: wordsIn(lexicon.moreWords),
     countingVerbs: wordsIn(lexicon.countingVerbs),
     toolObjects: wordsIn(lexicon.toolObjects),
@@ -399,6 +404,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     eachTime: wordsIn(lexicon.eachTime),
     payingStems: stemTable([[lexicon.payingStems, true]]),
     askingStems: stemTable([[lexicon.askingStems, true]]),
+    smallMoney: new Map(
+      Object.entries(lexicon.smallMoney).map(([name, phrases]) => [name, wordsIn(phrases)]),
+    ),
+    sumsBefore: wordsIn(lexicon.sums.before),
+    sumsBehind: wordsIn(lexicon.sums.behind),
     moneyNouns: wordsIn(lexicon.moneyNouns),
     fromStems: stemTable([[lexicon.fromStems, true]]),
     goingStems: stemTable([[lexicon.goingStems, true]]),

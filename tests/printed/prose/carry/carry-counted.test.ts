@@ -433,3 +433,26 @@ test.each([
 ])("what a Russian measure changed to, was before, or was done with: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Открыли ещё 61 комету, доведя их общее число до 912.", "count 61 комета; count 912 комета *"],
+  ["Открыли ещё 61 комету, доведя температуру до 912.", 'count 61 комета; other "912"'],
+])("their number in Russian: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  // so many of a population are nothing that a later number may be of
+  [
+    "Выявили 26 случаев на 100 тысяч населения, против 31 зимой.",
+    "count 26 случай; count 99500..100500 население; count 31 случай *",
+  ],
+  // instead of so much money
+  [
+    "За дом в 54 метра отдают 3 900 тенге вместо 3 500.",
+    "count 54 метр; amount 3900 tenge; amount 3500 tenge *",
+  ],
+  ["В доме 54 метра вместо 60.", "count 54 метр; count 60 метр *"],
+])("what a Russian number is compared with: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -122,3 +122,34 @@ test.each([
 ])("sold and bought at so much: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Взяли 9 золотых, 4 серебряных и 6 бронзовых медалей.",
+    "count 9 медаль *; count 4 медаль *; count 6 медаль",
+  ],
+  ["Взяли 9 золотых, 4 коня и 6 бронзовых медалей.", 'other "9"; count 4 конь; count 6 медаль'],
+])("three kinds of medals in a row: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Собрали 21 млн тонн и 12,3 центнера с гектара.",
+    "count 20500000..21500000 тонна; count 12.25..12.35 центнер",
+  ],
+  ["Вывезли 2 тысячи и 300 тонн.", "count 1500..2500 тонна *; count 300 тонна"],
+])("millions and a measure of another: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  // two clauses
+  [
+    "Экзамен держали 40 школьников, не сдали 11, сто баллов набрал один.",
+    "count 40 школьник; count 11 школьник *; count 100 балл",
+  ],
+  ["Закупили 11, сто тонн муки.", "count 11 тонна *; count 100 тонна"],
+])("a comma in Russian: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -243,3 +243,18 @@ test.each([
 ])("by how much more, and measures in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "ТЭЦ дали 22,1% тепла, а уголь — рекордно низкие 6,1.",
+    "percent 22.05..22.15 percent; percent 6.05..6.15 percent *",
+  ],
+  ["Он набрал 31 очко и занял третье место из восьми.", 'count 31 очко; ordinal "третье"; other "восьми"'],
+  ["Он набрал 31 очко из 40.", "count 31 очко; count 40 очко *"],
+  [
+    "Километр света обходится в 64 тысячи тенге в год, а таких километров 23.",
+    "rate 63500..64500 tenge; count 23 километр",
+  ],
+])("what stands between a Russian link and a number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -297,3 +297,24 @@ test.each([
 ])("what is of a number of others is no percentage: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Тариф на свет увеличат на 12%, со 31 до 35 тенге за киловатт, на тепло — с 41 до 46.",
+    "percent 11.5..12.5 percent; rate 31 tenge *; rate 35 tenge; rate 41 tenge *; rate 46 tenge *",
+  ],
+  [
+    "Платят по 350 тысяч тенге за кобылу, 700 — за жеребца и 45 — за козла.",
+    "rate 349500..350500 tenge; rate 699500..700500 tenge *; rate 44500..45500 tenge *",
+  ],
+  [
+    "Дают по 15 тысяч тенге за тонну сена — на 4 тысячи больше прежнего.",
+    "rate 14500..15500 tenge; rate 3500..4500 tenge *",
+  ],
+  [
+    "Нефть подешевела до 64,2 доллара за баррель, смета составлена исходя из 70.",
+    "rate 64.15..64.25 USD; rate 70 USD *",
+  ],
+])("Russian money for each in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -117,3 +117,16 @@ test.each([
 ])("a time behind a preposition and a word that says which: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Действуют 82 объекта мощностью 1 240 МВт: 34 ветровых и 48 солнечных.",
+    "count 82 объект; count 1240 мегаватт; count 34 объект *; count 48 объект *",
+  ],
+  [
+    "Судья приговорил лесника к 14 годам колонии, двух его сыновей — к пяти.",
+    "count 14 год; count 2 сын; count 5 год *",
+  ],
+])("of what there are kinds, and what another got in turn: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

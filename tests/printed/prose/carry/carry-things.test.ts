@@ -89,3 +89,21 @@ test.each([
 ])("what a Russian number may take: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  // more may have been hurt than died, and some of those are told apart
+  [
+    "Погибли два человека, травмы получили 17, трое из них дети.",
+    "count 2 человек; count 17 человек *; count 3 человек *",
+  ],
+  ["Отремонтировали два дома, погибли 17.", 'count 2 дом; other "17"'],
+  // frost is no number of things
+  ["Нашли 28 норок, при минус 26 они спят.", 'count 28 норка; other "минус 26"'],
+  // instead of those who were planned
+  ["Вместо положенных 150 пассажиров ехали 268.", "count 150 пассажир; count 268 пассажир *"],
+  // as old as that
+  ["Там 40 человек, двое старше шестидесяти.", 'count 40 человек; count 2 человек *; other "шестидесяти"'],
+  ["Очередь сократилась до 57 малышей, прежде она насчитывала 143.", "count 57 малыш; count 143 малыш *"],
+])("of whom there may be more, and of whom not: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -329,3 +329,24 @@ test.each([
 ])("what others get where each got so much: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "За вазу отдали 2,1 млн евро при эстимейте в 700–900 тысяч.",
+    "amount 2050000..2150000 EUR; amount between 699500..900500 EUR *",
+  ],
+  [
+    "Ураган обошёлся хозяевам в 9 миллиардов форинтов, из которых казна возместила четыре.",
+    "amount 8500000000..9500000000 HUF; amount 3500000000..4500000000 HUF *",
+  ],
+  [
+    "Рисоводам вернули 12,6 млрд тенге: 1 410 получили всё, 190 — часть.",
+    'amount 12550000000..12650000000 tenge; other "1 410"; other "190"',
+  ],
+  [
+    "Лёд занимал 5,2 миллиона квадратных километров, но на 1,3 меньше прежнего.",
+    "count 5150000..5250000 квадратный километр; count 1250000..1350000 квадратный километр *",
+  ],
+])("beside a price, shared out, and who they are that get it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

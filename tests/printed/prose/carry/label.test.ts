@@ -312,3 +312,17 @@ test.each([
 ])("behind a verb in -с, and not behind a word for each: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Износ парка упал с 61 до 47%.", "percent 60.5..61.5 percent *; percent 46.5..47.5 percent"],
+  [
+    "На дороги уйдёт 42%, на развитие аграрного сектора — порядка 12.",
+    "percent 41.5..42.5 percent; percent about 11..13 percent *",
+  ],
+  [
+    "Пенсию повысят до 38 210 тенге; получателей 2,6 млн, пособия не изменят.",
+    "rate 38210 tenge; count 2550000..2650000 получатель",
+  ],
+])("no verb, no sector, and people before a number of millions: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -160,3 +160,10 @@ test.each([
 ])("a dash may stand between each and its amount in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Пламя прошло по 40 тысячам гектаров.", "count 39500..40500 гектар"],
+  ["Выдали по 40 тысяч саженцев.", "rate 39500..40500 саженец"],
+])("for each, and over so many: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

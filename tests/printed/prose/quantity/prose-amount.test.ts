@@ -152,3 +152,13 @@ test.each([
 ])("MCI of all, or won: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Добыли 30 с лишним тысяч тонн соли.", "count over 30000.. тонна"],
+  ["Привезли 30 с лишним станков.", "count over 31.. станок"],
+  ["Картину купили за 90 тысяч фунтов.", "amount 89500..90500 GBP"],
+  ["Точность прибора — плюс-минус 2 процента.", "percent 1.5..2.5 percent"],
+  ["Баланс станции — минус 2 процента.", "percent -2.5..-1.5 percent"],
+])("a scale behind a hedge, pounds of thousands, and no minus: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

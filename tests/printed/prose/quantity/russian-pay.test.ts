@@ -34,3 +34,10 @@ describe("a part of it is for each too", () => {
     );
   });
 });
+
+test.each([["Минимальная зарплата останется на уровне 91 тысячи тенге.", "rate 90500..91500 tenge"]])(
+  "at a level: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

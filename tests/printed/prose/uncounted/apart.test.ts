@@ -55,3 +55,10 @@ test.each([
 ])("how old the youngest are: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Приняли 40 конюхов старше 60.", 'count 40 конюх; other "60"'],
+  ["Приняли 40 конюхов, отсеялось 60.", "count 40 конюх; count 60 конюх *"],
+])("in Russian an age behind a comparison: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -84,3 +84,12 @@ test.each([
 ])("early hours with a point in Russian: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["К восьми утра собрались 40 человек.", 'clock "восьми утра"; count 40 человек'],
+  ["Началось около трёх часов дня.", 'clock "трёх часов дня"'],
+  ["Тушили около трёх часов.", "count about 2..4 час"],
+  ["За три дня собрали 40 юрт.", "count 3 день; count 40 юрта"],
+])("a Russian hour in words: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

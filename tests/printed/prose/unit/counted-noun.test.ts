@@ -391,6 +391,16 @@ test.each([
 });
 
 test.each([
+  ["Наградили 14 его учеников и двух их тренеров.", "count 14 ученик; count 2 тренер"],
+  ["Сшили 40 тулупов из 90 заказанных.", "count 40 тулуп; count 90 тулуп *"],
+  ["Сшили 90 заказанных тулупов.", "count 90 тулуп"],
+  ["В озере стало 3,1 кубокилометра воды.", "count 3.05..3.15 кубокилометр"],
+  ["Взыскали 70 тысяч песо и 12 окапи.", "count 69500..70500 песо; count 12 окапи"],
+])("whose they are, of what no more follows, and parts that end in one: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
   ["They built 69 “model” schools.", "count 69 school"],
   ['Of those 69 "heroes" came.', 'other "69"'],
   ["They flew in six Przewalski's horses.", "count 6 horse"],
@@ -400,5 +410,19 @@ test.each([
   ["They saw 412 of those visitors.", "count 412 visitor"],
   ["They saw 412 of those present.", 'other "412"'],
 ])("nouns behind quotation marks, owners and names: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Запасли 8,3 тыс. тонн картофеля, 2,6 тыс. моркови и 1,4 тыс. лука.",
+    "count 8250..8350 тонна; count 2550..2650 тонна *; count 1350..1450 тонна *",
+  ],
+  ["Прибыль 31 банка выросла, разбили 3 банки.", "count 31 банк; count 3 банка"],
+  [
+    "Привили 5,4 млн голов крупного скота и 7,1 млн мелкого.",
+    "count 5350000..5450000 голова; count 7050000..7150000 голова *",
+  ],
+])("of substances only measures are counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

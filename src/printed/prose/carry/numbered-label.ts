@@ -1,0 +1,32 @@
+import type { Token } from "../../tokens.js";
+import { readNoun } from "../unit/counted-noun.js";
+import { findPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+import { nounOfItsNumber } from "./kazakh-whole.js";
+import { nounOfLabel } from "./label-noun.js";
+
+/** The noun of which a label says that its number follows: `the number of houses`, `число погибших`; `үй саны`, where the noun stands before. */
+export function numbered(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let place = start; place < end; place += 1) {
+    const phrase = findPhrase(tokens, place, index.numberOf);
+    if (phrase === undefined) continue;
+    if (index.language === "kk")
+      return place > start
+        ? (nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
+        : undefined;
+    // `износ парка упал`
+    if (index.language === "ru" && index.shapes.verb(keyAt(tokens, phrase.next))) continue;
+    const noun = readNoun(tokens, phrase.next, index);
+    // `для парка мастер вырезал 26`: he is not what there are so many of.
+    const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
+    if (isOfOne && noun?.name !== "человек") continue;
+    return noun !== undefined && noun.next <= end ? noun.name : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Token } from "../../tokens.js";
+import type { Found } from "../found.js";
+import { isPay } from "../quantity/pay.js";
+import { zerosOf } from "../quantity/quantity.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
+import { keyAt } from "../words/token-marks.js";
+import { stands } from "./carry-link.js";
+
+/** Whether thousands behind Russian money are what each gets: `завод за 1,3 млрд рублей примет рабочих с зарплатой от 60 тысяч`. */
+export function isOtherPay(tokens: readonly Token[], { index, quantity, kind, unit }: Found): boolean {
+  if (index.language !== "ru" || kind !== "other" || unit !== undefined || zerosOf(quantity) !== 3)
+    return false;
+  return quantity !== undefined && isPay(tokens, quantity, index);
+}
+
+/** Whether so much was, or would be, paid instead: `отдают 3 900 рублей вместо 3 500`. */
+export function isPaidInstead(tokens: readonly Token[], giver: Found, figure: Found): boolean {
+  const { at, index } = figure;
+  if (index.language !== "ru" || giver.kind !== "amount" || at - giver.next > mostOfInstead) return false;
+  if (!instead.test(keyAt(tokens, giver.next))) return false;
+  return isBehindPhrase(tokens, at, index.comparisons, at - giver.next) && stands(tokens, figure, index);
+}
+
+const instead = /^(?:вместо|против)$/u;
+
+/** The most words of what says so. */
+const mostOfInstead = 3;
+
+/** Whether a price stands beside another: `дали 1,9 млн евро при оценке в 600–800 тысяч`. */
+export function isPriceBeside(tokens: readonly Token[], figure: Found): boolean {
+  return (
+    stands(tokens, figure, figure.index) &&
+    isBehindPhrase(tokens, figure.at, figure.index.priceComparisons, 4)
+  );
+}

@@ -1,0 +1,29 @@
+import type { Part } from "../../amount.js";
+import type { Token } from "../../tokens.js";
+import type { CountedUnit } from "../unit/counted-unit.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/** A whole number of some money with the hundredths that stand behind it. */
+export interface WithSmallMoney {
+  readonly part: Part;
+  readonly next: number;
+}
+
+/** The hundredths behind a whole number of money, as its places: `80 рублей 86 копеек`, `12 dollars and 50 cents`. */
+export function withSmallMoney(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  { name = "", next }: CountedUnit,
+  { smallMoney, language, joinLinks }: ProseIndex,
+): WithSmallMoney | undefined {
+  const part = parts[0];
+  if (part === undefined || parts.length > 1 || part.zeros !== undefined || part.number.places > 0)
+    return undefined;
+  const at = language === "en" && joinLinks.has(keyAt(tokens, next)) ? next + 1 : next;
+  const few = tokens[at];
+  if (few?.kind !== "digits" || few.text.length > 2 || !smallMoney.get(name)?.has(keyAt(tokens, at + 1)))
+    return undefined;
+  const digits = part.number.digits * 100n + BigInt(few.key);
+  return { part: { number: { ...part.number, digits, places: 2 }, zeros: undefined }, next: at + 2 };
+}

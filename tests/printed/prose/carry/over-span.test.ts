@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  [
+    "Поголовье свиней сократилось за десять лет с 27 тысяч до 3 тысяч.",
+    "count 10 год; count 26500..27500 свинья; count 2500..3500 свинья *",
+  ],
+  ["Поголовье свиней выросло за десять лет 27 раз.", 'count 10 год; other "27 раз"'],
+  [
+    "Вызовов скорой стало больше на 18%: с 74 до 87.",
+    "percent 17.5..18.5 percent; count 74 вызов; count 87 вызов *",
+  ],
+  ["Цены поднялись на 18%: с 74 до 87.", 'percent 17.5..18.5 percent; other "74"; other "87"'],
+])("a label over the time in which, or the share by which: %s", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});
