@@ -23,7 +23,9 @@ function isOtherForm(tokens: readonly Token[], at: number, index: ProseIndex): b
   if (key.length < 4 || text === text.toUpperCase() || !otherForm.test(key)) return false;
   // `12 полностью разрушенных построек`
   if (index.shapes.adverb(key)) return false;
-  return !/[ую]$/u.test(findPhrase(tokens, at, index.nouns, index.stems)?.value ?? "");
+  const name = findPhrase(tokens, at, index.nouns, index.stems)?.value ?? "";
+  // `34 247 семья`, as papers print it
+  return name !== key && !/[ую]$/u.test(name);
 }
 
 // `ещё на трёх работы идут`
