@@ -10,12 +10,3 @@ export const englishMeasureNouns: NounList = [
   "decibel/decibels/db hertz/hz megahertz/mhz gigahertz/ghz carat/carats",
   "cent/cents penny/pence/pennies tiyin/tiyins kopek/kopeks/kopeck/kopecks guinea/guineas shilling/shillings",
 ];
-
-/** The dictionary forms of those of which a number is no number of things. */
-export const englishMeasures: readonly string[] = [
-  ...["mile", "inch", "foot", "yard", "acre", "furlong", "fathom", "knot", "gram", "gramme", "milligram"],
-  ...["microgram", "kilo", "ounce", "quintal", "centner", "bushel", "barrel", "gallon", "pint", "millilitre"],
-  ...["decalitre", "nanometre", "light year", "kilowatt", "megawatt", "gigawatt", "terawatt", "kilovolt"],
-  ...["kilowatt-hour", "megawatt-hour", "gigawatt-hour", "terawatt-hour", "megabyte", "gigabyte", "decibel"],
-  ...["hertz", "megahertz", "gigahertz", "carat", "cent", "penny", "tiyin", "kopek", "guinea", "shilling"],
-];

@@ -1,6 +1,6 @@
 import { englishAnimals } from "./en-animals.js";
 import { englishAttributives } from "./en-attributives.js";
-import { englishMeasureNouns, englishMeasures } from "./en-measures.js";
+import { englishMeasureNouns } from "./en-measures.js";
 import { moreEnglishNouns } from "./en-nouns.js";
 import { englishPay } from "./en-pay.js";
 import { englishVerbNames } from "./en-verb-names.js";
@@ -128,21 +128,11 @@ export const englishProse: ProseLexicon = {
   attributes: [],
   dimensions: [],
   measures: [
-    ...[
-      "metre",
-      "meter",
-      "kilometre",
-      "kilometer",
-      "centimetre",
-      "centimeter",
-      "millimetre",
-      "hectare",
-      "tonne",
-      "ton",
-    ],
-    ...["litre", "kilogram", "cubic metre", "cubic meter", "cubic kilometre", "square metre", "square meter"],
-    ...["square kilometre", "day", "week", "month", "year", "hour", "minute"],
-    ...englishMeasures,
+    "metre/meter/kilometre/kilometer/centimetre/centimeter/millimetre/hectare/tonne/ton/litre/kilogram/cubic metre/cubic meter",
+    "cubic kilometre/square metre/square meter/square kilometre/day/week/month/year/hour/minute/mile/inch/foot/yard/acre/furlong/fathom",
+    "knot/gram/gramme/milligram/microgram/kilo/ounce/quintal/centner/bushel/barrel/gallon/pint/millilitre/decalitre/nanometre/light year",
+    "kilowatt/megawatt/gigawatt/terawatt/kilovolt/kilowatt-hour/megawatt-hour/gigawatt-hour/terawatt-hour/megabyte/gigabyte/decibel",
+    "hertz/megahertz/gigahertz/carat/cent/penny/tiyin/kopek/guinea/shilling",
   ],
   sameOfMany: [
     "sheep/cattle/fish/aircraft/poultry/livestock/deer/saiga/ibex/argali/caribou/chamois/reindeer/bison/elk/moose/salmon/trout/carp/sturgeon/spacecraft/hovercraft/swine/personnel/staff/police/shrimp/headquarters/barracks/crossroads",

@@ -85,7 +85,7 @@ const backVowels = "аоұыяё";
 const frontVowels = "әеөүіэ";
 // What is written у, и and ю ends as a consonant does: `тауды`, `такси`.
 const openVowels = "аоыяёәеөіэ";
-const vowels = `${backVowels}${frontVowels}иую`;
+const vowels = "аоұыяёәеөүіэиую";
 const voiceless = "пфктсшщчцхқһ";
 // Ends of loans alone, heard as voiceless: `ломбардты`, `педагогке`.
 const devoiced = "бвгд";

@@ -273,7 +273,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     ofPeople: wordsIn(lexicon.ofPeople),
     persons: wordsIn(lexicon.persons),
     workingParticiples: wordsIn(lexicon.workingParticiples),
-    measures: new Set(lexicon.measures),
+    measures: wordsIn(lexicon.measures),
     sameOfMany: wordsIn(lexicon.sameOfMany),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
