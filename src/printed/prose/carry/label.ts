@@ -18,6 +18,7 @@ import { nounOfNumberBehind } from "./number-behind.js";
 import { numbered } from "./numbered-label.js";
 import { withoutPercent } from "./over-percent.js";
 import { isSpan } from "./over-span.js";
+import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { takenFromInversion } from "./russian-inversion.js";
 import { isOfHolders, nounBeforeBracket } from "./russian-label.js";
@@ -75,7 +76,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const inFrontOfBracket = nounBeforeBracket(tokens, from, figure);
     if (inFrontOfBracket !== undefined)
       return { ...figure, kind: "count", unit: inFrontOfBracket, labelled: "one" };
-    const among = nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure);
+    const among =
+      nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure) ?? nounOfPopulation(tokens, figure);
     if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
     if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };

@@ -54,7 +54,10 @@ function nounOfInside(
 ): string | undefined {
   if (from !== comma) return undefined;
   for (let back = from - 1; back >= from - mostInside; back -= 1)
-    if (index.prepositions.has(keyAt(tokens, back))) return manyAt(tokens, back - 1, index)?.name;
+    if (index.prepositions.has(keyAt(tokens, back)))
+      return index.eachNear.has(keyAt(tokens, back - 2))
+        ? (findPhrase(tokens, back - 1, index.nouns)?.value ?? keyAt(tokens, back - 1))
+        : manyAt(tokens, back - 1, index)?.name;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { nounOfItsNumber } from "./kazakh-whole.js";
 import { nounOfLabel } from "./label-noun.js";
@@ -26,7 +27,16 @@ export function numbered(
     // `для парка мастер вырезал 26`: he is not what there are so many of.
     const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
     if (isOfOne && noun?.name !== "человек") continue;
-    return noun !== undefined && noun.next <= end ? noun.name : undefined;
+    if (noun !== undefined && noun.next <= end) return noun.name;
+    return unnamedAt(tokens, phrase.next, end, index);
   }
   return undefined;
+}
+
+// `the number of injured fell to 40`
+function unnamedAt(tokens: readonly Token[], at: number, end: number, index: ProseIndex): string | undefined {
+  const key = keyAt(tokens, at);
+  if (index.language !== "en" || at >= end || !index.unnamedPeople.has(key)) return undefined;
+  const behind = keyAt(tokens, at + 1);
+  return index.notNouns.has(behind) || hasStem(behind, index.changeStems) ? key : undefined;
 }

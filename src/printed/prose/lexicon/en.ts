@@ -520,6 +520,28 @@ export const englishProse: ProseLexicon = {
   livesVerbs: [
     "claimed/claims/claim/claiming/cost/costs/costing/save/saves/saved/saving/took/takes/take/taken/taking/lost/lose/loses/losing/endangered/spared/ended/affected/loss/were/have/had/are/could/been",
   ],
+  behindEachAdverbs: [
+    "statewide/nationwide/countrywide/citywide/worldwide/regionwide/districtwide/nationally/locally/regionally/globally/domestically/elsewhere/abroad/online/downtown",
+  ],
+  unnamedPeople: [
+    "injured/wounded/killed/dead/missing/accused/unemployed/jobless/displaced/homeless/arrested/detained/deceased/disabled/hospitalised/hospitalized/infected/evacuated/uninsured",
+  ],
+  calledByVerb: ["accused/deceased/bereaved"],
+  populations: ["population/populations"],
+  crowds: ["crowd/crowds/audience/audiences/turnout/congregation/gathering/throng"],
+  numberedLabels: [
+    "category/grade/phase/stage/tier/level/type/chapter/article/terminal/reactor/platform/gate/band/part/section",
+  ],
+  priceNouns: [
+    "rent/rents/rentals/fare/fares/fee/fees/tariff/tariffs/ticket/tickets/wages/pensions/salaries/tuition/premiums",
+  ],
+  reportingVerbs: [
+    "report/reported/reports/post/posted/posts/record/recorded/records/show/showed/shows/register/registered/registers/had/has",
+  ],
+  totalNouns: ["total/totals/tally/tallies"],
+  stepVerbs: [
+    "gain/gained/gains/gaining/add/added/adds/adding/lose/lost/loses/losing/shed/sheds/shedding/put",
+  ],
   oldestOf: ["youngest/oldest/eldest"],
   eras: ["ad/bc/bce/ce"],
   beforeDays: ["on/from/between/until/till/by/since/of"],
@@ -545,9 +567,11 @@ export const englishProse: ProseLexicon = {
     "was/is/are/were sold/bought/offered for",
     "stood/stands/stand at",
     "changed hands at",
+    "closed/closes/ended/ends/settled/finished/held at",
+    "was/were/is/are flat/unchanged/steady/firm at",
   ],
   verbsOfParts: [
-    "falls/comes/goes/covers/matures/funds/finances/serves/services/repays/supports/accounts/concerns/relates/stems/belongs/dates/sits",
+    "lacks/suffers/drops/dies/fails/needs/owns/smokes/drinks/votes/travels/returns/reports/falls/comes/goes/covers/matures/funds/finances/serves/services/repays/supports/accounts/concerns/relates/stems/belongs/dates/sits",
     "buys/pays/rests/stays/lasts/flows/ends/expires/awaits/attracts/awards/causes/claims/credits/orders/produces/purchases/supplies/works/exports",
   ],
   overSpanVerbs: ["take/takes/took/taken/taking"],
@@ -671,7 +695,7 @@ export const englishProse: ProseLexicon = {
   beforeWhole: ["of"],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
-    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
+    /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|hurt|shot|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
     /^(?:\p{L}+ed|hit|struck|shot|caught|stolen|broken|frozen|driven|flown|torn|seen|shown|born|chosen|work|stay|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|leave|go|come|take|pass|fail|study|attend|receive|earn|pay|grow|sell|buy|lie|sit|wait|suffer|survive|return|move|travel|commute|drive|vote|bear|carry|contain|deal|date|depict|feature|involve|concern|cross|enter|join|sing|play|compete|care|rely|depend|border|reach|meet|exceed|break|refuse|decline|plan|intend|hope|say|think|believe|support|oppose|prefer|choose|know|trust|fear|doubt|qualify|hail|stem|arrive|depart|start|begin|end|finish|differ|weigh|smoke|drink|walk|cycle|keep|breed|raise|rent|lease|lend|borrow|commit|plead|await|lose|win|deeper|longer|shorter|wider|narrower|heavier|lighter|taller|older|younger|bigger|larger|smaller|faster|slower|warmer|colder|hotter|earlier|later|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
   remains: [],
@@ -690,7 +714,16 @@ export const englishProse: ProseLexicon = {
   ],
   ofThem: ["of them/these/those/which/whom/whose/us"],
   ofWhich: ["of which/whom", "of whom/which only/about/just"],
-  numberOf: ["number/numbers of", "number of the", "count of", "tally of", "total number of", "that of"],
+  numberOf: [
+    "number/numbers of",
+    "number of the",
+    "quota/quotas for",
+    "quota/quotas of",
+    "count of",
+    "tally of",
+    "total number of",
+    "that of",
+  ],
   numbersOf: ["numbers/populations"],
   amountsTo: [
     "reached/topped/passed/surpassed/neared/approached",
@@ -712,7 +745,11 @@ export const englishProse: ProseLexicon = {
     "have/has/had reached/hit/exceeded/totalled/totaled/topped/passed/surpassed",
     "have/has/had now/already/since reached/hit/exceeded/topped/passed/surpassed",
     "have/has/had risen/fallen/grown/climbed/dropped/jumped/increased/declined/decreased/shrunk/dwindled/recovered/soared to",
-    "shrank/dwindled/recovered/soared/slipped/edged/surged/plunged/swelled to",
+    "shrank/dwindled/recovered/soared/slipped/edged/surged/plunged/swelled/rebounded/sank/slumped/doubled/tripled/halved to",
+    "have/has/had rebounded/slipped/edged/surged/plunged/swelled/sunk/slumped/doubled/tripled/crept to",
+    "is/are/was/were up/down to",
+    "bounced back to",
+    "have/has/had bounced back to",
   ],
   noLabels: [
     "figures/results/details/data/reasons/news/times/things/ones/numbers/sources/terms/conditions/facts/notes/phones/dates/percents/prices/costs/sales/revenues/totals/scores/plans/estimates/statistics/words",

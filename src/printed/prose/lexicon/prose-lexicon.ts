@@ -242,6 +242,26 @@ export interface ProseLexicon {
   readonly gameVerbs: Phrases;
   /** Verbs before how many `lives`, which is a verb too: `claimed 612 lives`. */
   readonly livesVerbs: Phrases;
+  /** Adverbs that may stand behind what there is so much for each of: `$3.47 a gallon statewide`. */
+  readonly behindEachAdverbs: Phrases;
+  /** What people are called by what befell them, behind how many they are or before their number: `the number of injured`. */
+  readonly unnamedPeople: Phrases;
+  /** Of those, the ones that no number counts otherwise: `the 19 accused`. */
+  readonly calledByVerb: Phrases;
+  /** Nouns of all those who live somewhere, before how many they are. */
+  readonly populations: Phrases;
+  /** Nouns of those who came, before `of` and how many: `a crowd of 23,400`. */
+  readonly crowds: Phrases;
+  /** What number words stand behind as names: `category two calls`. */
+  readonly numberedLabels: Phrases;
+  /** What has a price for each, behind percentages too: `and rents 4,300`. */
+  readonly priceNouns: Phrases;
+  /** Verbs of who has another percentage than those before: `one bank reported 11`. */
+  readonly reportingVerbs: Phrases;
+  /** Nouns of all that were counted so far, before `to` or `past` and how many. */
+  readonly totalNouns: Phrases;
+  /** Verbs before by how much a price went up or down. */
+  readonly stepVerbs: Phrases;
   /** Superlatives right before an age: `the youngest 13`. */
   readonly oldestOf: Phrases;
   /** What stands before or behind a year of an old era: `AD 69`, `300 BC`. */

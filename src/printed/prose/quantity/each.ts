@@ -81,6 +81,7 @@ function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex)
   const behind = tokens[next];
   if (behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key))
     return next;
+  if (index.behindEachAdverbs.has(behind.key)) return next;
   // `a head of cattle`, but not `a total of 5`
   return behind.key === "of" && listed !== undefined ? next : undefined;
 }

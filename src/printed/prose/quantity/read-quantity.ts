@@ -144,9 +144,10 @@ function isStepTo(
   at: number,
   lower: AmountRead,
   upper: AmountRead,
-  { language }: ProseIndex,
+  { language, stepVerbs }: ProseIndex,
 ): boolean {
-  if (language !== "en" || keyAt(tokens, at - 1) !== "by" || lower.unit === undefined) return false;
+  if (language !== "en" || lower.unit === undefined) return false;
+  if (keyAt(tokens, at - 1) !== "by" && !stepVerbs.has(keyAt(tokens, at - 1))) return false;
   if (upper.unit === undefined) return true;
   const { digits, places } = amountValue(lower.amount).value;
   return compare({ digits: digits * farApart, places }, amountValue(upper.amount).value) < 0;

@@ -20,7 +20,13 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
 }
 
 // `a jury of seven`, `a mother of three`
-function isOfGroup(tokens: readonly Token[], { at }: Quantity, { ofWords, groupsOf }: ProseIndex): boolean {
+function isOfGroup(
+  tokens: readonly Token[],
+  { at, lower }: Quantity,
+  { ofWords, groupsOf, crowds }: ProseIndex,
+): boolean {
+  // `a crowd of 23,400`
+  if (lower.parts[0]?.number.inWords === false && crowds.has(keyAt(tokens, at - 2))) return false;
   return ofWords.has(keyAt(tokens, at - 1)) && groupsOf.has(keyAt(tokens, at - 2));
 }
 

@@ -7,10 +7,10 @@ import { isAttached, keyAt } from "../words/token-marks.js";
 import { abbreviationAt } from "./abbreviation.js";
 import { readCompound } from "./compound-noun.js";
 import type { CountedUnit } from "./counted-unit.js";
+import { calledPeople, isNumberOfLabel } from "./english-label.js";
 import {
   areLives,
   behindFirstOfOne,
-  behindModelName,
   behindOwner,
   behindQuoted,
   behindVerbOfName,
@@ -21,6 +21,7 @@ import {
 import { behindClause } from "./kazakh-clause.js";
 import { isToolOfNoun } from "./kazakh-device.js";
 import { isBehindDimension } from "./kazakh-dimension.js";
+import { behindModelName } from "./model-before-noun.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
 import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
@@ -39,6 +40,11 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
   if (tokens[at]?.kind === "mark") {
     const quoted = index.language === "en" ? behindQuoted(tokens, at) : undefined;
     return quoted === undefined ? undefined : readNoun(tokens, quoted, index);
+  }
+  if (index.language === "en") {
+    if (isNumberOfLabel(tokens, at, index)) return undefined;
+    const people = calledPeople(tokens, at, index);
+    if (people !== undefined) return people;
   }
   let guessed: CountedUnit | undefined;
   let next = at;
@@ -117,6 +123,13 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const listed = findPhrase(tokens, place, index.nouns, index.stems);
   if (listed === undefined) return unlistedStep(tokens, search, index);
   if (isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };
+  if (
+    index.language === "en" &&
+    words === 0 &&
+    isOneMore(tokens, place + 1, index) &&
+    index.sameOfMany.has(listed.value)
+  )
+    return { next: listed.next };
   if (words > 0 && isOfOneBehindMany(tokens, place, listed.value, index)) return undefined;
   if (isHyphen(tokens[listed.next])) return unlistedStep(tokens, search, index);
   return listedStep(tokens, search, listed, index);

@@ -1,29 +1,27 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
+import { hasStem } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
-
-/** The index behind the name of a model before its noun: `two Il-76 aircraft`, `four MiG-29 fighters`. */
-export function behindModelName(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const [name, number] = [tokens[at], tokens[at + 2]];
-  if (index.language !== "en" || name === undefined || !isCapital(name.text.charAt(0))) return undefined;
-  if (!isHyphen(tokens[at + 1]) || number?.kind !== "digits") return undefined;
-  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
-  return isNounAt(tokens, at + 3, index) ? at + 3 : undefined;
-}
 
 /** Whether what looks like a noun says what becomes of a part: `of which 11 falls due`, but not `of which 11 claims were paid`. */
 export function isVerbOfPart(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!index.verbsOfParts.has(keyAt(tokens, at))) return false;
+  if (isOneInSoMany(tokens, at)) return true;
   const behind = keyAt(tokens, at + 1);
   if (behind !== "due" && !index.prepositions.has(behind) && !index.determiners.has(behind)) return false;
   for (let back = at - 2; back >= at - furthestPart; back -= 1)
     if (findPhrase(tokens, back, index.ofWhich) !== undefined) return true;
   return false;
+}
+
+// `one marriage in three ends in divorce`
+function isOneInSoMany(tokens: readonly Token[], at: number): boolean {
+  if (keyAt(tokens, at - 2) !== "in") return false;
+  return [at - 4, at - 5].some((one) => keyAt(tokens, one) === "one");
 }
 
 /** The most tokens from `of which` to such a verb. */
@@ -69,7 +67,8 @@ export function areLives(tokens: readonly Token[], at: number, index: ProseIndex
   return false;
 }
 
-function isNounAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+/** Whether a listed noun, or a word of the shape of one, stands at a token. */
+export function isNounAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.notNouns.has(keyAt(tokens, at))) return false;
   return readListedNoun(tokens, at, index) !== undefined || looksLikeNoun(tokens, at, at, index);
 }
@@ -90,7 +89,11 @@ export function isOneMore(tokens: readonly Token[], at: number, index: ProseInde
   if (index.language !== "en") return false;
   if (keyAt(tokens, at - 2) === "one" && behindFirstOfOne(tokens, at - 1, index) === at)
     return isThing(tokens, at, index);
+  // `one police officer was killed`
+  if (keyAt(tokens, at - 2) === "one" && index.sameOfMany.has(keyAt(tokens, at - 1)))
+    return isPersonAt(tokens, at, index);
   if (keyAt(tokens, at - 1) !== "one") return false;
+  if (isVictim(tokens, at, index)) return true;
   if (servesMany(tokens, at + 1, index)) return isThing(tokens, at, index);
   if (!index.joinLinks.has(keyAt(tokens, at - 2))) return false;
   const last = keyAt(tokens, at - 3) === "," ? at - 4 : at - 3;
@@ -100,6 +103,24 @@ export function isOneMore(tokens: readonly Token[], at: number, index: ProseInde
   const key = keyAt(tokens, at);
   const isPerson = index.lexicon.person.test(key) && !index.notPeople.has(key);
   return isPerson || (isThing(tokens, at, index) && isCounted(tokens, last, index));
+}
+
+// `left one guard dead`, `killed one worker`
+function isVictim(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!isPersonAt(tokens, at, index)) return false;
+  const { personStems } = index;
+  const verb = /^(?:was|is|were)$/u.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return hasStem(keyAt(tokens, verb), personStems) || hasStem(keyAt(tokens, at - 2), personStems);
+}
+
+/** Whether a word has the shape of a noun of one of the people. */
+export function isPersonAt(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon, notPeople, notNouns }: ProseIndex,
+): boolean {
+  const key = keyAt(tokens, at);
+  return lexicon.person.test(key) && !notPeople.has(key) && !notNouns.has(key);
 }
 
 /** The most words from such a verb to how many: `as many as 60`. */

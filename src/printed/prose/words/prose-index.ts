@@ -126,6 +126,16 @@ export interface ProseIndex {
   readonly overThingVerbs: ReadonlySet<string>;
   readonly gameVerbs: ReadonlySet<string>;
   readonly livesVerbs: ReadonlySet<string>;
+  readonly behindEachAdverbs: ReadonlySet<string>;
+  readonly unnamedPeople: ReadonlySet<string>;
+  readonly calledByVerb: ReadonlySet<string>;
+  readonly populations: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  readonly numberedLabels: ReadonlySet<string>;
+  readonly priceNouns: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  readonly totalNouns: ReadonlySet<string>;
+  readonly stepVerbs: ReadonlySet<string>;
   readonly oldestOf: ReadonlySet<string>;
   readonly eras: ReadonlySet<string>;
   readonly beforeDays: ReadonlySet<string>;
@@ -351,6 +361,16 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     overThingVerbs: wordsIn(lexicon.overThingVerbs),
     gameVerbs: wordsIn(lexicon.gameVerbs),
     livesVerbs: wordsIn(lexicon.livesVerbs),
+    behindEachAdverbs: wordsIn(lexicon.behindEachAdverbs),
+    unnamedPeople: wordsIn(lexicon.unnamedPeople),
+    calledByVerb: wordsIn(lexicon.calledByVerb),
+    populations: wordsIn(lexicon.populations),
+    crowds: wordsIn(lexicon.crowds),
+    numberedLabels: wordsIn(lexicon.numberedLabels),
+    priceNouns: wordsIn(lexicon.priceNouns),
+    reportingVerbs: wordsIn(lexicon.reportingVerbs),
+    totalNouns: wordsIn(lexicon.totalNouns),
+    stepVerbs: wordsIn(lexicon.stepVerbs),
     oldestOf: wordsIn(lexicon.oldestOf),
     eras: wordsIn(lexicon.eras),
     beforeDays: wordsIn(lexicon.beforeDays),

@@ -28,3 +28,13 @@ test("a number behind among them is of those before", () => {
   );
   expect(seen("Permits lapsed, among them 22 licences for kiosks.")).toBe("count 22 licence");
 });
+
+test.each([
+  [
+    "Every child in years one and two, about 90,000 in all, gets lunch.",
+    'other "two"; count about 80000..100000 child',
+  ],
+  ["Volunteers filled 900 sandbags, or about 60 apiece.", "count 900 sandbag; rate about 50..70 sandbag *"],
+])("all of every one, and so many each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
