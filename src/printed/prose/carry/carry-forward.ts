@@ -43,6 +43,8 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
   const hyphens = keyAt(tokens, figure.next) === "-" ? 2 : 0;
   const link = keyAt(tokens, behind.at - 1);
   if (!index.joinLinks.has(link) || (link === "," && isOtherClause(tokens, figure, behind))) return false;
+  // `in years one and two, about 90,000 in all`
+  if (index.language === "en" && link === "," && behind.labelled !== undefined) return false;
   // `освоено 41,3, восемь дамб не начаты`: of things there are no parts.
   if (hasPlaces(figure) && !hasPlaces(behind) && areThings(behind) && zerosOf(behind.quantity) === undefined)
     return false;

@@ -8,6 +8,7 @@ import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
+import { withPercentagePoints } from "./english-points.js";
 import { inMoneyOf, isBare, isUnnamed, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
 import { withRespectiveUnits } from "./in-pairs.js";
@@ -21,7 +22,8 @@ import { withRatesInTurn } from "./rate-in-turn.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const rates = found.some(isMoneyForEach) ? withOtherRates(found, tokens) : found;
+  const points = withPercentagePoints(found, tokens);
+  const rates = points.some(isMoneyForEach) ? withOtherRates(points, tokens) : points;
   if (!rates.some(isUnnamed)) return rates;
   const carried = withRespectiveUnits(rates, tokens);
   carried.reduceRight((behind, figure, at) => {

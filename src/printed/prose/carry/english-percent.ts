@@ -28,6 +28,8 @@ export function takenFromEnglishPercent(
   const number = quantity?.lower.parts[0]?.number;
   if (number === undefined || number.inWords || number.digits > 100n * 10n ** BigInt(number.places))
     return undefined;
+  if (isOfFew(tokens, figure, percent, last) || isReported(tokens, figure, percent, last))
+    return taken(figure, percent);
   if (keyAt(tokens, at - 1) === "by")
     return isStep(tokens, figure, percent, last) ? taken(figure, percent) : undefined;
   if (percent !== last || at - percent.next > furthest || hasPlaces(figure) !== hasPlaces(percent))
@@ -43,6 +45,45 @@ function isStep(tokens: readonly Token[], figure: Found, percent: Found, last: F
   if (index.stateTo.has(keyAt(tokens, next)) || !stands(tokens, figure, index)) return false;
   if (percent === last && keyAt(tokens, percent.at - 1) === "by") return at - percent.next <= furthest;
   return /^(?:up|down)$/u.test(keyAt(tokens, at - 2)) && hasStem(keyAt(tokens, at - 2), index.changeStems);
+}
+
+/** The most tokens from a percentage to that of others who are counted. */
+const furthestOfFew = 20;
+
+// `71 percent full, nine points below last year, and the two biggest sites only 54`
+function isOfFew(
+  tokens: readonly Token[],
+  { at, next, index }: Found,
+  percent: Found,
+  last: Found | undefined,
+): boolean {
+  if (last?.kind !== "count" || last.next !== at - 1 || !adverb.test(keyAt(tokens, at - 1))) return false;
+  if (last.quantity?.lower.parts[0]?.number.inWords !== true || at - percent.next > furthestOfFew)
+    return false;
+  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
+  return (
+    ends &&
+    index.determiners.has(keyAt(tokens, last.at - 1)) &&
+    index.carryLinks.has(keyAt(tokens, last.at - 2))
+  );
+}
+
+// `to 3.8 percent from 4.5 percent a year ago, though one lender reported 11`: what is no step is a state as others have it too.
+function isReported(
+  tokens: readonly Token[],
+  figure: Found,
+  percent: Found,
+  last: Found | undefined,
+): boolean {
+  const { at, index } = figure;
+  if (percent !== last || at - percent.next > furthest || !index.reportingVerbs.has(keyAt(tokens, at - 1)))
+    return false;
+  const before = keyAt(tokens, percent.at - 1);
+  if (!index.stateFrom.has(before) && !index.stateTo.has(before) && before !== "at") return false;
+  if (!stands(tokens, figure, index)) return false;
+  for (let back = at - 2; back >= at - 2 - mostOfOther - 1 && back >= percent.next; back -= 1)
+    if (/^(?:though|although|while|whereas|but|and)$/u.test(keyAt(tokens, back))) return back < at - 2;
+  return false;
 }
 
 const adverb = /^(?:barely|just|only|merely|hardly|nearly|some|about)$/u;

@@ -16,11 +16,13 @@ const furthest = 9;
  *
  * @param last the measured figure right before it
  * @param money the last money
+ * @param rate the last money for each
  */
 export function takenFromEnglishRate(
   figure: Found,
   last: Found | undefined,
   money: Found | undefined,
+  rate: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
   if (figure.index.language !== "en" || !isPlain(figure)) return undefined;
@@ -36,6 +38,15 @@ export function takenFromEnglishRate(
     last.next === figure.at - 1 &&
     figure.index.stateTo.has(keyAt(tokens, figure.at - 1));
   if (isRaised && keyAt(tokens, last.at - 1) === "by") return taken(figure, last, false);
+  if (last?.kind === "percent" && rate !== undefined && isOfPriceNoun(tokens, figure))
+    return taken(figure, rate, false);
+  if (
+    money?.kind === "amount" &&
+    last === money &&
+    isPriceNow(tokens, figure) &&
+    isNearlyAsMuch(figure, money)
+  )
+    return taken(figure, money, false);
   if (money?.unit === undefined || !isByMeasure(tokens, figure)) return undefined;
   return { ...taken(figure, money, false), kind: "rate" };
 }
@@ -56,6 +67,26 @@ function isMeasureInTurn(tokens: readonly Token[], last: Found, figure: Found): 
   if (isComparedRate(tokens, last, figure)) return true;
   const isLinked = keyAt(tokens, at - 1) === "and" && index.prepositions.has(keyAt(tokens, last.at - 1));
   return isLinked && (keyAt(tokens, next) === "elsewhere" || index.prepositions.has(keyAt(tokens, next)));
+}
+
+/** Fewer may be a percentage. */
+const fewest = 200n;
+
+// `565,000 tenge per square metre, up 7.2 percent, and rents 4,300`
+function isOfPriceNoun(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
+  const number = quantity?.lower.parts[0]?.number;
+  if (number === undefined || number.inWords || number.places > 0 || number.digits < fewest) return false;
+  if (!index.priceNouns.has(keyAt(tokens, at - 1)) || tokens[next]?.kind === "word") return false;
+  return [at - 2, at - 3].some((link) => index.joinLinks.has(keyAt(tokens, link)));
+}
+
+// `that sold for 1,700 soms in January is now 2,150`
+function isPriceNow(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
+  if (quantity?.lower.parts[0]?.number.inWords || keyAt(tokens, at - 1) !== "now") return false;
+  const behind = tokens[next];
+  if (behind?.kind === "word" && !index.notNouns.has(behind.key) && !index.prepositions.has(behind.key))
+    return false;
+  return /^(?:is|are|costs?|and|but|,)$/u.test(keyAt(tokens, at - 2));
 }
 
 // `165 a litre`, but not `165 a day`

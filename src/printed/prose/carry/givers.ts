@@ -13,6 +13,7 @@ import { areThings, isOfPlaces } from "./carry-things.js";
 import { isOfNoSuch, saysTheSame } from "./english-fit.js";
 import { takenFromEnglishPercent } from "./english-percent.js";
 import { takenFromEnglishRate } from "./english-rate-in-turn.js";
+import { takenForTotal } from "./english-total.js";
 import { takenInTurn } from "./given-in-turn.js";
 import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
@@ -59,7 +60,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       counted: thingsOf(now, gives) ?? givers.counted,
       things: gives && isThing(now, givers.things, tokens) ? now : givers.things,
       before: gives ? givers.giver : givers.before,
-      percent: gives && now.kind === "percent" ? now : givers.percent,
+      percent: gives && isPercentage(now) ? now : givers.percent,
       value: gives && now.kind !== "percent" ? now : givers.value,
       state: gives && !isOfTime(now) ? now : givers.state,
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
@@ -90,7 +91,8 @@ function takenFrom(
     rateCompared(figure, rate, last, tokens) ??
     takenFromChange(figure, givers.percent, givers.value, rate, tokens) ??
     takenFromThen(figure, givers.state, givers.value, tokens) ??
-    takenFromEnglishRate(figure, last, money, tokens) ??
+    takenForTotal(figure, things, last, tokens) ??
+    takenFromEnglishRate(figure, last, money, rate, tokens) ??
     takenFromEnglishPercent(figure, givers.percent, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
@@ -181,12 +183,20 @@ function isThing(now: Found, before: Found | undefined, tokens: readonly Token[]
   return areThings(now) && (!isGoverned(tokens, now) || (before === undefined && isEnglish(now)));
 }
 
+// `71 percent full, nine points below last year, and the other only 54`
+function isPercentage({ kind, unit, index }: Found): boolean {
+  return kind === "percent" && (index.language !== "en" || unit === "percent");
+}
+
 function isEnglish({ index }: Found): boolean {
   return index.language === "en";
 }
 
 // `абонплата — 23 000 в месяц`: what it took is an amount, and there is so much for each.
 function withEachBehind(figure: Found | undefined, tokens: readonly Token[]): Found | undefined {
+  // `about 60 apiece`
+  if (figure?.kind === "count" && isEnglish(figure) && /^(?:each|apiece)$/u.test(keyAt(tokens, figure.next)))
+    return { ...figure, kind: "rate" };
   if (figure?.kind !== "amount" || !isEachBehind(tokens, figure.next, figure.index)) return figure;
   return { ...figure, kind: "rate" };
 }

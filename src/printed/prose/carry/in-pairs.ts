@@ -8,6 +8,8 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
   const named = [...found];
   for (let at = 3; at < found.length; at += 1) {
     const [first, second] = [found[at - 1], found[at]];
+    const unit = sameInTurn(found, at, tokens);
+    if (unit !== undefined && first !== undefined) named[at - 1] = taken(first, unit, false);
     if (first === undefined || second === undefined || !isRespective(second, first, tokens)) continue;
     const [a, b] = [found[at - 3], found[at - 2]];
     if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) continue;
@@ -15,6 +17,14 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
     if (isAtMost(second, b)) named[at] = taken(second, b, false);
   }
   return named;
+}
+
+// `45 medics and 30 tonnes of equipment, South Korea 20 and 12 tonnes respectively`
+function sameInTurn(found: readonly Found[], at: number, tokens: readonly Token[]): Found | undefined {
+  const [a, b, first, second] = [found[at - 3], found[at - 2], found[at - 1], found[at]];
+  if (second?.index.language !== "en" || keyAt(tokens, second.next) !== "respectively") return undefined;
+  if (a === undefined || first === undefined || !isGiver(a) || !isBare(first)) return undefined;
+  return second.unit === b?.unit && second.at === first.next + 1 ? a : undefined;
 }
 
 function isRespective(figure: Found, before: Found, tokens: readonly Token[]): boolean {

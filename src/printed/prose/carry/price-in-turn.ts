@@ -2,9 +2,11 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
-import { isPlain, taken } from "./giver.js";
+import { isNearlyAsMuch, isPlain, taken } from "./giver.js";
 
 /**
  * Makes money for each of the price of another thing that follows one for each in the same money: `wheat was quoted at $228 a tonne;
@@ -17,11 +19,70 @@ export function withPricesInTurn(found: readonly Found[], tokens: readonly Token
     if (figure.kind === "amount" && isFirstState(figure, found[at + 1], tokens))
       return { ...figure, kind: "rate" };
     if (isMoneyForEach(figure)) rate = figure;
-    else if (figure.quantity !== undefined) rate = undefined;
-    if (figure.kind !== "amount" || before === undefined || !isPriceLike(figure, before, tokens))
-      return figure;
+    else if (figure.quantity !== undefined && !isBetweenPrices(figure, found[at + 1], tokens))
+      rate = undefined;
+    if (figure.kind !== "amount" || before === undefined) return figure;
+    const isPrice = isPriceLike(figure, before, tokens) || isInTurn(figure, before, found[at - 1], tokens);
+    if (!isPrice) return figure;
+    rate = figure;
     return { ...figure, kind: "rate" };
   });
+}
+
+// `and U.S. crude added 96 cents to $77.05`, `compared with 81 percent and $158 a year ago`: a step or a share right before another price.
+function isBetweenPrices(figure: Found, behind: Found | undefined, tokens: readonly Token[]): boolean {
+  const { index, kind, unit = "", next } = figure;
+  if (index.language !== "en") return false;
+  // `vehicles older than three years and $2 on those over seven`
+  if (kind === "count" && index.spanNouns.has(unit)) return true;
+  if (behind?.at !== next + 1) return false;
+  const link = keyAt(tokens, next);
+  if (kind === "percent") return link === "and" || index.stateTo.has(link);
+  return kind === "count" && index.stateTo.has(link) && isSmall(unit, index.smallMoney);
+}
+
+// `gained two cents`, `by two cents`
+function isStep(verb: string, { changeStems, stepVerbs }: ProseIndex): boolean {
+  return verb === "by" || stepVerbs.has(verb) || hasStem(verb, changeStems);
+}
+
+function isBehindLink(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { carryLinks }: ProseIndex,
+): boolean {
+  for (let back = at - 1; back >= from && back >= at - mostOfThing; back -= 1)
+    if (carryLinks.has(keyAt(tokens, back))) return true;
+  return false;
+}
+
+function isSmall(unit: string, smallMoney: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (const names of smallMoney.values()) if (names.has(unit)) return true;
+  return false;
+}
+
+/** The most tokens from such a price to the next. */
+const furthestInTurn = 18;
+
+function isInTurn(figure: Found, rate: Found, last: Found | undefined, tokens: readonly Token[]): boolean {
+  const { at, next, index, unit, quantity } = figure;
+  if (index.language !== "en" || unit !== rate.unit || zerosOf(quantity) !== zerosOf(rate.quantity))
+    return false;
+  if (at - rate.next > furthestInTurn) return false;
+  const isNear = isNearlyAsMuch(figure, rate);
+  // `and for businesses by 2 soms to 24`
+  const isBy = keyAt(tokens, at - 1) === "by" && index.stateTo.has(keyAt(tokens, next));
+  if (isBy && isNear && isBehindLink(tokens, at - 1, rate.next, index)) return true;
+  const isOfThose = /^(?:those|ones)$/u.test(keyAt(tokens, next + 1)) && keyAt(tokens, at - 1) === "and";
+  if (isOfThose && isNear && index.prepositions.has(keyAt(tokens, next))) return true;
+  if (last === undefined || last === rate || last.next !== at - 1) return false;
+  const behind = keyAt(tokens, next);
+  const ends = tokens[next]?.kind !== "word" || index.prepositions.has(behind) || index.joinLinks.has(behind);
+  // `gained two cents to $4.18`
+  if (last.kind !== "percent")
+    return ends && index.stateTo.has(keyAt(tokens, at - 1)) && isStep(keyAt(tokens, last.at - 1), index);
+  return isNear && isBehindPhrase(tokens, last.at, index.comparisons, mostOfVerb);
 }
 
 // `from £1 to £2.50 a night`

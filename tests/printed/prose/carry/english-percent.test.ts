@@ -18,3 +18,17 @@ test.each([
 ])("percentages of another: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Bad loans fell to 4.5 percent, though one bank reported 11.",
+    "percent 4.45..4.55 percent; percent 10.5..11.5 percent *",
+  ],
+  ["Thefts fell 5 percent and police recorded 11.", 'percent 4.5..5.5 percent; other "11"'],
+  [
+    "Stores are 71 percent full, and the two biggest sites only 54 and 58.",
+    "percent 70.5..71.5 percent; count 2 site; percent 53.5..54.5 percent *; percent 57.5..58.5 percent *",
+  ],
+])("what few and others have: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

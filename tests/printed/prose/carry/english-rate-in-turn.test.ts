@@ -13,3 +13,19 @@ test.each([
 ])("rates in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Flats cost 565,000 tenge a metre, up 7 percent, and rents 4,300.",
+    "rate 565000 tenge; percent 6.5..7.5 percent; rate 4300 tenge *",
+  ],
+  [
+    "Flats cost 565,000 tenge a metre, up 7 percent, and builders 4,300.",
+    'rate 565000 tenge; percent 6.5..7.5 percent; other "4,300"',
+  ],
+  ["A sack that cost 1,700 soms in May is now 2,150.", "amount 1700 KGS; amount 2150 KGS *"],
+  ["A sack that cost 1,700 soms in May is now 12.", 'amount 1700 KGS; other "12"'],
+  ["Petrol averaged $3.47 a gallon statewide.", "rate 3.465..3.475 USD"],
+])("rents behind percentages, prices now: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

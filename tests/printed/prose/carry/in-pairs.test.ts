@@ -14,3 +14,12 @@ test("the second number of a pair is of what the second before it is", () => {
   );
   expect(seen("In Oral 30 tenors sang for 4 roles, in Semey 22 from Omsk.")).not.toContain("22 role");
 });
+
+test.each([
+  [
+    "Japan sends 45 medics and 30 tonnes of food, Korea 20 and 12 tonnes respectively.",
+    "count 45 medic; count 30 tonne; count 20 medic *; count 12 tonne",
+  ],
+])("the second with its unit: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

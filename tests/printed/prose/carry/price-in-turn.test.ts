@@ -22,3 +22,22 @@ test.each([
 ])("prices of one and the other, and two states: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Wheat fell to $10.32 a bushel; corn gained two cents to $4.18.",
+    "rate 10.315..10.325 USD; count 2 cent; rate 4.175..4.185 USD",
+  ],
+  ["Gold gained $12 to $2,340 an ounce.", "amount 12 USD; rate 2340 USD"],
+  [
+    "Duty is $1.50 per litre on cars older than three years and $2 on those over seven.",
+    'rate 1.495..1.505 USD; count 3 year; rate 2 USD; other over "over seven"',
+  ],
+  [
+    "Rooms cost $164 a night, and 81 percent paid $158.",
+    "rate 164 USD; percent 80.5..81.5 percent; amount 158 USD",
+  ],
+  ["A room costs $40 a night and breakfast adds $6.", "rate 40 USD; amount 6 USD"],
+])("prices by steps, of those and at another time: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
