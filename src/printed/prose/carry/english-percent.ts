@@ -26,6 +26,7 @@ export function takenFromEnglishPercent(
   const { at, next, index, quantity } = figure;
   if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
   const number = quantity?.lower.parts[0]?.number;
+  if (isHeldNow(tokens, figure, percent, last)) return taken(figure, percent);
   if (number === undefined || number.inWords || number.digits > 100n * 10n ** BigInt(number.places))
     return undefined;
   if (isOfFew(tokens, figure, percent, last) || isReported(tokens, figure, percent, last))
@@ -45,6 +46,25 @@ function isStep(tokens: readonly Token[], figure: Found, percent: Found, last: F
   if (index.stateTo.has(keyAt(tokens, next)) || !stands(tokens, figure, index)) return false;
   if (percent === last && keyAt(tokens, percent.at - 1) === "by") return at - percent.next <= furthest;
   return /^(?:up|down)$/u.test(keyAt(tokens, at - 2)) && hasStem(keyAt(tokens, at - 2), index.changeStems);
+}
+
+/** The most that a percentage of a whole can be. */
+const whole = 100n;
+
+// `must keep 10 percent of its $280 million fund; it now has barely six`
+function isHeldNow(
+  tokens: readonly Token[],
+  figure: Found,
+  percent: Found,
+  last: Found | undefined,
+): boolean {
+  const { at, index, quantity } = figure;
+  const verb = adverb.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (keyAt(tokens, verb - 1) !== "now" || !/^(?:has|have|holds?|keeps?)$/u.test(keyAt(tokens, verb)))
+    return false;
+  if (last?.kind !== "amount" || at - percent.next > furthestOfFew || !stands(tokens, figure, index))
+    return false;
+  return (quantity?.lower.parts[0]?.number.digits ?? whole) < whole;
 }
 
 /** The most tokens from a percentage to that of others who are counted. */

@@ -32,3 +32,16 @@ test.each([
 ])("what few and others have: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "It must keep 10 percent of its $280 million in reserve; it now has barely six.",
+    "percent 9.5..10.5 percent; amount 279500000..280500000 USD; percent 5.5..6.5 percent *",
+  ],
+  [
+    "It must keep 10 percent of its $280 million in reserve; it now has 640.",
+    "percent 9.5..10.5 percent; amount 279500000..280500000 USD; amount 639500000..640500000 USD *",
+  ],
+])("what is held now: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
