@@ -206,10 +206,15 @@ function doThemselves(tokens: readonly Token[], figure: Found, counted: Found): 
   const { at, next, index } = figure;
   if (index.language !== "ru" || hasPlaces(figure) || !areThings(counted) || !isAtMost(figure, counted))
     return false;
-  if (tokens[at - 1]?.kind !== "mark" && !index.joinLinks.has(keyAt(tokens, at - 1))) return false;
+  const from = index.moreWords.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (tokens[from]?.kind !== "mark" && !index.joinLinks.has(keyAt(tokens, from))) return false;
   const verb = keyAt(tokens, index.notNouns.has(keyAt(tokens, next)) ? next + 1 : next);
+  if (index.wantingVerbs.has(verb)) return ofMany.test(verb);
   return ofThemselves.test(verb) && !hasStem(verb, index.moneyStems);
 }
+
+// `ещё 600 ждут`
+const ofMany = /(?:[уюая]т|ли)$/u;
 
 const ofThemselves = /\p{L}(?:лись|утся|ются|атся|ятся)$/u;
 

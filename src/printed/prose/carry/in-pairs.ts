@@ -1,6 +1,8 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { keyAt } from "../words/token-marks.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
+import { stands } from "./carry-link.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 
 /** Gives two numbers in turn the units of the two before them: `24 saigas and 11 kulans; eight and five respectively had died`. */
@@ -11,10 +13,14 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
     const unit = sameInTurn(found, at, tokens);
     if (unit !== undefined && first !== undefined) named[at - 1] = taken(first, unit, false);
     if (first === undefined || second === undefined || !isRespective(second, first, tokens)) continue;
-    const [a, b] = [found[at - 3], found[at - 2]];
+    const isRussian = first.index.language === "ru";
+    const last = isRussian && found[at - 2]?.quantity === undefined ? at - 3 : at - 2;
+    const [a, b] = [found[last - 1], found[last]];
     if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) continue;
-    if (isAtMost(first, a)) named[at - 1] = taken(first, a, false);
-    if (isAtMost(second, b)) named[at] = taken(second, b, false);
+    if (isRussian && !isPair(a, b)) continue;
+    const scales = isRussian && "nearer";
+    if (isRussian || isAtMost(first, a)) named[at - 1] = taken(first, a, scales);
+    if (isRussian || isAtMost(second, b)) named[at] = taken(second, b, scales);
   }
   return named;
 }
@@ -28,11 +34,35 @@ function sameInTurn(found: readonly Found[], at: number, tokens: readonly Token[
 }
 
 function isRespective(figure: Found, before: Found, tokens: readonly Token[]): boolean {
-  if (figure.index.language !== "en") return false;
+  const { language, ofThemBefore, joinLinks } = figure.index;
+  if (language === "kk") return false;
   if (!isBare(figure) || !isBare(before) || figure.at !== before.next + 1) return false;
   const behind = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
-  return keyAt(tokens, behind) === "respectively" || keyAt(tokens, before.at - 1) === "respectively";
+  if (inTurn.has(keyAt(tokens, behind)) || inTurn.has(keyAt(tokens, before.at - 1))) return true;
+  if (language !== "ru") return false;
+  if (isPairAgain(figure, before, tokens)) return true;
+  // `годом ранее их было 530 и 790`
+  const isOfThem = [1, 2].some((back) => ofThemBefore.has(keyAt(tokens, before.at - back)));
+  return isOfThem && tokens[figure.next]?.kind !== "word" && joinLinks.has(keyAt(tokens, before.next));
 }
+
+/** The most tokens between the two of such a pair. */
+const furthestOfPair = 5;
+
+// Of two kinds, and close to each other: `браков 412, разводов 318`.
+function isPair(a: Found, b: Found): boolean {
+  return a.kind === b.kind && a.unit !== b.unit && b.at - a.next <= furthestOfPair;
+}
+
+// `против 530 и 790 годом ранее`, `в прошлом году — 530 и 790`
+function isPairAgain(second: Found, first: Found, tokens: readonly Token[]): boolean {
+  const { index, next } = second;
+  if (keyAt(tokens, first.next) !== "и" || !stands(tokens, second, index)) return false;
+  if (isDashAt(tokens, first.at - 1)) return tokens[next]?.kind !== "word";
+  return isBehindPhrase(tokens, first.at, index.comparisons, 2);
+}
+
+const inTurn: ReadonlySet<string> = /* @__PURE__ */ new Set(["respectively", "соответственно"]);
 
 /**
  * The second unit of a pair before, for the second number of another: `61 applicants for 20 places, in Oral 44 for 30`.

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import { readCompound } from "../unit/compound-noun.js";
+import { meantNoun } from "../unit/homonym.js";
 import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
@@ -173,7 +174,9 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
     isOfManyPeopleOrYoung(key, known.value) ||
     (known.value !== key && bare.test(key) && vowel.test(known.value) && !instrumental.test(key)) ||
     key === "человек";
-  return isOfMany || (known.value !== key && plural.test(key)) ? { name: known.value, isOfMany } : undefined;
+  return isOfMany || (known.value !== key && plural.test(key))
+    ? { name: meantNoun(tokens, at, known.value, index), isOfMany }
+    : undefined;
 }
 
 // `граждан`, `телят`

@@ -378,6 +378,8 @@ export interface ProseLexicon {
   readonly remains: Phrases;
   /** Verbs of someone else's right before a number of the same that was measured before: `просил девять лет, суд дал шесть`. */
   readonly measuringVerbs: Phrases;
+  /** Nouns that share their forms of many with another, and what tells that the other is meant. */
+  readonly homonyms: readonly HomonymWords[];
   /** Dictionary forms of what things hold so many of, behind a preposition: `schools for 160 thousand pupils`. */
   readonly capacities: Phrases;
   /** Between a part and its whole: `of the`. */
@@ -411,6 +413,17 @@ export interface ProseLexicon {
   readonly tellingWords: Phrases;
   /** The shape of a word that tells it as well, by an ending that the other has not: `направлено`, `гектаров`. */
   readonly tellingShape: RegExp;
+}
+
+/** A noun some of whose forms are also those of another: `суд` and `судно` are both `судов`. */
+export interface HomonymWords<Stems = Phrases> {
+  readonly noun: string;
+  readonly other: string;
+  /** Stems of words right before it that make it the other: `китобойных судов`. */
+  readonly before: Stems;
+  /** Stems of words anywhere in the sentence that do, and of those that keep it what it is. */
+  readonly near: Stems;
+  readonly not: Stems;
 }
 
 /** How a language says that an amount is what each gets or pays month by month. */

@@ -27,6 +27,11 @@ export function isPayInRussian(
   const end = keyAt(tokens, last) === "," ? last - 1 : last;
   for (let back = end; back >= 0 && back >= end - furthest; back -= 1) {
     if (isPayNoun(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
+    const from = behindStateFrom(tokens, back, last, index);
+    if (from !== undefined) {
+      back = from;
+      continue;
+    }
     if (endsClause(tokens, back, pay, index)) return false;
   }
   return false;
@@ -34,6 +39,22 @@ export function isPayInRussian(
 
 /** The most tokens from such a word to its amount. */
 const furthest = 12;
+
+/** The most tokens of what a state was before: `42,5 тысячи тенге`. */
+const mostOfState = 6;
+
+// `стипендия выросла с 36 000 до 41 898 тенге`: what it was before stands right before what it came to.
+function behindStateFrom(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { stateFrom, stateTo }: ProseIndex,
+): number | undefined {
+  if (at !== last || !stateTo.has(keyAt(tokens, at + 1))) return undefined;
+  for (let back = at; back >= 0 && back > at - mostOfState; back -= 1)
+    if (stateFrom.has(keyAt(tokens, back))) return tokens[back + 1]?.kind === "digits" ? back : undefined;
+  return undefined;
+}
 
 // `зарплата — в среднем 300 тысяч тенге`
 function behindAverage(tokens: readonly Token[], at: number, { averages }: ProseIndex): number {

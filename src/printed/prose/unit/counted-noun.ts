@@ -18,6 +18,7 @@ import {
   isOneMore,
   isVerbOfPart,
 } from "./english-name.js";
+import { meantNoun } from "./homonym.js";
 import { behindClause } from "./kazakh-clause.js";
 import { isToolOfNoun } from "./kazakh-device.js";
 import { isBehindDimension } from "./kazakh-dimension.js";
@@ -156,10 +157,11 @@ function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex
 function listedStep(
   tokens: readonly Token[],
   search: Search,
-  { value, next }: Found<string>,
+  { value: listed, next }: Found<string>,
   index: ProseIndex,
 ): Step {
   const { place, guessed } = search;
+  const value = meantNoun(tokens, place, listed, index);
   const isKazakh = index.language === "kk";
   if (isKazakh && guessed !== undefined && !isModifier(tokens[place - 1], index)) return undefined;
   if (isBench(tokens, place, index)) return { counted: nounOf("орындық", true, next, tokens, index) };

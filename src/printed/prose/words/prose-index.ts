@@ -3,7 +3,7 @@ import { wordsOf } from "../../lexicon/index.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Node, WordIndex } from "../../lexicon/word-index.js";
 import { proseLexicons } from "../lexicon/index.js";
-import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
+import type { HomonymWords, PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
 import type { Fraction } from "../prose-figure.js";
 import { type Begins, beginningsOf, saysNumber, saysUnit } from "./first-words.js";
 import { firstPartsOf, joinedNounsOf, type LemmaOf, lemmasOf } from "./lemma.js";
@@ -205,6 +205,7 @@ export interface ProseIndex {
   readonly backReferences: PhraseTable<true>;
   readonly remains: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
+  readonly homonyms: ReadonlyMap<string, HomonymWords<StemTable<true>>>;
   readonly capacities: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
@@ -442,6 +443,18 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     backReferences: flagged(lexicon.backReferences),
     remains: flagged(lexicon.remains),
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
+    homonyms: new Map(
+      lexicon.homonyms.map(({ noun, other, before, near, not }) => [
+        noun,
+        {
+          noun,
+          other,
+          before: stemTable([[before, true]]),
+          near: stemTable([[near, true]]),
+          not: stemTable([[not, true]]),
+        },
+      ]),
+    ),
     capacities: wordsIn(lexicon.capacities),
     ofWhole: flagged(lexicon.ofWhole),
     ofThem: flagged(lexicon.ofThem),

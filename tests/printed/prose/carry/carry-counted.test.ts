@@ -456,3 +456,8 @@ test.each([
 ])("what a Russian number is compared with: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("those who still wait are of those counted, though money stands between", () => {
+  expect(seen("Помощь получили 2 300 семей на 4,1 млрд тенге, ещё 600 ждут.")).toContain("count 600 семья *");
+  expect(seen("Помощь получили 2 300 семей на 4,1 млрд тенге, ещё 600 в банке.")).not.toContain("600 семья");
+});

@@ -23,3 +23,15 @@ test.each([
 ])("the second with its unit: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("two Russian numbers told together are of the two things before them", () => {
+  expect(seen("Сыграли 412 свадеб и 96 юбилеев, а годом ранее их было 530 и 110 соответственно.")).toBe(
+    "count 412 свадьба; count 96 юбилей; count 530 свадьба *; count 110 юбилей *",
+  );
+  expect(seen("Осмотрели 412 домов и 96 дач против 530 и 110 годом ранее.")).toContain(
+    "530 дом *; count 110 дача",
+  );
+  expect(seen("Осмотрели 412 домов и 96 дач, построили 530 и продали 110.")).not.toContain(
+    "530 дом *; count 110 дача",
+  );
+});

@@ -162,3 +162,8 @@ test.each([
 ])("the score of a game: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a Russian part of something is a fraction, and no place in a row", () => {
+  expect(seen("Урожай сократился на пятую часть.")).toBe('other "пятую часть" 1/5');
+  expect(seen("Открылась пятая школа.")).toBe('ordinal "пятая"');
+});

@@ -41,3 +41,10 @@ test.each([["Минимальная зарплата останется на у�
     expect(seen(text)).toBe(expected);
   },
 );
+
+test("what pay was before it changed does not part it from its noun", () => {
+  expect(seen("Стипендия выросла с 36 000 до 41 898 тенге.")).toBe("rate 36000 tenge *; rate 41898 tenge");
+  expect(seen("Призовой фонд вырос с 36 000 до 41 898 тенге.")).toBe(
+    "amount 36000 tenge *; amount 41898 tenge",
+  );
+});
