@@ -46,7 +46,8 @@ export function takenFromBefore(
     keyAt(tokens, figure.at - 1) === "на"
   )
     return undefined;
-  if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure)) return undefined;
+  if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure))
+    return isPartInWords(tokens, figure, giver) ? taken(figure, giver, "nearer") : undefined;
   if (isPaidInstead(tokens, giver, figure)) return taken(figure, giver, "nearer");
   const index = figure.index;
   // `дали 1,9 млн евро при оценке в 600–800 тысяч`
@@ -162,6 +163,16 @@ function sharesThousand({ quantity, carried }: Found): boolean {
 function isFewInWords({ quantity }: Found): boolean {
   const part = quantity?.lower.parts[0];
   return part?.number.inWords === true && part.zeros === undefined && part.number.digits <= 10n;
+}
+
+// `из 10 млрд тенге больше шести ушло на дороги`, but not `из 10 млн тенге троим дали два`
+function isPartInWords(tokens: readonly Token[], figure: Found, giver: Found): boolean {
+  const { at, next, numberAt, index } = figure;
+  if (index.language !== "ru" || at !== giver.next || keyAt(tokens, giver.at - 1) !== "из") return false;
+  if (index.lexicon.personNumber.test(keyAt(tokens, numberAt)) || !stands(tokens, figure, index))
+    return false;
+  const verb = keyAt(tokens, next);
+  return /(?:ло|ли|[уюая]т|[еи]т|[нт]о|[оы]|ся|сь)$/u.test(verb) && index.shapes.verb(verb);
 }
 
 function isThousandsEach(tokens: readonly Token[], figure: Found): boolean {

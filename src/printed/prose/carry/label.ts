@@ -20,9 +20,11 @@ import { withoutPercent } from "./over-percent.js";
 import { isSpan } from "./over-span.js";
 import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
+import { headCount } from "./russian-head-count.js";
 import { takenFromInversion } from "./russian-inversion.js";
 import { isOfHolders, nounBeforeBracket } from "./russian-label.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
+import { nounSaidBefore } from "./russian-said-before.js";
 import { withScaleOf } from "./scale-of-things.js";
 import { opensScaledStates } from "./scaled-states.js";
 
@@ -48,6 +50,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const hasThings = things;
     things ||= areThings(figure);
     if (!isUnnamed(figure)) return figure;
+    const heads = headCount(figure, before, found[at + 1], tokens, from, fromBefore);
+    if (heads !== undefined) return heads;
     const ofThem = takenFromPronoun(figure, tokens, measured);
     if (ofThem !== undefined) return ofThem;
     const named = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
@@ -97,7 +101,10 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
       label !== undefined &&
       figure.index.language === "ru" &&
       manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
-    if (label === undefined) return figure;
+    if (label === undefined) {
+      const said = nounSaidBefore(tokens, measured, figure);
+      return said === undefined ? figure : { ...figure, kind: "count", unit: said, labelled: "list" };
+    }
     const ofLabel: Found = {
       ...figure,
       kind: "count",

@@ -350,3 +350,9 @@ test.each([
 ])("beside a price, shared out, and who they are that get it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("a Russian number in words is a part of the sum that stands behind из", () => {
+  expect(seen("Из 10 млрд тенге шесть ушло на дороги.")).toContain("amount 5500000000..6500000000 tenge *");
+  expect(seen("Из 10 млн тенге троим выдали два.")).not.toContain("3000000");
+  expect(seen("Из 10 млрд тенге шесть сёл получили воду.")).toContain("count 6 село");
+});
