@@ -7,7 +7,7 @@ import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { areThings } from "./carry-things.js";
-import { hasPlaces, isBare, taken } from "./giver.js";
+import { hasPlaces, isBare, isUnnamedMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
 
 /**
@@ -31,8 +31,12 @@ export function takenFromStateBehind(
   behind: Found,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (figure.index.language !== "ru" || !isBare(figure) || behind.carried === undefined || !isShared(behind))
-    return undefined;
+  if (figure.index.language !== "ru" || !isBare(figure)) return undefined;
+  // `бюджет вырос с 410 до 530 миллиардов`: of no money that is named
+  const zeros = zerosOf(figure.quantity) === undefined ? zerosOf(behind.quantity) : undefined;
+  if (zeros !== undefined && isUnnamedMoney(behind) && isStateBefore(tokens, figure, behind))
+    return { ...figure, kind: behind.kind, carried: { found: behind, zeros, unit: false } };
+  if (behind.carried === undefined || !isShared(behind)) return undefined;
   return isStateBefore(tokens, figure, behind) ? taken(figure, behind, "nearer") : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isAtMost } from "./giver.js";
 
@@ -55,11 +55,23 @@ export function giverOf(
   // `217 школ на 160 тыс. мест, из них 105 построены`
   if (preposition === "на" && index.capacities.has(giver.unit ?? "") && isAtMost(figure, things))
     return things;
+  if (isOrigin(giver, things, figure, tokens)) return things;
   // `compared 3,218 samples from 47 countries and kept eleven`
   if (isActedOn(tokens, figure) && isAtMost(figure, things)) return things;
   // `60 ensembles from 14 countries, of which the jury chose 25`
   if (!isAtMost(figure, giver) && isAtMost(figure, things)) return things;
   return index.measures.has(giver.unit ?? "") && figure.at - giver.next > 1 ? things : giver;
+}
+
+// `340 борцов из 28 стран, от Казахстана выступят 16`
+function isOrigin(giver: Found, things: Found, figure: Found, tokens: readonly Token[]): boolean {
+  const { index, next } = figure;
+  if (!index.origins.has(giver.unit ?? "") || things.next !== giver.at - 1) return false;
+  if (keyAt(tokens, giver.at - 1) !== "из" || !isAtMost(figure, things)) return false;
+  // `из 90 сёл, из них 14 — на юге`
+  if (isBehindPhrase(tokens, figure.at, index.ofWhich, 3)) return false;
+  const isPlaceAgain = index.prepositions.has(keyAt(tokens, figure.at - 1));
+  return !isPlaceAgain && findPhrase(tokens, next, index.ofThem) === undefined;
 }
 
 const firstOf =

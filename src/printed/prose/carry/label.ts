@@ -22,7 +22,7 @@ import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { headCount } from "./russian-head-count.js";
 import { takenFromInversion } from "./russian-inversion.js";
-import { isOfHolders, nounBeforeBracket } from "./russian-label.js";
+import { isOfHolders, nounBeforeBracket, objectBefore } from "./russian-label.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian-opener.js";
 import { nounSaidBefore } from "./russian-said-before.js";
 import { withScaleOf } from "./scale-of-things.js";
@@ -191,7 +191,8 @@ function labelBefore(
   // `нашли золотые бляшки — всего 186`
   const inAll = index.language === "ru" && keyAt(tokens, mark + 1) === "всего";
   const onlyOfMany = isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll;
-  const unit = nounOfLabel(tokens, start, mark, index, onlyOfMany);
+  const object = onlyOfMany ? undefined : objectBefore(tokens, start, mark, index);
+  const unit = object ?? nounOfLabel(tokens, start, mark, index, onlyOfMany);
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { isBare } from "./giver.js";
 import { isGoverned, manyAt } from "./label-noun.js";
@@ -25,3 +26,21 @@ export function isOfHolders(tokens: readonly Token[], { at, index }: Found): boo
 }
 
 const holders = /^(?:у|от|для|без|среди|под)$/u;
+
+/** The Russian noun right before a colon of what was done to so many, and not of who did it: `Жители собрали подписи: 1 400`. */
+export function objectBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  const last = end - 1;
+  if (index.language !== "ru" || last - start < 2 || keyAt(tokens, end) !== ":") return undefined;
+  let verb = last - 1;
+  while (verb > start && index.shapes.adjective(keyAt(tokens, verb))) verb -= 1;
+  if (verb === start || !ofMany.test(keyAt(tokens, verb)) || !index.shapes.verb(keyAt(tokens, verb)))
+    return undefined;
+  return manyAt(tokens, last, index)?.name;
+}
+
+const ofMany = /ли$/u;

@@ -704,6 +704,7 @@ export const englishProse: ProseLexicon = {
     "losing/loses/lost/managed/manages/yielded/yields/averaged/averages/produced/produces/burned/used/uses/weighed/measured/reached/reaches",
     "sought/seeks/asked/proposed/proposes/offered/offers/promised/ordered/allowed/allows/ran/walked/swam/rode/drove/served/serves/needed/needs",
   ],
+  origins: [],
   homonyms: [],
   capacities: [],
   ofWhole: [

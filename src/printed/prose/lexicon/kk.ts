@@ -668,6 +668,7 @@ export const kazakhProse: ProseLexicon = {
   behindCarried: /(?:лды|лді|нды|нді|рді|рды|ады|еді|ған|ген|қан|кен|тын|тін|ып|іп)$/u,
   remains: [],
   measuringVerbs: [],
+  origins: [],
   homonyms: [],
   capacities: [],
   ofWhole: [],

@@ -378,6 +378,8 @@ export interface ProseLexicon {
   readonly remains: Phrases;
   /** Verbs of someone else's right before a number of the same that was measured before: `просил девять лет, суд дал шесть`. */
   readonly measuringVerbs: Phrases;
+  /** Dictionary forms of where those who are counted come from: `340 борцов из 28 стран`. */
+  readonly origins: Phrases;
   /** Nouns that share their forms of many with another, and what tells that the other is meant. */
   readonly homonyms: readonly HomonymWords[];
   /** Dictionary forms of what things hold so many of, behind a preposition: `schools for 160 thousand pupils`. */

@@ -205,6 +205,7 @@ export interface ProseIndex {
   readonly backReferences: PhraseTable<true>;
   readonly remains: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly homonyms: ReadonlyMap<string, HomonymWords<StemTable<true>>>;
   readonly capacities: ReadonlySet<string>;
   readonly ofWhole: PhraseTable<true>;
@@ -443,6 +444,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     backReferences: flagged(lexicon.backReferences),
     remains: flagged(lexicon.remains),
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
+    origins: wordsIn(lexicon.origins),
     homonyms: new Map(
       lexicon.homonyms.map(({ noun, other, before, near, not }) => [
         noun,

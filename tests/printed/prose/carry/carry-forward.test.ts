@@ -153,3 +153,10 @@ test.each([
 ])("a comma in Russian: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("the first of two states shares the scale of money that no one names", () => {
+  expect(seen("Бюджет вырос с 410 до 530 миллиардов.")).toBe(
+    "amount 409500000000..410500000000 *; amount 529500000000..530500000000",
+  );
+  expect(seen("Бюджет вырос с 2019 года до 530 миллиардов.")).not.toContain("2019000000000");
+});

@@ -130,3 +130,10 @@ test.each([
 ])("of what there are kinds, and what another got in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("those who come from so many places are meant behind them", () => {
+  expect(seen("Турнир собрал 340 борцов из 28 стран, от Казахстана выступят 16.")).toContain(
+    "count 16 борец *",
+  );
+  expect(seen("Турнир собрал 340 борцов из 28 стран, 16 из которых в Азии.")).not.toContain("16 борец");
+});

@@ -68,3 +68,8 @@ test.each([
 ])("what a share changes to: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("the same verb again tells of the same measure or things", () => {
+  expect(seen("Завод даёт 14 тонн стали в день, раньше давал 9.")).toContain("count 9 тонна *");
+  expect(seen("Завод даёт 14 тонн стали в день, раньше стоил 9.")).not.toContain("9 тонна");
+});

@@ -16,3 +16,8 @@ test.each([
 ])("the label of %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test("before a colon stands what was done to so many, and not who did it", () => {
+  expect(seen("Жители собрали подписи: 1 400 за день.")).toBe("count 1400 подпись");
+  expect(seen("Жители собрались у моста: 1 400 за день.")).not.toContain("мост");
+});
