@@ -9,7 +9,7 @@ import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-
 import { isDoneAgain, isShareInTurn } from "./english-in-turn.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
-import { isOtherPay, isPaidInstead, isPriceBeside } from "./russian-money.js";
+import { isOtherPay, isPaidInstead, isPriceBeside, isSumToldOf } from "./russian-money.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
@@ -49,6 +49,7 @@ export function takenFromBefore(
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure))
     return isPartInWords(tokens, figure, giver) ? taken(figure, giver, "nearer") : undefined;
   if (isPaidInstead(tokens, giver, figure)) return taken(figure, giver, "nearer");
+  if (isSumToldOf(tokens, giver, figure)) return taken(figure, giver);
   const index = figure.index;
   // `дали 1,9 млн евро при оценке в 600–800 тысяч`
   if (index.language === "ru" && money?.kind === "amount" && money === giver && isPriceBeside(tokens, figure))

@@ -3,6 +3,7 @@ import { englishAttributives } from "./en-attributives.js";
 import { englishMeasureNouns } from "./en-measures.js";
 import { moreEnglishNouns } from "./en-nouns.js";
 import { englishPay } from "./en-pay.js";
+import { sharedEnglishMoney } from "./en-shared-money.js";
 import { englishVerbNames } from "./en-verb-names.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
@@ -371,6 +372,7 @@ export const englishProse: ProseLexicon = {
     BGN: ["lev/leva"],
     NOK: ["kroner"],
   },
+  sharedMoney: sharedEnglishMoney,
   payingVerbs: [
     "pay/pays/paid/paying/cost/costs/costing/charge/charges/charged/charging/spend/spends/spent/earn/earns/earned/fined",
     "owe/owes/owed/donate/donates/donated/raise/raises/raised/save/saved/lend/lent/borrow/borrowed/priced at",

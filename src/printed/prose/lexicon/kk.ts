@@ -8,6 +8,7 @@ import { verblikeKazakhNouns } from "./kk-nouns-verblike.js";
 import { kazakhPay } from "./kk-pay.js";
 import { kazakhPeople, ofKazakhPeople } from "./kk-people.js";
 import { kazakhPowers } from "./kk-powers.js";
+import { sharedKazakhMoney } from "./kk-shared-money.js";
 import type { ProseLexicon } from "./prose-lexicon.js";
 
 /** Kazakh prose, in Cyrillic; Kazakh in Latin letters is spelt so before it is looked up. Endings are taken off. */
@@ -431,6 +432,7 @@ export const kazakhProse: ProseLexicon = {
     UAH: ["гривна", "украин гривна", "uah"],
   },
   moneyOfMillions: { KRW: ["вон"], GBP: ["фунт"] },
+  sharedMoney: sharedKazakhMoney,
   payingVerbs: [],
   forMoney: [],
   points: {

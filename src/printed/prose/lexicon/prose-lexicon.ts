@@ -127,6 +127,7 @@ export interface ProseLexicon {
   readonly currencies: Readonly<Record<string, Phrases>>;
   /** By ISO 4217 code, names that are money only of millions, or of what is paid: pound. */
   readonly moneyOfMillions: Readonly<Record<string, Phrases>>;
+  readonly sharedMoney: SharedMoney;
   /** Behind which a number of such is money even if it is none of millions: `pay 14 pounds`. */
   readonly payingVerbs: Phrases;
   /** Between a number of some money and other money: `541 per dollar`. */
@@ -426,6 +427,22 @@ export interface HomonymWords<Stems = Phrases> {
   /** Stems of words anywhere in the sentence that do, and of those that keep it what it is. */
   readonly near: Stems;
   readonly not: Stems;
+}
+
+/** Money that a country of its sentence tells: `Чешские страховщики … 19,7 млрд крон`. */
+export interface SharedMoney {
+  readonly names: readonly SharedName[];
+  /** By ISO 4217 code, beginnings of what tells the country: its name, its adjective, its people, its largest cities. */
+  readonly countries: Readonly<Record<string, Phrases>>;
+}
+
+/** A name of money that several countries share. */
+export interface SharedName {
+  readonly words: Phrases;
+  /** Of ISO 4217. A country of other money tells nothing of the name. */
+  readonly codes: readonly string[];
+  /** What else it names: a thing that may be of something (`5 марок стали`), or a measure, which money it is only of millions. */
+  readonly also?: "thing" | "measure";
 }
 
 /** How a language says that an amount is what each gets or pays month by month. */

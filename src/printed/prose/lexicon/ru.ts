@@ -16,6 +16,7 @@ import { russianOrdinals } from "./ru-ordinals.js";
 import { russianParadigms } from "./ru-paradigms.js";
 import { russianPay } from "./ru-pay.js";
 import { russianPeople } from "./ru-people.js";
+import { sharedRussianMoney } from "./ru-shared-money.js";
 
 /** Russian prose. `ё` is spelt `е`. */
 export const russianProse: ProseLexicon = {
@@ -802,6 +803,7 @@ export const russianProse: ProseLexicon = {
     ZAR: ["южноафриканский/южноафриканских рэнд/рэндов", "рэндов", "zar"],
   },
   moneyOfMillions: { KRW: ["вон"], GBP: ["фунт/фунта/фунтов/фунтами/фунтам"] },
+  sharedMoney: sharedRussianMoney,
   payingVerbs: [],
   forMoney: ["за/к", "за один", "за единицу"],
   points: {

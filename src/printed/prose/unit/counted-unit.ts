@@ -7,6 +7,7 @@ import { dollarsOf } from "../lexicon/dollar-letters.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
+import { countryTold, readSharedMoney } from "./shared-money.js";
 
 /** What a number counts in prose. */
 export interface CountedUnit {
@@ -33,7 +34,10 @@ export function readUnit(tokens: readonly Token[], at: number, index: ProseIndex
     const kind = unit === "tenge" ? "money" : unit;
     return unitOf(kind, unit, unit, known.next, known.ending);
   }
-  const money = findPhrase(tokens, at, index.currencies, index.stems);
+  const named = findPhrase(tokens, at, index.currencies, index.stems);
+  // `чешских крон` names the country itself.
+  const isPhrase = named !== undefined && named.next > at + 1;
+  const money = isPhrase ? named : (readSharedMoney(tokens, at, index) ?? named);
   if (money !== undefined) {
     const ending = endingAt(tokens, money.next, index.words);
     return unitOf(
@@ -59,7 +63,8 @@ export function readMoneyOfMillions(
   const money = findPhrase(tokens, at, index.moneyOfMillions, index.stems);
   // `7 million pounds of tomatoes`
   if (money === undefined || index.ofWords.has(keyAt(tokens, money.next))) return undefined;
-  return unitOf("money", money.value, undefined, money.next, undefined);
+  const code = countryTold(tokens, at, index) ?? money.value;
+  return unitOf("money", code, undefined, money.next, undefined);
 }
 
 /** Money that stands before its number: `$5 million`, `KZT 3`, `T3.2 billion`. */

@@ -2,6 +2,7 @@ import { beginsPhrase } from "../../lexicon/look-up.js";
 import type { Meaning, WordIndex } from "../../lexicon/word-index.js";
 import { oncePerWord } from "../../once-per-word.js";
 import type { PhraseTable, Stems } from "./phrase-table.js";
+import { hasStem, type StemTable } from "./stem-table.js";
 
 /** Whether something may begin with a word. Asked before each of the tables in turn: most words are in none. */
 export type Begins = (key: string) => boolean;
@@ -10,17 +11,20 @@ export type Begins = (key: string) => boolean;
  * With which words a phrase may begin that stands in one of some tables, or that says something as a phrase of figures.
  *
  * @param stems the other spellings under which a word may be found in the tables
+ * @param beginnings of words that may be the first too
  */
 export function beginningsOf(
   tables: readonly PhraseTable<unknown>[],
   stems: Stems,
   says: (meaning: Meaning) => boolean,
   words: WordIndex,
+  beginnings: StemTable<unknown> = new Map(),
 ): Begins {
   return oncePerWord(
     (key) =>
       [key, ...stems(key)].some((form) => tables.some((table) => table.has(form))) ||
-      beginsPhrase(key, says, words),
+      beginsPhrase(key, says, words) ||
+      hasStem(key, beginnings),
   );
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from "../../lexicon/index.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Node, WordIndex } from "../../lexicon/word-index.js";
 import { proseLexicons } from "../lexicon/index.js";
-import type { HomonymWords, PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
+import type { HomonymWords, PayWords, ProseLexicon, SharedName } from "../lexicon/prose-lexicon.js";
 import type { Fraction } from "../prose-figure.js";
 import { type Begins, beginningsOf, saysNumber, saysUnit } from "./first-words.js";
 import { firstPartsOf, joinedNounsOf, type LemmaOf, lemmasOf } from "./lemma.js";
@@ -72,6 +72,9 @@ export interface ProseIndex {
   readonly ofWords: ReadonlySet<string>;
   readonly currencies: PhraseTable<string>;
   readonly moneyOfMillions: PhraseTable<string>;
+  readonly sharedMoney: PhraseTable<SharedName>;
+  /** To the codes of ISO 4217. */
+  readonly moneyOfCountries: StemTable<string>;
   readonly payingVerbs: PhraseTable<true>;
   readonly forMoney: PhraseTable<true>;
   /** To the name of the points. */
@@ -260,7 +263,11 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     currencies: named(lexicon.currencies),
     points: named(lexicon.points),
     times: flagged(lexicon.times),
+    sharedMoney: phraseTable(lexicon.sharedMoney.names.map((name) => [name.words, name])),
   };
+  const moneyOfCountries = stemTable(
+    Object.entries(lexicon.sharedMoney.countries).map(([code, stems]) => [stems, code]),
+  );
   return {
     language: lexicon.language,
     lexicon,
@@ -269,7 +276,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     shapes: shapesOf(lexicon),
     stems,
     beginsNumber: beginningsOf(Object.values(numbers), noStems, saysNumber, words),
-    beginsUnit: beginningsOf(Object.values(units), stems, saysUnit, words),
+    beginsUnit: beginningsOf(Object.values(units), stems, saysUnit, words, moneyOfCountries),
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
@@ -312,6 +319,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
     moneyOfMillions: named(lexicon.moneyOfMillions),
+    moneyOfCountries,
     payingVerbs: flagged(lexicon.payingVerbs),
     forMoney: flagged(lexicon.forMoney),
     ...units,
