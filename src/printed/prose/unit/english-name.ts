@@ -114,7 +114,7 @@ function isVictim(tokens: readonly Token[], at: number, index: ProseIndex): bool
 }
 
 /** Whether a word has the shape of a noun of one of the people. */
-export function isPersonAt(
+function isPersonAt(
   tokens: readonly Token[],
   at: number,
   { lexicon, notPeople, notNouns }: ProseIndex,

@@ -1,5 +1,5 @@
 import { beginsPhrase } from "../../lexicon/look-up.js";
-import type { Meaning, WordIndex } from "../../lexicon/word-index.js";
+import type { Meaning, Node, WordIndex } from "../../lexicon/word-index.js";
 import { oncePerWord } from "../../once-per-word.js";
 import type { PhraseTable, Stems } from "./phrase-table.js";
 import { hasStem, type StemTable } from "./stem-table.js";
@@ -36,4 +36,20 @@ export function saysNumber({ number, single, singleHedged }: Meaning): boolean {
 /** Whether a phrase is a unit: `tenge`, `%`, `MCI`. */
 export function saysUnit({ unit }: Meaning): boolean {
   return unit !== undefined;
+}
+
+/** First words of phrases with which a figure may begin: numbers, hedges, `from`, `minus`. */
+export function openersOf({ root }: WordIndex): ReadonlySet<string> {
+  const openers = new Set<string>();
+  for (const [word, node] of root.next ?? []) if (opensWithin(node)) openers.add(word);
+  return openers;
+}
+
+function opensWithin({ meaning, next }: Node): boolean {
+  if (meaning !== undefined) {
+    const { number, single, singleHedged, before, opens, minus, unitBefore } = meaning;
+    if ((number ?? single ?? singleHedged ?? before ?? opens ?? minus ?? unitBefore) !== undefined)
+      return true;
+  }
+  return [...(next?.values() ?? [])].some(opensWithin);
 }

@@ -44,6 +44,23 @@ export function phraseTable<Value>(rows: Iterable<readonly [Phrases, Value]>): P
   return table;
 }
 
+/** Phrases that all say the same: that they are there. */
+export function flagged(phrases: Phrases): PhraseTable<true> {
+  return phraseTable([[phrases, true]]);
+}
+
+/** Phrases with the number that each says. */
+export function valued(
+  rows: readonly { readonly value: number; readonly words: Phrases }[],
+): PhraseTable<number> {
+  return phraseTable(rows.map(({ value, words }) => [words, value]));
+}
+
+/** Phrases with the name that each stands for. */
+export function named(rows: Readonly<Record<string, Phrases>>): PhraseTable<string> {
+  return phraseTable(Object.entries(rows).map(([name, phrases]) => [phrases, name]));
+}
+
 /** The longest phrase of a table that begins at a token. */
 export function findPhrase<Value>(
   tokens: readonly Token[],
