@@ -26,9 +26,10 @@ const parts = [
   "blind10",
   "blind11",
   "blind12",
+  "blind13",
 ];
 // Never developed against, nor mended: what the reader does on them is what to expect of what is new.
-const apart = ["apart", "apart2", "apart4", "apart5", "apart6", "apart7", "apart8", "apart9"];
+const apart = ["apart", "apart2", "apart4", "apart5", "apart6", "apart7", "apart8", "apart9", "apart10"];
 const all = languages.flatMap(corpusOf);
 const cases = all.filter(({ part }) => !apart.includes(part));
 
@@ -61,13 +62,14 @@ describe("the corpus", () => {
 
 test.each([
   ["apart", 153, 1, 0.99],
-  ["apart2", 364, 0.98, 0.96],
+  ["apart2", 364, 0.98, 0.97],
   ["apart4", 612, 0.98, 0.98],
-  ["apart5", 310, 0.98, 0.98],
-  ["apart6", 635, 0.96, 0.95],
-  ["apart7", 206, 0.97, 0.96],
-  ["apart8", 272, 0.97, 0.95],
-  ["apart9", 251, 0.98, 0.96],
+  ["apart5", 310, 0.98, 0.99],
+  ["apart6", 635, 0.97, 0.96],
+  ["apart7", 206, 0.97, 0.97],
+  ["apart8", 272, 0.97, 0.96],
+  ["apart9", 251, 0.98, 0.97],
+  ["apart10", 375, 0.97, 0.97],
 ])(
   "of amounts and counts of %s, kept apart, no fewer are found, and no more are wrong, than docs/prose.md says",
   (part, annotated, precision, recall) => {

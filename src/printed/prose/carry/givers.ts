@@ -26,7 +26,7 @@ import { takenInRussianTurn } from "./russian-in-turn.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
-  let givers: Givers = {};
+  let givers = noGivers;
   // Those before an open bracket; what stands within gives nothing to what is behind it.
   let outside: Givers | undefined;
   // What there was for each within the brackets before: `сахар (по 160 тенге), соль (по 110)`.
@@ -83,7 +83,7 @@ function takenFrom(
     latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
-    takenInRussianTurn(figure, { ...givers, last }, tokens) ??
+    takenInRussianTurn(figure, last, givers, tokens) ??
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
     takenFromPair(figure, last, givers.before, tokens) ??
@@ -217,25 +217,38 @@ function isMoney(figure: Found): boolean {
   return figure.kind === "amount" || isMoneyForEach(figure);
 }
 
-/** The last figures from which a later one may take something. */
+/** The last figures from which a later one may take something, all of them named so that all have one shape. */
 interface Givers {
   /** A unit and a scale. */
-  readonly giver?: Found | undefined;
+  readonly giver: Found | undefined;
   /** Its money, for an amount that names none. */
-  readonly money?: Found | undefined;
+  readonly money: Found | undefined;
   /** Things, for a number of the same scale that names none. */
-  readonly counted?: Found | undefined;
+  readonly counted: Found | undefined;
   /** Of those, no measure, and behind no preposition. */
-  readonly things?: Found | undefined;
+  readonly things: Found | undefined;
   /** The things with which the last were joined: the yurts of `forty yurts and two generators`. */
-  readonly joined?: Found | undefined;
+  readonly joined: Found | undefined;
   /** What gave before the last. */
-  readonly before?: Found | undefined;
+  readonly before: Found | undefined;
   /** The last percentage, and the last that is none. */
-  readonly percent?: Found | undefined;
-  readonly value?: Found | undefined;
+  readonly percent: Found | undefined;
+  readonly value: Found | undefined;
   /** The last that is no Kazakh time. */
-  readonly state?: Found | undefined;
+  readonly state: Found | undefined;
   /** What there is for each. */
-  readonly rate?: Found | undefined;
+  readonly rate: Found | undefined;
 }
+
+const noGivers: Givers = {
+  giver: undefined,
+  money: undefined,
+  rate: undefined,
+  counted: undefined,
+  things: undefined,
+  before: undefined,
+  percent: undefined,
+  value: undefined,
+  state: undefined,
+  joined: undefined,
+};

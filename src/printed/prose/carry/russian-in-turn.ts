@@ -9,28 +9,30 @@ import { inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } fr
 
 /** The figures before a number of which it may be another. */
 export interface Before {
-  /** The last measured one, whether it names a unit or not. */
-  readonly last: Found | undefined;
-  readonly giver?: Found | undefined;
+  readonly giver: Found | undefined;
   /** What gave before that. */
-  readonly before?: Found | undefined;
-  readonly counted?: Found | undefined;
-  readonly rate?: Found | undefined;
-  readonly money?: Found | undefined;
+  readonly before: Found | undefined;
+  readonly counted: Found | undefined;
+  readonly rate: Found | undefined;
+  readonly money: Found | undefined;
 }
 
 /**
  * A Russian number behind a dash with what stands in the same place of the clause before: `семьи получат по 20 млн тенге, шестеро раненых — от 3 до
  * 5 млн`, `убрано 3,1 из 5,2 млн гектаров, на севере — 2,6 из 4,3`, `намолотили 25 млн тонн по 15,4 центнера, год назад — 17 млн`. A
  * factor and what a score is out of are of nothing: `превысили в 3 раза, пыли — в полтора`, `балл составил 66 из 140`.
+ *
+ * @param last the last measured one, whether it names a unit or not
  */
 export function takenInRussianTurn(
   figure: Found,
-  { last, giver, before, counted, rate, money }: Before,
+  last: Found | undefined,
+  givers: Before,
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
   if (index.language !== "ru" || last === undefined) return undefined;
+  const { giver, before, counted, rate, money } = givers;
   if (isFactorAgain(figure, last, tokens) || isOutOfScore(figure, last, tokens))
     return { ...figure, isApart: true };
   if (rate !== undefined && isPaidTo(figure, tokens)) return taken(figure, rate, "nearer");

@@ -19,7 +19,7 @@ export function behindNumberName(
 ): number | undefined {
   if (!isShort(tokens[at]) || !isDashAt(tokens, at + 1)) return undefined;
   let [next, count] = [at + 1, 1];
-  while (isDashAt(tokens, next) && isAttached(tokens, next) && isShort(tokens[next + 1])) {
+  while (count <= most && isDashAt(tokens, next) && isAttached(tokens, next) && isShort(tokens[next + 1])) {
     if (!isAttached(tokens, next + 1)) break;
     next += 2;
     count += 1;
