@@ -9,7 +9,9 @@ import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-
 import { isDoneAgain, isShareInTurn } from "./english-in-turn.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isWhatRemains } from "./kazakh-of-those.js";
+import { isPartOfNumber } from "./part-of-number.js";
 import { isOtherPay, isPaidInstead, isPriceBeside, isSumToldOf } from "./russian-money.js";
+import { isStateBehind } from "./state-behind.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
@@ -210,11 +212,8 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Foun
 }
 
 // `87 percent of the schools, or 5,324`
-function isTooMany(
-  { quantity, numberAt, next, index }: Found,
-  giver: Found,
-  tokens: readonly Token[],
-): boolean {
+function isTooMany(figure: Found, giver: Found, tokens: readonly Token[]): boolean {
+  const { quantity, numberAt, index } = figure;
   const part = quantity?.lower.parts[0];
   if (giver.kind !== "percent" || part === undefined) return false;
   // `цены поднялись на 18%: с 74 до 87`
@@ -225,23 +224,13 @@ function isTooMany(
   )
     return keyAt(tokens, giver.at - 1) === "на";
   // `сократилась на 34 процента, исчезли 86 из 412`
-  const whole = findPhrase(tokens, next, index.ofWhole);
-  if (whole !== undefined && tokens[whole.next]?.kind === "digits") return true;
+  if (isPartOfNumber(tokens, figure)) return true;
   // `подорожали на 14 процентов, десяток стоит 540 тенге`
   if (findPhrase(tokens, numberAt, index.multipliersAlone) !== undefined) return true;
   return part.zeros !== undefined || (part.number.places === 0 && part.number.digits > mostPercent);
 }
 
 const mostPercent = 200n;
-
-// `с семи лет до пяти`: two states of which the first names the unit.
-function isStateBehind(tokens: readonly Token[], giver: Found, { at, index }: Found): boolean {
-  return (
-    at === giver.next + 1 &&
-    index.stateTo.has(keyAt(tokens, giver.next)) &&
-    index.stateFrom.has(keyAt(tokens, giver.at - 1))
-  );
-}
 
 // `за 5 месяцев, а не за 7`
 function isBehindSamePreposition(tokens: readonly Token[], giver: Found, figure: Found): boolean {

@@ -11,6 +11,7 @@ import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, isNearlyAsMuch, taken } from "./giver.js";
 import { isItsNumber, isMoreOfThose, isThatMuch } from "./kazakh-of-those.js";
+import { isInstead } from "./russian-money.js";
 
 /**
  * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for
@@ -131,10 +132,8 @@ function isBehindMoney(tokens: readonly Token[], giver: Found, figure: Found): b
   if (giver.kind !== "amount") return false;
   // `costs 1,150 tenge against 980`
   if (index.language === "en") return giver.next === at - 1 && isNearlyAsMuch(figure, giver);
-  return index.language === "ru" && at - giver.next <= 2 && instead.test(keyAt(tokens, giver.next));
+  return index.language === "ru" && at - giver.next <= 2 && isInstead(tokens, giver.next);
 }
-
-const instead = /^(?:вместо|против)$/u;
 
 /** The most words of such a phrase, and the most tokens from what was counted to the number. */
 const longest = 4;

@@ -10,6 +10,7 @@ import { isLinked, isListed, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
 import { isKazakhEachInTurn, isKazakhPayInTurn, isNextState } from "./kazakh-rate.js";
 import { isRussianRateInTurn } from "./russian-rate.js";
+import { isStateBehind } from "./state-behind.js";
 
 /** Whether a figure is money, or MCI, for each. */
 export function isMoneyForEach({ kind, quantity }: Found): boolean {
@@ -41,7 +42,9 @@ export function takenFromRate(
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isRussianRateInTurn(tokens, rate, figure)) return taken(figure, rate, "nearer");
   if (isFurther(tokens, figure)) return taken(figure, rate);
-  if (isStateBehind(tokens, before, figure)) return taken(figure, before);
+  // `вырос с 10 до 30 МРП, для бизнеса — со 100 до 500`
+  if (index.language === "ru" && before !== undefined && isStateBehind(tokens, before, figure))
+    return taken(figure, before);
   if (isKazakhPayInTurn(tokens, rate, figure)) return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
   const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
@@ -94,16 +97,6 @@ function isLinkedAlike(tokens: readonly Token[], rate: Found, { at, index }: Fou
 // `20 МРП, для должностных лиц 50, для компаний 100`: the second took it over too.
 function isRateInTurn(before: Found | undefined, rate: Found): boolean {
   return before !== undefined && before.kind === "rate" && before.unit === rate.unit;
-}
-
-// `вырос с 10 до 30 МРП, для бизнеса — со 100 до 500`
-function isStateBehind(
-  tokens: readonly Token[],
-  before: Found | undefined,
-  { at, index: { stateFrom, stateTo, language } }: Found,
-): before is Found {
-  if (language !== "ru" || before?.next !== at - 1) return false;
-  return stateTo.has(keyAt(tokens, before.next)) && stateFrom.has(keyAt(tokens, before.at - 1));
 }
 
 // The same preposition behind both, or a dash before both: `10 MCI for adults, 5 for children`.

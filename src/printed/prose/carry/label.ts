@@ -1,7 +1,6 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
@@ -18,6 +17,7 @@ import { nounOfNumberBehind } from "./number-behind.js";
 import { numbered } from "./numbered-label.js";
 import { withoutPercent } from "./over-percent.js";
 import { isSpan } from "./over-span.js";
+import { isPartOfNumber } from "./part-of-number.js";
 import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { headCount } from "./russian-head-count.js";
@@ -121,11 +121,6 @@ const substances = /^(?:тонна|килограмм|центнер|литр|к
 function behindSubstance(tokens: readonly Token[], from: number, before: Found | undefined): number {
   if (before?.index.language !== "ru" || before.next !== from) return from;
   return substances.test(before.unit ?? "") && tokens[from]?.kind === "word" ? from + 1 : from;
-}
-
-function isPartOfNumber(tokens: readonly Token[], { next, index }: Found): boolean {
-  const whole = findPhrase(tokens, next, index.ofWhole);
-  return whole !== undefined && tokens[whole.next]?.kind === "digits";
 }
 
 interface Label {

@@ -6,6 +6,7 @@ import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { areThings } from "./carry-things.js";
 import { inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
+import { isPartOfNumber } from "./part-of-number.js";
 
 /** The figures before a number of which it may be another. */
 export interface Before {
@@ -43,7 +44,7 @@ export function takenInRussianTurn(
   if (!isBare(figure)) return undefined;
   const zeros = zerosOf(figure.quantity);
   if (zeros === undefined) {
-    const isPart = isPlain(figure) && isPartOfNumber(figure, tokens) && counted !== undefined;
+    const isPart = isPlain(figure) && isPartOfNumber(tokens, figure) && counted !== undefined;
     return isPart && isWhole(counted, tokens) ? taken(figure, counted, "nearer") : undefined;
   }
   const isFirstOfTwo = isMeasure(giver) && isMeasure(before) && zerosOf(giver.quantity) === undefined;
@@ -73,11 +74,6 @@ function isFactorAgain({ at, index }: Found, last: Found, tokens: readonly Token
 function isOutOfScore({ at, next, index }: Found, last: Found, tokens: readonly Token[]): boolean {
   if (!isBare(last) || findPhrase(tokens, last.next, index.ofWhole)?.next !== at) return false;
   return tokens[next]?.kind !== "word";
-}
-
-function isPartOfNumber({ next, index }: Found, tokens: readonly Token[]): boolean {
-  const of = findPhrase(tokens, next, index.ofWhole);
-  return of !== undefined && tokens[of.next]?.kind === "digits";
 }
 
 function isWhole({ at }: Found, tokens: readonly Token[]): boolean {

@@ -18,11 +18,14 @@ export function isOtherPay(tokens: readonly Token[], { index, quantity, kind, un
 export function isPaidInstead(tokens: readonly Token[], giver: Found, figure: Found): boolean {
   const { at, index } = figure;
   if (index.language !== "ru" || giver.kind !== "amount" || at - giver.next > mostOfInstead) return false;
-  if (!instead.test(keyAt(tokens, giver.next))) return false;
+  if (!isInstead(tokens, giver.next)) return false;
   return isBehindPhrase(tokens, at, index.comparisons, at - giver.next) && stands(tokens, figure, index);
 }
 
-const instead = /^(?:вместо|против)$/u;
+/** Whether a Russian word says that what follows was, or would be, instead: `вместо`, `против`. */
+export function isInstead(tokens: readonly Token[], at: number): boolean {
+  return /^(?:вместо|против)$/u.test(keyAt(tokens, at));
+}
 
 /** Whether another sum was told at another time: `оценивают убытки в 19,7 млрд крон, хотя вчера говорили о 12`. */
 export function isSumToldOf(tokens: readonly Token[], giver: Found, figure: Found): boolean {

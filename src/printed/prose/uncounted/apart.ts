@@ -76,7 +76,7 @@ function isAgeOfOldest(tokens: readonly Token[], { at, lower }: Quantity, index:
   if (index.oldestOf.has(keyAt(tokens, at - 1))) return true;
   const before = index.beforeAges.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (before < at - 1 && index.oldestOf.has(keyAt(tokens, before))) return true;
-  for (let back = at - 2; back >= at - mostOfAge && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 2; back >= at - mostOfAge && tokenAt(tokens, back)?.kind === "word"; back -= 1)
     if (keyAt(tokens, back) === "age") return isBehindPhrase(tokens, at, index.amountsTo, 3);
   return false;
 }
