@@ -5,6 +5,7 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
 import { withoutOwnedCase } from "./words/kazakh-stem.js";
 import { isNumberAt } from "./words/number-at.js";
+import { oncePerSentence } from "./words/once-per-sentence.js";
 import { findPhrase, isBehindPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
@@ -148,10 +149,10 @@ function isOfThem(tokens: readonly Token[], at: number, next: number, index: Pro
 /** How many words are looked at for whether money is spoken of. */
 const furthest = 60;
 
-function speaksOfMoney(tokens: readonly Token[], { moneyStems }: ProseIndex): boolean {
+const speaksOfMoney = /* @__PURE__ */ oncePerSentence((tokens, { moneyStems }) => {
   for (let at = 0; at < tokens.length && at < furthest; at += 1) {
     const token = tokens[at];
     if (token?.kind === "word" && hasStem(token.key, moneyStems)) return true;
   }
   return false;
-}
+});

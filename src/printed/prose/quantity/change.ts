@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { stemsOf } from "../words/stem-table.js";
+import { keyAt } from "../words/token-marks.js";
 
 /** How many words before and behind a figure are looked at for what changes its sense. */
 export const near = 9;
@@ -14,23 +14,20 @@ export function changesNear(
   tokens: readonly Token[],
   at: number,
   next: number,
-  { shapes, language, changeStems, notChanges }: ProseIndex,
+  { shapes, language, changes }: ProseIndex,
   reach: number = near,
 ): boolean {
-  const changes = (token: Token | undefined): boolean =>
-    token?.kind === "word" &&
-    !notChanges.has(token.key) &&
-    stemsOf(token.key, changeStems).some(({ stem }) => isChange(token.key, stem));
   for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
     if (language === "kk" && endsClause(tokens, back)) break;
-    if (changes(tokens[back])) return true;
+    const token = tokens[back];
+    if (token?.kind === "word" && changes(token.key)) return true;
   }
   return language !== "en" && changesBehind(tokens, next, changes, shapes.verb);
 }
 
 // `бағаны 940 теңгеге көтерді, 500 АЕК-ке дейін айыппұл қарастырды`: a Kazakh verb is the last of its clause.
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === "," && finite.test(tokens[at - 1]?.key ?? "");
+  return keyAt(tokens, at) === "," && finite.test(keyAt(tokens, at - 1));
 }
 
 const finite = /(?:[^м][дт][ыі]|[ае]ды|йды|йді|еді|[ғқ]ан|[гк]ен|мақ|мек)$/u;
@@ -39,7 +36,7 @@ const finite = /(?:[^м][дт][ыі]|[ае]ды|йды|йді|еді|[ғқ]ан|
 function changesBehind(
   tokens: readonly Token[],
   next: number,
-  changes: (token: Token | undefined) => boolean,
+  changes: (key: string) => boolean,
   isVerb: (key: string) => boolean,
 ): boolean {
   let words = 0;
@@ -47,15 +44,10 @@ function changesBehind(
     const token = tokens[ahead];
     if (token?.kind !== "word") continue;
     words += 1;
-    if (changes(token)) return true;
+    if (changes(token.key)) return true;
     if (token.key.length > 3 && isVerb(token.key)) return false;
   }
   return false;
-}
-
-// A short stem is a whole word; as a beginning it would be that of many.
-function isChange(key: string, stem: string): boolean {
-  return stem.length > 3 || key === stem || key === `${stem}s` || key === `${stem}ting`;
 }
 
 /** A mark at which a clause ends. */

@@ -4,7 +4,7 @@ import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { changesNear, isBreak, near } from "./change.js";
 import type { Quantity } from "./quantity.js";
 
@@ -101,8 +101,7 @@ function isThanBefore(
   { spanNouns, timeWords, words }: ProseIndex,
 ): boolean {
   if (!spanNouns.has(unit?.name ?? "") || !timeWords.has(keyAt(tokens, next))) return false;
-  const before = tokens[at - 1];
-  if (before?.kind === "digits") return true;
+  if (tokenAt(tokens, at - 1)?.kind === "digits") return true;
   const meaning = lookUp(tokens, at - 1, words)?.meaning;
   return (meaning?.unit ?? meaning?.scale ?? meaning?.number) !== undefined;
 }
@@ -135,9 +134,8 @@ function hasStart(tokens: readonly Token[], at: number, index: ProseIndex): bool
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
     const key = keyAt(tokens, back);
-    const isNumbered = isNumberAt(tokens, back + 1, index);
-    if (key === "до" && isNumbered && hasVerb) return false;
-    if (key === "с" || key === "со") return isNumbered;
+    if (key === "до" && hasVerb && isNumberAt(tokens, back + 1, index)) return false;
+    if (key === "с" || key === "со") return isNumberAt(tokens, back + 1, index);
     hasVerb ||= key.length > 4 && shapes.verb(key);
   }
   return false;

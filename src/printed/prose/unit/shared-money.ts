@@ -1,9 +1,10 @@
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { SharedName } from "../lexicon/prose-lexicon.js";
+import { oncePerSentence } from "../words/once-per-sentence.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { stemsOf } from "../words/stem-table.js";
+import { type Stem, stemsOf } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 
@@ -41,32 +42,43 @@ function codeOf(
   { value, next }: Found<SharedName>,
   index: ProseIndex,
 ): string | undefined {
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const code = codeAt(tokens[back], value, index);
-    if (code !== undefined) return code;
-  }
-  for (let ahead = next; ahead < tokens.length; ahead += 1) {
-    const code = codeAt(tokens[ahead], value, index);
-    if (code !== undefined) return code;
-  }
-  return undefined;
+  const countries = countriesOf(tokens, index);
+  const before = countries.findLast((country) => country.at < at && fits(country, value));
+  const told = before ?? countries.find((country) => country.at >= next && fits(country, value));
+  return told && codeIn(told.stems, value);
 }
 
+/** A word that tells a country, and by which stems. */
+interface Country {
+  readonly at: number;
+  readonly stems: readonly Stem<string>[];
+}
+
+const countriesOf = /* @__PURE__ */ oncePerSentence((tokens, { moneyOfCountries }): readonly Country[] => {
+  const countries: Country[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const stems = token?.kind === "word" ? stemsOf(token.key, moneyOfCountries) : [];
+    if (stems.length > 0) countries.push({ at, stems });
+  }
+  return countries;
+});
+
 // A country of other money tells nothing.
-function codeAt(
-  token: Token | undefined,
-  { codes }: SharedName,
-  { moneyOfCountries }: ProseIndex,
-): string | undefined {
-  if (token?.kind !== "word") return undefined;
-  return stemsOf(token.key, moneyOfCountries).find(({ value }) => codes.includes(value))?.value;
+function fits({ stems }: Country, name: SharedName): boolean {
+  return codeIn(stems, name) !== undefined;
+}
+
+function codeIn(stems: readonly Stem<string>[], { codes }: SharedName): string | undefined {
+  return stems.find(({ value }) => codes.includes(value))?.value;
 }
 
 // `30 исландских крон`
 function ofNationality(tokens: readonly Token[], at: number, index: ProseIndex): Found<string> | undefined {
-  if (tokens[at + 1]?.kind !== "word") return undefined;
+  const token = tokens[at];
+  if (token?.kind !== "word" || tokens[at + 1]?.kind !== "word") return undefined;
   const name = findPhrase(tokens, at + 1, index.sharedMoney, index.stems);
-  const code = name && codeAt(tokens[at], name.value, index);
+  const code = name && codeIn(stemsOf(token.key, index.moneyOfCountries), name.value);
   if (name === undefined || code === undefined) return undefined;
   return isOfSomething(tokens, name.next, index) ? undefined : { value: code, next: name.next };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../figure.js";
 import { wordsOf } from "../../lexicon/index.js";
 import { proseLexicons } from "../lexicon/index.js";
 import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
+import { changesOf } from "./changes.js";
 import { beginningsOf, openersOf, saysNumber, saysUnit } from "./first-words.js";
 import { firstPartsOf, joinedNounsOf, lemmasOf } from "./lemma.js";
 import { nounForms } from "./noun-forms.js";
@@ -47,6 +48,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
   const moneyOfCountries = stemTable(
     Object.entries(lexicon.sharedMoney.countries).map(([code, stems]) => [stems, code]),
   );
+  const changeStems = stemTable([[lexicon.changeStems, true as const]]);
+  const notChanges = wordsIn(lexicon.notChanges);
   return {
     language: lexicon.language,
     lexicon,
@@ -138,8 +141,9 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     totalBehind: flagged(lexicon.totals.behind),
     beforeLeast: wordsIn(lexicon.beforeLeast),
     givingStems: stemTable([[lexicon.givingStems, true]]),
-    changeStems: stemTable([[lexicon.changeStems, true]]),
-    notChanges: wordsIn(lexicon.notChanges),
+    changeStems,
+    changes: changesOf(changeStems, notChanges),
+    notChanges,
     moneyStems: stemTable([[lexicon.moneyStems, true]]),
     gettingVerbs: wordsIn(lexicon.gettingVerbs),
     costingVerbs: wordsIn(lexicon.costingVerbs),

@@ -113,6 +113,8 @@ export interface ProseIndex {
   readonly beforeLeast: ReadonlySet<string>;
   readonly givingStems: StemTable<true>;
   readonly changeStems: StemTable<true>;
+  /** Whether a word says that something rises or falls. */
+  readonly changes: (key: string) => boolean;
   readonly notChanges: ReadonlySet<string>;
   readonly moneyStems: StemTable<true>;
   readonly gettingVerbs: ReadonlySet<string>;
