@@ -11,9 +11,18 @@ export interface Match {
   readonly ending: Case | undefined;
 }
 
+// What begins at a token is asked many times in turn, by each reader that may begin there.
+let last: [tokens: readonly Token[], at: number, index: WordIndex, match: Match | undefined] | undefined;
+
 /** The longest phrase of the language that begins at a token. */
 export function lookUp(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {
   if (at < 0 || tokens[at]?.kind === "digits") return undefined;
+  if (last?.[0] !== tokens || last[1] !== at || last[2] !== index)
+    last = [tokens, at, index, longestAt(tokens, at, index)];
+  return last[3];
+}
+
+function longestAt(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {
   let found: Match | undefined;
   let node = index.root;
   for (let position = at; node.next !== undefined; position += 1) {
