@@ -88,8 +88,8 @@ function endsAtStop(text: string, at: number, code: number): boolean {
   if (!beginsSentence(next)) return false;
   const word = wordBefore(text, at);
   if (word === "") return true;
+  if (isDigit(word.charCodeAt(0))) return !isListNumber(text, at, word);
   if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
-  if (isListNumber(text, at, word)) return false;
   if (!units.has(word.toLowerCase())) return true;
   // `11,8 ТЫС. БЕГУНОВ`
   if (isInCapitals(word) && isInCapitals(wordFrom(text, behindSpaces(text, behind)))) return false;
@@ -123,7 +123,9 @@ function beginsSentence(character: string): boolean {
 function wordBefore(text: string, stop: number): string {
   let at = stop;
   while (at > 0 && at > stop - longestAbbreviation - 1 && isWordCharacter(text.charCodeAt(at - 1))) at -= 1;
-  return stop - at > longestAbbreviation ? "long" : text.slice(at, stop).replace(/^\.+/, "");
+  if (stop - at > longestAbbreviation) return "long";
+  while (at < stop && text.charCodeAt(at) === 0x2e) at += 1;
+  return text.slice(at, stop);
 }
 
 function isWordCharacter(code: number): boolean {
@@ -150,7 +152,7 @@ function isListNumber(text: string, stop: number, word: string): boolean {
 }
 
 function isShortNumber(word: string): boolean {
-  return word.length <= 3 && [...word].every((character) => isDigit(character.charCodeAt(0)));
+  return word.length <= 3 && /^\d*$/.test(word);
 }
 
 const quotes: readonly number[] = [0x22, 0x27, 0x29, 0x5d, 0xbb, 0x201d, 0x2019, 0x201c];
