@@ -70,13 +70,11 @@ function figureOf(
   const printed = text.slice(start, end);
   if (quantity === undefined) {
     const { day, fraction, hedge = "none" } = found;
-    const plain = { start, end, printed, kind, language, hedge, sentence, warnings: none };
-    return {
-      ...plain,
-      ...(day !== undefined && { day }),
-      ...(unit !== undefined && { unit }),
-      ...(fraction && { fraction }),
-    };
+    const plain: Draft = { start, end, printed, kind, language, hedge, sentence, warnings: none };
+    if (day !== undefined) plain.day = day;
+    if (unit !== undefined) plain.unit = unit;
+    if (fraction !== undefined) plain.fraction = fraction;
+    return plain;
   }
 
   const { hedge } = quantity;
@@ -84,9 +82,26 @@ function figureOf(
   const figure: Draft =
     unit === undefined
       ? { start, end, printed, kind, language, value, hedge, sentence, warnings: none }
-      : { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none };
-  if (unit === undefined && kind !== "other") figure.range = range;
-  if (precision !== undefined) figure.precision = precision;
+      : precision === undefined
+        ? { start, end, printed, kind, language, value, hedge, unit, range, sentence, warnings: none }
+        : {
+            start,
+            end,
+            printed,
+            kind,
+            language,
+            value,
+            hedge,
+            unit,
+            range,
+            sentence,
+            warnings: none,
+            precision,
+          };
+  if (unit === undefined) {
+    if (kind !== "other") figure.range = range;
+    if (precision !== undefined) figure.precision = precision;
+  }
   if (carried !== undefined) {
     const from = carried.place ?? placeOf(carried.found, tokens, span, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };

@@ -74,8 +74,8 @@ function saidOf(
   const { digits, places } = part.number;
   const size = ((part.zeros ?? zeros ?? -1) + 1) * (mostDigits + 1) + places;
   const form = ((size * 4 + substances[substance]) * 3 + roundings[rounding]) * 9 + hedges[hedge];
-  const byDigits = last?.form === form ? last.byDigits : digitsOf(form);
-  last = { form, byDigits };
+  if (last?.form !== form) last = { form, byDigits: digitsOf(form) };
+  const { byDigits } = last;
   const before = byDigits.get(digits);
   if (before !== undefined) return before;
 
