@@ -17,7 +17,7 @@ import { behindNumberName } from "./uncounted/number-name.js";
 import { readOrdinal } from "./uncounted/ordinal.js";
 import { behindName, isPartOfName } from "./uncounted/part-of-name.js";
 import { behindRaceTime } from "./uncounted/race-time.js";
-import { readReference } from "./uncounted/reference.js";
+import { isListNumber, readReference } from "./uncounted/reference.js";
 import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
@@ -57,7 +57,7 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const index = indexAt(passage, at);
   const dialled = behindDialled(tokens, at);
   if (dialled !== undefined) return plain("other", at, dialled, passage, index);
-  if (mayJoin(tokens[at + 1])) {
+  if (mayJoin(tokens[at + 1], index)) {
     const date = readDate(tokens, at, index);
     if (date !== undefined) return plain("date", at, date.next, passage, index, date);
     const name = behindNumberName(tokens, at, index);
@@ -67,7 +67,8 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
     const clock = readClock(tokens, at, index);
     if (clock !== undefined) return plain("clock", at, clock, passage, index);
   }
-  const atLineStart = startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
+  const atLineStart =
+    isListNumber(tokens, at) && startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
   const reference = readReference(tokens, at, index, atLineStart);
   if (reference !== undefined) return plain("other", at, reference, passage, index);
   const model = readModel(tokens, at, index);
@@ -101,9 +102,10 @@ function behindAdjective(
 
 const joiningMarks: ReadonlySet<string> = /* @__PURE__ */ new Set(".,:/");
 
-// What joins the numbers of a date or a time to each other, or to a word.
-function mayJoin(token: Token | undefined): boolean {
-  return token?.kind !== "mark" || joiningMarks.has(token.key) || isDash(token);
+// What joins the numbers of a date or a time to each other, or to a word; in Kazakh the word may stand before both.
+function mayJoin(token: Token | undefined, { language }: ProseIndex): boolean {
+  if (token?.kind === "mark") return joiningMarks.has(token.key) || isDash(token);
+  return token?.kind === "word" || language === "kk";
 }
 
 function fromWords(passage: Passage, at: number): ReadAt | undefined {

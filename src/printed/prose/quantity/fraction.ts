@@ -5,7 +5,7 @@ import type { Fraction } from "../prose-figure.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt, numberAt, tokenAt } from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 
 /** A fraction of something, in words. */
@@ -121,8 +121,9 @@ function isScore(tokens: readonly Token[], at: number, index: ProseIndex): boole
 function isOfGame(tokens: readonly Token[], at: number, { gameVerbs }: ProseIndex): boolean {
   if (gameVerbs.has(keyAt(tokens, at - 1))) return true;
   const comma = keyAt(tokens, at - 1) === "," ? at - 1 : at;
-  const [first, dash, second] = [tokens[comma - 3], comma - 2, tokens[comma - 1]];
-  if (comma === at || first?.kind !== "digits" || second?.kind !== "digits") return false;
+  if (comma === at || tokenAt(tokens, comma - 3)?.kind !== "digits") return false;
+  if (tokenAt(tokens, comma - 1)?.kind !== "digits") return false;
+  const dash = comma - 2;
   return isDashAt(tokens, dash) && isAttached(tokens, dash) && isAttached(tokens, dash + 1);
 }
 

@@ -1,3 +1,4 @@
+import { powerOfTen } from "../../exact-number.js";
 import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
@@ -25,9 +26,9 @@ function isOfGroup(
   { at, lower }: Quantity,
   { ofWords, groupsOf, crowds }: ProseIndex,
 ): boolean {
+  if (!ofWords.has(keyAt(tokens, at - 1)) || !groupsOf.has(keyAt(tokens, at - 2))) return false;
   // `a crowd of 23,400`
-  if (lower.parts[0]?.number.inWords === false && crowds.has(keyAt(tokens, at - 2))) return false;
-  return ofWords.has(keyAt(tokens, at - 1)) && groupsOf.has(keyAt(tokens, at - 2));
+  return lower.parts[0]?.number.inWords !== false || !crowds.has(keyAt(tokens, at - 2));
 }
 
 /** The years of the oldest. */
@@ -63,19 +64,24 @@ function isAge(
 function isBehindAged(tokens: readonly Token[], { at }: Quantity): boolean {
   const before = keyAt(tokens, at - 1);
   // `aged 26 and 31`
-  const isSecond = /^(?:and|or|to)$/u.test(before) && tokenAt(tokens, at - 2)?.kind === "digits";
+  const isSecond = betweenAges.has(before) && tokenAt(tokens, at - 2)?.kind === "digits";
   if (isSecond) return keyAt(tokens, at - 3) === "aged";
   return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
 
+const betweenAges: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "or", "to"]);
+
 // `the youngest 13`, `the oldest was 83`, `the average age has passed 29`
 function isAgeOfOldest(tokens: readonly Token[], { at, lower }: Quantity, index: ProseIndex): boolean {
   const number = lower.parts[0]?.number;
-  if (number === undefined || number.inWords || number.digits > oldest * 10n ** BigInt(number.places))
-    return false;
-  if (index.oldestOf.has(keyAt(tokens, at - 1))) return true;
-  const before = index.beforeAges.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (before < at - 1 && index.oldestOf.has(keyAt(tokens, before))) return true;
+  if (number === undefined || number.inWords || !isBehindOldest(tokens, at, index)) return false;
+  return number.digits <= oldest * powerOfTen(number.places);
+}
+
+function isBehindOldest(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (index.oldestOf.has(before)) return true;
+  if (index.beforeAges.has(before) && index.oldestOf.has(keyAt(tokens, at - 2))) return true;
   for (let back = at - 2; back >= at - mostOfAge && tokenAt(tokens, back)?.kind === "word"; back -= 1)
     if (keyAt(tokens, back) === "age") return isBehindPhrase(tokens, at, index.amountsTo, 3);
   return false;
@@ -87,13 +93,10 @@ const mostOfAge = 7;
 // `two brothers, 9 and 12, were found`
 function isAgeOfTwo(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
   if (next !== at + 1 || (tokens[at]?.text.length ?? 0) > 2) return false;
-  const [first, second] = keyAt(tokens, at + 1) === "and" ? [at, at + 2] : [at - 2, at];
-  if (
-    keyAt(tokens, first + 1) !== "and" ||
-    tokens[first]?.kind !== "digits" ||
-    tokens[second]?.kind !== "digits"
-  )
-    return false;
+  const first = keyAt(tokens, at + 1) === "and" ? at : at - 2;
+  const second = first + 2;
+  if (keyAt(tokens, first + 1) !== "and") return false;
+  if (tokens[first]?.kind !== "digits" || tokens[second]?.kind !== "digits") return false;
   if (keyAt(tokens, first - 1) !== "," || keyAt(tokens, second + 1) !== ",") return false;
   const noun =
     findPhrase(tokens, first - 2, index.nouns)?.value ?? index.lemmaOf(keyAt(tokens, first - 2), false);

@@ -18,7 +18,8 @@ export function behindNumberName(
   index: ProseIndex,
 ): number | undefined {
   if (!isShort(tokens[at]) || !isDashAt(tokens, at + 1)) return undefined;
-  let [next, count] = [at + 1, 1];
+  let next = at + 1;
+  let count = 1;
   while (count <= most && isDashAt(tokens, next) && isAttached(tokens, next) && isShort(tokens[next + 1])) {
     if (!isAttached(tokens, next + 1)) break;
     next += 2;

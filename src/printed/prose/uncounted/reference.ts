@@ -50,7 +50,7 @@ const mostAges = 4;
 function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const before = tokenAt(tokens, at - 1);
   const stop = before?.key === "." && before.space === "" ? 1 : 0;
-  const word = tokens[at - 1 - stop];
+  const word = tokenAt(tokens, at - 1 - stop);
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
   // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.
   if (word.kind === "word" && word.key.length === 1 && stop === 0) return false;
@@ -130,7 +130,8 @@ export function rangeEnd(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-function isListNumber(tokens: readonly Token[], at: number): boolean {
+/** Whether digits are those of a list, `1.`, where they stand at the start of a line. */
+export function isListNumber(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1];
   const short = (tokens[at]?.text.length ?? 0) <= 3;
   if (!short || mark?.space !== "" || (mark.key !== "." && mark.key !== ")")) return false;

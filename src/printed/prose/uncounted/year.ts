@@ -4,7 +4,7 @@ import { readNoun } from "../unit/counted-noun.js";
 import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isYear } from "./date.js";
 
 /** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
@@ -42,9 +42,8 @@ function isSpanOfYears(
 
 // `AD 69`, `300 BC`: in capitals.
 function behindEra(tokens: readonly Token[], at: number, { eras }: ProseIndex): number | undefined {
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (isEra(behind, eras)) return at + 2;
-  return isEra(before, eras) && (tokens[at]?.text.length ?? 0) <= 4 ? at + 1 : undefined;
+  if (isEra(tokens[at + 1], eras)) return at + 2;
+  return isEra(tokenAt(tokens, at - 1), eras) && (tokens[at]?.text.length ?? 0) <= 4 ? at + 1 : undefined;
 }
 
 function isEra(token: Token | undefined, eras: ReadonlySet<string>): boolean {

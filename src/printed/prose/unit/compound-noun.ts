@@ -13,8 +13,10 @@ export function readCompound(
   at: number,
   index: ProseIndex,
 ): { readonly unit: CountedUnit | undefined; readonly next: number } | undefined {
-  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first === undefined || second?.kind !== "word" || !isHyphen(hyphen)) return undefined;
+  if (!isHyphen(tokens[at + 1])) return undefined;
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  if (first === undefined || second?.kind !== "word") return undefined;
   if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return undefined;
   const next = at + 3;
   const known = findPhrase(tokens, at + 2, index.nouns, index.stems);

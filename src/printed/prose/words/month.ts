@@ -13,7 +13,8 @@ export function readMonth(
   at: number,
   index: ProseIndex,
 ): Found<number> | undefined {
+  const month = findPhrase(tokens, at, index.months, index.stems);
   const key = keyAt(tokens, at);
-  if (!index.months.has(key) && (index.nouns.has(key) || isMadeAdjective(key))) return undefined;
-  return findPhrase(tokens, at, index.months, index.stems);
+  if (month === undefined || index.months.has(key)) return month;
+  return index.nouns.has(key) || isMadeAdjective(key) ? undefined : month;
 }

@@ -1,11 +1,10 @@
 import type { Token } from "../../tokens.js";
 
-// Hyphens, figure, en and em dash, minus.
-const dashes: ReadonlySet<string> = /* @__PURE__ */ new Set("-\u2010\u2011\u2012\u2013\u2014\u2212");
-
-/** True of a dash of any length. */
+/** True of a dash of any length: hyphens, figure, en and em dash, minus. */
 export function isDash({ kind, key }: Token): boolean {
-  return kind === "mark" && dashes.has(key);
+  if (kind !== "mark") return false;
+  const code = key.charCodeAt(0);
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 }
 
 /** The token at an index, which may lie before the first: asked of an array itself, that takes fifty times as long. */
