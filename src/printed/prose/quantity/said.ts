@@ -40,7 +40,7 @@ export function saidBy(
 }
 
 // Most numbers of a long text come again and again, and saying what one allows takes longer than finding it, so that it is
-// remembered by all that decides it: what it is of, the rounding, the hedge, its places and scale, in one number, and then its
+// remembered by all that decides it: what it is of, the rounding, the hedge, its places, scale and sign, in one number, and then its
 // digits. Of figures in a row most are alike in all but these.
 const remembered = new Map<number, Map<bigint, Said>>();
 const mostRemembered = 5000;
@@ -68,12 +68,12 @@ function saidOf(
   substance: Substance,
   rounding: Rounding,
 ): Said {
-  const [part, another] = sum.parts;
-  if (part === undefined || another !== undefined || sum.negative)
-    return say(sum, zeros, hedge, substance, rounding);
+  const part = sum.parts[0];
+  if (part === undefined || sum.parts.length > 1) return say(sum, zeros, hedge, substance, rounding);
   const { digits, places } = part.number;
   const size = ((part.zeros ?? zeros ?? -1) + 1) * (mostDigits + 1) + places;
-  const form = ((size * 4 + substances[substance]) * 3 + roundings[rounding]) * 9 + hedges[hedge];
+  const kind = (substances[substance] * 3 + roundings[rounding]) * 9 + hedges[hedge];
+  const form = (size * 108 + kind) * 2 + (sum.negative ? 1 : 0);
   if (last?.form !== form) last = { form, byDigits: digitsOf(form) };
   const { byDigits } = last;
   const before = byDigits.get(digits);
