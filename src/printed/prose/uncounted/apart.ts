@@ -9,7 +9,7 @@ import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   // `мужчины старше 60`
   if (index.language === "ru") return index.beforeAges.has(keyAt(tokens, quantity.at - 1));
-  if (index.language !== "en") return false;
+  if (index.language !== "en" || !mayBeApart(tokens, quantity)) return false;
   return (
     isOfGroup(tokens, quantity, index) ||
     isAgeOfMany(tokens, quantity, index) ||
@@ -18,6 +18,12 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
     isAgeOfOldest(tokens, quantity, index) ||
     isAge(tokens, quantity, index)
   );
+}
+
+// All that tells it is a word right before it, or its own hedge, or a comma.
+function mayBeApart(tokens: readonly Token[], { at, numberAt }: Quantity): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return at !== numberAt || before?.kind === "word" || before?.key === ",";
 }
 
 // `a jury of seven`, `a mother of three`
