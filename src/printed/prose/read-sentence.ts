@@ -67,8 +67,7 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
     const clock = readClock(tokens, at, index);
     if (clock !== undefined) return plain("clock", at, clock, passage, index);
   }
-  const atLineStart =
-    isListNumber(tokens, at) && startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
+  const atLineStart = isListNumber(tokens, at) && startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
   const reference = readReference(tokens, at, index, atLineStart);
   if (reference !== undefined) return plain("other", at, reference, passage, index);
   const model = readModel(tokens, at, index);

@@ -47,7 +47,9 @@ export function readAmount(
   let unit = money;
   let after: Hedge | undefined;
   let closes = false;
-  for (;;) {
+  const token = tokens[next];
+  const endsAtMark = ending === undefined && token?.kind === "mark" && !index.marksBehind(token.key);
+  while (!endsAtMark) {
     // `300-дей адам`, `жарты миллиард теңгедей`: the ending is the hedge.
     if (ending === "similative" && after === undefined) {
       after = "about";

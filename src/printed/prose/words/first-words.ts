@@ -28,6 +28,21 @@ export function beginningsOf(
   );
 }
 
+/**
+ * With which marks something may begin that belongs to a number before them: a phrase of figures, `%`, one of some tables, a word that a
+ * hyphen joins, or one in quotation marks.
+ */
+export function marksBehindOf(tables: readonly PhraseTable<unknown>[], { root }: WordIndex): Begins {
+  return oncePerWord(
+    (mark) =>
+      root.next?.has(mark) === true ||
+      tables.some((table) => table.has(mark)) ||
+      hyphensAndQuotes.includes(mark),
+  );
+}
+
+const hyphensAndQuotes = '-\u2010\u2011"\u201c';
+
 /** Whether a phrase says a number, or stands for one of a scale: `five`, `million`. */
 export function saysNumber({ number, single, singleHedged }: Meaning): boolean {
   return number !== undefined || single !== undefined || singleHedged !== undefined;

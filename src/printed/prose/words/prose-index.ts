@@ -3,7 +3,7 @@ import { wordsOf } from "../../lexicon/index.js";
 import { proseLexicons } from "../lexicon/index.js";
 import type { PayWords, ProseLexicon } from "../lexicon/prose-lexicon.js";
 import { changesOf } from "./changes.js";
-import { beginningsOf, openersOf, saysNumber, saysUnit } from "./first-words.js";
+import { beginningsOf, marksBehindOf, openersOf, saysNumber, saysUnit } from "./first-words.js";
 import { firstPartsOf, joinedNounsOf, lemmasOf } from "./lemma.js";
 import { nounForms } from "./noun-forms.js";
 import { flagged, named, noStems, phraseTable, valued, wordsIn } from "./phrase-table.js";
@@ -48,6 +48,8 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
   const moneyOfCountries = stemTable(
     Object.entries(lexicon.sharedMoney.countries).map(([code, stems]) => [stems, code]),
   );
+  const moneyOfMillions = named(lexicon.moneyOfMillions);
+  const ofThe = flagged(lexicon.ofThe);
   const changeStems = stemTable([[lexicon.changeStems, true as const]]);
   const notChanges = wordsIn(lexicon.notChanges);
   return {
@@ -59,6 +61,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     stems,
     beginsNumber: beginningsOf(Object.values(numbers), noStems, saysNumber, words),
     beginsUnit: beginningsOf(Object.values(units), stems, saysUnit, words, moneyOfCountries),
+    marksBehind: marksBehindOf([...Object.values(units), moneyOfMillions, ofThe], words),
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
@@ -80,7 +83,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
     betweenNouns: wordsIn(lexicon.betweenNouns),
     adjectivesToo: wordsIn(lexicon.adjectivesToo),
-    ofThe: flagged(lexicon.ofThe),
+    ofThe,
     ...numbers,
     multipliers: valued(lexicon.multipliers),
     multipliersAlone: phraseTable(lexicon.multipliers.map(({ value, single }) => [single ?? [], value])),
@@ -100,7 +103,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     timesDone: wordsIn(lexicon.timesDone),
     few: flagged(lexicon.few),
     ofWords: wordsIn(lexicon.ofWords),
-    moneyOfMillions: named(lexicon.moneyOfMillions),
+    moneyOfMillions,
     moneyOfCountries,
     payingVerbs: flagged(lexicon.payingVerbs),
     forMoney: flagged(lexicon.forMoney),

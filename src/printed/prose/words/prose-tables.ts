@@ -19,6 +19,8 @@ export interface ProseIndex {
   /** With which words a number, its scale included, and a unit other than a noun may begin. */
   readonly beginsNumber: Begins;
   readonly beginsUnit: Begins;
+  /** With which marks something may begin that belongs to a number before them. */
+  readonly marksBehind: Begins;
   readonly stems: Stems;
   readonly shapes: WordShapes;
   /** To the dictionary form. */
