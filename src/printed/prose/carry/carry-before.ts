@@ -162,8 +162,8 @@ function sharesThousand({ quantity, carried }: Found): boolean {
   return carried !== undefined && quantity !== undefined && zerosOf(quantity) === 3;
 }
 
-// `540 tenge for ten`
-function isFewInWords({ quantity }: Found): boolean {
+/** Whether a number is so small, and in words, that it is of people or of things: `540 tenge for ten`. */
+export function isFewInWords({ quantity }: Found): boolean {
   const part = quantity?.lower.parts[0];
   return part?.number.inWords === true && part.zeros === undefined && part.number.digits <= 10n;
 }
@@ -211,8 +211,8 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Foun
   return isGiven === true || isSum || hasStem(keyAt(tokens, before), index.moneyStems);
 }
 
-// `87 percent of the schools, or 5,324`
-function isTooMany(figure: Found, giver: Found, tokens: readonly Token[]): boolean {
+/** Whether a number is more than there are percent: `87 percent of the schools, or 5,324`. */
+export function isTooMany(figure: Found, giver: Found, tokens: readonly Token[]): boolean {
   const { quantity, numberAt, index } = figure;
   const part = quantity?.lower.parts[0];
   if (giver.kind !== "percent" || part === undefined) return false;

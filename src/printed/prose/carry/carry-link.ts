@@ -11,7 +11,6 @@ import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isForAnother, isOfThoseElsewhere } from "./for-another.js";
 import { hasPlaces, isAtMost } from "./giver.js";
-import { isWithoutUnit } from "./unitless.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;
@@ -20,7 +19,6 @@ const furthest = 4;
 export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   for (let back = figure.at - 1; back >= giver.next && back >= figure.at - furthest - 1; back -= 1) {
     const key = keyAt(tokens, back);
-    if (isWithoutUnit(tokens, back, index)) return false;
     if (index.carryLinks.has(key)) return key !== ":" || isOfSame(tokens, giver, back, index);
     // `, за свалку — до 100`, `не дошла и до пяти`
     const isState =

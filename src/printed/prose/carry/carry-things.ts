@@ -7,7 +7,6 @@ import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
-import { isMeasuredWithoutUnit } from "./unitless.js";
 
 /**
  * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more, or as many more:
@@ -101,7 +100,7 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   if (index.beforeAges.has(before) || isEach || tokens[at - 1]?.kind === "digits") return false;
   // `четыре килограмма на двоих`
   if (before === "на" && index.lexicon.personNumber.test(keyAt(tokens, at))) return false;
-  return !isMeasuredWithoutUnit(tokens, at, index) && stands(tokens, figure, index);
+  return stands(tokens, figure, index);
 }
 
 /** Whether a number is of how many places there are: `третье место из восьми`. */

@@ -6,6 +6,7 @@ import { withRatesInApposition } from "./apposition.js";
 import { takenFromBehind, takenFromStateBehind } from "./carry-forward.js";
 import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach } from "./carry-rate.js";
+import { takeRest } from "./carry-rest.js";
 import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
 import { withPercentagePoints } from "./english-points.js";
@@ -48,6 +49,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
     const state = takenFromStateBehind(figure, behind, tokens);
     if (state !== undefined) read[at] = state;
   }
+  takeRest(read, tokens);
   return read;
 }
 

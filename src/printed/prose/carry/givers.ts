@@ -2,7 +2,6 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
-import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
@@ -104,7 +103,6 @@ function takenFrom(
       !isOfPlaces(tokens, figure) &&
       // `28 норок, при минус 26`
       !(figure.quantity?.lower.negative && areThings(offered)) &&
-      !isBehindUnitlessNoun(tokens, figure.at, figure.index) &&
       (!isEnglish(figure) || !isOfNoSuch(offered, offered.carried.found, tokens)));
   return isFit ? withEachBehind(offered, tokens) : undefined;
 }

@@ -8,7 +8,6 @@ import { readListedNoun } from "../unit/noun-unit.js";
 import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "./giver.js";
-import { isMeasuredWithoutUnit } from "./unitless.js";
 
 /** The most words of the label of the second number, the comma before it included. */
 const furthest = 6;
@@ -28,7 +27,6 @@ export function parallelAhead(
   if (figure?.index.language !== "kk" || !isBare(figure)) return undefined;
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
   if (behind === undefined || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
-  if (isMeasuredWithoutUnit(tokens, figure.at, figure.index)) return undefined;
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)

@@ -174,7 +174,7 @@ export const englishProse: ProseLexicon = {
   modifier: /(?!)/u,
   modifiers: [],
   person:
-    /(?:person|people|child|(?:^|[^u])man|woman|or|er|\p{L}{5}ee|ist|a[ni]t|ent|ian|boy|girl|pupil|victim|patient|guard|crew|youth|adult|cadet|graduate|native|relative|nurse|baby|girl|orphan|widow|convict|tourist|fan|guest|friend|chief|thief|head|prince|king|migrant|civilian|citizen|alien|witness|spouse|expert|nomad|champion|inmate|hostage|athlete|delegate|refugee|monk|nun|poet|cook|chef|judge|smith|mate|clerk|driver|casualty)$/u,
+    /(?:person|people|child|(?:^|[^u])man|woman|or|er|(?:seamstr|actr|waitr|host|heir|princ|steward|mistr)ess|\p{L}{5}ee|ist|a[ni]t|ent|ian|boy|girl|pupil|victim|patient|guard|crew|youth|adult|cadet|graduate|native|relative|nurse|baby|girl|orphan|widow|convict|tourist|fan|guest|friend|chief|thief|head|prince|king|migrant|civilian|citizen|alien|witness|spouse|expert|nomad|champion|inmate|hostage|athlete|delegate|refugee|monk|nun|poet|cook|chef|judge|smith|mate|clerk|driver|casualty)$/u,
   personNumber: /(?!)/u,
   personStems: [
     "kill/injur/wound/hospitali/arrest/detain/die/dead/drown/jail/sentenc/evacuee/bereav/hurt/missing",
@@ -599,7 +599,7 @@ export const englishProse: ProseLexicon = {
   upVerbs: [
     "go/goes/went/gone/going/move/moves/moved/rose/rises/rise/jumped/climbed/crept/edged/shot/pushed/came/bounced/climbing/crawled/brought/taken",
   ],
-  spanNouns: ["day/week/month/year/hour/minute"],
+  spanNouns: ["day/night/week/month/year/hour/minute"],
   beforeLongSpans: ["for/lasting/lasted/lasts/took/takes/after/aged/is/are/was/were/needs/waited/of"],
   moneyStems: [
     "budget/lend/lent/borrow/spen/alloc/sponsor/fund/paid/pay/financ/cost/tenge/compensat/aid/loan/debt/invest/grant",
@@ -685,7 +685,7 @@ export const englishProse: ProseLexicon = {
   goingStems: [],
   sentenceStems: [],
   placeNouns: [],
-  unitlessNouns: [],
+  unitlessNouns: ["magnitude/magnitudes/rating/hotline/helpline"],
   beforeAges: ["is/was/aged/age/be/turned/turns/now/being"],
   perWords: ["per/every/each"],
   groupsOf: [

@@ -4,9 +4,11 @@ import type { Quantity } from "../quantity/quantity.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
+import { isUnmeasured } from "./unmeasured.js";
 
-/** Whether a number that names nothing is of nothing else that the sentence counts: an age, or of how many a group is. */
+/** Whether a number that names nothing is of nothing else that the sentence counts: a magnitude, an age, or of how many a group is. */
 export function isApart(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  if (isUnmeasured(tokens, quantity.at, quantity.next, index)) return true;
   // `мужчины старше 60`
   if (index.language === "ru") return index.beforeAges.has(keyAt(tokens, quantity.at - 1));
   if (index.language !== "en" || !mayBeApart(tokens, quantity)) return false;
@@ -53,7 +55,7 @@ function isAgeOfMany(tokens: readonly Token[], quantity: Quantity, index: ProseI
   return name !== who && index.lexicon.person.test(name) && !index.notPeople.has(name);
 }
 
-// Between two commas, behind the one who is so old: `said a herder, 62, from the valley`.
+// Behind the one who is so old, between two commas, `said a herder, 62, from the valley`, or behind `of`: `a seamstress of 44`.
 function isAge(
   tokens: readonly Token[],
   { at, numberAt, next, lower, upper }: Quantity,
@@ -63,15 +65,25 @@ function isAge(
   if (number === undefined || number.inWords || at !== numberAt || upper !== undefined) return false;
   if (number.places > 0 || number.digits > oldest) return false;
   const isBetween = keyAt(tokens, at - 1) === "," && keyAt(tokens, next) === ",";
-  return isBetween && isSomeone(tokens, at - 2, index);
+  if (!isBetween && !isOfOne(tokens, at)) return false;
+  return isSomeone(tokens, at - 2, index);
+}
+
+// `a seamstress of 44`, but not `the seamstresses of 44 firms`, which names what they are of.
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at - 1) === "of" && /^an?$/u.test(keyAt(tokens, at - 3));
 }
 
 // `a notary aged 58`, `at the age of 58`
-function isBehindAged(tokens: readonly Token[], { at }: Quantity): boolean {
+function isBehindAged(tokens: readonly Token[], { at, next }: Quantity): boolean {
   const before = keyAt(tokens, at - 1);
+  // `At 17 she is champion`, `at 17, he left`
+  if (before === "at") return /^s?he$/u.test(keyAt(tokens, keyAt(tokens, next) === "," ? next + 1 : next));
   // `aged 26 and 31`
   const isSecond = betweenAges.has(before) && tokenAt(tokens, at - 2)?.kind === "digits";
   if (isSecond) return keyAt(tokens, at - 3) === "aged";
+  // `older than 50`
+  if (before === "than") return /^(?:older|younger)$/u.test(keyAt(tokens, at - 2));
   return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
 
@@ -117,5 +129,5 @@ function isSomeone(tokens: readonly Token[], at: number, index: ProseIndex): boo
   if (isCapital(name.text.charAt(0)))
     return before?.kind === "word" && (isCapital(before.text.charAt(0)) || index.telling.has(before.key));
   const isMany = index.nouns.get(name.key)?.some(({ value }) => value !== name.key) === true;
-  return !isMany && !name.key.endsWith("s") && index.lexicon.person.test(name.key);
+  return !isMany && !/[^s]s$/u.test(name.key) && index.lexicon.person.test(name.key);
 }

@@ -7,6 +7,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { behindDialled } from "./dialled.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -29,6 +30,7 @@ export function readReference(
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
   if (index.language === "kk" && isNamedBehind(tokens, end, index)) return end;
+  if (isLineInTurn(tokens, end, index)) return end;
   if (isLine(tokens, at, index) || isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
@@ -72,6 +74,11 @@ function isLine(tokens: readonly Token[], at: number, index: ProseIndex): boolea
   const length = tokens[at]?.text.length ?? 0;
   if (!isLinked || length < shortestDialled || length > longestDialled || isGroup(tokens, at)) return false;
   return !isCounting(tokens, at + 1, index) && readNoun(tokens, at + 1, index) === undefined;
+}
+
+// `112 және 8 7122 35 40 18 нөмірлері`
+function isLineInTurn(tokens: readonly Token[], next: number, { joinLinks }: ProseIndex): boolean {
+  return joinLinks.has(keyAt(tokens, next)) && behindDialled(tokens, next + 1) !== undefined;
 }
 
 const shortestDialled = 3;

@@ -65,9 +65,7 @@ describe("a bare number is for each, as the one before it,", () => {
   test.each([
     ["They got 100 MCI each, and 40 went home.", 'rate 100 MCI; other "40"'],
     ["They got 100 MCI, 40 of them again.", 'rate 100 MCI; other "40"'],
-    ["They got 100 MCI, and the mayor said 30.", 'rate 100 MCI; other "30"'],
     ["They got 100 MCI for 5 days, and pupils 30.", "rate 100 MCI; count 5 day; count 30 day *"],
-    ["They got 500 tenge per head, and people then 30.", 'rate 500 tenge; other "30"'],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
@@ -137,10 +135,6 @@ describe("in English one more of the same has its own", () => {
       "The firm paid 40 tenge a share for 2021 and 55 for 2022.",
       'rate 40 tenge; year "2021"; rate 55 tenge *; year "2022"',
     ],
-    [
-      "The average pension grew to 135 tenge and thousands went to 62.",
-      'rate 135 tenge; other "thousands"; other "62"',
-    ],
   ])("%s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
@@ -156,7 +150,6 @@ test.each([
     "rate 17500..18500 tenge; rate 41500..42500 tenge *",
   ],
   ["Келісіне 350 теңгеден төленеді, былтыр 290 болған.", "rate 350 tenge; rate 290 tenge *"],
-  ["Айына 18 мың теңге төлейді, 42 мыңды қамтиды.", "rate 17500..18500 tenge; count 41500..42500"],
 ])("what each gets in turn in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
@@ -196,10 +189,6 @@ test.each([
   [
     "Зейнетақы 150 мың теңгені құраса, ең төменгісі – 70 мың.",
     "rate 149500..150500 tenge; rate 69500..70500 tenge *",
-  ],
-  [
-    "Жалақы 420 мың теңгеге жетті, ал қала халқы 130 мың ғана.",
-    "rate 419500..420500 tenge; count 129500..130500",
   ],
 ])("what another has by the month in Kazakh: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);

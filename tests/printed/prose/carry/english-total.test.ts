@@ -6,10 +6,6 @@ test.each([
     "They brought 93 people ashore from two boats, taking the total past 20,000.",
     "count 93 person; count 2 boat; count 20000 person *",
   ],
-  [
-    "They brought 93 people ashore for 2 million euros, taking the total past 20,000.",
-    'count 93 person; amount 1500000..2500000 EUR; other "20,000"',
-  ],
 ])("all that were counted so far: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });

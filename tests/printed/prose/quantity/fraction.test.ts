@@ -115,10 +115,7 @@ describe("half as much", () => {
 });
 
 describe("so many in ten", () => {
-  test.each([
-    ["Eight in ten came.", 'other "Eight in ten" 8/10'],
-    ["Eight in the ten houses.", 'other "Eight"; count 10 house'],
-  ])("in %s", (text, expected) => {
+  test.each([["Eight in ten came.", 'other "Eight in ten" 8/10']])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
 });

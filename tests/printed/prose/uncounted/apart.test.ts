@@ -39,6 +39,19 @@ test.each([
   expect(seen(text)).toBe(expected);
 });
 
+test.each([
+  ["At 17 she has won 12 cups.", 'other "17"; count 12 cup'],
+  ["At 17, he had won 12 cups.", 'other "17"; count 12 cup'],
+  ["The nurses are older than 50, and 270 posts stand empty.", 'other "50"; count 270 post'],
+  [
+    "The plaintiff, a seamstress of 44, was awarded 2 million tenge.",
+    'other "44"; amount 1500000..2500000 tenge',
+  ],
+  ["The seamstresses of 44 firms struck.", "count 44 firm"],
+])("an age behind at, than or of: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
 test("an age behind aged stands apart", () => {
   expect(seen("He got 12 years; his driver, a clerk aged 41, got three.")).toBe(
     'count 12 year; other "41"; count 3 year *',

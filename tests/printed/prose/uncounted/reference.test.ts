@@ -128,3 +128,15 @@ test("a stage or a kilometre has its number behind it", () => {
   expect(seen("The bus with 31 pupils overturned at kilometre 218.")).toBe('count 31 pupil; other "218"');
   expect(seen("At that stage 31 pupils left.")).toBe("count 31 pupil");
 });
+
+test.each([
+  ["О следах 12 лосей просят сообщать на 112.", 'count 12 лось; other "112"'],
+  ["Работают 12 врачей, а горячая линия 1434 молчит.", 'count 12 врач; other "1434"'],
+  ["Как видно из графика 3, сдали 12 школ.", 'other "3"; count 12 школа'],
+  [
+    "Орталық 112 және 8 7122 35 40 18 нөмірлері арқылы 40 қоңырау алды.",
+    'other "112"; other "8 7122 35 40 18"; count 40 қоңырау',
+  ],
+])("a line to ring, a chart: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+describe("a number that nothing else named is of what was last told", () => {
+  test.each([
+    // Things, over words that say nothing of the two.
+    [
+      "The river took 86 houses in a night nobody will forget; the lake, by then, 14.",
+      "count 86 house; count 14 house *",
+    ],
+    [
+      "Район получил 40 насосов, хотя весной, по словам акима, обещали 90.",
+      "count 40 насос; count 90 насос *",
+    ],
+    // Money, and money for each.
+    [
+      "The fund gave 12.5 billion tenge and, as the minister put it, found 3.1 more elsewhere.",
+      "amount 12450000000..12550000000 tenge; amount 3050000000..3150000000 tenge *",
+    ],
+    [
+      "Оклад — 240 тысяч тенге в месяц, а прежде, вспоминает он, выходило 180.",
+      "rate 239500..240500 tenge; rate 179500..180500 tenge *",
+    ],
+    // Of them, over a span of time.
+    [
+      "Forty families spent six nights in a hall, and 12 of them are still there.",
+      "count 40 family; count 6 night; count 12 family *",
+    ],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("where nothing was told before, it is of the things behind", () => {
+  test.each([
+    ["Then 12, and by the evening twenty houses stood in water.", "count 12 house *; count 20 house"],
+    ["Сначала 12, к вечеру уже двадцать домов стояли в воде.", "count 12 дом *; count 20 дом"],
+  ])("in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["money", "The price rose to 31,952, but 32,512 families came.", 'other "31,952"; count 32512 family'],
+    [
+      "beyond a full stop of a clause",
+      "It stood at 12; later twenty houses fell.",
+      'other "12"; count 20 house',
+    ],
+    [
+      "of some of others",
+      "In all 40 of Almaty's brigades cleared 29 bridges.",
+      'other "40"; count 29 bridge',
+    ],
+    [
+      "too far ahead",
+      "By then 12, as everyone in the old town by the river knew, lived in twenty houses.",
+      'other "12"; count 20 house',
+    ],
+  ])("but not of %s", (_, text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("it stays of nothing", () => {
+  test.each([
+    ["an age", "Twelve boats came, said the captain, who is 41.", 'count 12 boat; other "41"'],
+    ["a name", "Пригнали 12 лодок и трактор МТЗ 82.", 'count 12 лодка; other "82"'],
+    ["a label of its own", "Houses: 12; amount: 30.", 'count 12 house; other "30"'],
+    [
+      "behind the price of something",
+      "500 үй салынды, бағасы 1 200-ден 9 156-ға жетті.",
+      'count 500 үй; other "1 200"; other "9 156"',
+    ],
+    [
+      "those who open a clause, behind money",
+      "They got 100 MCI each, and 40 went home.",
+      'rate 100 MCI; other "40"',
+    ],
+    [
+      "people, behind money",
+      "Пострадавшему выплатят 2 млн тенге, ещё троим — по 500 тысяч.",
+      'amount 1500000..2500000 tenge; other "троим"; rate 499500..500500 tenge *',
+    ],
+    [
+      "those to whom it was done, behind money",
+      "Food cost 6 million tenge, police detained 40.",
+      'amount 5500000..6500000 tenge; other "40"',
+    ],
+    [
+      "a share of something else",
+      "Thefts fell 5 percent and police recorded 11.",
+      'percent 4.5..5.5 percent; other "11"',
+    ],
+    [
+      "parts of whole things",
+      "It was felt in four towns; the next, of 5.3, followed.",
+      'count 4 town; other "5.3"',
+    ],
+    [
+      "millions of things that were few",
+      "Отозвали 14 лицензий, новых — на 42 млн.",
+      "count 14 лицензия; count 41500000..42500000",
+    ],
+    [
+      "what is so much a day",
+      "A sack costs 700 soms, and the shop serves 165 a day.",
+      'amount 700 KGS; other "165"',
+    ],
+    [
+      "when, in Kazakh",
+      "Марафонда 52 жүгіруші сынға түсті, ең кішісі 18-де.",
+      'count 52 жүгіруші; other "18"',
+    ],
+    ["behind brackets", "They sent (12 tents) and 30.", 'count 12 tent; other "30"'],
+  ])("%s: %s", (_, text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
