@@ -1,17 +1,14 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isAblative, zerosOf } from "../quantity/quantity.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { followsOneThing } from "../quantity/russian-each.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
-import { isDoneAgain, isShareInTurn } from "./english-in-turn.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
-import { isWhatRemains } from "./kazakh-of-those.js";
 import { isPartOfNumber } from "./part-of-number.js";
-import { isOtherPay, isPaidInstead, isPriceBeside, isSumToldOf } from "./russian-money.js";
-import { isStateBehind } from "./state-behind.js";
+import { isOtherPay, isSumToldOf } from "./russian-money.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
@@ -29,16 +26,11 @@ export function takenFromBefore(
   // `соседу дали 2 млн тенге, ещё троим — по 500 тысяч`
   if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
-  if (isBare(figure) && money?.kind === "amount" && isGivenToEach(tokens, figure))
-    return { ...taken(figure, money), kind: "rate" };
-  if (money?.kind === "amount" && isBare(figure) && isCostInTurn(tokens, money, figure))
-    return taken(figure, money);
   if (money?.kind === "amount" && money === giver && isForHead(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
   if (money !== undefined && isOtherPay(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
-  if (isOfMoneyOrMeasure(giver) && isSoMuchMore(tokens, figure)) return taken(figure, giver, "nearer");
   if (giver.kind === "amount" && areThoseWhoGet(tokens, figure)) return undefined;
   // `отозвано 14 лицензий, штрафов — на 42 млн`
   if (
@@ -50,12 +42,8 @@ export function takenFromBefore(
     return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure))
     return isPartInWords(tokens, figure, giver) ? taken(figure, giver, "nearer") : undefined;
-  if (isPaidInstead(tokens, giver, figure)) return taken(figure, giver, "nearer");
   if (isSumToldOf(tokens, giver, figure)) return taken(figure, giver);
   const index = figure.index;
-  // `дали 1,9 млн евро при оценке в 600–800 тысяч`
-  if (index.language === "ru" && money?.kind === "amount" && money === giver && isPriceBeside(tokens, figure))
-    return taken(figure, money, "nearer");
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
   if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`
@@ -65,15 +53,10 @@ export function takenFromBefore(
     return taken(figure, giver, hasPlaces(giver) && "nearer");
   if (index.language !== "ru" && isOfThem(tokens, figure)) return undefined;
   if (isOfWhich(tokens, figure)) return taken(figure, giver);
-  if (isLeft(tokens, figure, giver)) return taken(figure, giver);
-  if (index.language === "en" && (isShareInTurn(tokens, figure, giver) || isDoneAgain(tokens, figure, giver)))
-    return taken(figure, giver);
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
-  if (isStateBehind(tokens, giver, figure)) return taken(figure, giver);
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
   const isInList = isListed(tokens, giver, figure, index) || isShareOfAnother(tokens, giver, figure);
-  const isOfGiver =
-    isInList || isLinked(tokens, giver, figure, index) || isWhatRemains(tokens, figure, giver);
+  const isOfGiver = isInList || isLinked(tokens, giver, figure, index);
   if (!isOfGiver || !stands(tokens, figure, index)) return undefined;
   // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
   const isOfThousands = isInList && giver.kind === "count" && sharesThousand(giver);
@@ -83,23 +66,6 @@ export function takenFromBefore(
 // `Узбекистан купил 390 тыс. тонн муки, Афганистан — 275`
 function isMeasureInTurn(tokens: readonly Token[], { at, index }: Found, { unit = "" }: Found): boolean {
   return index.language === "ru" && index.measures.has(unit) && isDashAt(tokens, at - 1);
-}
-
-// `два килограмма обойдутся в 7 400 тенге, три — в 11 тысяч`
-function isCostInTurn(tokens: readonly Token[], money: Found, { at, index, quantity }: Found): boolean {
-  const isScaled = zerosOf(quantity) !== undefined && keyAt(tokens, at - 1) === keyAt(tokens, money.at - 1);
-  return index.language === "ru" && isScaled && isDashAt(tokens, at - 2);
-}
-
-// `на 1,6 меньше среднего`
-function isOfMoneyOrMeasure({ kind, unit = "", index }: Found): boolean {
-  return kind === "amount" || (kind === "count" && index.measures.has(unit));
-}
-
-/** Whether a Russian number is by how much something is more: `на 20 тысяч больше`. */
-export function isSoMuchMore(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "на") return false;
-  return index.differences.has(keyAt(tokens, next));
 }
 
 /** A smaller number may be of such a scale. */
@@ -117,7 +83,7 @@ function areThoseWhoGet(tokens: readonly Token[], figure: Found): boolean {
 // `got 22, of which five end at a wall`: whatever follows.
 function isOfWhich(tokens: readonly Token[], figure: Found): boolean {
   const { at, index } = figure;
-  return isBehindPhrase(tokens, at, index.ofWhich, 3) || isSharedOut(tokens, figure);
+  return isBehindPhrase(tokens, at, index.ofWhich, 3);
 }
 
 /** The most words from `of which` to a number. */
@@ -133,13 +99,6 @@ function isSharedOut(tokens: readonly Token[], figure: Found): boolean {
     if (part !== undefined) return part.next < at - 1;
   }
   return false;
-}
-
-// `поднялась до 512 сантиметров, до критической отметки осталось 38`
-function isLeft(tokens: readonly Token[], figure: Found, giver: Found): boolean {
-  const { at, index } = figure;
-  if (giver.kind === "percent" || !isBehindPhrase(tokens, at, index.remains, 4)) return false;
-  return stands(tokens, figure, index);
 }
 
 /** Whether another has so much of a measure: `запросил девять лет, суд дал шесть`. Before it stand a comma, who, and what was done. */
@@ -190,13 +149,6 @@ function isForHead(tokens: readonly Token[], figure: Found): boolean {
   if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return false;
   const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
   return (isScaled || !hasPlaces(figure)) && followsOneThing(tokens, at, index);
-}
-
-// `отбасына 46 мың теңге төленеді, мүгедектерге 72 мыңнан беріледі`
-function isGivenToEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
-  return (
-    isAblative(quantity) && zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, next), index.givingStems)
-  );
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`

@@ -10,7 +10,7 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, isNearlyAsMuch, taken } from "./giver.js";
-import { isItsNumber, isMoreOfThose, isThatMuch } from "./kazakh-of-those.js";
+import { isItsNumber, isMoreOfThose } from "./kazakh-of-those.js";
 import { isInstead } from "./russian-money.js";
 
 /**
@@ -30,8 +30,7 @@ export function takenFromCounted(
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
-  if (isItsNumber(tokens, figure) || isTheirTotal(tokens, figure) || isThatMuch(tokens, figure))
-    return taken(figure, counted, false);
+  if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
   if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
   // In Russian money may be parted so too, unless the number is of more.
@@ -40,8 +39,6 @@ export function takenFromCounted(
   if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
     return taken(figure, counted, isKazakhMeasure(counted) && "nearer");
   if (isOfAnotherTime(tokens, figure, giver)) return taken(figure, counted, "nearer");
-  if (giver === counted && isDifference(tokens, figure))
-    return taken(figure, counted, scale === undefined && "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
   if (giver !== undefined && !isBehindMoney(tokens, giver, figure) && isComparedWith(tokens, figure, counted))
@@ -68,17 +65,6 @@ function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | un
   if (zerosOf(quantity) !== undefined || hasPlaces(figure)) return false;
   if ((quantity?.lower.parts[0]?.number.digits ?? 0n) < fewestLeft) return false;
   return index.remainingWords.has(keyAt(tokens, at - 1));
-}
-
-// `их общее число довели до 274`
-function isTheirTotal(tokens: readonly Token[], { at, index }: Found): boolean {
-  if (index.language !== "ru" || !index.stateTo.has(keyAt(tokens, at - 1))) return false;
-  return isTheirNumber(tokens, at - 2, index) || isTheirNumber(tokens, at - 3, index);
-}
-
-function isTheirNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const isNumber = findPhrase(tokens, at, index.numberOf)?.next === at + 1;
-  return isNumber && [at - 1, at - 2].some((place) => index.ofThemBefore.has(keyAt(tokens, place)));
 }
 
 // `гранты на 5 млн тенге получили 60 фермеров, на 3 млн — 140`: a dash between what each of them got and how many they are.
@@ -156,12 +142,6 @@ function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit =
 // `2,4 мың қой қырылды; ірі қараға 350 мың теңгеден, ұсақ малға 45 мыңнан берілді`
 function isSoManyEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
   return isAblative(quantity) && tokens[next]?.kind === "word" && !index.notNouns.has(keyAt(tokens, next));
-}
-
-// `2,3 млн киік санады, былтырғыдан 400 мыңға көп`
-function isDifference(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
-  if (index.language !== "kk" || quantity?.ending !== "dative") return false;
-  return index.differences.has(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next));
 }
 
 // `640 млн текше метр су керек, 410-ы ғана жиналды`

@@ -9,7 +9,7 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
-import { isForAnother, isOfThoseElsewhere } from "./for-another.js";
+import { isOfThoseElsewhere } from "./for-another.js";
 import { hasPlaces, isAtMost } from "./giver.js";
 
 /** The most words between a link and a number. */
@@ -28,9 +28,6 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
     const isGoverned = tokens[back]?.kind === "word" && isBehindPreposition(tokens, back, index);
     if (!isLinkWord && !isGoverned && !isHowMuch(tokens, back, figure)) break;
   }
-  // `1 200-ден 9 156-ға`
-  const ending = index.language === "kk" && isHyphen(tokens[giver.next]) ? 2 : 0;
-  if (figure.at === giver.next + ending) return true;
   return isOfWhole(tokens, giver, figure, index);
 }
 
@@ -77,7 +74,7 @@ function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): bool
 
 /** Whether another word stands before each of the two, and nothing behind: `health 870 billion and roads 515`. */
 export function isListed(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
-  if (isOfThoseElsewhere(tokens, figure.at, index) || isForAnother(tokens, giver, figure)) return true;
+  if (isOfThoseElsewhere(tokens, figure.at, index)) return true;
   const word = tokens[figure.at - 1];
   const before = tokens[giver.at - 1];
   if (
@@ -91,7 +88,6 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
   const determiner = keyAt(tokens, figure.at - 2);
   const article = index.determiners.has(determiner) && determiner !== "its" ? 1 : 0;
   if (index.carryLinks.has(keyAt(tokens, figure.at - 2 - article))) return true;
-  if (article === 0 && index.language === "en" && isOwnersOther(tokens, figure.at, index)) return true;
 
   // `and its stock at 95.4`: parts of a thing are not counted.
   return hasPlaces(figure) && index.carryLinks.has(keyAt(tokens, giver.next));
@@ -124,17 +120,6 @@ function lengthOfWhole(tokens: readonly Token[], { next, index }: Found): number
 }
 
 const mostOfWholeWords = 4;
-
-// `18 tonnes of sprat, its sister ship 11`
-function isOwnersOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const from = at - 3;
-  if (!index.determiners.has(keyAt(tokens, from)) || keyAt(tokens, from - 1) !== ",") return false;
-  return tokens.slice(from + 1, at).every(({ kind, key }) => kind === "word" && !isOfClause(key, index));
-}
-
-function isOfClause(key: string, { notNouns, prepositions, lexicon }: ProseIndex): boolean {
-  return notNouns.has(key) || prepositions.has(key) || lexicon.behindCarried.test(key);
-}
 
 /** Whether a number says that it is of those before: `40 of them`. */
 export function isOfThem(tokens: readonly Token[], { next, index }: Found): boolean {

@@ -6,11 +6,10 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
-import { isLinked, isListed, stands } from "./carry-link.js";
+import { isLinked, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
-import { isKazakhEachInTurn, isKazakhPayInTurn, isNextState } from "./kazakh-rate.js";
+import { isKazakhPayInTurn } from "./kazakh-rate.js";
 import { isRussianRateInTurn } from "./russian-rate.js";
-import { isStateBehind } from "./state-behind.js";
 
 /** Whether a figure is money, or MCI, for each. */
 export function isMoneyForEach({ kind, quantity }: Found): boolean {
@@ -33,18 +32,12 @@ export function takenFromRate(
   const { index } = figure;
   if (isSoManyInTurn(tokens, before, figure)) return taken(figure, before, "nearer");
   if (rate === undefined) return undefined;
-  if (isKazakhEachInTurn(tokens, rate, figure)) return taken(figure, rate);
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
-  if (isNextState(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isRussianRateInTurn(tokens, rate, figure)) return taken(figure, rate, "nearer");
-  if (isFurther(tokens, figure)) return taken(figure, rate);
-  // `вырос с 10 до 30 МРП, для бизнеса — со 100 до 500`
-  if (index.language === "ru" && before !== undefined && isStateBehind(tokens, before, figure))
-    return taken(figure, before);
   if (isKazakhPayInTurn(tokens, rate, figure)) return taken(figure, rate);
   // `зарабатывая 132 тысячи тенге, из которых 15 тысяч тратит на проезд`
   const isPartOfIt = index.language === "ru" && isBehindPhrase(tokens, figure.at, index.ofWhich, 3);
@@ -60,22 +53,11 @@ export function takenFromRate(
 // `по 32 центнера с гектара, в прошлом году — по 27`
 function isSoManyInTurn(tokens: readonly Token[], before: Found | undefined, figure: Found): before is Found {
   if (before?.kind !== "rate" || before.quantity?.unit?.kind !== "noun") return false;
-  // `14.8 centners per hectare, compared with 11.2 last year`
-  if (isComparedRate(tokens, before, figure)) return true;
   const { eachBefore } = figure.index;
   const areEach =
     eachBefore.has(keyAt(tokens, figure.at - 1)) && eachBefore.has(keyAt(tokens, before.at - 1));
   return areEach && stands(tokens, figure, figure.index);
 }
-
-// `180,000 tenge, and a further 45,000 goes to the disabled`
-function isFurther(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  if (index.language !== "en" || !index.moreWords.has(keyAt(tokens, at - 1))) return false;
-  const verb = keyAt(tokens, next);
-  return goesTo.test(verb) || index.prepositions.has(verb) || index.casesBehind.has(verb);
-}
-
-const goesTo = /^(?:go|goes|went|is|are|was|were|will)$/u;
 
 /** The most words of what else has a price. */
 const mostOfThing = 2;
@@ -114,9 +96,7 @@ function isParallel(tokens: readonly Token[], rate: Found, figure: Found): boole
   const state = index.stateTo.has(keyAt(tokens, figure.at - 1)) ? 1 : 0;
   const isSame =
     state === 1 ? keyAt(tokens, rate.at - 1) === keyAt(tokens, figure.at - 1) : isBehindDash(tokens, rate.at);
-  const opens =
-    isBehindDash(tokens, figure.at - state) ||
-    (state === 1 && (keyAt(tokens, figure.at - 3) === "," || isOneMorePay(tokens, figure, index)));
+  const opens = state === 1 && keyAt(tokens, figure.at - 3) === ",";
   return isSame && opens && stands(tokens, figure, index);
 }
 
@@ -126,27 +106,8 @@ function isBehindEach(tokens: readonly Token[], { next, index }: Found, preposit
   return says && [next + 2, next + 3].some((at) => keyAt(tokens, at) === preposition);
 }
 
-// `the basic pension will rise to 35,596 tenge and the minimum to 69,049`
-function isOneMorePay(tokens: readonly Token[], { at }: Found, index: ProseIndex): boolean {
-  if (index.language !== "en") return false;
-  let back = at - 2;
-  while (
-    tokens[back]?.kind === "word" &&
-    back > at - 2 - mostWords &&
-    !index.joinLinks.has(keyAt(tokens, back))
-  )
-    back -= 1;
-  if (back === at - 2 || !index.joinLinks.has(keyAt(tokens, back))) return false;
-  return tokens
-    .slice(back + 1, at - 1)
-    .every(
-      ({ key }) => index.determiners.has(key) || !(index.prepositions.has(key) || index.notNouns.has(key)),
-    );
-}
-
 // `— 75 тыс. рублей на человека`, `— из расчета 75 тыс. рублей на человека`
 function isBehindDash(tokens: readonly Token[], at: number): boolean {
-  if (isDashAt(tokens, at - 1)) return true;
   return isDashAt(tokens, at - 3) && reckoned.test(`${keyAt(tokens, at - 2)} ${keyAt(tokens, at - 1)}`);
 }
 
@@ -194,11 +155,7 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
   // `100 MCI each, and 40 went home`
   const isLinkedBefore = index.carryLinks.has(keyAt(tokens, figure.at - 1));
   if (isLinkedBefore && tokens[figure.next]?.kind === "word" && !isForCase) return false;
-  return (
-    isLinked(tokens, rate, figure, index) ||
-    isListed(tokens, rate, figure, index) ||
-    namesWho(tokens, figure, index)
-  );
+  return isLinked(tokens, rate, figure, index) || namesWho(tokens, figure, index);
 }
 
 /** The most words that name who gets it. */

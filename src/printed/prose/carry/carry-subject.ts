@@ -20,15 +20,6 @@ export function giverOf(
 ): Found | undefined {
   if (giver?.kind !== "count" || things === undefined || things === giver) return giver;
   const { index } = figure;
-  // `slipped to 11,200 tonnes from 12,900`
-  const isBackFrom = figure.at === giver.next + 1 && index.stateFrom.has(keyAt(tokens, giver.next));
-  if (isBackFrom && index.language === "en" && index.stateTo.has(keyAt(tokens, giver.at - 1))) return giver;
-  // `claimed 612 lives in eight months, 43 more than last year`
-  const isMore =
-    index.language === "en" &&
-    index.differences.has(keyAt(tokens, figure.next)) &&
-    keyAt(tokens, figure.next + 1) === "than";
-  if (isMore && index.spanNouns.has(giver.unit ?? "") && isAtMost(figure, things)) return things;
   // `153 объекта мощностью 3 032 МВт: 64 ветровых`
   const isOfThings =
     index.language === "ru" &&
@@ -41,12 +32,8 @@ export function giverOf(
   // `за первые пять месяцев — уже 1 560`
   const behindFirst = index.language === "ru" && firstOf.test(keyAt(tokens, giver.at - 1));
   const preposition = keyAt(tokens, behindFirst ? giver.at - 2 : giver.at - 1);
-  // `parcels with 10 kilograms of flour, five of rice`
-  if (index.language === "en" && keyAt(tokens, giver.next) === "of" && keyAt(tokens, figure.next) === "of")
-    return giver;
   // `hurt when the cage stopped 350 metres below ground; four remain in hospital`
   if (isMeasured(giver, figure, tokens) && isAtMost(figure, things)) return things;
-  if (isSubject(giver, tokens)) return giver;
   // `27 goals in 34 matches, nine from penalties`
   const isInside = index.language === "en" && preposition === "in" && things.next === giver.at - 1;
   if (isInside && isTold(figure, tokens) && isAtMost(figure, things)) return things;

@@ -1,8 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isYear } from "../uncounted/date.js";
-import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
-import { hasStem } from "../words/stem-table.js";
+import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
@@ -35,18 +33,8 @@ function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
   const before = keyAt(tokens, figure.at - 1);
   // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
   const isMore = figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before);
-  const isFew = isMore || isAtMost(figure, one) || isMeantFor(one, tokens);
-  return (
-    (isFew || isScored(figure, one, tokens) || areHurt(figure, one, tokens)) && mayBeOf(figure, one, tokens)
-  );
-}
-
-// `погибли два человека, травмы получили 17`: more may have been hurt than died.
-function areHurt({ at, index }: Found, { unit }: Found, tokens: readonly Token[]): boolean {
-  if (index.language !== "ru" || unit !== "человек" || tokens[at - 1]?.kind !== "word") return false;
-  return (
-    hasStem(keyAt(tokens, at - 1), index.personStems) || hasStem(keyAt(tokens, at - 2), index.personStems)
-  );
+  const isFew = isMore || isAtMost(figure, one);
+  return (isFew || isScored(figure, one, tokens)) && mayBeOf(figure, one, tokens);
 }
 
 // `failed to score the required 50 points; the best got 138`
@@ -62,20 +50,6 @@ function isInside(figure: Found, outer: Found | undefined, one: Found, tokens: r
   if (outer === undefined || one.index.language !== "ru" || one.at !== outer.next + 1) return false;
   return one.index.prepositions.has(keyAt(tokens, one.at - 1)) && isFit(figure, outer, tokens);
 }
-
-// `The school, built for 600 pupils, teaches 1,150`
-function isMeantFor({ at, index }: Found, tokens: readonly Token[]): boolean {
-  if (index.language !== "en") return false;
-  if (isBehindPhrase(tokens, at, index.comparisons, longest)) return true;
-  // `built in 1979 for`
-  const [preposition, year, before] = [tokens[at - 1], tokens[at - 2], keyAt(tokens, at - 3)];
-  if (preposition === undefined || !isYear(year) || before !== "in") return false;
-  const rest = [...tokens.slice(Math.max(0, at - 3 - longest), Math.max(0, at - 3)), preposition];
-  return isBehindPhrase(rest, rest.length, index.comparisons, longest);
-}
-
-/** The most words of such a phrase. */
-const longest = 4;
 
 /** How many things a number may go back over. */
 const mostThings = 8;

@@ -3,6 +3,7 @@ import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
 import { withRatesInApposition } from "./apposition.js";
+import { takeFromAhead } from "./carry-ahead.js";
 import { takenFromBehind, takenFromStateBehind } from "./carry-forward.js";
 import { takeMoney } from "./carry-money.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -50,6 +51,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
     if (state !== undefined) read[at] = state;
   }
   takeRest(read, tokens);
+  takeFromAhead(read, tokens);
   return read;
 }
 

@@ -32,12 +32,6 @@ export function takenFromEnglishRate(
       : isMeasureInTurn(tokens, last, figure);
     if (isInTurn && isNearlyAsMuch(figure, last)) return taken(figure, last, false);
   }
-  // `pensions rise by 600 soms to 7,240`
-  const isRaised =
-    last?.kind === "rate" &&
-    last.next === figure.at - 1 &&
-    figure.index.stateTo.has(keyAt(tokens, figure.at - 1));
-  if (isRaised && keyAt(tokens, last.at - 1) === "by") return taken(figure, last, false);
   if (last?.kind === "percent" && rate !== undefined && isOfPriceNoun(tokens, figure))
     return taken(figure, rate, false);
   if (
@@ -55,7 +49,6 @@ export function takenFromEnglishRate(
 function isPriceInTurn(tokens: readonly Token[], figure: Found): boolean {
   const { at, next, index } = figure;
   const before = keyAt(tokens, at - 1);
-  if (before === "the" && index.gettingVerbs.has(keyAt(tokens, next))) return true;
   if (before === "at" && keyAt(tokens, at - 2) === ",") return keyAt(tokens, next) === ",";
   return isOfThoseElsewhere(tokens, at, index) && stands(tokens, figure, index);
 }

@@ -6,7 +6,7 @@ import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
 import { isOfThem } from "./carry-link.js";
-import { isComparedRate, isMoneyForEach, takenFromRate } from "./carry-rate.js";
+import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings, isOfPlaces } from "./carry-things.js";
 import { isOfNoSuch, saysTheSame } from "./english-fit.js";
@@ -87,7 +87,6 @@ function takenFrom(
     measureOverMoney(figure, givers, tokens) ??
     takenFromPair(figure, last, givers.before, tokens) ??
     priceInTurn(figure, givers.money, last, tokens) ??
-    rateCompared(figure, rate, last, tokens) ??
     takenFromChange(figure, givers.percent, givers.value, rate, tokens) ??
     takenFromThen(figure, givers.state, givers.value, tokens) ??
     takenForTotal(figure, things, last, tokens) ??
@@ -160,17 +159,6 @@ function measureOverMoney(
   const few = figure.quantity?.lower.parts[0]?.number;
   if (few === undefined || few.digits > mostOfMeasure) return undefined;
   return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
-}
-
-// `stayed at home for two days, demanding 65,000 soms a month instead of 48,000`
-function rateCompared(
-  figure: Found,
-  rate: Found | undefined,
-  last: Found | undefined,
-  tokens: readonly Token[],
-): Found | undefined {
-  if (rate === undefined || rate !== last || !isBare(figure)) return undefined;
-  return isComparedRate(tokens, rate, figure) ? taken(figure, rate) : undefined;
 }
 
 /** Larger numbers may be of the money. */

@@ -1,8 +1,6 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThose } from "./carry-link.js";
 import { isAtMost } from "./giver.js";
@@ -54,21 +52,7 @@ export function isMoreOfThose(figure: Found, last: Found | undefined, tokens: re
 
 const more = /^(?:тағы|қалған)$/u;
 
-/** Whether a Kazakh number is what is left of what was measured before: `780 сантиметрге жетті; межеге дейін 70 қалды`. */
-export function isWhatRemains(tokens: readonly Token[], { next, index }: Found, giver: Found): boolean {
-  return index.language === "kk" && giver.kind !== "percent" && remains.test(keyAt(tokens, next));
-}
-
-const remains = /^қал(?:ды|ған|ыпты|ады|ып|мақ)$/u;
-
 /** Whether a Kazakh number says how many there are of what was counted: `500 үй салынды, саны 1 200-ге жетті`. */
 export function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
   return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
-}
-
-/** Whether a Kazakh number is what those are brought to: `700 мың жұмыртқа береді, соны 1 миллионға жеткізбек`. */
-export function isThatMuch(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  if (index.language !== "kk" || quantity?.ending !== "dative") return false;
-  if (!index.objectPronouns.has(keyAt(tokens, at - 1))) return false;
-  return hasStem(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next), index.changeStems);
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPay } from "../quantity/pay.js";
-import { isAblative, zerosOf } from "../quantity/quantity.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
@@ -12,22 +12,6 @@ import { isAtMost } from "./giver.js";
 export function isKazakhPayInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   if (figure.index.language !== "kk") return false;
   return isGottenInTurn(tokens, figure) || isPartOfEach(tokens, rate, figure) || isOtherPay(tokens, figure);
-}
-
-/** Whether a Kazakh number is so much each too: `ірі қара үшін 280 мың теңгеден, қой-ешкі үшін 35 мыңнан берілді`, but not `35 мыңнан 40 мыңға`. */
-export function isKazakhEachInTurn(
-  tokens: readonly Token[],
-  rate: Found,
-  { next, quantity }: Found,
-): boolean {
-  if (rate.unit === undefined || rate.quantity?.ending !== "ablative") return false;
-  return isAblative(quantity) && tokens[next]?.kind !== "digits";
-}
-
-/** Whether it is what that became: `тоннасына 45 мың теңгеден 52 мыңға қымбаттады`. */
-export function isNextState(tokens: readonly Token[], { next, quantity }: Found, figure: Found): boolean {
-  if (quantity?.ending !== "ablative" || figure.quantity?.ending !== "dative") return false;
-  return figure.at === next && figure.index.language === "kk" && tokens[figure.next]?.kind === "word";
 }
 
 // `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`

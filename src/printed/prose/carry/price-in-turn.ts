@@ -46,17 +46,6 @@ function isStep(verb: string, { changeStems, stepVerbs }: ProseIndex): boolean {
   return verb === "by" || stepVerbs.has(verb) || hasStem(verb, changeStems);
 }
 
-function isBehindLink(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  { carryLinks }: ProseIndex,
-): boolean {
-  for (let back = at - 1; back >= from && back >= at - mostOfThing; back -= 1)
-    if (carryLinks.has(keyAt(tokens, back))) return true;
-  return false;
-}
-
 function isSmall(unit: string, smallMoney: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   for (const names of smallMoney.values()) if (names.has(unit)) return true;
   return false;
@@ -71,9 +60,6 @@ function isInTurn(figure: Found, rate: Found, last: Found | undefined, tokens: r
     return false;
   if (at - rate.next > furthestInTurn) return false;
   const isNear = isNearlyAsMuch(figure, rate);
-  // `and for businesses by 2 soms to 24`
-  const isBy = keyAt(tokens, at - 1) === "by" && index.stateTo.has(keyAt(tokens, next));
-  if (isBy && isNear && isBehindLink(tokens, at - 1, rate.next, index)) return true;
   const isOfThose = /^(?:those|ones)$/u.test(keyAt(tokens, next + 1)) && keyAt(tokens, at - 1) === "and";
   if (isOfThose && isNear && index.prepositions.has(keyAt(tokens, next))) return true;
   if (last === undefined || last === rate || last.next !== at - 1) return false;
@@ -131,10 +117,6 @@ export function priceInTurn(
   if (index.language !== "en" || !isPlain(figure) || money === undefined || last === undefined)
     return undefined;
   const preposition = keyAt(tokens, at - 1);
-  // `bread went up by 20 tenge to 190 and milk by 35 to 480`
-  const isStep = preposition === "by" && index.stateTo.has(keyAt(tokens, figure.next));
-  if (isStep && last.carried?.found.unit === money.unit && at - last.next <= mostOfWho)
-    return taken(figure, money);
   const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
   if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
     return undefined;

@@ -1,11 +1,10 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { hasPlaces, isBare, isNearlyAsMuch, isPlain, taken } from "./giver.js";
+import { isBare, isNearlyAsMuch, isPlain, taken } from "./giver.js";
 
 /**
  * A Russian number by which, or to which, something else changes, as the one before has: `выпуск вырос на 7 процентов, до 12 млн тонн, кирпича —
@@ -26,16 +25,7 @@ export function takenFromChange(
   if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return undefined;
   if (percent !== undefined && isBy(tokens, at, figure) && isBehindBy(tokens, percent))
     return isPlain(figure) && !isMany(figure) ? taken(figure, percent) : undefined;
-  if (percent !== undefined && isShareInTurn(tokens, figure, percent, value)) return taken(figure, percent);
-  if (value?.kind === "count" && isDoneAgain(tokens, figure, value)) return taken(figure, value, "nearer");
-  // `план перевыполнили на 110 тысяч`
-  if (
-    value !== undefined &&
-    isBy(tokens, at, figure) &&
-    zerosOf(figure.quantity) !== undefined &&
-    index.measures.has(value.unit ?? "")
-  )
-    return taken(figure, value, false);
+  if (percent !== undefined && isShareInTurn(tokens, figure, percent)) return taken(figure, percent);
   const isTo = keyAt(tokens, at - 1) === "до" || isOver(tokens, at);
   if (isTo && percent !== undefined && isStateOfShare(tokens, figure, percent, value))
     return taken(figure, percent);
@@ -53,21 +43,6 @@ export function takenFromChange(
   if (isForEach) return taken(figure, value, false);
   const given = taken(figure, value, "nearer");
   return isNearlyAsMuch(given, value) ? given : undefined;
-}
-
-/** How many first letters two forms of one verb share, and short ones. */
-const mostShared = 4;
-const fewestShared = 2;
-const short = 6;
-
-// `ферма даёт 14 тонн в день, раньше давала 9`: the same verb before both.
-function isDoneAgain(tokens: readonly Token[], { at, index }: Found, value: Found): boolean {
-  const [verb, before] = [tokens[at - 1], tokens[value.at - 1]];
-  if (verb?.kind !== "word" || before?.kind !== "word") return false;
-  const isShort = verb.key.length <= short && before.key.length <= short;
-  const shared = isShort ? fewestShared : mostShared;
-  if (verb.key.length < shared || verb.key.slice(0, shared) !== before.key.slice(0, shared)) return false;
-  return index.shapes.verb(verb.key) && index.shapes.verb(before.key);
 }
 
 // `перевалил за 60`
@@ -88,16 +63,10 @@ function isStateOfShare(
   );
 }
 
-// `аренда — на 4,8, до 420 тенге` behind another such share; `продукты подорожали на 5,4` where nothing but shares is told
-function isShareInTurn(
-  tokens: readonly Token[],
-  figure: Found,
-  percent: Found,
-  value: Found | undefined,
-): boolean {
+// `аренда — на 4,8, до 420 тенге` behind another such share
+function isShareInTurn(tokens: readonly Token[], figure: Found, percent: Found): boolean {
   const { at, next } = figure;
   if (!isPlain(figure) || isMany(figure)) return false;
-  if (value === undefined && hasPlaces(figure) && isBy(tokens, at, figure)) return true;
   if (keyAt(tokens, at - 1) !== "на" || !isDashAt(tokens, at - 2) || !isBehindBy(tokens, percent))
     return false;
   return keyAt(tokens, next) === "," && keyAt(tokens, next + 1) === "до";

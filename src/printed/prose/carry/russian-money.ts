@@ -2,7 +2,6 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPay } from "../quantity/pay.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { isBehindPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { isNearlyAsMuch, taken } from "./giver.js";
@@ -12,14 +11,6 @@ export function isOtherPay(tokens: readonly Token[], { index, quantity, kind, un
   if (index.language !== "ru" || kind !== "other" || unit !== undefined || zerosOf(quantity) !== 3)
     return false;
   return quantity !== undefined && isPay(tokens, quantity, index);
-}
-
-/** Whether so much was, or would be, paid instead: `отдают 3 900 рублей вместо 3 500`. */
-export function isPaidInstead(tokens: readonly Token[], giver: Found, figure: Found): boolean {
-  const { at, index } = figure;
-  if (index.language !== "ru" || giver.kind !== "amount" || at - giver.next > mostOfInstead) return false;
-  if (!isInstead(tokens, giver.next)) return false;
-  return isBehindPhrase(tokens, at, index.comparisons, at - giver.next) && stands(tokens, figure, index);
 }
 
 /** Whether a Russian word says that what follows was, or would be, instead: `вместо`, `против`. */
@@ -44,14 +35,3 @@ export function isSumToldOf(tokens: readonly Token[], giver: Found, figure: Foun
 const tellsOf = /^об?$/u;
 const telling = /^(?:говорил[иа]?|заявлял[иа]?|сообщал[иа]?|объявлял[иа]?|речь|писал[иа]?)$/u;
 const against = /^(?:хотя|а|но|тогда|однако)$/u;
-
-/** The most words of what says so. */
-const mostOfInstead = 3;
-
-/** Whether a price stands beside another: `дали 1,9 млн евро при оценке в 600–800 тысяч`. */
-export function isPriceBeside(tokens: readonly Token[], figure: Found): boolean {
-  return (
-    stands(tokens, figure, figure.index) &&
-    isBehindPhrase(tokens, figure.at, figure.index.priceComparisons, 4)
-  );
-}

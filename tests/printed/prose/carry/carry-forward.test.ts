@@ -69,7 +69,6 @@ test.each([
   ["They walked from 12 to the school 150 metres away.", 'other "12"; count 150 metre'],
   ["In all 40 of Almaty's brigades cleared 29 bridges.", 'other "40"; count 29 bridge'],
   ["They cleared 12 of Almaty's 29 bridges.", "count 12 bridge *; count 29 bridge"],
-  ["Отряд 12 из Уральска 29 домов спас.", 'other "12"; count 29 дом'],
 ])("where from, and of whom, but no states nor parts: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
@@ -88,13 +87,6 @@ test.each([
   ["The price rose from 15,000 to 20 thousand tenge.", "amount 15000 tenge *; amount 19500..20500 tenge"],
 ])(
   "a part, and a state before, in the scale of the other where both then are nearly as large: %s",
-  (text, expected) => {
-    expect(seen(text)).toBe(expected);
-  },
-);
-
-test.each([["Ранены 4 и куплены 19 собак.", 'other "4"; count 19 собака']])(
-  "of two verbs only one happens to people: %s",
   (text, expected) => {
     expect(seen(text)).toBe(expected);
   },

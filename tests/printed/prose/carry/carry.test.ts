@@ -213,12 +213,12 @@ describe("a part shares the thousand of its whole", () => {
 });
 
 describe("what happens to people in turn", () => {
-  test.each([
-    ["Утонули 4 и ранены 19 туристов.", "count 4 турист *; count 19 турист"],
-    ["Приехали 4 и куплены 19 автобусов.", 'other "4"; count 19 автобус'],
-  ])("%s", (text, expected) => {
-    expect(seen(text)).toBe(expected);
-  });
+  test.each([["Утонули 4 и ранены 19 туристов.", "count 4 турист *; count 19 турист"]])(
+    "%s",
+    (text, expected) => {
+      expect(seen(text)).toBe(expected);
+    },
+  );
 });
 
 describe("of them, over money between", () => {
