@@ -8,7 +8,7 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isPartOfNumber } from "./part-of-number.js";
-import { isOtherPay, isSumToldOf } from "./russian-money.js";
+import { isOtherPay, isSumToldOf } from "./russian/money.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion

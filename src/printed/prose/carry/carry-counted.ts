@@ -10,8 +10,8 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, isNearlyAsMuch, taken } from "./giver.js";
-import { isItsNumber, isMoreOfThose } from "./kazakh-of-those.js";
-import { isInstead } from "./russian-money.js";
+import { isItsNumber, isMoreOfThose } from "./kazakh/of-those.js";
+import { isInstead } from "./russian/money.js";
 
 /**
  * A number that names nothing with the noun of the last things that were counted, although money may stand between: `96 buses for

@@ -8,8 +8,8 @@ import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
-import { isKazakhPayInTurn } from "./kazakh-rate.js";
-import { isRussianRateInTurn } from "./russian-rate.js";
+import { isKazakhPayInTurn } from "./kazakh/rate.js";
+import { isRussianRateInTurn } from "./russian/rate.js";
 
 /** Whether a figure is money, or MCI, for each. */
 export function isMoneyForEach({ kind, quantity }: Found): boolean {

@@ -10,11 +10,11 @@ import { isMoneyForEach } from "./carry-rate.js";
 import { takeRest } from "./carry-rest.js";
 import { takeScaled } from "./carry-scaled.js";
 import { takeThings } from "./carry-things.js";
-import { withPercentagePoints } from "./english-points.js";
+import { withPercentagePoints } from "./english/points.js";
 import { inMoneyOf, isBare, isUnnamed, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
 import { withRespectiveUnits } from "./in-pairs.js";
-import { parallelAhead, takenInBrackets } from "./kazakh-parallel.js";
+import { parallelAhead, takenInBrackets } from "./kazakh/parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
 import { withRatesInTurn } from "./rate-in-turn.js";
 

@@ -9,19 +9,19 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings, isOfPlaces } from "./carry-things.js";
-import { isOfNoSuch, saysTheSame } from "./english-fit.js";
-import { takenFromEnglishPercent } from "./english-percent.js";
-import { takenFromEnglishRate } from "./english-rate-in-turn.js";
-import { takenForTotal } from "./english-total.js";
+import { isOfNoSuch, saysTheSame } from "./english/fit.js";
+import { takenFromEnglishPercent } from "./english/percent.js";
+import { takenFromEnglishRate } from "./english/rate-in-turn.js";
+import { takenForTotal } from "./english/total.js";
 import { takenInTurn } from "./given-in-turn.js";
 import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
-import { countedOf, isOfTime, thingsOf } from "./kazakh-of-those.js";
-import { takenFromThen } from "./kazakh-then.js";
+import { countedOf, isOfTime, thingsOf } from "./kazakh/of-those.js";
+import { takenFromThen } from "./kazakh/then.js";
 import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
-import { takenFromChange } from "./russian-change.js";
-import { takenInRussianTurn } from "./russian-in-turn.js";
+import { takenFromChange } from "./russian/change.js";
+import { takenInRussianTurn } from "./russian/in-turn.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {

@@ -6,7 +6,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
-import { lastOfKazakh } from "./kazakh-label.js";
+import { lastOfKazakh } from "./kazakh/label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
 
 /**

@@ -4,7 +4,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
-import { nounOfItsNumber } from "./kazakh-whole.js";
+import { nounOfItsNumber } from "./kazakh/whole.js";
 import { nounOfLabel } from "./label-noun.js";
 
 /** The noun of which a label says that its number follows: `the number of houses`, `число погибших`; `үй саны`, where the noun stands before. */

@@ -7,7 +7,7 @@ import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 import { isTooMany } from "./carry-before.js";
 import { stands } from "./carry-link.js";
 import { isOfPlaces } from "./carry-things.js";
-import { isOfNoSuch } from "./english-fit.js";
+import { isOfNoSuch } from "./english/fit.js";
 import { isScaledAsMoney } from "./giver.js";
 import { mayBeOf } from "./people.js";
 

@@ -1,0 +1,48 @@
+import { isHyphen } from "../../../lexicon/look-up.js";
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { zerosOf } from "../../quantity/quantity.js";
+import { isBehindPhrase } from "../../words/phrase-table.js";
+import { keyAt } from "../../words/token-marks.js";
+import { areThings } from "../carry-things.js";
+import { hasPlaces, isNearlyAsMuch } from "../giver.js";
+
+/** The most words of a comparison. */
+const longest = 4;
+
+/**
+ * Whether an English number cannot be of what it took: of whole things there are no parts, `felt in four districts; a second, of 5.3`,
+ * and a span of time tells when, `fell to 685,000 in 12 months from 764,000`.
+ */
+export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]): boolean {
+  const { unit = "", index } = giver;
+  // `the share with three held at 13%`
+  if (giver.kind === "percent" && keyAt(tokens, figure.at - 1) === "with")
+    return figure.quantity?.lower.parts[0]?.number.inWords === true;
+  if (index.spanNouns.has(unit)) return !isNearlyAsMuch(figure, giver);
+  if (
+    !areThings(giver) ||
+    !hasPlaces(figure) ||
+    hasPlaces(giver) ||
+    (figure.carried?.zeros ?? zerosOf(figure.quantity)) !== undefined
+  )
+    return false;
+  return !isBehindPhrase(tokens, figure.at, index.comparisons, longest);
+}
+
+/**
+ * Whether an English figure is none from which another takes its unit: it says again what the one before does, `2.3 terawatt-hours, or 19% of
+ * demand`, or names a kind, `the five-year mean`.
+ */
+export function saysTheSame(now: Found, before: Found | undefined, tokens: readonly Token[]): boolean {
+  const { index, at, kind, numberAt, unit = "" } = now;
+  if (index.language !== "en") return false;
+  if (kind === "percent")
+    return (
+      before?.kind === "count" &&
+      index.measures.has(before.unit ?? "") &&
+      keyAt(tokens, at - 1) === "or" &&
+      keyAt(tokens, at - 2) === ","
+    );
+  return index.spanNouns.has(unit) && isHyphen(tokens[numberAt + 1]);
+}

@@ -1,0 +1,58 @@
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { findPhrase } from "../../words/phrase-table.js";
+import { keyAt } from "../../words/token-marks.js";
+import { isOfThose } from "../carry-link.js";
+import { isAtMost } from "../giver.js";
+
+/**
+ * What a figure has counted, for numbers behind it of the same: no time in Kazakh, `40 минут кетеді, кезекте 530-ы`, but things of
+ * which there are so many for each, `бес қайықтан берілді`.
+ *
+ * @param gives whether it may give its unit at all
+ */
+export function thingsOf(figure: Found, gives: boolean): Found | undefined {
+  const { kind, quantity, index } = figure;
+  const isKazakh = index.language === "kk";
+  // `әр он адамнан үшеуі`
+  const isWhole = isKazakh && quantity?.ending === "ablative";
+  if (kind === "count" && (gives || isWhole)) return isOfTime(figure) ? undefined : figure;
+  const isEach = isKazakh && kind === "rate" && quantity?.unit?.kind === "noun";
+  return isEach ? { ...figure, kind: "count" } : undefined;
+}
+
+/**
+ * The things of which a Kazakh number is a part, where a measure that is less stands between: `6,7 мың жүгіруші келіп, 42 шақырымды
+ * 5 911-і еңсерді`.
+ */
+export function countedOf(
+  figure: Found,
+  counted: Found | undefined,
+  things: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  const { index } = figure;
+  if (counted === undefined || things === undefined || index.language !== "kk") return counted;
+  if (!index.measures.has(counted.unit ?? "")) return counted;
+  if (isItsNumber(tokens, figure)) return things;
+  if (!isOfThose(tokens, figure)) return counted;
+  return !isAtMost(figure, counted) && isAtMost(figure, things) ? things : counted;
+}
+
+/** Whether a Kazakh figure counts days, hours and the like. */
+export function isOfTime({ unit, index }: Found): boolean {
+  return index.language === "kk" && index.spanNouns.has(unit ?? "");
+}
+
+/** Whether a Kazakh number is of what was counted, although it is more: `бес қайықтан берілді, тағы 21-і қоймада`. */
+export function isMoreOfThose(figure: Found, last: Found | undefined, tokens: readonly Token[]): boolean {
+  if (!isOfThose(tokens, figure)) return false;
+  return (last !== undefined && isOfTime(last)) || more.test(keyAt(tokens, figure.at - 1));
+}
+
+const more = /^(?:тағы|қалған)$/u;
+
+/** Whether a Kazakh number says how many there are of what was counted: `500 үй салынды, саны 1 200-ге жетті`. */
+export function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+}

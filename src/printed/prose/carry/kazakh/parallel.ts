@@ -1,0 +1,115 @@
+import { amountValue } from "../../../amount.js";
+import { compare } from "../../../exact-number.js";
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import type { ProseKind } from "../../prose-figure.js";
+import { isModifier } from "../../unit/noun-shape.js";
+import { readListedNoun } from "../../unit/noun-unit.js";
+import { isAttached, isCapital, isDashAt, keyAt } from "../../words/token-marks.js";
+import { isShared } from "../carry-rate.js";
+import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "../giver.js";
+
+/** The most words of the label of the second number, the comma before it included. */
+const furthest = 6;
+
+/**
+ * The figure that names the unit for a Kazakh number before it, where both have a label of one form: `Астанада 41, Шымкентте 38 бала`,
+ * `2026 жылы 11,4, 2027 жылы 12,9 млрд теңге`.
+ *
+ * @param at of the number among the figures
+ */
+export function parallelAhead(
+  found: readonly Found[],
+  at: number,
+  tokens: readonly Token[],
+): Found | undefined {
+  const figure = found[at];
+  if (figure?.index.language !== "kk" || !isBare(figure)) return undefined;
+  const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
+  if (behind === undefined || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
+  const link = keyAt(tokens, figure.next);
+  if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
+  for (let place = figure.next + 1; place < behind.at - 1; place += 1)
+    if (tokens[place]?.kind === "mark" && !isAttached(tokens, place)) return undefined;
+  const label = labelForm(tokens, figure.at, figure.index);
+  const other = labelForm(tokens, behind.at, figure.index);
+  const isAlike = label === other || (label === "name" && other === formOf(keyAt(tokens, figure.at - 2)));
+  return label !== undefined && isAlike && isOfOneSize(figure, behind) ? behind : undefined;
+}
+
+/** What a label may begin with: `6 мамырда 12, 7 мамырда 15 адам`. */
+const between: ReadonlySet<ProseKind | undefined> = new Set<ProseKind>(["year", "date", "ordinal"]);
+
+const forms: readonly (readonly [name: string, end: RegExp])[] = [
+  ["dative", /(?:[ғгқкн][ае])$/u],
+  ["locative", /(?:[дт][ае])$/u],
+  ["ablative", /[дтн][ае]н$/u],
+  ["instrumental", /\p{L}{2}[мбп]ен$/u],
+  ["genitive", /(?:[днт][ыі]ң)$/u],
+  ["owned", /[ыі]$/u],
+  ["plural", /(?:[лдт][ае]р)$/u],
+];
+
+// By the ending of the word before a number, or a dash between; a name without an ending is one too.
+function labelForm(tokens: readonly Token[], at: number, index: Found["index"]): string | undefined {
+  const label = isDashAt(tokens, at - 1) || keyAt(tokens, at - 1) === "+" ? at - 2 : at - 1;
+  const word = tokens[label];
+  if (word?.kind !== "word") return undefined;
+  if (index.timesOfLabels.has(word.key)) return "time";
+  if (isListedNoun(tokens, label, index)) return "name";
+  const form = formOf(word.key);
+  if (form !== undefined) return form;
+  return isCapital(word.text.charAt(0)) || isNounAlone(tokens, label, index) ? "name" : undefined;
+}
+
+function formOf(key: string): string | undefined {
+  return forms.find(([, end]) => end.test(key))?.[0];
+}
+
+// `барыс 6, арқар 240, ірі қара 900 басқа жетті`
+function isListedNoun(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
+  const key = keyAt(tokens, at);
+  if (index.noLabels.has(key) || index.notNouns.has(key)) return false;
+  const twoWords = `${keyAt(tokens, at - 1)} ${key}`;
+  return (
+    readListedNoun(tokens, at, index)?.name === key ||
+    readListedNoun(tokens, at - 1, index)?.name === twoWords
+  );
+}
+
+// `ет 180, сүт 25 теңгеге қымбаттады`, `Қызылжарда жел 25, Көкшетауда 20 метр`
+function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
+  const { key = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  const opens =
+    before?.kind !== "word" || index.carryLinks.has(before.key) || formOf(before.key) === "locative";
+  if (!opens || index.noLabels.has(key) || index.notNouns.has(key)) return false;
+  return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
+}
+
+// `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions.
+function isOfOneSize(figure: Found, behind: Found): boolean {
+  const [first, second] = [taken(figure, behind), behind];
+  if (first.carried?.zeros === undefined || first.quantity === undefined || second.quantity === undefined)
+    return true;
+  const { digits, places } = amountValue(second.quantity.lower, second.carried?.zeros).value;
+  const most = { digits: digits * 100n, places };
+  return compare(amountValue(first.quantity.lower, first.carried.zeros).value, most) <= 0;
+}
+
+/** Kazakh numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
+export function takenInBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  let last: Found | undefined;
+  return found.map((figure) => {
+    if (figure.index.language !== "kk" || !isBracketed(tokens, figure)) return figure;
+    const giver = last;
+    if (giver !== undefined && isUnnamedMoney(figure)) return inMoneyOf(figure, giver);
+    if (giver !== undefined && isBare(figure)) return taken(figure, giver);
+    if (isGiver(figure)) last = figure;
+    return figure;
+  });
+}
+
+function isBracketed(tokens: readonly Token[], { at, next }: Found): boolean {
+  return keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
+}

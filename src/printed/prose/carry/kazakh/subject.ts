@@ -1,0 +1,28 @@
+import { isHyphen } from "../../../lexicon/look-up.js";
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { hasStem } from "../../words/stem-table.js";
+import { keyAt } from "../../words/token-marks.js";
+
+/** Of how many a Kazakh number tells that they have become so many, right behind them: `келушілер 830 мыңға жетті`. */
+export function subjectInKazakh(
+  tokens: readonly Token[],
+  start: number,
+  { at, next, index, quantity }: Found,
+): string | undefined {
+  if (index.language !== "kk" || quantity === undefined || at - 1 < start) return undefined;
+  const who = keyAt(tokens, at - 1);
+  if (!ofMany.test(who) || index.notNouns.has(who) || index.noLabels.has(who)) return undefined;
+  const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
+  const isReached =
+    quantity.hedge === "over"
+      ? passed.test(keyAt(tokens, next - 1))
+      : quantity.ending === "dative" && hasStem(verb, index.changeStems);
+  if (!isReached) return undefined;
+  const name = index.lemmaOf(who, false);
+  const isOther = index.moneyNouns.has(name) || index.attributes.has(name) || index.measures.has(name);
+  return name === who || isOther ? undefined : name;
+}
+
+const ofMany = /\p{L}{3}[лдт][ае]р$/u;
+const passed = /^ас(?:ты|қан|ады|ып|са)/u;

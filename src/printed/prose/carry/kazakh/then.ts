@@ -1,0 +1,59 @@
+import { isHyphen } from "../../../lexicon/look-up.js";
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { findPhrase } from "../../words/phrase-table.js";
+import type { ProseIndex } from "../../words/prose-index.js";
+import { hasStem } from "../../words/stem-table.js";
+import { keyAt } from "../../words/token-marks.js";
+import { isBare, isNearlyAsMuch, taken } from "../giver.js";
+
+/**
+ * A Kazakh number of what was so much at another time, or has become so much: `1 276 адам қалды, бір апта бұрын 3 500-дей еді`,
+ * `келісі 95 теңгеге түсті, картоп 7 пайызға өсіп, 210-ға шықты`.
+ *
+ * @param state the last figure that is no time
+ * @param value the last of those that is no percentage
+ */
+export function takenFromThen(
+  figure: Found,
+  state: Found | undefined,
+  value: Found | undefined,
+  tokens: readonly Token[],
+): Found | undefined {
+  if (state === undefined || figure.index.language !== "kk" || !isBare(figure)) return undefined;
+  const giver = wasSo(tokens, figure)
+    ? state
+    : isBehindChange(tokens, figure, state) && value && mayChange(value)
+      ? value
+      : undefined;
+  if (giver === undefined) return undefined;
+  const given = taken(figure, giver, "nearer");
+  return isNearlyAsMuch(given, giver) ? given : undefined;
+}
+
+// A time, or what is measured, right before it, and nothing but a verb of being behind: `бұл көрсеткіш 38,9 болған еді`.
+function wasSo(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
+  return index.beingVerbs.has(verb) && saysWhen(tokens, at - 1, index);
+}
+
+function saysWhen(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  if (index.timesOfLabels.has(key) || index.valueNouns.has(key)) return true;
+  if (!inTime.test(key)) return false;
+  return index.spanNouns.has(findPhrase(tokens, at, index.nouns, index.stems)?.value ?? "");
+}
+
+const inTime = /[дт][ае]$/u;
+
+// Right behind the verb of a percentage, of money or a measure: of other things others may be counted.
+function isBehindChange(tokens: readonly Token[], { at, index, quantity }: Found, percent: Found): boolean {
+  if (percent.kind !== "percent" || quantity?.ending !== "dative") return false;
+  const verb = isHyphen(tokens[percent.next]) ? percent.next + 2 : percent.next;
+  if (!hasStem(keyAt(tokens, verb), index.changeStems)) return false;
+  return at === verb + 1 || (at === verb + 2 && keyAt(tokens, verb + 1) === ",");
+}
+
+function mayChange({ kind, unit = "", index }: Found): boolean {
+  return kind === "amount" || (kind === "count" && index.measures.has(unit) && !index.spanNouns.has(unit));
+}

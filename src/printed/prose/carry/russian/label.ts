@@ -1,0 +1,46 @@
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import type { ProseIndex } from "../../words/prose-index.js";
+import { keyAt } from "../../words/token-marks.js";
+import { isBare } from "../giver.js";
+import { isGoverned, manyAt } from "../label-noun.js";
+
+/**
+ * The Russian noun of many behind which a number stands alone in brackets: `требуется водителей (104) и доярок (61)`.
+ *
+ * @param from the first token that no figure before it has
+ */
+export function nounBeforeBracket(tokens: readonly Token[], from: number, figure: Found): string | undefined {
+  const { at, next, index } = figure;
+  if (keyAt(tokens, at - 1) !== "(" || keyAt(tokens, next) !== ")") return undefined;
+  const place = at - 2;
+  if (index.language !== "ru" || place < from || !isBare(figure)) return undefined;
+  const many = manyAt(tokens, place, index);
+  if (many?.isOfMany !== true || many.isAdjective || isGoverned(tokens, place, from, index)) return undefined;
+  return many.name;
+}
+
+/** Whether a number is of those who have, or are without, what is named before it: `патентов не оказалось у 37`. */
+export function isOfHolders(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.language === "ru" && holders.test(keyAt(tokens, at - 1));
+}
+
+const holders = /^(?:у|от|для|без|среди|под)$/u;
+
+/** The Russian noun right before a colon of what was done to so many, and not of who did it: `Жители собрали подписи: 1 400`. */
+export function objectBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  index: ProseIndex,
+): string | undefined {
+  const last = end - 1;
+  if (index.language !== "ru" || last - start < 2 || keyAt(tokens, end) !== ":") return undefined;
+  let verb = last - 1;
+  while (verb > start && index.shapes.adjective(keyAt(tokens, verb))) verb -= 1;
+  if (verb === start || !ofMany.test(keyAt(tokens, verb)) || !index.shapes.verb(keyAt(tokens, verb)))
+    return undefined;
+  return manyAt(tokens, last, index)?.name;
+}
+
+const ofMany = /ли$/u;

@@ -1,0 +1,69 @@
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { endsAsOfMany } from "../../unit/noun-shape.js";
+import { hasStem } from "../../words/stem-table.js";
+import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { isBare, isScaledAsMoney } from "../giver.js";
+import { isGoverned, manyAt } from "../label-noun.js";
+
+/**
+ * The Russian noun of many of which the clause before says something, for a number behind a dash that says how many there are at a time or
+ * a place: `Заявок становится больше: в 2022 году — 1 600`, `Таких школ мало, в области — всего 14`.
+ *
+ * @param measured behind the last figure that measures something
+ */
+export function nounSaidBefore(
+  tokens: readonly Token[],
+  measured: number,
+  figure: Found,
+): string | undefined {
+  const { at, index } = figure;
+  if (index.language !== "ru" || !isBare(figure) || isScaledAsMoney(figure)) return undefined;
+  const dash = index.notNouns.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!isDashAt(tokens, dash)) return undefined;
+  let mark = dash - 1;
+  while (mark > dash - mostOfTime && tokens[mark] !== undefined && tokens[mark]?.kind !== "mark") mark -= 1;
+  if (tokens[mark]?.kind !== "mark" || mark === dash - 1 || mark < measured) return undefined;
+  if (!parting.has(keyAt(tokens, mark)) || !saysWhen(tokens, mark + 1, dash, figure)) return undefined;
+  let start = mark;
+  while (start > measured && start > mark - furthest && tokens[start - 1]?.kind === "word") start -= 1;
+  if (start < measured || (tokens[start - 1] !== undefined && tokens[start - 1]?.key !== ";"))
+    return undefined;
+  let place = start;
+  while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
+  const many = manyAt(tokens, place, index);
+  if (many?.isOfMany !== true || isGoverned(tokens, place, start, index)) return undefined;
+  if (hasStem(keyAt(tokens, place), index.moneyStems)) return undefined;
+  for (let next = place + 1; next < mark; next += 1) {
+    const key = keyAt(tokens, next);
+    if (index.wantingVerbs.has(key)) return undefined;
+    if (index.shapes.verb(key) || index.differences.has(key) || howMany.has(key)) return many.name;
+  }
+  return undefined;
+}
+
+/** The most tokens of a time or a place, and of the clause before. */
+const mostOfTime = 6;
+const furthest = 12;
+
+const parting: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ":", ";"]);
+const howMany: ReadonlySet<string> = /* @__PURE__ */ new Set(["мало", "много", "немного", "немало", "нет"]);
+
+// `в 2022 году`, `за месяц`, `годом ранее`
+function saysWhen(tokens: readonly Token[], from: number, to: number, { index }: Found): boolean {
+  const first = index.joinLinks.has(keyAt(tokens, from)) ? from + 1 : from;
+  return inOrFor.has(keyAt(tokens, first)) || earlier.has(keyAt(tokens, to - 1));
+}
+
+const inOrFor: ReadonlySet<string> = /* @__PURE__ */ new Set(["в", "во", "за", "на", "к"]);
+const earlier: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ранее",
+  "раньше",
+  "назад",
+  "сейчас",
+  "теперь",
+  "сегодня",
+  "тогда",
+  "позже",
+  "спустя",
+]);

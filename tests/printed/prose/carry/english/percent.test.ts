@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+test.each([
+  [
+    "Pay will rise by 15 percent from May, those of doctors by 20.",
+    "percent 14.5..15.5 percent; percent 19.5..20.5 percent *",
+  ],
+  [
+    "Food rose 0.6% over the month, services 1.1.",
+    "percent 0.55..0.65 percent; percent 1.05..1.15 percent *",
+  ],
+  [
+    "Food rose 0.6% over the month, and manufactured goods barely 0.3.",
+    "percent 0.55..0.65 percent; percent 0.25..0.35 percent *",
+  ],
+  ["Food rose 6% over the month, police detained 40.", 'percent 5.5..6.5 percent; other "40"'],
+])("percentages of another: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Bad loans fell to 4.5 percent, though one bank reported 11.",
+    "percent 4.45..4.55 percent; percent 10.5..11.5 percent *",
+  ],
+  ["Thefts fell 5 percent and police recorded 11.", 'percent 4.5..5.5 percent; other "11"'],
+  [
+    "Stores are 71 percent full, and the two biggest sites only 54 and 58.",
+    "percent 70.5..71.5 percent; count 2 site; percent 53.5..54.5 percent *; percent 57.5..58.5 percent *",
+  ],
+])("what few and others have: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "It must keep 10 percent of its $280 million in reserve; it now has barely six.",
+    "percent 9.5..10.5 percent; amount 279500000..280500000 USD; percent 5.5..6.5 percent *",
+  ],
+  [
+    "It must keep 10 percent of its $280 million in reserve; it now has 640.",
+    "percent 9.5..10.5 percent; amount 279500000..280500000 USD; amount 639500000..640500000 USD *",
+  ],
+])("what is held now: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

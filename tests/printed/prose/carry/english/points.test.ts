@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+test.each([
+  ["Some 88% passed, down 3 points.", "percent about 87..89 percent; percent 2.5..3.5 percentage point"],
+  [
+    "Stores are 71% full, nine points below last year.",
+    "percent 70.5..71.5 percent; percent 8.5..9.5 percentage point",
+  ],
+  ["Turnout slipped two points to 41%.", "percent 1.5..2.5 percentage point; percent 40.5..41.5 percent"],
+  ["She scored 31 points, hitting 52% of her shots.", "count 31 point; percent 51.5..52.5 percent"],
+  ["The index fell 120 points, or 1.4%.", "count 120 point; percent 1.35..1.45 percent"],
+])("points between percentages: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+test.each([
+  ["Грантқа түскендер 1 240-қа жетті.", "count 1240 түскен", "who have become so many"],
+  ["Тұмаумен ауырғандар 5 мыңнан асты.", "count over 5001.. ауырған", "more"],
+  [
+    "Бурабайға келушілер 12%-ға көбейіп, 830 мыңға жетті.",
+    "percent 11.5..12.5 percent; count 829500..830500 келуші",
+    "over a percentage",
+  ],
+  ["Шығындар 340-қа жетті.", 'other "340"', "no people: what it cost"],
+  ["Жұмысшылар 340-тан айырылды.", 'other "340"', "who lost so many"],
+])("%s counts %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+describe("a Kazakh number of what was so much at another time", () => {
+  test.each([
+    [
+      "Ауылда 1 205 тұрғын қалды, бес жыл бұрын 2 904 еді.",
+      "count 1205 тұрғын; count 5 жыл; count 2904 тұрғын *",
+      "over the time between",
+    ],
+    [
+      "Қой 95 теңгеге түсті, жүн 7 пайызға өсіп, 210-ға шықты.",
+      "amount 95 tenge; percent 6.5..7.5 percent; amount 210 tenge *",
+      "what a change came to",
+    ],
+    [
+      "Жоспар 98,7 пайызға орындалды, өткен айда көрсеткіш 96,4 болған еді.",
+      "percent 98.65..98.75 percent; percent 96.35..96.45 percent *",
+      "of a percentage",
+    ],
+  ])("has the unit of %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "Фермада 305 сиыр бар, ал қой 7 пайызға көбейіп, 420-ға жетті.",
+      'count 305 сиыр; percent 6.5..7.5 percent; other "420"',
+      "other things",
+    ],
+    [
+      "Зауыт 12 млрд теңге бөлді, бір ай бұрын 26 еді.",
+      "amount 11500000000..12500000000 tenge; count 1 ай; amount 25500000000..26500000000 tenge *",
+      "with its scale",
+    ],
+  ])("has what it is of in %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+describe("a number in words behind what it counts", () => {
+  test.each([
+    ["Собралось человек пятьдесят.", "count about 40..60 человек"],
+    ["Скорая приехала минут через десять.", "count about 0..20 минута"],
+    ["До аула километров пять, ехали часа три.", "count about 4..6 километр; count about 2..4 час"],
+    ["Мост в километрах двадцати.", "count about 10..30 километр"],
+  ])("is about so many: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Из часов пять сломаны.", 'other "пять"'],
+    ["Погибших людей нет, двадцать ранены.", 'other "двадцать"'],
+    ["Семей пострадало десять.", "count 10 семья"],
+    ["Человек 30 ждали.", "count 30 человек"],
+  ])("or is not: %s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
