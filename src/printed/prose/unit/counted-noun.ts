@@ -136,7 +136,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   return listedStep(tokens, search, listed, index);
 }
 
-// `18 ғылыми-зерттеу институты`
+// `18 ғылыми-зерттеу институты`, `40 автокөлік жөндеушісі`
 function ofCompound(tokens: readonly Token[], at: number, unit: CountedUnit, index: ProseIndex): CountedUnit {
   return index.language === "kk" ? (headOf(tokens, at, unit.next, index) ?? unit) : unit;
 }
@@ -193,7 +193,8 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
     return { counted: head ?? nounOf(letters, false, place + 1, tokens, index) };
   }
   const joined = index.joinedNoun(token.key);
-  if (joined !== undefined) return { counted: nounOf(joined, true, place + 1, tokens, index) };
+  if (joined !== undefined)
+    return { counted: ofCompound(tokens, place, nounOf(joined, true, place + 1, tokens, index), index) };
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
   if (words < 2 && isOneMore(tokens, place, index))
     return { counted: nounOf(token.key, true, place + 1, tokens, index) };

@@ -40,17 +40,22 @@ export function firstPartsOf(
   };
 }
 
-/** The dictionary form of a noun in one word with a first part that has no ending: `экзопланет`. */
+/** The dictionary form of a noun in one word with a first part that has no ending: `экзопланет`, `аудиокітапты`. */
 export function joinedNounsOf(
   { language, firstParts }: ProseLexicon,
   nouns: PhraseTable<string>,
+  lemmaOf: LemmaOf,
 ): (key: string) => string | undefined {
   const parts = wordsIn(firstParts);
-  if (language !== "ru") return () => undefined;
+  if (parts.size === 0) return () => undefined;
   return oncePerWord((key) => {
     for (let length = Math.min(longestPart, key.length - 3); length >= shortestPart; length -= 1) {
       if (!parts.has(key.slice(0, length))) continue;
-      const known = nouns.get(key.slice(length))?.find(({ rest }) => rest.length === 0)?.value;
+      const last = key.slice(length);
+      const forms = language === "kk" ? [last, lemmaOf(last, false), lemmaOf(last, true)] : [last];
+      const [known] = forms.flatMap(
+        (form) => nouns.get(form)?.find(({ rest }) => rest.length === 0)?.value ?? [],
+      );
       if (known !== undefined && !known.includes(" ")) return key.slice(0, length) + known;
     }
     return undefined;

@@ -65,7 +65,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     nouns,
     lemmaOf,
     firstPartOf: firstPartsOf(lexicon, nouns, lemmaOf),
-    joinedNoun: joinedNounsOf(lexicon, nouns),
+    joinedNoun: joinedNounsOf(lexicon, nouns, lemmaOf),
     partsOfThings: wordsIn(lexicon.partsOfThings),
     attributes: wordsIn([...lexicon.attributes, ...lexicon.dimensions]),
     dimensions: flagged(lexicon.dimensions),
