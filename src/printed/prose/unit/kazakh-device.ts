@@ -9,19 +9,23 @@ import { isModifier, isOfPeople } from "./noun-shape.js";
 const furthest = 2;
 
 /**
- * The Kazakh device that is named by what it does with the noun before: `14 өкпені жасанды желдету аппараты` are 14 devices. Of work it
+ * The Kazakh noun that is named by what is done with the noun before: `14 өкпені жасанды желдету аппараты` are 14 devices. Of work it
  * is what is worked on that is counted: `18 көшені жөндеу жұмысы`.
  *
  * @param next index of the first word behind that noun
  */
 export function deviceHead(tokens: readonly Token[], next: number, index: ProseIndex): HeadRead | undefined {
-  if (!object.test(keyAt(tokens, next - 1))) return undefined;
+  const acted = keyAt(tokens, next - 1);
+  // `38 баланы жылыту пунктіне апарды`
+  if (!object.test(acted) || isOfPeople(index.lemmaOf(acted, false), index)) return undefined;
   for (let place = next; place <= next + furthest; place += 1) {
     const token = tokens[place];
     if (token?.kind !== "word") return undefined;
     if (doing.test(token.key)) {
-      const name = devices.exec(keyAt(tokens, place + 1))?.[1];
-      return name === undefined ? undefined : { name, known: true, next: place + 2 };
+      const key = keyAt(tokens, place + 1);
+      const name = index.lemmaOf(key, true);
+      if (name === key || name === work || !index.nouns.has(name)) return undefined;
+      return { name, known: true, next: place + 2 };
     }
     if (!isModifier(token, index)) return undefined;
   }
@@ -30,7 +34,7 @@ export function deviceHead(tokens: readonly Token[], next: number, index: ProseI
 
 const object = /[нтд][ыі]$/u;
 const doing = /[^аеоүұ]у$/u;
-const devices = /^(аппарат|құрылғы|қондырғы|машина)(?:с?[ыі])(?:н|на|не|ның|нің|мен|нан|нен)?$/u;
+const work = "жұмыс";
 
 /** Whether a Kazakh word says what the noun behind it does with the one before: `118 су өткізгіш құбыр`. */
 export function isToolOfNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
