@@ -30,8 +30,11 @@ export function behindClause(
   return isParticiple(tokens, at + 1, index) && nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
 }
 
-// `40 қоқыс таситын көлік`, but `120 бала оқитын мектеп` and `15 тонна тиейтін жүк көлігі`
+// `40 қоқыс таситын көлік`, `90 газбен жүретін автобус`, but `120 бала оқитын мектеп` and `15 тонна тиейтін жүк көлігі`
 function isWorkedOn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const key = keyAt(tokens, at);
+  const stuff = index.lemmaOf(key, false);
+  if (stuff !== key && index.toolObjects.has(stuff) && isParticiple(tokens, at + 1, index)) return true;
   const name = findPhrase(tokens, at, index.nouns, index.stems);
   if (name !== undefined && (name.next !== at + 1 || index.measures.has(name.value))) return false;
   if (isOfPeople(keyAt(tokens, at), index) || index.partsOfThings.has(keyAt(tokens, at))) return false;
