@@ -74,7 +74,7 @@ const plural = /\p{L}{3}[лдт][ае]р$/u;
 
 // So many pieces of what follows: `300 түп алма ағашы`, `50 дана оқу құралы`.
 const classifier =
-  /^(?:түп|дана|жұп|қап|қапшық|орам|бума|пачка|қорап|жәшік|бөтелке|тал|шоқ|уыс|рулон|тілім|доза|пакет|ампула|құты|кесек|үзік)$/u;
+  /^(?:түп|дана|жұп|қап|қапшық|орам|бума|пачка|қорап|жәшік|бөтелке|тал|шоқ|уыс|рулон|тілім|доза|пакет|ампула|құты|кесек|үзік|бірлік|жиынтық|контейнер|вагон|фура|цистерна|шелек|банка|стақан|кесе|тостаған|табақ)$/u;
 
 // `өрт сөндіру көлігі`
 const verbal = /[^аеоүұ]у$/u;
@@ -118,13 +118,13 @@ function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRe
   return { name: stem, known: index.nouns.has(stem), next: at + 1 };
 }
 
-// `органы`, which looks like a participle
+// `органы`, `көшетін`, which look like participles
 function isListedOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const own = findPhrase(tokens, at, index.nouns, index.stems);
   return own !== undefined && owned.test(keyAt(tokens, at)) && own.value !== keyAt(tokens, at);
 }
 
-const owned = /[ғгқк][ае]н[ыі]/u;
+const owned = /(?:[ғгқк][ае]н|[ае]т)[ыі]/u;
 
 // Not in its dictionary form, `230 бас ірі қара`, nor acted on: `киік құралайы туды`, `12 көлік жолды жапты`.
 function isOwned(printed: string, name: string): boolean {
