@@ -21,7 +21,7 @@ export const kazakh: Lexicon = {
     { value: 10, words: ["он"] },
     { value: 20, words: ["жиырма"] },
     { value: 30, words: ["отыз"] },
-    { value: 40, words: ["қырық"] },
+    { value: 40, words: ["қырық", "қырқ"] },
     { value: 50, words: ["елу"] },
     { value: 60, words: ["алпыс"] },
     { value: 70, words: ["жетпіс"] },

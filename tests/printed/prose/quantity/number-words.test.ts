@@ -80,3 +80,14 @@ test.each([
 ])("one of them counts behind tens alone: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["Балалардың қырқы келді.", "count 40 бала"],
+  ["Тізімдегі 340 үйдің жүз қырқын су алды.", "count 340 үй; count 140 үй *"],
+  ["Шопан тоғыз қойды қырқып, бізді күтпей жүнін қырқты.", "count 9 қой"],
+])(
+  "Kazakh forty loses its second vowel before an ending, and then looks like a verb: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
