@@ -23,7 +23,9 @@ export function isBeforeNoun(
       tokens[next]?.kind === "word" &&
       (looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined)
     );
-  const isOne = adjectivesToo.has(key) || adjectivesToo.has(value) || isOfPersons(tokens, key, next, index);
+  // `73 жасқа көмек`, but `1 200 жас отбасы`
+  const isListed = adjectivesToo.has(key) || (index.language !== "kk" && adjectivesToo.has(value));
+  const isOne = isListed || isOfPersons(tokens, key, next, index);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
   if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
   const behind = readListedNoun(tokens, next, index);

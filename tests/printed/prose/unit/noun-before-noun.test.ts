@@ -41,3 +41,10 @@ test.each([
 ])("a Kazakh person behind a trade: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Енді 73 жасқа жұмыс берілді.", "count 73 жас"],
+  ["Енді 73 жас отбасы көшті.", "count 73 отбасы"],
+])("a Kazakh noun in a case is no adjective: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
