@@ -19,7 +19,7 @@ import {
   isVerbOfPart,
 } from "./english-name.js";
 import { meantNoun } from "./homonym.js";
-import { behindClause } from "./kazakh-clause.js";
+import { behindClause, isBehindModifier } from "./kazakh-clause.js";
 import { isToolOfNoun } from "./kazakh-device.js";
 import { isBehindDimension } from "./kazakh-dimension.js";
 import { behindModelName } from "./model-before-noun.js";
@@ -163,7 +163,7 @@ function listedStep(
   const { place, guessed } = search;
   const value = meantNoun(tokens, place, listed, index);
   const isKazakh = index.language === "kk";
-  if (isKazakh && guessed !== undefined && !isModifier(tokens[place - 1], index)) return undefined;
+  if (isKazakh && guessed !== undefined && !isBehindModifier(tokens, place, index)) return undefined;
   if (isBench(tokens, place, index)) return { counted: nounOf("орындық", true, next, tokens, index) };
   const isMeasured =
     isKazakh &&

@@ -25,16 +25,23 @@ export function behindClause(
   if (index.language !== "kk") return undefined;
   if (isParticiple(tokens, at, index) && nounFollows(tokens, at + 1, index)) return at + 1;
   if (at !== first) return undefined;
+  // `73 жоспардан тыс тексеру`
+  if (/[дтн][ае]н$/u.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === "тыс") return at + 2;
   if (isWorkedOn(tokens, at, index)) return nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
   if (!isOwnedBySome(tokens, at, index)) return undefined;
   return isParticiple(tokens, at + 1, index) && nounFollows(tokens, at + 2, index) ? at + 2 : undefined;
 }
 
+/** Whether a Kazakh noun is reached past an adjective or adverb, `310 сирек кездесетін гүл`, and not past another noun. */
+export function isBehindModifier(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (isModifier(tokens[at - 1], index) || index.adjectivesToo.has(keyAt(tokens, at - 1))) return true;
+  return isParticiple(tokens, at - 1, index) && isModifier(tokens[at - 2], index);
+}
+
 // `40 қоқыс таситын көлік`, `90 газбен жүретін автобус`, but `120 бала оқитын мектеп` and `15 тонна тиейтін жүк көлігі`
 function isWorkedOn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const key = keyAt(tokens, at);
-  const stuff = index.lemmaOf(key, false);
-  if (stuff !== key && index.toolObjects.has(stuff) && isParticiple(tokens, at + 1, index)) return true;
+  if (index.toolObjects.has(index.lemmaOf(key, false)) && isParticiple(tokens, at + 1, index)) return true;
   const name = findPhrase(tokens, at, index.nouns, index.stems);
   if (name !== undefined && (name.next !== at + 1 || index.measures.has(name.value))) return false;
   if (isOfPeople(keyAt(tokens, at), index) || index.partsOfThings.has(keyAt(tokens, at))) return false;
@@ -68,4 +75,4 @@ function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
 
 const owned = /(?:[^дт]|[аеоөұүыі][дт])[ыі]$/u;
 const object = /(?:[нлмйрзң]д|[аәеиоуыіяюэ]н)[ыі]$/u;
-const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аейи]т[ыі]н)$/u;
+const participle = /\p{L}{2}(?:[ғгқк][ае]н|[аяейи]т[ыі]н)$/u;

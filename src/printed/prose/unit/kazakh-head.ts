@@ -121,10 +121,17 @@ function headAt(tokens: readonly Token[], at: number, index: ProseIndex): HeadRe
 // `органы`, `көшетін`, which look like participles
 function isListedOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const own = findPhrase(tokens, at, index.nouns, index.stems);
-  return own !== undefined && owned.test(keyAt(tokens, at)) && own.value !== keyAt(tokens, at);
+  const key = keyAt(tokens, at);
+  if (own === undefined || own.value === key) return false;
+  // `12 қой көшетін жайлау`
+  return (
+    owned.test(key) ||
+    (working.test(key) && findPhrase(tokens, own.next, index.nouns, index.stems) === undefined)
+  );
 }
 
-const owned = /(?:[ғгқк][ае]н|[ае]т)[ыі]/u;
+const owned = /[ғгқк][ае]н[ыі]/u;
+const working = /[ае]т[ыі]н$/u;
 
 // Not in its dictionary form, `230 бас ірі қара`, nor acted on: `киік құралайы туды`, `12 көлік жолды жапты`.
 function isOwned(printed: string, name: string): boolean {
