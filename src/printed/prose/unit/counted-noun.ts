@@ -22,6 +22,7 @@ import { meantNoun } from "./homonym.js";
 import { behindClause, isBehindModifier } from "./kazakh-clause.js";
 import { isToolOfNoun } from "./kazakh-device.js";
 import { isBehindDimension } from "./kazakh-dimension.js";
+import { isBench, isPartOfThing } from "./kazakh-seats.js";
 import { behindModelName } from "./model-before-noun.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
@@ -174,11 +175,6 @@ function listedStep(
   return { counted: head ?? nounOf(value, true, next, tokens, index) };
 }
 
-// `2 700 орындық спорт сарайы`: so many seats, and what has them is one.
-function isPartOfThing(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
-  return index.partsOfThings.has(name) && keyAt(tokens, at) !== name;
-}
-
 function unlistedStep(tokens: readonly Token[], search: Search, index: ProseIndex): Step {
   const { at, place, words, guessed } = search;
   const token = tokens[place];
@@ -240,15 +236,6 @@ function adjectiveAsNoun(
   const last = tokens[next - 1];
   if (next === at || last === undefined || !isNounOfAdjective(last, index)) return undefined;
   return nounOf(index.lemmaOf(last.key, false), false, next, tokens, index);
-}
-
-// `22 орындық қойылды`: a bench, where nothing has so many seats.
-function isBench(tokens: readonly Token[], at: number, { language, notNouns, shapes }: ProseIndex): boolean {
-  if (language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
-  const behind = tokens[at + 1];
-  // `460 мың орындық 217 мектеп`
-  if (behind?.kind === "digits") return false;
-  return behind?.kind !== "word" || notNouns.has(behind.key) || shapes.verb(behind.key);
 }
 
 function isOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -1,0 +1,24 @@
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+import { readListedNoun } from "./noun-unit.js";
+
+/** Whether a Kazakh noun is counted as a part of the one thing behind it: `2 700 орындық спорт сарайы` has so many seats. */
+export function isPartOfThing(
+  tokens: readonly Token[],
+  at: number,
+  name: string,
+  index: ProseIndex,
+): boolean {
+  return index.partsOfThings.has(name) && keyAt(tokens, at) !== name;
+}
+
+/** Whether a Kazakh adjective is a bench, where nothing has so many seats: `22 орындық қойылды`, but not `280 орындық мектеп`. */
+export function isBench(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
+  const behind = tokens[at + 1];
+  // `460 мың орындық 217 мектеп`
+  if (behind?.kind === "digits") return false;
+  if (behind?.kind !== "word" || index.notNouns.has(behind.key)) return true;
+  return index.shapes.verb(behind.key) && readListedNoun(tokens, at + 1, index) === undefined;
+}

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  ["Бақта 22 орындық қойылды.", "count 22 орындық"],
+  ["Ауылда 280 орындық мектеп ашылды.", "count 280 орын"],
+  ["Қалада 5 қабатты үй салынды.", "count 5 қабат"],
+])("seats of one thing, and benches: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
