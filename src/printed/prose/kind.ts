@@ -2,6 +2,7 @@ import type { Token } from "../tokens.js";
 import type { ProseKind } from "./prose-figure.js";
 import { isForEach } from "./quantity/each.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
+import { readUnit } from "./unit/counted-unit.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
 import { withoutOwnedCase } from "./words/kazakh-stem.js";
 import { isNumberAt } from "./words/number-at.js";
@@ -97,6 +98,12 @@ const doing = /(?:у(?:ға|ге)?|[ғг][ае]н[ыі]|[қк][ае]н[ыі])$/u
 
 // A number word by itself is a figure unless it begins something else, or is a form of a noun: `семью`.
 function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity, index: ProseIndex): boolean {
+  // `520 tenge a dozen`
+  if (
+    findPhrase(tokens, at, index.eachAfter)?.next === next &&
+    readUnit(tokens, at - 1, index)?.kind === "money"
+  )
+    return false;
   if (at !== numberAt || isOfThose(tokens, next, index) || isOfThem(tokens, at, next, index)) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
   return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
