@@ -33,7 +33,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
-  if (index.language === "ru" && isForOneInRussian(tokens, at, next, index)) return true;
+  if (index.language === "ru" && isForOneInRussian(tokens, quantity, index)) return true;
   const isBehindEach =
     followsMeasure(tokens, at, index) ||
     followsEach(tokens, at, next, index) ||

@@ -4,20 +4,17 @@ import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isBreak, near } from "./change.js";
+import type { Quantity } from "./quantity.js";
 
 /**
  * Whether a Russian amount of money is for a time, or for one of several: `зарабатывает в месяц 500 тенге`, `в среднем
  * выплатили 500 тенге на автомобиль`, `40 автобусов, 500 тенге за машину`.
  */
-export function isForOneInRussian(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  index: ProseIndex,
-): boolean {
+export function isForOneInRussian(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { at } = quantity;
   return (
     followsTime(tokens, at, index) ||
-    isForOneThing(tokens, at, next, index) ||
+    isForOneThing(tokens, quantity, index) ||
     followsOneThing(tokens, at, index) ||
     followsAverage(tokens, at, index)
   );
@@ -33,15 +30,19 @@ function followsTime(tokens: readonly Token[], at: number, { shapes }: ProseInde
 }
 
 /** The most words from such an adverb to its amount. */
-const mostOfOften = 5;
+const mostOfOften = 8;
 
 // `ежегодно приносит казне 500 тенге`
 function isDoneOften(tokens: readonly Token[], last: number, isVerb: (key: string) => boolean): boolean {
   let hasVerb = false;
+  let hasPresent = false;
   for (let back = last; back > last - mostOfOften && tokens[back]?.kind === "word"; back -= 1) {
     const key = keyAt(tokens, back);
     if (often.test(key)) return hasVerb;
+    // `В год город тратит на снег 500 тенге`, but not `В год засухи потеряли 500 тенге`
+    if (isTimeAt(tokens, back) && tokens[back - 2]?.kind !== "word") return hasPresent && !ofWhich.test(key);
     hasVerb ||= isVerb(key);
+    hasPresent ||= present.test(key);
   }
   return false;
 }
@@ -54,18 +55,26 @@ function isTimeAt(tokens: readonly Token[], at: number): boolean {
 
 const often =
   /^(?:ежемесячно|ежегодно|ежедневно|еженедельно|ежеквартально|помесячно|посуточно|ежесуточно|ежечасно)$/u;
+// `в день открытия`, `в час ночи`
+const ofWhich = /^(?:день|час)$/u;
+const present = /(?:[еиёюуая]т)(?:ся)?$/u;
 const times = /^(?:месяц|год|день|неделю|сутки|час|минуту|смену|квартал|семестр)$/u;
 
-function isForOneThing(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+function isForOneThing(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
+  const { at, next, hedge, upper } = quantity;
   if (!/^(?:за|на)$/u.test(keyAt(tokens, next))) return false;
   const thing = index.shapes.adjective(keyAt(tokens, next + 1)) ? next + 2 : next + 1;
   const noun = findPhrase(tokens, thing, index.nouns, index.stems);
   if (noun === undefined || !isOfOne(keyAt(tokens, noun.next - 1), noun.value)) return false;
   if (isAverage(tokens, at) || isOneOfCounted(tokens, at, noun.value, index)) return true;
+  // `от 300 до 500 тенге на ферму`, but not `дали 500 тенге на ферму`, which may be one.
+  if (receiver.test(noun.value) && (upper !== undefined || hedge === "at-most")) return true;
   // `просят 500 тенге за раму`
   return keyAt(tokens, next) === "за" && index.askingVerbs.has(keyAt(tokens, at - 1));
 }
 
+const receiver =
+  /^(?:дом|квартира|школа|класс|теплица|ферма|сад|группа|бригада|команда|аул|село|район|город|область|предприятие)$/u;
 const asked = /^(?:прос|хот)/u;
 
 function isOneAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -82,3 +82,22 @@ describe("what is paid for one thing", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["Дали 900 000 тенге на теплицу.", "amount 900000 tenge", "it may be one"],
+  ["Из бюджета выделят 900 000 тенге на школу в горах.", "amount 900000 tenge", "one that is named"],
+  ["Дали до 900 000 тенге на теплицу.", "rate at-most ..900000 tenge", "as much as it takes"],
+  ["Дали 600 000–900 000 тенге на теплицу.", "rate between 600000..900000 tenge", "more or less"],
+  ["Дали до 900 000 тенге на охрану.", "amount at-most ..900000 tenge", "what is done"],
+  ["Дали 900 000 тенге на пациента.", "rate 900000 tenge", "a head"],
+])("money for a thing: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["В год музей тратит на свет и тепло 900 000 тенге.", "rate 900000 tenge", "again and again"],
+  ["В год пожара музей потерял 900 000 тенге.", "amount 900000 tenge", "once"],
+  ["В день рождения музей отдаёт школам 900 000 тенге.", "amount 900000 tenge", "that day"],
+])("a time at the beginning: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
