@@ -6,9 +6,11 @@ import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
+import { isOfOther } from "./of-other.js";
 import { isPay } from "./pay.js";
 import { isAblative, type Quantity } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
+import { isSaidOfOne } from "./said-of-one.js";
 
 /**
  * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
@@ -32,6 +34,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     return true;
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
+  if (isSaidOfOne(tokens, at, index)) return true;
   if (index.language === "kk" && isForEachInKazakh(tokens, quantity, index)) return true;
   if (index.language === "ru" && isForOneInRussian(tokens, quantity, index)) return true;
   const isBehindEach =
@@ -58,10 +61,28 @@ export function isEachBehind(tokens: readonly Token[], at: number, index: ProseI
   // `3,000 tenge more for every tonne`
   const from = index.language === "en" && index.differences.has(keyAt(tokens, at)) ? at + 1 : at;
   const each = findPhrase(tokens, from, index.eachAfter, index.stems);
+  if (each === undefined && isPaidToEach(tokens, from, index)) return true;
   const behind = each?.next ?? behindArticled(tokens, from, index);
+  // `500 tenge per the contract`
+  if (keyAt(tokens, from) === "per" && keyAt(tokens, from + 1) === "the") return false;
   return (
     behind !== undefined && (!index.timeWords.has(keyAt(tokens, behind)) || isOnSomething(tokens, behind))
   );
+}
+
+/** The most words between an amount and each of those that it is paid to. */
+const mostOfPaying = 5;
+
+// `500 tenge was paid to each worker`, `500 тенге помощи выдали каждой семье`
+function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  for (let place = at; place < at + mostOfPaying; place += 1) {
+    const key = keyAt(tokens, place);
+    if (/^(?:to|for)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
+    if (/^(?:каждому|каждой)$/u.test(key)) return true;
+    if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
+      return false;
+  }
+  return false;
 }
 
 // `198,000 tenge a month on average`, `on top`, `on food`, but not `a month on`, `a year on from the flood`
@@ -142,17 +163,11 @@ function followsEach(tokens: readonly Token[], at: number, next: number, index: 
     if (token?.kind === "mark" && !opensAmount && !isInWord(tokens, back)) return false;
     // `out of every 1,000 tenge` is a whole.
     if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
-      return isOneInSoMany(tokens, back, at, index)
+      return isOfOther(tokens, back, at, index)
         ? false
         : back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
   }
   return false;
-}
-
-// `Каждый пятый лифт устарел, на замену нужно 19 млрд тенге`: one in so many is a share of them, and another clause is of all.
-function isOneInSoMany(tokens: readonly Token[], each: number, at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || findPhrase(tokens, each + 1, index.ordinals) === undefined) return false;
-  return tokens.slice(each, at).some(({ key }) => index.joinLinks.has(key) || key === "а");
 }
 
 /** The most tokens from a number of things to the money that each gets beside them. */
@@ -181,8 +196,9 @@ const furthest = 24;
 /** The most words of what says that an amount is for all together. */
 const longestTotal = 4;
 
-// `helped each of the 14 districts and paid 140 million tenge in all`
+// `helped each of the 14 districts and paid 140 million tenge in all`, `each got a part of the 500 tenge`
 function isTotal(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  if (keyAt(tokens, at - 1) === "the") return true;
   const isBehind = isBehindPhrase(tokens, at, index.totalBefore, longestTotal);
   return isBehind || findPhrase(tokens, next, index.totalBehind) !== undefined;
 }
@@ -196,7 +212,7 @@ function isInWord(tokens: readonly Token[], at: number): boolean {
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
   if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
-  if (isOneInSoMany(tokens, each, at, index)) return false;
+  if (isOfOther(tokens, each, at, index)) return false;
   for (let place = each + 1; place < at; place += 1) {
     const token = tokens[place];
     if (token?.kind === "digits" && !isCountOfEach(tokens, place, index)) return false;

@@ -167,3 +167,34 @@ test.each([
 ])("for each, and over so many: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Each of the roofs leaked because the town had spent 500 tenge.", "amount 500 tenge", "why"],
+  ["Every roof leaked, and the town owes 500 tenge.", "amount 500 tenge", "another who"],
+  ["Every guest got soup and a coat for 500 tenge.", "rate 500 tenge", "another thing"],
+  ["Каждому гостю налили супа, а на хлеб ушло 500 тенге.", "amount 500 tenge", "another thing is paid for"],
+  ["Каждому гостю дали хлеб, а также 500 тенге.", "rate 500 tenge", "one thing more"],
+  ["Each guest got a part of the 500 tenge.", "amount 500 tenge", "a sum that is known"],
+])("another clause behind each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+describe("those each of whom is paid", () => {
+  test.each([
+    ["A prize of 500 tenge was paid to each guest.", "rate 500 tenge"],
+    ["Премию в 500 тенге выдали каждой певице.", "rate 500 tenge"],
+    ["A prize of 500 tenge was paid to a guest.", "amount 500 tenge"],
+    ["They gave 500 tenge, and to each guest a coat.", "amount 500 tenge"],
+    ["Дали 500 тенге на цветы каждому гостю.", "amount 500 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ["They paid 500 tenge per the rules.", "amount 500 tenge", "by what"],
+  ["Pears cost 500 tenge a dozen in May.", "rate 500 tenge", "twelve are the unit"],
+  ["They paid 500 tenge for a dozen pears.", "amount 500 tenge; count 12 pear", "twelve are counted"],
+])("money per: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
