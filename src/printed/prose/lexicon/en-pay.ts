@@ -15,6 +15,7 @@ export const englishPay: PayWords = {
   averaging: ["averaging/averaged/averages"],
   notAveraged: ["price/prices/cost/costs/rates/tariffs/fares/losses/profits/revenues/sales/exports/imports"],
   periods: ["monthly/weekly/daily/hourly/fortnightly/quarterly/nightly"],
+  verbs: ["earns"],
   links: [
     "to/at/of/is/was/are/were/be/been/being/reached/reaches/reach/hit/exceeded/exceeds/exceed/averaged/averages/averaging/by/than/from/remains/remained/equals/now",
     ":",

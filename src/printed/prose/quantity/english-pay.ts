@@ -20,6 +20,8 @@ export function isPayInEnglish(
 function isMonthly(tokens: readonly Token[], quantity: Quantity, pay: Pay, index: ProseIndex): boolean {
   if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const { at } = quantity;
+  // `a clerk earns 90,000 tenge`
+  if (zerosOf(quantity) !== fewestOfMoney && pay.verbs.has(keyAt(tokens, at - 1))) return true;
   // `rose to`, `is`, `of`, `wage: 85,000`
   if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;
   for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {

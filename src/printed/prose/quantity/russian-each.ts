@@ -75,7 +75,7 @@ function isForOneThing(tokens: readonly Token[], quantity: Quantity, index: Pros
 
 const receiver =
   /^(?:дом|квартира|школа|класс|теплица|ферма|сад|группа|бригада|команда|аул|село|район|город|область|предприятие)$/u;
-const asked = /^(?:прос|хот)/u;
+const asked = /^(?:прос|хот|треб|нужн|уход|ид|трат|расход|выдел)/u;
 
 function isOneAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const noun = findPhrase(tokens, at, index.nouns, index.stems);

@@ -9,7 +9,8 @@ const furthest = 9;
 
 /** Whether an amount is what something comes to for each: `the loss per hectare rose to 500 tenge`, `цена за литр упала до 500 тенге`. */
 export function isSaidOfOne(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (!index.pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;
+  const isLinked = tokens[at - 1]?.kind === "word" && index.pay.links.has(keyAt(tokens, at - 1));
+  if (!isLinked && !isDashAt(tokens, at - 1)) return false;
   for (let back = at - 2; back > at - 2 - furthest && tokens[back]?.kind === "word"; back -= 1) {
     if (!ofOne.test(keyAt(tokens, back)) || findPhrase(tokens, back, index.eachAfter) === undefined) continue;
     // Not `300 tenge per head and a cost of 500 tenge`.

@@ -10,6 +10,7 @@ describe("money is what each gets, by the word before it,", () => {
       "The typical rent went up by 8 percent to 210,000 tenge.",
       "percent 7.5..8.5 percent; rate 210000 tenge",
     ],
+    ["A night guard earns about 95,000 tenge.", "rate about 94000..96000 tenge"],
     ["Monthly payments of 60,000 tenge are made to carers.", "rate 60000 tenge"],
     ["The rent rose from 200,000 to 250,000 tenge.", "rate 200000 tenge *; rate 250000 tenge"],
   ])("in %s", (text, expected) => {
@@ -22,6 +23,8 @@ describe("money is what each gets, by the word before it,", () => {
     ["Wage arrears rose to 400,000 tenge.", "amount 400000 tenge"],
     ["From his pension the old man sent 100,000 tenge.", "amount 100000 tenge"],
     ["They paid 900,000 tenge in wages.", "amount 900000 tenge"],
+    ["The boxer won in May and earned 95,000 tenge.", "amount 95000 tenge"],
+    ["The opera earns 45 million tenge.", "amount 44500000..45500000 tenge"],
     ["Payments of 60,000 tenge went to the fund.", "amount 60000 tenge"],
   ])("but not in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);

@@ -78,6 +78,8 @@ describe("what is paid for one thing", () => {
     ["Оружие сдают; за ствол платят до 300 тенге.", "rate at-most ..300 tenge"],
     ["За дом на берегу просят 300 тенге.", "amount 300 tenge"],
     ["За год платят 300 тенге.", "amount 300 tenge"],
+    ["На жителя область выделяет 300 тенге.", "rate 300 tenge"],
+    ["За ремонт область выделяет 300 тенге.", "amount 300 tenge"],
   ])("%s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { seen } from "../seen.js";
 
 test.each([
   ["The loss per field came to 500 tenge.", "rate 500 tenge", "told of one"],
+  ["As per the rules, 500 tenge is due.", "amount 500 tenge", "another clause"],
   ["The loss came to 500 tenge.", "amount 500 tenge", "told of no other"],
   [
     "They spent 5 tenge per field at a cost of 700 tenge.",
