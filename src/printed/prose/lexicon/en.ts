@@ -467,7 +467,7 @@ export const englishProse: ProseLexicon = {
     "apiece",
     "monthly/weekly/daily/hourly/nightly/yearly/annually",
     "per",
-    "for/to each/every",
+    "for/to/from each/every",
     "a share/dozen/quarter/can",
   ],
   eachOfThings: ["each", "apiece", "per", "for/to each/every"],

@@ -77,7 +77,7 @@ const mostOfPaying = 5;
 function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   for (let place = at; place < at + mostOfPaying; place += 1) {
     const key = keyAt(tokens, place);
-    if (/^(?:to|for)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
+    if (/^(?:to|for|from)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
     if (/^(?:каждому|каждой)$/u.test(key)) return true;
     if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
       return false;

@@ -13,12 +13,17 @@ function hasOtherClause(tokens: readonly Token[], each: number, at: number): boo
   for (let place = each + 1; place < at - 1; place += 1) {
     const key = keyAt(tokens, place);
     const behind = keyAt(tokens, place + 1);
-    if (otherClause.test(key) || (key === "and" && behind === "the") || (key === "а" && behind !== "также"))
+    if (
+      otherClause.test(key) ||
+      (key === "and" && others.test(behind)) ||
+      (key === "а" && behind !== "также")
+    )
       return true;
   }
   return false;
 }
 
+const others = /^(?:the|this|that|these|those|its|their)$/u;
 const otherClause = /^(?:because|so|whereas|поэтому)$/u;
 
 // `Каждый пятый лифт устарел, на замену нужно 19 млрд тенге`: one in so many is a share of them, and another clause is of all.

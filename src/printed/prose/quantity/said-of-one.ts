@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import { readUnit } from "../unit/counted-unit.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 
@@ -8,7 +8,9 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 const furthest = 9;
 
 /** Whether an amount is what something comes to for each: `the loss per hectare rose to 500 tenge`, `цена за литр упала до 500 тенге`. */
-export function isSaidOfOne(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+export function isSaidOfOne(tokens: readonly Token[], start: number, index: ProseIndex): boolean {
+  // `достиг в среднем 500 тенге`
+  const at = isBehindPhrase(tokens, start, index.averages, 2) ? start - 2 : start;
   const isLinked = tokens[at - 1]?.kind === "word" && index.pay.links.has(keyAt(tokens, at - 1));
   if (!isLinked && !isDashAt(tokens, at - 1)) return false;
   for (let back = at - 2; back > at - 2 - furthest && tokens[back]?.kind === "word"; back -= 1) {

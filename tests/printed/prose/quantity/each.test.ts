@@ -171,6 +171,7 @@ test.each([
 test.each([
   ["Each of the roofs leaked because the town had spent 500 tenge.", "amount 500 tenge", "why"],
   ["Every roof leaked, and the town owes 500 tenge.", "amount 500 tenge", "another who"],
+  ["Every roof leaked, and this time they owe 500 tenge.", "amount 500 tenge", "another clause"],
   ["Every guest got soup and a coat for 500 tenge.", "rate 500 tenge", "another thing"],
   ["Каждому гостю налили супа, а на хлеб ушло 500 тенге.", "amount 500 tenge", "another thing is paid for"],
   ["Каждому гостю дали хлеб, а также 500 тенге.", "rate 500 tenge", "one thing more"],
@@ -183,6 +184,7 @@ describe("those each of whom is paid", () => {
   test.each([
     ["A prize of 500 tenge was paid to each guest.", "rate 500 tenge"],
     ["Премию в 500 тенге выдали каждой певице.", "rate 500 tenge"],
+    ["They took 500 tenge from each guest.", "rate 500 tenge"],
     ["A prize of 500 tenge was paid to a guest.", "amount 500 tenge"],
     ["They gave 500 tenge, and to each guest a coat.", "amount 500 tenge"],
     ["Дали 500 тенге на цветы каждому гостю.", "amount 500 tenge"],

@@ -12,6 +12,7 @@ test.each([
   ],
   ["Доход на жителя достиг 900 000 тенге.", "rate 900000 tenge", "told of one"],
   ["Цена за литр осенью упала до 900 тенге.", "rate 900 tenge", "a price of one"],
+  ["Доход на жителя достиг в среднем 900 000 тенге.", "rate 900000 tenge", "told of one on average"],
   ["Доход музея достиг 900 000 тенге.", "amount 900000 tenge", "told of no other"],
   ["За литр спорили, долг дошёл до 900 тенге.", "amount 900 tenge", "another clause"],
 ])("what is told of one: %s", (text, expected) => {
