@@ -111,6 +111,39 @@ describe("a hedge", () => {
   });
 
   test.each([
+    ["well/far/slightly/comfortably more than 20 families", "[21, …)"],
+    ["a shade/touch/little/bit over 20 families", "[21, …)"],
+    ["well/far/slightly/comfortably fewer than 20 families", "(…, 19]"],
+    ["a shade/touch/little/bit less than 20 families", "(…, 19]"],
+    ["no/not less than 20 families", "[20, …)"],
+    ["no/not fewer than 20 families", "[20, …)"],
+    ["no/not more than 20 families", "(…, 20]"],
+    ["something like 20 families", "[10, 30]"],
+    ["not quite 20 families", "[15, 19]"],
+    ["close on 20 families", "[15, 19]"],
+    ["20-odd families", "[10, 30]"],
+    ["20-plus families", "[20, …)"],
+    ["20 families at the most", "(…, 20]"],
+    ["at the very least 20 families", "[20, …)"],
+    ["значительно/гораздо/намного/несколько больше 20 семей", "[21, …)"],
+    ["значительно/гораздо/намного/несколько меньше чем 20 семей", "(…, 19]"],
+    ["перевалило/перевалили за 20 семей", "[21, …)"],
+    ["от силы 20 семей", "(…, 20]"],
+    ["20 семей от силы", "(…, 20]"],
+    ["20 семей или около того", "[10, 30]"],
+    ["чуть/едва ли не 20 семей", "[15, 19]"],
+    ["почти что 20 семей", "[15, 19]"],
+  ])("may have other words, or words beside it: %s", (texts, range) => {
+    const all = texts
+      .split(" ")
+      .reduce((heads, word) => heads.flatMap((head) => word.split("/").map((one) => [...head, one])), [
+        [],
+      ] as string[][])
+      .map((words) => words.join(" "));
+    expect(all.map((text) => [text, said(text)])).toEqual(all.map((text) => [text, range]));
+  });
+
+  test.each([
     ["~3.2 billion", "[3100000000, 3300000000]"],
     ["≈3.2 billion", "[3100000000, 3300000000]"],
     ["> 20 families", "[21, …)"],
