@@ -204,9 +204,8 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
 
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
 function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
-  const key = keyAt(tokens, at);
-  const isAdjective = endsAsOfMany(key) || adjectiveOfFew.test(key) || adjectiveOfOne.test(key);
-  if (language !== "ru" || !isAdjective) return false;
   const behind = tokens[at + 1];
-  return behind?.kind !== "word" || notNouns.has(behind.key);
+  if (language !== "ru" || (behind?.kind === "word" && !notNouns.has(behind.key))) return false;
+  const key = keyAt(tokens, at);
+  return endsAsOfMany(key) || adjectiveOfFew.test(key) || adjectiveOfOne.test(key);
 }

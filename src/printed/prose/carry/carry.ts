@@ -17,6 +17,7 @@ import { withRespectiveUnits } from "./in-pairs.js";
 import { parallelAhead, takenInBrackets } from "./kazakh/parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
 import { withRatesInTurn } from "./rate-in-turn.js";
+import { asTotal } from "./total.js";
 
 /**
  * Gives figures that name no unit the unit, and the scale, of another figure of the sentence: first where words join the two, to
@@ -52,7 +53,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   }
   takeRest(read, tokens);
   takeFromAhead(read, tokens);
-  return read;
+  return read.map((figure) => asTotal(figure, tokens));
 }
 
 // Sums that are rates since another is one.

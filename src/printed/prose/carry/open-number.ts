@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { zerosOf } from "../quantity/quantity.js";
+import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
 import { isTooMany } from "./carry-before.js";
 import { stands } from "./carry-link.js";
@@ -18,11 +19,12 @@ import { mayBeOf } from "./people.js";
 export function mayBeNamed(figure: Found, tokens: readonly Token[]): boolean {
   const { at, next, index, quantity } = figure;
   const before = tokenAt(tokens, at - 1);
-  // `amount: 30`
-  if (quantity?.lower.negative || before?.kind === "digits" || before?.key === ":") return false;
+  if (quantity?.lower.negative || before?.kind === "digits") return false;
   const key = before?.key ?? "";
-  if (index.beforeAges.has(key) || index.eachBefore.has(key) || index.noLabels.has(key)) return false;
-  if (isOfPlaces(tokens, figure) || isNamed(tokens, at) || isWhenOrWhere(tokens, next)) return false;
+  if (index.beforeAges.has(key) || index.eachBefore.has(key)) return false;
+  // `amount: 30`, `бағасы 1 200-ден`
+  if (index.noLabels.has(key === ":" ? keyAt(tokens, at - 2) : key)) return false;
+  if (isOfPlaces(tokens, figure) || isNamed(tokens, at, index) || isWhenOrWhere(tokens, next)) return false;
   return !isEachBehind(tokens, next, index) && stands(tokens, figure, index);
 }
 
@@ -35,11 +37,18 @@ export function isFit(figure: Found, giver: Found, tokens: readonly Token[]): bo
   return mayBeOf(figure, giver, tokens);
 }
 
-// `Boeing 767`, `Lexus LX 570`, `МТЗ 82`
-function isNamed(tokens: readonly Token[], at: number): boolean {
+// `внедорожник Lexus LX 570`, `трактор МТЗ 82`, but neither `in Almaty 12` nor `and Uzbekistan 9`
+function isNamed(
+  tokens: readonly Token[],
+  at: number,
+  { prepositions, carryLinks, joinLinks }: ProseIndex,
+): boolean {
   const name = tokenAt(tokens, at - 1);
   if (name?.kind !== "word" || !isCapital(name.text.charAt(0))) return false;
-  return tokenAt(tokens, at - 2)?.kind === "word";
+  const before = tokenAt(tokens, at - 2);
+  return (
+    before?.kind === "word" && ![prepositions, carryLinks, joinLinks].some((words) => words.has(before.key))
+  );
 }
 
 // `18-де`: at the age of, or at the hour.

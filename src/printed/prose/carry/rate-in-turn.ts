@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isBehindPhrase } from "../words/phrase-table.js";
+import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -27,7 +27,7 @@ function isOfAnother(tokens: readonly Token[], before: Found, figure: Found): bo
   const { at, index } = figure;
   if (index.language !== "ru" || figure.kind !== "amount" || figure.unit === undefined) return false;
   if (!isMoneyForEach(before) || !isDashAt(tokens, at - 1) || !isNearlyAsMuch(figure, before)) return false;
-  if (isBehindPhrase(tokens, figure.next, index.totalBehind, 4)) return false;
+  if (findPhrase(tokens, figure.next, index.totalBehind) !== undefined) return false;
   let back = at - 2;
   for (; tokens[back]?.kind === "word" && back >= at - 2 - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);

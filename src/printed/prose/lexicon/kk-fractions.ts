@@ -1,5 +1,7 @@
 import type { ProseLexicon } from "./prose-lexicon.js";
 
+type Fractions = ProseLexicon["fractions"];
+
 /** How many parts of how many. */
 const shares: Readonly<Record<number, readonly number[]>> = {
   3: [1, 2],
@@ -44,8 +46,7 @@ function wordsOf(numerator: number, denominator: number): readonly string[] {
   return [`${numerator === 1 ? whole : from} ${owned}`, `${from} ${bare} ${piece}`];
 }
 
-/** Kazakh fractions in every form: `үштен бірі`, `үштен бірге`, `үштің бірі`, `үштен бір бөлігі`, `жартысынан`. */
-export const kazakhFractions: ProseLexicon["fractions"] = [
+const halfAndQuarter: Fractions = [
   {
     numerator: 1,
     denominator: 2,
@@ -60,11 +61,18 @@ export const kazakhFractions: ProseLexicon["fractions"] = [
     denominator: 4,
     words: ["ширегі/ширегін/ширегіне/ширегінің/ширегінде/ширегінен/ширегімен"],
   },
-  ...Object.entries(shares).flatMap(([whole, numerators]) =>
+];
+
+function everyFraction(): Fractions {
+  const others = Object.entries(shares).flatMap(([whole, numerators]) =>
     numerators.map((numerator) => ({
       numerator,
       denominator: Number(whole),
       words: wordsOf(numerator, Number(whole)),
     })),
-  ),
-];
+  );
+  return [...halfAndQuarter, ...others];
+}
+
+/** Kazakh fractions in every form: `үштен бірі`, `үштен бірге`, `үштің бірі`, `үштен бір бөлігі`, `жартысынан`. */
+export const kazakhFractions: Fractions = /* @__PURE__ */ everyFraction();

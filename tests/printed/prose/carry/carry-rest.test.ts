@@ -21,6 +21,11 @@ describe("a number that nothing else named is of what was last told", () => {
       "Оклад — 240 тысяч тенге в месяц, а прежде, вспоминает он, выходило 180.",
       "rate 239500..240500 tenge; rate 179500..180500 tenge *",
     ],
+    // Behind a colon that closes no label.
+    [
+      "Of 40 families only one part is left out of the list: 12 moved away.",
+      "count 40 family; count 12 family *",
+    ],
     // Of them, over a span of time.
     [
       "Forty families spent six nights in a hall, and 12 of them are still there.",
@@ -130,5 +135,18 @@ test.each([
   ["Most saw 35 patients, and the busiest saw 50 films.", "count 35 patient; count 50 film"],
   ["Of 31 wolves, eight were shot and two hit by cars.", "count 31 wolf; count 8 wolf *; count 2 wolf *"],
 ])("shares and the same verb again: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Each of the 48 schools got 2 million tenge, 96 million in total.",
+    "count 48 school; rate 1500000..2500000 tenge; amount 95500000..96500000 tenge *",
+  ],
+  [
+    "The fund paid 6.5 million tenge per hectare, 4 million for fallow.",
+    "rate 6450000..6550000 tenge; rate 3500000..4500000 tenge *",
+  ],
+])("money for all of those who got so much each is an amount: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
