@@ -4,7 +4,7 @@ import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
-import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isTooFewFor, taken } from "./giver.js";
 
 /**
  * Gives numbers at the end of a clause that nothing else names the money before them: `asked for 90 billion tenge and got 54`,
@@ -22,6 +22,7 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
     else if (figure.kind === "count") counts = true;
+    else if (money !== undefined && isTooFewFor(figure, money)) continue;
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
     else if (each !== undefined && isTakings(figure, tokens))
       carried[at] = { ...inMoneyOf(figure, each), kind: "amount" };

@@ -7,7 +7,7 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { giverOf as laterOf } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
-import { isBare, isGiver, taken } from "./giver.js";
+import { isBare, isGiver, isTooFewFor, taken } from "./giver.js";
 import { isFit, mayBeNamed } from "./open-number.js";
 
 /**
@@ -50,7 +50,13 @@ function giverOf(
   if (last?.kind === "count") return laterOf(figure, last, things, tokens);
   // A share of what others have, or of how many they are: nobody can tell.
   if (last === undefined || last.kind === "percent") return undefined;
-  if (isSubject(tokens, figure) || isDoneWith(tokens, figure) || isOfPeople(tokens, figure)) return things;
+  if (
+    isTooFewFor(figure, last) ||
+    isSubject(tokens, figure) ||
+    isDoneWith(tokens, figure) ||
+    isOfPeople(tokens, figure)
+  )
+    return things;
   return last.kind === "amount" && isFewInWords(figure) ? (things ?? last) : last;
 }
 

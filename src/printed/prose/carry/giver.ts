@@ -128,6 +128,21 @@ function isInThousands({ quantity }: Found): boolean {
   return number !== undefined && number.digits >= 1000n * 10n ** BigInt(number.places);
 }
 
+/** How many times as much money is at least that beside a number printed in full which is of none; money is scaled. */
+const farther = 1000n;
+
+/** Whether a number printed in full stands beside far more money, and so is of none: `13.3 billion tenge; 21,876 were compensated`. */
+export function isTooFewFor(figure: Found, giver: Found): boolean {
+  const { quantity, kind, carried } = giver;
+  if ((kind !== "amount" && kind !== "rate") || quantity === undefined || figure.quantity === undefined)
+    return false;
+  if (zerosOf(figure.quantity) !== undefined || hasPlaces(figure) || !isInThousands(figure)) return false;
+  const zeros = carried?.zeros ?? zerosOf(quantity);
+  if (zeros === undefined) return false;
+  const money = amountValue(quantity.lower, zeros).value;
+  return compare(times(amountValue(figure.quantity.lower).value, farther), money) <= 0;
+}
+
 /** Whether two figures that name their units are of nearly the same size. */
 export function isNearlyAsMuch(one: Found, other: Found): boolean {
   const [first, second] = [one, other].map(

@@ -14,7 +14,7 @@ import { takenFromEnglishPercent } from "./english/percent.js";
 import { takenFromEnglishRate } from "./english/rate-in-turn.js";
 import { takenForTotal } from "./english/total.js";
 import { takenInTurn } from "./given-in-turn.js";
-import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isUnnamed, taken } from "./giver.js";
+import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isTooFewFor, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
 import { countedOf, isOfTime, thingsOf } from "./kazakh/of-those.js";
 import { takenFromThen } from "./kazakh/then.js";
@@ -98,7 +98,8 @@ function takenFrom(
     takenFromBefore(figure, giver, money, tokens);
   const isFit =
     offered?.carried === undefined ||
-    (mayBeOf(figure, offered.carried.found, tokens) &&
+    (!isTooFewFor(figure, offered.carried.found) &&
+      mayBeOf(figure, offered.carried.found, tokens) &&
       !isOfPlaces(tokens, figure) &&
       // `28 норок, при минус 26`
       !(figure.quantity?.lower.negative && areThings(offered)) &&

@@ -150,3 +150,37 @@ test.each([
 ])("money for all of those who got so much each is an amount: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+describe("a number printed in full beside billions is of no money", () => {
+  test.each([
+    [
+      "36,455 families received 13.3 billion tenge; 21,876 were compensated for lost property.",
+      "count 36455 family; amount 13250000000..13350000000 tenge; count 21876 family *",
+    ],
+    [
+      "36 455 семей получили 13,3 млрд тенге, 21 876 — компенсацию за имущество.",
+      "count 36455 семья; amount 13250000000..13350000000 tenge; count 21876 семья *",
+    ],
+    [
+      "36 455 отбасы 13,3 млрд теңге алды, 21 876-сына мүлкі үшін төленді.",
+      "count 36455 отбасы; amount 13250000000..13350000000 tenge; count 21876 отбасы *",
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "near it",
+      "He was awarded 2.6 million tenge for a wrist and 150,000 toward a bill.",
+      "amount 2550000..2650000 tenge; amount 150000 tenge *",
+    ],
+    [
+      "all in full",
+      "The bid was 263,480,000 tenge, only 4,000 under the ceiling.",
+      "amount 263480000 tenge; amount 4000 tenge *",
+    ],
+  ])("but may be where money is %s: %s", (_, text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});

@@ -111,7 +111,7 @@ describe("a scale is shared", () => {
       "It cost 260 billion tenge and 999.",
       "amount 259500000000..260500000000 tenge; amount 998500000000..999500000000 tenge *",
     ],
-    ["It cost 260 billion tenge and 1,000.", "amount 259500000000..260500000000 tenge; amount 1000 tenge *"],
+    ["It cost 260 billion tenge and 1,000.", 'amount 259500000000..260500000000 tenge; other "1,000"'],
     [
       "It cost 260 billion tenge and 137 million.",
       "amount 259500000000..260500000000 tenge; amount 136500000..137500000 tenge *",
