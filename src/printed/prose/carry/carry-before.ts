@@ -6,7 +6,16 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
-import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
+import {
+  hasPlaces,
+  inMoneyOf,
+  isAtMost,
+  isBare,
+  isPlain,
+  isScaledAsMoney,
+  isUnnamedMoney,
+  taken,
+} from "./giver.js";
 import { isPartOfNumber } from "./part-of-number.js";
 import { isOtherPay, isSumToldOf } from "./russian/money.js";
 
@@ -52,7 +61,7 @@ export function takenFromBefore(
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at)
     return taken(figure, giver, hasPlaces(giver) && "nearer");
   if (index.language !== "ru" && isOfThem(tokens, figure)) return undefined;
-  if (isOfWhich(tokens, figure)) return taken(figure, giver);
+  if (isOfWhich(tokens, figure)) return partOf(figure, giver);
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
   const isInList = isListed(tokens, giver, figure, index) || isShareOfAnother(tokens, giver, figure);
@@ -78,6 +87,12 @@ function areThoseWhoGet(tokens: readonly Token[], figure: Found): boolean {
   if (index.language !== "ru" || !isPlain(figure) || number === undefined || number.places > 0) return false;
   const verb = keyAt(tokens, next);
   return number.digits >= fewestOfThose && hasStem(verb, index.givingStems) && /(?:ли|[уюая]т)$/u.test(verb);
+}
+
+// `734 firms got 14.6 billion tenge, of which 40 through the fund`: no part of money is more than it.
+function partOf(figure: Found, giver: Found): Found | undefined {
+  const part = taken(figure, giver);
+  return giver.kind === "amount" && !isAtMost(part, giver) ? undefined : part;
 }
 
 // `got 22, of which five end at a wall`: whatever follows.

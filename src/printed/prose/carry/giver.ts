@@ -162,7 +162,9 @@ export function hasPlaces({ quantity }: Found): boolean {
 }
 
 /** Whether a figure is no more than its whole. */
-export function isAtMost({ quantity: part }: Found, { quantity: whole }: Found): boolean {
-  if (part === undefined || whole === undefined) return false;
-  return compare(amountValue(part.lower).value, amountValue(whole.upper ?? whole.lower).value) <= 0;
+export function isAtMost(part: Found, whole: Found): boolean {
+  const [few, many] = [part.quantity, whole.quantity];
+  if (few === undefined || many === undefined) return false;
+  const least = amountValue(few.lower, part.carried?.zeros).value;
+  return compare(least, amountValue(many.upper ?? many.lower, whole.carried?.zeros).value) <= 0;
 }

@@ -184,3 +184,20 @@ describe("a number printed in full beside billions is of no money", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    "734 firms got 14.6 billion tenge, of which 40 through the fund.",
+    "count 734 firm; amount 14550000000..14650000000 tenge; count 40 firm *",
+  ],
+  [
+    "734 предприятия получили 14,6 млрд тенге, из них 40 — через фонд.",
+    "count 734 предприятие; amount 14550000000..14650000000 tenge; count 40 предприятие *",
+  ],
+  [
+    "They bought 9 million tenge of hay, of which 3 for sheep.",
+    "amount 8500000..9500000 tenge; amount 2500000..3500000 tenge *",
+  ],
+])("no part of money is more than it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
