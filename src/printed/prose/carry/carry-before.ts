@@ -17,6 +17,7 @@ import {
   taken,
 } from "./giver.js";
 import { isPartOfNumber } from "./part-of-number.js";
+import { isInNumbersOfPeople } from "./people.js";
 import { isOtherPay, isSumToldOf } from "./russian/money.js";
 
 /**
@@ -144,10 +145,9 @@ export function isFewInWords({ quantity }: Found): boolean {
 
 // `из 10 млрд тенге больше шести ушло на дороги`, but not `из 10 млн тенге троим дали два`
 function isPartInWords(tokens: readonly Token[], figure: Found, giver: Found): boolean {
-  const { at, next, numberAt, index } = figure;
+  const { at, next, index } = figure;
   if (index.language !== "ru" || at !== giver.next || keyAt(tokens, giver.at - 1) !== "из") return false;
-  if (index.lexicon.personNumber.test(keyAt(tokens, numberAt)) || !stands(tokens, figure, index))
-    return false;
+  if (isInNumbersOfPeople(tokens, figure) || !stands(tokens, figure, index)) return false;
   const verb = keyAt(tokens, next);
   return /(?:ло|ли|[уюая]т|[еи]т|[нт]о|[оы]|ся|сь)$/u.test(verb) && index.shapes.verb(verb);
 }

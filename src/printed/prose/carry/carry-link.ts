@@ -9,7 +9,7 @@ import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
-import { isOfThoseElsewhere } from "./for-another.js";
+import { isOfThoseElsewhere } from "./english/those-elsewhere.js";
 import { hasPlaces, isAtMost } from "./giver.js";
 
 /** The most words between a link and a number. */

@@ -9,6 +9,7 @@ import { giverOf as laterOf } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { isBare, isGiver, isTooFewFor, taken } from "./giver.js";
 import { isFit, mayBeNamed } from "./open-number.js";
+import { isInNumbersOfPeople } from "./people.js";
 
 /**
  * Gives a number that nothing else named the unit of the last figure before it: whoever prints a number of nothing has just said
@@ -54,15 +55,10 @@ function giverOf(
     isTooFewFor(figure, last) ||
     isSubject(tokens, figure) ||
     isDoneWith(tokens, figure) ||
-    isOfPeople(tokens, figure)
+    isInNumbersOfPeople(tokens, figure)
   )
     return things;
   return last.kind === "amount" && isFewInWords(figure) ? (things ?? last) : last;
-}
-
-// `ещё троим`
-function isOfPeople(tokens: readonly Token[], { numberAt, index }: Found): boolean {
-  return index.lexicon.personNumber.test(keyAt(tokens, numberAt));
 }
 
 // `100 MCI each, and 40 went home`: those who open a clause are no money.

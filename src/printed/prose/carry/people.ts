@@ -11,14 +11,14 @@ export function mayBeOf(figure: Found, { unit = "", kind }: Found, tokens: reado
   const { people, animals, lexicon } = figure.index;
   if (kind !== "count" || lexicon.person.test(unit) || people.has(unit)) return true;
   if (isYoung.test(unit)) return true;
-  return animals.has(unit) ? !isInNumbersOfPeople(figure, tokens) : !isOfPeople(figure, tokens);
+  return animals.has(unit) ? !isInNumbersOfPeople(tokens, figure) : !isOfPeople(figure, tokens);
 }
 
 // `троих тигрят, двое выжили`: so are the young of animals counted too.
 const isYoung = /(?:[оеё]нок|детеныш)$/u;
 
-// `двое`
-function isInNumbersOfPeople({ numberAt, index }: Found, tokens: readonly Token[]): boolean {
+/** Whether a number is in the words in which Russian counts people: `двое`, `ещё троим`. */
+export function isInNumbersOfPeople(tokens: readonly Token[], { numberAt, index }: Found): boolean {
   return index.lexicon.personNumber.test(keyAt(tokens, numberAt));
 }
 
@@ -27,7 +27,7 @@ const furthest = 3;
 
 function isOfPeople(figure: Found, tokens: readonly Token[]): boolean {
   const { at, next, index } = figure;
-  if (isInNumbersOfPeople(figure, tokens)) return true;
+  if (isInNumbersOfPeople(tokens, figure)) return true;
   if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
   if (isBehindPeople(tokens, figure)) return true;
   for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)

@@ -547,11 +547,6 @@ export const englishProse: ProseLexicon = {
   oldestOf: ["youngest/oldest/eldest"],
   eras: ["ad/bc/bce/ce"],
   beforeDays: ["on/from/between/until/till/by/since/of"],
-  accountingFor: [
-    "accounted/accounting/accounts/account for",
-    "made/making/makes/make up",
-    "contributed/contributing/contributes/contribute",
-  ],
   sharingVerbs: [
     "get/gets/got/getting/receive/receives/received/take/takes/took/taking/claim/claims/claimed/win/wins/won/hold/holds/held/have/has/had",
     "make/makes/made/score/scores/scored/absorb/absorbs/absorbed/swallow/swallows/swallowed/eat/eats/ate/consume/consumes/consumed",
@@ -627,7 +622,6 @@ export const englishProse: ProseLexicon = {
   casesBehind: ["for/if/when/where/in/on/after/under/per/by"],
   joinLinks: ["and/or", ","],
   headingLinks: [",", "(", "in"],
-  priceComparisons: [],
   comparisons: [
     "meant/designed/intended/built/planned/made/suitable for",
     "room/space/capacity/places/seats for",
@@ -649,7 +643,6 @@ export const englishProse: ProseLexicon = {
   moreWords: ["another/further/additional"],
   beingVerbs: [],
   valueNouns: [],
-  objectPronouns: [],
   toolObjects: [],
   countingVerbs: [],
   ofThemBefore: [],
@@ -700,7 +693,6 @@ export const englishProse: ProseLexicon = {
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|hurt|shot|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
     /^(?:\p{L}+ed|hit|struck|shot|caught|stolen|broken|frozen|driven|flown|torn|seen|shown|born|chosen|work|stay|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|leave|go|come|take|pass|fail|study|attend|receive|earn|pay|grow|sell|buy|lie|sit|wait|suffer|survive|return|move|travel|commute|drive|vote|bear|carry|contain|deal|date|depict|feature|involve|concern|cross|enter|join|sing|play|compete|care|rely|depend|border|reach|meet|exceed|break|refuse|decline|plan|intend|hope|say|think|believe|support|oppose|prefer|choose|know|trust|fear|doubt|qualify|hail|stem|arrive|depart|start|begin|end|finish|differ|weigh|smoke|drink|walk|cycle|keep|breed|raise|rent|lease|lend|borrow|commit|plead|await|lose|win|deeper|longer|shorter|wider|narrower|heavier|lighter|taller|older|younger|bigger|larger|smaller|faster|slower|warmer|colder|hotter|earlier|later|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
-  remains: [],
   measuringVerbs: [
     "gave/gives/give/imposed/imposes/handed/set/sets/got/gets/received/receives/took/takes/requested/requests/demanded/demands/wanted/wants",
     "losing/loses/lost/managed/manages/yielded/yields/averaged/averages/produced/produces/burned/used/uses/weighed/measured/reached/reaches",

@@ -562,7 +562,6 @@ export const kazakhProse: ProseLexicon = {
   oldestOf: [],
   eras: [],
   beforeDays: [],
-  accountingFor: [],
   sharingVerbs: [],
   servingWords: [],
   pricingVerbs: [],
@@ -595,12 +594,10 @@ export const kazakhProse: ProseLexicon = {
   ],
   joinLinks: ["және/немесе/мен/бен/пен", ","],
   headingLinks: [",", "("],
-  priceComparisons: [],
   comparisons: [],
   moreWords: ["тағы"],
   beingVerbs: ["еді/болған/болды/болатын/болыпты/болса/екен/болмақ/болады"],
   valueNouns: ["көрсеткіш/көрсеткіші/цифр/цифры/мөлшері/деңгейі"],
-  objectPronouns: ["соны/оны/мұны/бұны/осыны/оларды/бұларды/соларды/осыларды"],
   toolObjects: [
     "су/жүк/газ/электр/ауа/мұнай/бензин/от/қар/дыбыс/жылу/ток/шаң/түтін/қоқыс/құм/сүт/балық/шөп/егін/астық/тұқым/тас/көмір/сурет/бейне/сигнал",
   ],
@@ -670,7 +667,6 @@ export const kazakhProse: ProseLexicon = {
   carryWords:
     /^(?:бұрын|былтыр|биыл|оның|соның|ішінде|тағы|тек|ғана|қалған|кейін|одан|\p{L}+(?:лды|лді|нды|нді))$/u,
   behindCarried: /(?:лды|лді|нды|нді|рді|рды|ады|еді|ған|ген|қан|кен|тын|тін|ып|іп)$/u,
-  remains: [],
   measuringVerbs: [],
   origins: [],
   homonyms: [],

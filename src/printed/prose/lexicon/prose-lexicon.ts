@@ -269,8 +269,6 @@ export interface ProseLexicon {
   readonly eras: Phrases;
   /** Prepositions of days: what is joined to a day behind them is another. */
   readonly beforeDays: Phrases;
-  /** What says how much of the whole something is, before how much: `with melons accounting for 21,000`. */
-  readonly accountingFor: Phrases;
   /** Verbs of who has what part of a whole, before a number of its percentages: `roads get 8`. */
   readonly sharingVerbs: Phrases;
   /** Verbs of one that is there for so many, before how many: `one standpipe serves 60 households`. */
@@ -301,16 +299,12 @@ export interface ProseLexicon {
   readonly headingLinks: Phrases;
   /** Before a number that stands against what was counted before: `meant for`, `instead of`. */
   readonly comparisons: Phrases;
-  /** Before the money with which other money is compared: `при себестоимости`. */
-  readonly priceComparisons: Phrases;
   /** Before a number of more of what was counted: another. */
   readonly moreWords: Phrases;
   /** Verbs right before the number that was found, where one was told, planned or awaited before: counted, turned out. */
   readonly countingVerbs: Phrases;
   /** With which a tool does something, before its name: `су өткізгіш құбыр`. */
   readonly toolObjects: Phrases;
-  /** What stands for those that are brought to a number: `соны 1 миллионға жеткізбек`. */
-  readonly objectPronouns: Phrases;
   /** Of whatever is measured, right before its number: `бұл көрсеткіш 38,9 болған`. */
   readonly valueNouns: Phrases;
   /** Behind a number of what was so much: `бір апта бұрын 3 500 еді`. */
@@ -375,8 +369,6 @@ export interface ProseLexicon {
   readonly carryWords: RegExp;
   /** A word behind such a number, beside those that no noun is. */
   readonly behindCarried: RegExp;
-  /** Right before a number of what is left, or wanting, of what was measured before. */
-  readonly remains: Phrases;
   /** Verbs of someone else's right before a number of the same that was measured before: `просил девять лет, суд дал шесть`. */
   readonly measuringVerbs: Phrases;
   /** Dictionary forms of where those who are counted come from: `340 борцов из 28 стран`. */

@@ -141,7 +141,6 @@ export interface ProseIndex {
   readonly oldestOf: ReadonlySet<string>;
   readonly eras: ReadonlySet<string>;
   readonly beforeDays: ReadonlySet<string>;
-  readonly accountingFor: PhraseTable<true>;
   readonly sharingVerbs: ReadonlySet<string>;
   readonly servingWords: ReadonlySet<string>;
   readonly pricingVerbs: PhraseTable<true>;
@@ -169,11 +168,9 @@ export interface ProseIndex {
   readonly joinLinks: ReadonlySet<string>;
   readonly headingLinks: ReadonlySet<string>;
   readonly comparisons: PhraseTable<true>;
-  readonly priceComparisons: PhraseTable<true>;
   readonly moreWords: ReadonlySet<string>;
   readonly countingVerbs: ReadonlySet<string>;
   readonly toolObjects: ReadonlySet<string>;
-  readonly objectPronouns: ReadonlySet<string>;
   readonly valueNouns: ReadonlySet<string>;
   readonly beingVerbs: ReadonlySet<string>;
   readonly ofThemBefore: ReadonlySet<string>;
@@ -205,7 +202,6 @@ export interface ProseIndex {
   readonly groupsOf: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
   readonly backReferences: PhraseTable<true>;
-  readonly remains: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly homonyms: ReadonlyMap<string, HomonymWords<StemTable<true>>>;

@@ -4,8 +4,8 @@ import { findPhrase } from "../../words/phrase-table.js";
 import { keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
 import { isComparedRate, isMoneyForEach } from "../carry-rate.js";
-import { isOfThoseElsewhere } from "../for-another.js";
 import { isNearlyAsMuch, isPlain, taken } from "../giver.js";
+import { isOfThoseElsewhere } from "./those-elsewhere.js";
 
 /** The most tokens from such a rate to the next. */
 const furthest = 9;

@@ -1,6 +1,6 @@
-import type { Token } from "../../tokens.js";
-import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import type { Token } from "../../../tokens.js";
+import type { ProseIndex } from "../../words/prose-index.js";
+import { keyAt } from "../../words/token-marks.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;

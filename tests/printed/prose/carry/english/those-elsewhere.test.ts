@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seen } from "../seen.js";
+import { seen } from "../../seen.js";
 
 test("a number for another is of the same", () => {
   expect(seen("The premium for a horse is 90,000 tenge, for a donkey 30,000 and for a goat 4,000.")).toBe(
