@@ -27,7 +27,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   if (found.length < 2) return found;
   const points = withPercentagePoints(found, tokens);
   const rates = points.some(isMoneyForEach) ? withOtherRates(points, tokens) : points;
-  if (!rates.some(isUnnamed)) return rates;
+  if (!rates.some(isUnnamed) || !rates.some(hasUnitOrScale)) return rates;
   const carried = withRespectiveUnits(rates, tokens);
   carried.reduceRight((behind, figure, at) => {
     const named = takenFromBehind(figure, behind, tokens) ?? figure;
@@ -54,6 +54,10 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   takeRest(read, tokens);
   takeFromAhead(read, tokens);
   return read.map((figure) => asTotal(figure, tokens));
+}
+
+function hasUnitOrScale({ unit, quantity }: Found): boolean {
+  return unit !== undefined || zerosOf(quantity) !== undefined;
 }
 
 // Sums that are rates since another is one.

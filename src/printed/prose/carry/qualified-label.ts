@@ -25,8 +25,8 @@ export function nounOverQualifier(
 ): string | undefined {
   const { index, at } = figure;
   if (index.language !== "ru" || qualifier === undefined || !isBare(figure)) return undefined;
-  if (index.prepositions.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index)) return undefined;
   if (!leadsTo(tokens, qualifier, figure)) return undefined;
+  if (index.prepositions.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index)) return undefined;
   const place = beforeQualifier(tokens, qualifier, from, index);
   const many = place === undefined ? undefined : manyAt(tokens, place, index);
   if (place === undefined || many?.isOfMany !== true || many.isAdjective) return undefined;

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 
@@ -14,9 +15,11 @@ export function changesNear(
   tokens: readonly Token[],
   at: number,
   next: number,
-  { shapes, language, changes }: ProseIndex,
+  index: ProseIndex,
   reach: number = near,
 ): boolean {
+  if (!speaksOfChange(tokens, index)) return false;
+  const { shapes, language, changes } = index;
   for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
     if (language === "kk" && endsClause(tokens, back)) break;
     const token = tokens[back];
@@ -24,6 +27,10 @@ export function changesNear(
   }
   return language !== "en" && changesBehind(tokens, next, changes, shapes.verb);
 }
+
+const speaksOfChange = /* @__PURE__ */ oncePerSentence((tokens, { changes }) =>
+  tokens.some(({ kind, key }) => kind === "word" && changes(key)),
+);
 
 // `бағаны 940 теңгеге көтерді, 500 АЕК-ке дейін айыппұл қарастырды`: a Kazakh verb is the last of its clause.
 function endsClause(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
+import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { changesNear, isBreak, near } from "./change.js";
@@ -130,6 +131,7 @@ function followsStep(tokens: readonly Token[], at: number, index: ProseIndex): b
 
 // `с 5 до 7`: two states again, but not behind those and another verb: `сократит с 5 до 3 и сбережёт до 7`.
 function hasStart(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (!saysFromNumber(tokens, index)) return false;
   const { shapes } = index;
   let hasVerb = false;
   for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
@@ -140,3 +142,7 @@ function hasStart(tokens: readonly Token[], at: number, index: ProseIndex): bool
   }
   return false;
 }
+
+const saysFromNumber = /* @__PURE__ */ oncePerSentence((tokens, index) =>
+  tokens.some(({ key }, at) => (key === "с" || key === "со") && isNumberAt(tokens, at + 1, index)),
+);

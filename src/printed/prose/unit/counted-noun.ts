@@ -63,7 +63,8 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
 
 // `у троих ожоги`: in the form of many nouns follow such a number.
 function hasWhatFollows(tokens: readonly Token[], at: number, { language, lexicon }: ProseIndex): boolean {
-  if (language !== "ru" || !/[ыи]$/u.test(keyAt(tokens, at))) return false;
+  const word = keyAt(tokens, at);
+  if (language !== "ru" || !(word.endsWith("ы") || word.endsWith("и"))) return false;
   const number = keyAt(tokens, at - 1);
   return number.endsWith("х") && lexicon.personNumber.test(number);
 }
