@@ -3,14 +3,19 @@ import type { ProseLexicon } from "../lexicon/prose-lexicon.js";
 
 /** The forms of each noun of a lexicon, and its dictionary form. */
 export function* nounForms(lexicon: ProseLexicon): Generator<readonly [Phrases, string]> {
-  const { paradigms, softened } = lexicon;
+  const { softened } = lexicon;
+  const paradigms = new Map(
+    Object.entries(lexicon.paradigms).map(([name, endings]) => [name, [...new Set(endings.split(","))]]),
+  );
   for (const noun of listedNouns(lexicon)) {
-    const [stem = "", paradigm] = noun.split(":");
-    const endings = paradigm === undefined ? undefined : paradigms[paradigm];
-    const forms = endings === undefined ? stem.split("/") : endings.split(",").map((ending) => stem + ending);
+    const colon = noun.indexOf(":");
+    const stem = colon < 0 ? noun : noun.slice(0, colon);
+    const endings = colon < 0 ? undefined : paradigms.get(noun.slice(colon + 1));
+    const forms = endings === undefined ? stem.split("/") : endings.map((ending) => stem + ending);
+    const [form = stem] = forms;
     const soft = softened[stem.slice(-1)];
     if (soft !== undefined) forms.push(stem.slice(0, -1) + soft);
-    yield [[...new Set(forms)], forms[0] ?? stem];
+    yield [forms, form];
   }
 }
 

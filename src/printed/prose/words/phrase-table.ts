@@ -1,4 +1,3 @@
-import { addTo } from "../../../exact/groups.js";
 import type { Phrases } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
 import { tokenAt } from "./token-marks.js";
@@ -25,22 +24,27 @@ export type Stems = (key: string) => readonly string[];
 
 /** Makes phrases, written as in a lexicon, ready for looking them up. */
 export function phraseTable<Value>(rows: Iterable<readonly [Phrases, Value]>): PhraseTable<Value> {
-  const table = new Map<string, Entry<Value>[]>();
+  const table = new Map<string, readonly Entry<Value>[]>();
+  const add = (word: string, alone: readonly Entry<Value>[]): void => {
+    const before = table.get(word);
+    table.set(word, before === undefined ? alone : [...before, ...alone]);
+  };
   for (const [phrases, value] of rows) {
+    // Tens of thousands are of one word: those of a value share their entry.
+    const alone = [{ rest: none, abbreviation: false, value }];
     for (const phrase of phrases) {
       const abbreviation = phrase.length > 1 && phrase.endsWith(".");
       const spelling = abbreviation ? phrase.slice(0, -1) : phrase;
-      // Most are of one word.
-      if (!spelling.includes(" ")) {
-        for (const word of spelling.split("/")) addTo(table, word, { rest: none, abbreviation, value });
+      if (spelling.includes(" ")) {
+        for (const [first = "", ...rest] of spelled(spelling)) add(first, [{ rest, abbreviation, value }]);
         continue;
       }
-      for (const [first = "", ...rest] of spelled(spelling))
-        addTo(table, first, { rest, abbreviation, value });
+      const entries = abbreviation ? [{ rest: none, abbreviation, value }] : alone;
+      for (const word of spelling.split("/")) add(word, entries);
     }
   }
-  for (const entries of table.values())
-    if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const [word, entries] of table)
+    if (entries.length > 1) table.set(word, entries.toSorted((a, b) => b.rest.length - a.rest.length));
   return table;
 }
 
