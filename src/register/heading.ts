@@ -1,3 +1,4 @@
+import { decodeHead, refuseUndecoded } from "./encoding.js";
 import { RegisterError } from "./error.js";
 import {
   type Columns,
@@ -8,7 +9,7 @@ import {
   isTagRow,
   requiredFields,
 } from "./fields.js";
-import type { Encoding, Mapping } from "./mapping.js";
+import type { Mapping } from "./mapping.js";
 import type { Source } from "./sources.js";
 import { codedCategories } from "./spellings.js";
 import { guessSeparator, recordsOf, type TextRecord } from "./text-records.js";
@@ -36,7 +37,7 @@ export interface Heading {
  * @throws {RegisterError} where there is none, or a column is missing
  */
 export function readHeading({ name: file, head }: Source, mapping: Mapping): Heading {
-  const text = decode(head, mapping.encoding ?? "utf-8", file);
+  const text = decodeHead(head, mapping.encoding ?? "utf-8", file);
   const separator = mapping.separator ?? guessSeparator(text);
   const records = recordsOf(text, separator, 4);
   const [first, second, third] = records;
@@ -50,6 +51,7 @@ export function readHeading({ name: file, head }: Source, mapping: Mapping): Hea
   }
   const tagged = second !== undefined && isTagRow(second.cells) ? second : undefined;
   const names = uniqueNames(first.cells);
+  refuseUndecoded(names, file);
   const { columns, columnsBy } = findColumns(names, tagged?.cells, mapping, file);
   const data = tagged === undefined ? second : third;
   if (data === undefined) {
@@ -79,7 +81,7 @@ export function findColumns(
   file: string,
 ): Pick<Heading, "columns" | "columnsBy"> {
   const found = tags === undefined ? columnsByHeadings(names) : columnsByTags(names, tags);
-  const columns: Columns = { ...found, ...mapping.columns };
+  const columns: Columns = { ...found, ...namedIn(names, mapping.columns ?? {}) };
   for (const field of fields) {
     const name = columns[field];
     if (tags === undefined && mapping.columns?.[field] === undefined && names.includes(`${name} (2)`)) {
@@ -93,7 +95,7 @@ export function findColumns(
     if (name !== undefined ? names.includes(name) : !requiredFields.includes(field)) continue;
     const said =
       name === undefined ? `no column holds the ${field}` : `there is no column "${name}" for the ${field}`;
-    const shown = names.map((one) => `"${one}"`).join(", ");
+    const shown = names.map((one) => `"${asRead(one)}"`).join(", ");
     throw new RegisterError(
       "missing-column",
       `${said}; the columns are ${shown.length > 300 ? `${shown.slice(0, 300)}…` : shown}`,
@@ -103,6 +105,20 @@ export function findColumns(
   }
   const columnsBy = mapping.columns !== undefined ? "mapping" : tags !== undefined ? "tags" : "headings";
   return { columns, columnsBy };
+}
+
+// A heading as it is read: where its line ends within the cell, and how its words are parted, makes no other.
+function asRead(name: string): string {
+  return name.replace(/\s+/g, " ").trim();
+}
+
+/** Columns of a mapping by their headings in the file; those that it names in no or in several ways stay as they are. */
+function namedIn(names: readonly string[], mapped: Columns): Columns {
+  const named = Object.entries(mapped).map(([field, name]) => {
+    const alike = names.includes(name) ? [name] : names.filter((one) => asRead(one) === asRead(name));
+    return [field, alike.length === 1 ? alike[0] : name] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 function refuseSecondHeading(
@@ -131,15 +147,6 @@ function refuseSecondHeading(
     "keep one heading (a row of HXL tags may follow it)",
     { file, row: data.line },
   );
-}
-
-/** The text of a file's beginning; what is cut off within its last character is left out. */
-function decode(head: Uint8Array, encoding: Encoding, file: string): string {
-  const [first, second] = head;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new RegisterError("encoding", "it is UTF-16 text", "save it as UTF-8", { file });
-  }
-  return new TextDecoder(encoding).decode(head, { stream: true });
 }
 
 function uniqueNames(cells: readonly string[]): readonly string[] {

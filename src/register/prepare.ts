@@ -1,9 +1,9 @@
-import { isUtf8 } from "node:buffer";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import { refuseUtf8 } from "./encoding.js";
 import { diskFull, RegisterError, unreadable } from "./error.js";
 import type { Heading } from "./heading.js";
 import type { Encoding } from "./mapping.js";
@@ -156,25 +156,5 @@ async function* copied(
     const rest = text.subarray(heading);
     heading -= text.length - rest.length;
     yield encoding === "windows-1251" ? decoder.decode(rest) : rest;
-  }
-}
-
-// A line with four bytes or more beyond ASCII, UTF-8 throughout, is no words in Windows-1251.
-function refuseUtf8(text: Buffer, first: number, file: string): void {
-  let row = first;
-  for (let start = 0; start < text.length; row += 1) {
-    const end = text.indexOf(0x0a, start);
-    const line = text.subarray(start, end === -1 ? text.length : end);
-    start += line.length + 1;
-    let high = 0;
-    for (const byte of line) if (byte >= 0x80) high += 1;
-    if (high >= 4 && isUtf8(line)) {
-      throw new RegisterError(
-        "encoding",
-        "this line is UTF-8, and the file was to be Windows-1251",
-        "save the whole file in one encoding, and name it in the mapping",
-        { file, row },
-      );
-    }
   }
 }

@@ -24,7 +24,7 @@ export function codedCategories(mapping: Mapping): readonly Coded[] {
 export function codedRegions(mapping: Mapping): readonly Coded[] {
   const own = regions.map(({ code, en, kk, ru, aliases }) => ({
     key: code,
-    spellings: [code, en, kk, ru, ...aliases].flatMap(cases),
+    spellings: [code, en, kk, ru, ...aliases, ...otherwise(en, ru)].flatMap(cases),
   }));
   return coded("region", own, mapping, "regions");
 }
@@ -34,6 +34,13 @@ export function codedFunds(keys: readonly string[], mapping: Mapping): readonly 
   const all = new Set([...keys, ...Object.values(mapping.funds ?? {})]);
   const own = [...all].map((key) => ({ key, spellings: [key] }));
   return coded("fund", own, mapping, "funds");
+}
+
+/** As tables have it: «Атырауская обл.», `Atyrau Region`, «г. Астана». */
+function otherwise(en: string, ru: string): string[] {
+  return ru.includes("область")
+    ? [...["обл.", "обл"].map((short) => ru.replace("область", short)), `${en} Region`]
+    : [`г. ${ru}`, `г.${ru}`, `город ${ru}`];
 }
 
 function cases(text: string): string[] {

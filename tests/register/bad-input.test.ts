@@ -174,6 +174,24 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
     await refused(/^flood-relief: x\.csv:4: this line is UTF-8/, "x.csv", "--map", "map.yaml");
   });
 
+  test("Windows-1251 in a heading that was to be UTF-8, with what to write", async () => {
+    const heading = Buffer.from([0xc2, 0xe8, 0xe4, 0x3b, 0xd1, 0xf3, 0xec, 0xec, 0xe0]);
+    folder.write("x.csv", Buffer.concat([heading, Buffer.from("\nlivestockCompensation;1\n")]));
+    await refused(
+      /^flood-relief: x\.csv:1: the heading is not UTF-8\n {2}save the file as UTF-8, or map encoding: windows-1251/,
+      "x.csv",
+    );
+  });
+
+  test.each([
+    ["", "Вид помощи;Сумма"],
+    ["with a byte order mark ", "\ufeffcategory;amount"],
+  ])("a heading %sin UTF-8 that was to be Windows-1251", async (_, heading) => {
+    folder.write("x.csv", `${heading}\nlivestockCompensation;1\n`);
+    folder.write("map.yaml", "encoding: windows-1251\n");
+    await refused(/^flood-relief: x\.csv:1: this line is UTF-8/, "x.csv", "--map", "map.yaml");
+  });
+
   test("files whose columns hold different things", async () => {
     folder.write("a.csv", good);
     folder.write("b.csv", "category,amount\na,1\n");

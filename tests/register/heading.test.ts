@@ -50,6 +50,22 @@ describe("every payment below a heading with a line end in a cell is read", () =
     expect(await rowsAndSum("x.csv", mapping)).toEqual([3n, 32_100n]);
   });
 
+  test.each(["Сумма, тенге", '"Сумма,\\nтенге"', '" Сумма,  тенге"'])(
+    "and a mapping names it as it is read, %s",
+    async (name) => {
+      folder.write("x.csv", text('Вид помощи;ИИН;"Сумма,\r\nтенге";Сумма', "\r\n"));
+      const mapping = `columns: { amount: ${name.startsWith('"') ? name : `"${name}"`} }`;
+      expect(await rowsAndSum("x.csv", mapping)).toEqual([3n, 32_100n]);
+    },
+  );
+
+  test("but not where two headings are read alike", async () => {
+    folder.write("x.csv", text('category;ИИН;"Сумма,\nтенге";"Сумма,  тенге"', "\n"));
+    await expect(rowsAndSum("x.csv", 'columns: { amount: "Сумма, тенге" }')).rejects.toThrow(
+      /^x\.csv:1: there is no column "Сумма, тенге" for the amount/,
+    );
+  });
+
   test("and an error in a row below it names its line", async () => {
     folder.write("x.csv", `${text('Вид помощи;ИИН;"Сумма,\nтенге";x', "\r\n")}livestockCompensation;1\r\n`);
     await expect(rowsAndSum("x.csv")).rejects.toThrow(/^x\.csv:6: the row has 2 cells/);
@@ -87,4 +103,19 @@ test("a first payment without a readable amount is no second heading, where its 
   folder.write("x.csv", "category,amount\nИмущество,не определена\nИмущество,5\n");
   await expect(rowsAndSum("x.csv")).rejects.toThrow(/^x\.csv:2: a second heading/);
   expect(await rowsAndSum("x.csv", "categories: { Имущество: propertyCompensation }")).toEqual([2n, 500n]);
+});
+
+test.each([
+  ["Дата платежа", "Сумма, тг", "Регион"],
+  ["Дата оплаты", "Сумма (тенге)", "Область"],
+  ["Төлем күні", "Сомасы, теңге", "Облыс"],
+])("the columns %s, %s and %s are found by their headings", async (paidOn, amount, region) => {
+  folder.write(
+    "x.csv",
+    `category;"${paidOn}";"${amount}";${region}\nlivestockCompensation;2024-05-01;7;KZ-15\n`,
+  );
+  const { audit: result, engine } = await opened("x.csv");
+  await engine.close();
+  expect(result.read.sum).toBe(700n);
+  expect(result.columns).toMatchObject({ paidOn, amount });
 });
