@@ -5,6 +5,7 @@ import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minima
 import type { Grouped } from "../solve/groups.js";
 import type { Solution } from "../solve/solution.js";
 import type { System } from "../solve/system.js";
+import type { Trust } from "../statement/types.js";
 import { explainerOf } from "./explanations/explain.js";
 import { type Names, proofOf } from "./proof-of.js";
 import { suspectsOf } from "./suspects.js";
@@ -22,7 +23,7 @@ export interface Conflicts {
 
 /**
  * Every minimal conflict of what contradicts itself, with its proof, its suspects and what would explain it. Figures
- * that are `certain`, and rules that are not marked doubtful, are never suspected.
+ * that are `certain`, and rules that neither rest on a printed share, average or price nor are marked doubtful, are never suspected.
  */
 export function conflictFindings(
   model: Model,
@@ -35,10 +36,12 @@ export function conflictFindings(
     quantity: (variable) => at(quantities, variable).id,
     rule: (relation) => at(model.rules, relation).id,
   };
-  const doubt = (ground: Grouped): boolean =>
-    ground.kind === "figure"
-      ? at(at(quantities, ground.variable).figures, ground.figure).trust !== "certain"
-      : at(model.rules, ground.relation).doubtful;
+  const trustOf = (ground: Grouped): Trust => {
+    if (ground.kind === "figure") return at(at(quantities, ground.variable).figures, ground.figure).trust;
+    const { doubtful, ratio } = at(model.rules, ground.relation);
+    return doubtful ? (ratio?.trust ?? 1) : "certain";
+  };
+  const doubt = (ground: Grouped): boolean => trustOf(ground) !== "certain";
 
   const explain = explainerOf(model);
   let left = budget.work ?? defaultMinimalBudget.work;
@@ -54,7 +57,7 @@ export function conflictFindings(
       each.conflicts.flatMap(({ members }) => members.filter(doubt)),
     );
     return entanglements.flatMap((entanglement) => {
-      const { suspects, room } = suspectsOf(entanglement, doubted, quantities, names);
+      const { suspects, room } = suspectsOf(entanglement, doubted, quantities, names, trustOf);
       return entanglement.conflicts.map(({ members, proof, grounded }) => {
         const figures = members.flatMap((ground): FigureReference[] =>
           ground.kind === "figure"

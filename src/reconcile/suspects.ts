@@ -35,10 +35,10 @@ export function suspectsOf(
   doubted: readonly Grouped[],
   quantities: readonly ModelQuantity[],
   names: Names,
+  trustOf: (ground: Grouped) => Trust,
 ): Suspects {
   const figureOf = ({ variable, figure }: Figure): ModelFigure =>
     at(at(quantities, variable).figures, figure);
-  const trustOf = (ground: Grouped): Trust => (ground.kind === "figure" ? figureOf(ground).trust : 1);
   const idOf = (ground: Grouped): string =>
     ground.kind === "figure"
       ? `${names.quantity(ground.variable)} ${ground.figure}`

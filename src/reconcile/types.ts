@@ -125,14 +125,14 @@ export interface FigureReference {
   readonly figure: number;
 }
 
-/** What may be taken back to restore consistency: a figure, or a rule that was marked doubtful. */
+/** What may be taken back to restore consistency: a figure, or a rule that was marked doubtful or is a printed share, average or price. */
 export type Suspected = FigureReference | { readonly rule: string };
 
 /** One figure or doubtful rule of a suspect set. */
 export interface SuspectMember {
   /** What would be taken back. */
   readonly suspected: Suspected;
-  /** As in the statement; 1 for a doubtful rule. */
+  /** As in the statement; 1 for a rule that was marked doubtful. */
   readonly trust: number;
   /**
    * Of a figure: what all that is not withdrawn with it leaves for the quantity, but for what may be withdrawn because of

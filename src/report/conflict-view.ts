@@ -13,6 +13,7 @@ import { type CalculationLine, calculatorFor } from "./calculation.js";
 import { namesUnit, placeOf, whichFit } from "./figure-words.js";
 import { rangeInSentence } from "./numbers.js";
 import { contradictedRules } from "./rule-conflicts.js";
+import { familyOf, ruleSuspected } from "./rule-suspected.js";
 import { counted } from "./verdict.js";
 
 /** A conflict in words. Nothing in it is escaped. */
@@ -159,7 +160,8 @@ function suspectEntry({ members }: Suspect, reconciliation: Reconciliation): rea
 }
 
 function memberInWords({ suspected, wouldBe }: SuspectMember, reconciliation: Reconciliation): string {
-  if ("rule" in suspected) return `the doubtful rule ${suspected.rule}`;
+  if ("rule" in suspected)
+    return `${ruleSuspected(familyOf(suspected.rule, reconciliation))} ${suspected.rule}`;
   const name = figureInWords(suspected, reconciliation);
   if (wouldBe === undefined) return name;
   const { unit = "", decimals = 0 } = reconciliation.quantities[suspected.quantity] ?? {};

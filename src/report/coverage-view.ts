@@ -1,7 +1,8 @@
 import { grainsToText, toGrains } from "../exact/grains.js";
 import { tenge } from "../exact/unit.js";
+import { firstOf } from "../printed/listing.js";
 import { inShort, separateThousands } from "../printed/write.js";
-import type { Coverage, Status } from "../reconcile/types.js";
+import type { Coverage, Reconciliation, Status } from "../reconcile/types.js";
 import { plain } from "./numbers.js";
 import { statuses } from "./verdict.js";
 
@@ -26,6 +27,23 @@ export function tengeView({ tenge: amounts }: Coverage): TengeView | undefined {
       }),
   };
 }
+
+/** Ids of contradicted amounts that the tenge of a coverage leave out: a whole or a later day counts in their place. */
+export function contradictedWithin({ quantities, coverage }: Reconciliation): readonly string[] {
+  const counted = new Set(coverage.counted);
+  return Object.entries(quantities).flatMap(([id, { unit, figures, status }]) =>
+    unit === tenge.name && figures.length > 0 && status === "contradicted" && !counted.has(id) ? [id] : [],
+  );
+}
+
+/** Those amounts in words; undefined where there are none. */
+export function contradictedInWords(reconciliation: Reconciliation): string | undefined {
+  const ids = contradictedWithin(reconciliation);
+  if (ids.length === 0) return undefined;
+  return `Contradicted, and counted with a whole or a later day: ${firstOf(ids, mostNamed)}`;
+}
+
+const mostNamed = 5;
 
 /** What would be worth asking for; undefined where nothing would confirm an amount. */
 export function nextInWords({ next }: Coverage): string | undefined {

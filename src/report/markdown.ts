@@ -6,7 +6,7 @@ import type {
   RuleVerdict,
   StatementSummary,
 } from "../reconcile/types.js";
-import { nextInWords, type TengeView, tengeView } from "./coverage-view.js";
+import { contradictedInWords, nextInWords, type TengeView, tengeView } from "./coverage-view.js";
 import { checkReported } from "./given.js";
 import { conflictBlocks } from "./markdown-conflicts.js";
 import { codeOf, escapeMarkdown } from "./markdown-escape.js";
@@ -138,7 +138,9 @@ function quantityRows(id: string, finding: QuantityFinding, several: boolean): s
   });
 }
 
-function coverage({ coverage: found }: Reconciliation): string[] {
+function coverage(reconciliation: Reconciliation): string[] {
+  const { coverage: found } = reconciliation;
+  const within = contradictedInWords(reconciliation);
   const { quantities, unchecked } = found;
   const total = statuses.reduce((sum, status) => sum + quantities[status], 0);
   const lines = statuses
@@ -151,6 +153,7 @@ function coverage({ coverage: found }: Reconciliation): string[] {
     ...(lines.length === 0 ? [] : [lines.join("\n")]),
     ...(unchecked.length === 0 ? [] : [`Unchecked: ${unchecked.map(codeOf).join(", ")}`]),
     ...(tenge === undefined ? [] : [escapeMarkdown(tenge.title), tengeTable(tenge)]),
+    ...(within === undefined ? [] : [escapeMarkdown(within)]),
     ...(next === undefined ? [] : [escapeMarkdown(next)]),
   ];
 }

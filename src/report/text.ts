@@ -10,7 +10,7 @@ import type {
   Status,
 } from "../reconcile/types.js";
 import { alignLeft, alignRight, columnsOf, hang, wrap } from "./columns.js";
-import { nextInWords, tengeView } from "./coverage-view.js";
+import { contradictedInWords, nextInWords, tengeView } from "./coverage-view.js";
 import { placeOf, titleOf } from "./figure-words.js";
 import { checkReported } from "./given.js";
 import { type LedgerRow, ledgerColumns, ledgerHead, ledgerRow } from "./ledger.js";
@@ -190,7 +190,9 @@ function coverageBlock(page: Page): string[] {
   ];
 }
 
-function tengeLines({ reconciliation: { coverage }, width }: Page): string[] {
+function tengeLines({ reconciliation, width }: Page): string[] {
+  const { coverage } = reconciliation;
+  const within = contradictedInWords(reconciliation);
   const view = tengeView(coverage);
   const next = nextInWords(coverage);
   const digits = Math.max(0, ...(view?.rows ?? []).map(({ full }) => columnsOf(full)));
@@ -201,6 +203,7 @@ function tengeLines({ reconciliation: { coverage }, width }: Page): string[] {
       const line = `${lead}${alignRight(full, digits)}  ${short}`;
       return columnsOf(line) <= width ? [line] : hang(lead, full, width);
     }),
+    ...(within === undefined ? [] : hang("  ", printable(within), width)),
     ...(next === undefined ? [] : hang("  ", printable(next), width)),
   ];
 }

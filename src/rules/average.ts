@@ -27,7 +27,7 @@ export const average: Family = (view) =>
           statements: [by.index],
           path,
           ratio,
-          doubtful: false,
+          doubtful: true,
           says: (words: RuleWords): string =>
             `${words.of(per)} × ${ratio.words} is ${words.right}; the whole is ${words.left}: ${words.gap}`,
         },

@@ -44,7 +44,6 @@ function mustNotFall(id: string, before: OnDay, after: OnDay): Rule {
     right: { atLeast: { expression: just(earlier.id), strict: false } },
     statements: [...new Set(statements)].sort((a, b) => a - b),
     path: `aid.${id}`,
-    doubtful: false,
     says: (words: RuleWords): string =>
       `${words.of(earlier.id)} on ${before.day}, ${words.of(later.id)} on ${after.day}: ${words.gap}`,
   };

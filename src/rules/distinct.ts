@@ -35,5 +35,5 @@ interface Named {
 }
 
 function isSame(a: Rule, b: Rule): boolean {
-  return a.doubtful === b.doubtful && asksTheSame(a, b);
+  return !a.doubtful === !b.doubtful && asksTheSame(a, b);
 }

@@ -24,7 +24,6 @@ export function housesHelped(view: View, speaksOf: (id: string) => boolean): rea
       right: atMost(just(inspected)),
       statements: view.statements.map(({ index }) => index),
       path: "aid.housingInspection.houses",
-      doubtful: false,
       says: (words: RuleWords): string =>
         `${words.left} helped, ${words.of(inspected)} inspected: ${words.gap}`,
     },

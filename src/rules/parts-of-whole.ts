@@ -33,7 +33,6 @@ export function partsOfWhole(given: PartsOfWhole): readonly Candidate[] {
     path: given.path,
     parts: { whole, parts },
     ...(given.stated ? {} : { waitsFor: parts }),
-    doubtful: false,
   };
   if (complete) {
     return [

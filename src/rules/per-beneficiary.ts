@@ -43,7 +43,7 @@ export function perBeneficiary(view: View, given: PerBeneficiary): readonly Cand
           path: ratio.path,
           ratio,
           ...(isInherited ? { waitsFor: [amount, count], spokenFor: amount } : {}),
-          doubtful: false,
+          doubtful: field === "unitPrice",
           says: (words: RuleWords): string =>
             `${words.of(count)} × ${ratio.words} ${sign === "=" ? "is" : "allows"} ${words.right}; the amount is ${words.left}: ${words.gap}`,
         },

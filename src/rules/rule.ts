@@ -65,8 +65,8 @@ export interface Rule {
   readonly parts?: WholeAndParts;
   /** True where its quantities may all be 0 instead: nobody was paid nothing, whatever each would have been paid. */
   readonly orNothing?: boolean;
-  /** True where the rule itself may be wrong. */
-  readonly doubtful: boolean;
+  /** True where the rule itself may be wrong, unless its ratio is certain: it was marked so, or a printed share, average or price. */
+  readonly doubtful?: boolean;
   /** What came of it, for people, where it was tested. */
   readonly says: (words: RuleWords) => string;
 }

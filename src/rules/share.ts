@@ -31,7 +31,7 @@ export const share: Family = (view) =>
           statements: [by.index],
           path,
           ratio,
-          doubtful: false,
+          doubtful: true,
           says: (words: RuleWords): string =>
             `${ratio.words} of ${words.of(whole)} is ${words.right}; the part is ${words.left}: ${words.gap}`,
         },

@@ -189,7 +189,7 @@ export interface FigureNotesShape {
 export function figureNotes(): FigureNotesShape {
   const trust = heldTo<Trust>()(z.union([z.number().check(z.positive()), z.literal("certain")]));
   return {
-    at: optional(text(), "Where in the source it was printed: a page, a table cell."),
+    at: optional(text(), "Where in the source: a page, a table cell."),
     trust: optional(trust, "How far it is believed: a number above 0 (left out: 1), or certain."),
     note: optional(text(), "A remark."),
   };

@@ -37,10 +37,10 @@ function make() {
   return z.strictObject({
     title: optional(leaf.text(), "What the statement is about."),
     source: optional(source(), "Who published it, and when."),
-    asOf: optional(leaf.day(), "The day whose state the figures give; left out: the day of publication."),
+    asOf: optional(leaf.day(), "The day of the figures; left out: that of publication."),
     event: optional(event(), "The floods that the aid answers."),
-    language: optional(z.enum(languages), "Of the printed figures; found by their words if left out."),
-    rounding: optional(z.enum(roundings), "What an unhedged printed number stands for; left out: nearest."),
+    language: optional(z.enum(languages), "Left out: found by the words of the figures."),
+    rounding: optional(z.enum(roundings), "How unhedged numbers were rounded; left out: nearest."),
     aid: optional(aid(kit), "The aid, by category."),
     totals: optional(named(total(kit)), "Several quantities printed as one total."),
     quantities: optional(named(otherQuantity(kit)), "Anything else that is counted or paid."),
@@ -62,7 +62,7 @@ function source() {
 function event() {
   return z.strictObject({
     name: optional(leaf.text(), "What the floods are called."),
-    began: optional(leaf.day(), "The day they began; it dates the MCI of all rates and caps."),
+    began: optional(leaf.day(), "It dates the MCI of all rates and caps."),
     ended: optional(leaf.day(), "The day they ended."),
     regions: optional(z.array(leaf.regionCode()), "ISO 3166-2 codes of the regions hit."),
   });
@@ -96,11 +96,8 @@ function counts({ figures }: Kit) {
 /** A category's own count and amount, and what any category may carry beside them. */
 function category<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
   const part = { ...count, amount: optional(kit.figures, "Tenge paid.") };
-  const rate = optional(kit.figure, "Paid to each beneficiary, in tenge or MCI: amount = count × rate.");
-  const cap = optional(
-    kit.figure,
-    "Paid to each beneficiary at most, in tenge or MCI: amount ≤ count × cap.",
-  );
+  const rate = optional(kit.figure, "Paid to each, in tenge or MCI: amount = count × rate.");
+  const cap = optional(kit.figure, "Paid to each at most, in tenge or MCI: amount ≤ count × cap.");
   const fund = { ...part, regions: optional(z.array(leaf.regionCode()), "Regions that the fund pays in.") };
   return {
     ...part,
@@ -149,7 +146,7 @@ function total({ figures }: Kit) {
 
 function otherQuantity({ figure, figures }: Kit) {
   const labelled = z.strictObject({
-    unit: optional(leaf.unitName(), "tenge, or the noun that is counted; left out: the quantity's own name."),
+    unit: optional(leaf.unitName(), "tenge, or the noun that is counted; left out: the quantity's name."),
     printed: optional(figures, "What was printed of the quantity."),
     signed: optional(z.boolean(), "true: the quantity may be below zero."),
     ...leaf.figureNotes(),

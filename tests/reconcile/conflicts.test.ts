@@ -127,6 +127,44 @@ describe("suspects", () => {
     ]);
   });
 
+  test.each([
+    [
+      "at its trust",
+      { printed: "73.12 percent", trust: 0.5 },
+      ["share:approval ..", "votes[0] ..", "yes[0] .."],
+    ],
+    ["and never where it is certain", { printed: "73.12 percent", trust: "certain" }, ["votes[0] .."]],
+  ] as const)("a printed share is, %s", (_, printed, suspects) => {
+    const found = conflicts({
+      quantities: { yes: 640, votes: 900 },
+      shares: { approval: { part: "yes", whole: "votes", printed } },
+    });
+    const all = new Set(
+      found.flatMap((one) => one.suspects.flatMap(({ members }) => shown({ members }).split(" & "))),
+    );
+    expect(found[0]?.suspects.map(({ members }) => members[0]?.suspected)[0]).toEqual(
+      suspects.length > 1 ? { rule: "share:approval" } : { quantity: "yes", figure: 0 },
+    );
+    expect(all.has("share:approval ..")).toBe(suspects.length > 1);
+  });
+
+  test("a printed average and a printed price are, and a rate that is set by law is not", () => {
+    const aid = {
+      housingPurchase: { houses: 10, amount: "50 tenge", unitPrice: "4 tenge" },
+      oneTimeAssistance: { families: 10, amount: "50 tenge", rate: "4 tenge" },
+      smeCompensation: { enterprises: 10, amount: "50 tenge" },
+    };
+    const averages = {
+      each: { of: "smeCompensation.amount", per: "smeCompensation.enterprises", printed: "exactly 4 tenge" },
+    };
+    const suspected = conflicts({ language: "en", aid, averages }).map(({ suspects }) =>
+      suspects.flatMap(({ members }) =>
+        members.flatMap(({ suspected: one }) => ("rule" in one ? [one.rule] : [])),
+      ),
+    );
+    expect(suspected.flat().toSorted()).toEqual(["average:each", "unit-price:housingPurchase"]);
+  });
+
   test("a rule is, where it is marked doubtful", () => {
     const statement: Statement = { quantities: { a: 1, b: 2 }, rules: [{ holds: "a = b", doubtful: true }] };
     expect(conflicts(statement)[0]?.suspects.map(shown)).toEqual(["a[0] 2..2", "b[0] 1..1", "rule:1 .."]);

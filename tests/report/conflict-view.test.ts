@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Conflict, Reconciliation, Suspect } from "../../src/reconcile/types.js";
 import { conflictViews } from "../../src/report/conflict-view.js";
+import { toHtml } from "../../src/report/index.js";
 import { toMarkdown } from "../../src/report/markdown.js";
 import { toText } from "../../src/report/text.js";
 import { amount, count, figure, range, reconciliation, rule, yearEnd, yearEndConflict } from "./sample.js";
@@ -28,6 +29,17 @@ const first = { suspected: { quantity: "a", figure: 0 }, trust: 1, wouldBe: rang
 const second = { suspected: { quantity: "b.amount", figure: 0 }, trust: 1, wouldBe: range(undefined, "2") };
 const free = { suspected: { quantity: "a", figure: 1 }, trust: 1, wouldBe: {} };
 const doubtful = { suspected: { rule: "rule:1" }, trust: 1 };
+
+test.each([
+  ["share", "the printed share, rule rule:1"],
+  ["average", "the printed average, rule rule:1"],
+  ["unit-price", "the printed price, rule rule:1"],
+  ["rule", "the doubtful rule rule:1"],
+])("a suspected rule of %s is named by what was printed", (family, says) => {
+  const found = between([{ suspects: [{ members: [doubtful] }] }], { rules: [rule("rule:1", { family })] });
+  expect(conflictViews(found, false)[0]?.lists[0]?.entries).toEqual([[says]]);
+  expect(toHtml(found).replace(/<[^>]*>/g, "")).toContain(says.slice(0, says.indexOf("rule:1")));
+});
 
 describe("who must be wrong", () => {
   const listed = (suspects: readonly Suspect[], more: Partial<Conflict> = {}) => {

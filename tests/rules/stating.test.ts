@@ -66,7 +66,7 @@ test("every rule tells its family, formula, unit, place and statements", () => {
     "fixed-rate:oneTimeAssistance.tranches.first | fixed-rate | oneTimeAssistance.tranches.first.amount = oneTimeAssistance.tranches.first.families × 100 MCI (369,200.00 tenge) | tenge | aid.oneTimeAssistance.rate | 1 | sure",
     "fixed-rate:oneTimeAssistance.tranches.late | fixed-rate | oneTimeAssistance.tranches.late.amount = oneTimeAssistance.tranches.late.families × 100 MCI (369,200.00 tenge) | tenge | aid.oneTimeAssistance.rate | 1 | sure",
     "cap:propertyCompensation | cap | propertyCompensation.amount <= propertyCompensation.families × 150 MCI (553,800.00 tenge) | tenge | aid.propertyCompensation.cap | 1 | sure",
-    "unit-price:housingConstruction | unit-price | housingConstruction.amount = housingConstruction.houses × 25 tenge | tenge | aid.housingConstruction.unitPrice | 1 | sure",
+    "unit-price:housingConstruction | unit-price | housingConstruction.amount = housingConstruction.houses × 25 tenge | tenge | aid.housingConstruction.unitPrice | 1 | doubtful",
     "funding:smeCompensation | funding | smeCompensation.amount = smeCompensation.funding.budget.amount + smeCompensation.funding.demeu.amount | tenge | aid.smeCompensation.funding | 1 | sure",
     "fund-beneficiaries:smeCompensation.funding.demeu | fund-beneficiaries | smeCompensation.funding.demeu.enterprises <= smeCompensation.enterprises | enterprises | aid.smeCompensation.funding.demeu.enterprises | 1 | sure",
     `regions:livestockCompensation.heads | regions | livestockCompensation.heads = ${regions}.KZ-15.heads + ${regions}.KZ-39.heads | heads | aid.livestockCompensation.regions | 1 | sure`,
@@ -78,8 +78,8 @@ test("every rule tells its family, formula, unit, place and statements", () => {
     "tranches:oneTimeAssistance.families | tranches | oneTimeAssistance.families = oneTimeAssistance.tranches.first.families + oneTimeAssistance.tranches.late.families | families | aid.oneTimeAssistance.tranches | 1 | sure",
     "total:houses | total | totals.houses = housingPurchase.houses + housingRepair.houses | houses | totals.houses | 1 | sure",
     "grand-total:money | grand-total | totals.money = housingPurchase.amount + housingRepair.amount + housingConstruction.amount + oneTimeAssistance.amount + propertyCompensation.amount + smeCompensation.amount + livestockCompensation.amount | tenge | totals.money | 1 | sure",
-    "share:approval | share | yes = exactly 50 percent of votes | yes | shares.approval | 1 | sure",
-    "average:price | average | housingConstruction.amount = housingConstruction.houses × exactly 25 tenge | tenge | averages.price | 1 | sure",
+    "share:approval | share | yes = exactly 50 percent of votes | yes | shares.approval | 1 | doubtful",
+    "average:price | average | housingConstruction.amount = housingConstruction.houses × exactly 25 tenge | tenge | averages.price | 1 | doubtful",
     "rule:1 | rule | yes <= votes | yes | rules[0] | 1 | sure",
     "rule:turnout | rule | votes >= 9 | votes | rules[1] | 1 | doubtful",
   ]);
@@ -148,7 +148,7 @@ test("a rule between two days tells both of them, and the statements of both", (
   });
   const days = [on("2024-01-03", 5), on("2024-01-02", 4), on("2024-01-02", 4), on("2024-01-01", 4)];
   const { rules } = modelOf(days);
-  const cumulative = rules.map(({ id, family, states, unit, path, statements, doubtful, right }) => {
+  const cumulative = rules.map(({ id, family, states, unit, path, statements, doubtful = false, right }) => {
     const strict = "atLeast" in right ? right.atLeast?.strict : undefined;
     return [id, family, states, unit.name, path, statements.join(), doubtful, strict].join(" | ");
   });

@@ -3,6 +3,7 @@ import { tenge } from "../../../exact/unit.js";
 import { joined } from "../../../printed/listing.js";
 import { inShort, separateThousands } from "../../../printed/write.js";
 import type { Reconciliation, Status } from "../../../reconcile/types.js";
+import { contradictedWithin } from "../../coverage-view.js";
 import { plain } from "../../numbers.js";
 import { counted, statuses, statusMeanings } from "../../verdict.js";
 import { percent, shareInWords } from "../drawing/scale.js";
@@ -48,7 +49,12 @@ export function coverageSentence(reconciliation: Reconciliation): string | undef
   const words = shares.flatMap(([grains, says]) =>
     grains === 0n ? [] : [`${shareInWords(grains, total)} ${says}`],
   );
-  return `Of ${all}, ${joined(words)}.`;
+  const within = contradictedWithin(reconciliation).length;
+  const more =
+    within === 0
+      ? ""
+      : ` ${counted(within, "amount")} that ${within === 1 ? "is" : "are"} counted with a whole or a later day ${within === 1 ? "is" : "are"} contradicted.`;
+  return `Of ${all}, ${joined(words)}.${more}`;
 }
 
 function rowsOf({ coverage }: Reconciliation): readonly Row[] {

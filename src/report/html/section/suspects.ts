@@ -2,6 +2,7 @@ import { withNoun } from "../../../printed/write.js";
 import type { Conflict, Suspect, SuspectMember } from "../../../reconcile/types.js";
 import { namesUnit, whichFit } from "../../figure-words.js";
 import { rangeInSentence } from "../../numbers.js";
+import { familyOf, ruleSuspected } from "../../rule-suspected.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
 import { html, type Markup } from "../markup/markup.js";
 import { quantityName, ruleName } from "../names.js";
@@ -27,8 +28,8 @@ function membersOf({ members }: Suspect, report: Report): readonly Markup[] {
 function memberInWords({ suspected, wouldBe }: SuspectMember, report: Report): Markup {
   const { reconciliation } = report;
   if ("rule" in suspected) {
-    const family = reconciliation.rules.find(({ id }) => id === suspected.rule)?.family ?? "";
-    return html`the doubtful rule ${ruleLink(suspected.rule, ruleName(suspected.rule, family), report)}`;
+    const family = familyOf(suspected.rule, reconciliation);
+    return html`${ruleSuspected(family)} ${ruleLink(suspected.rule, ruleName(suspected.rule, family), report)}`;
   }
   const { quantity, figure } = suspected;
   const finding = reconciliation.quantities[quantity];
