@@ -128,3 +128,13 @@ test("a Kazakh number that was reached from another is not that other", () => {
     /^it is what it was before/,
   );
 });
+
+test.each([
+  ["Сельчане потеряли 6 250 голов скота. За 5 804 головы выплачена компенсация.", "5 804 головы"],
+  ["Ауыл тұрғындары 7 400 бас мал жоғалтты. 6 915 бас мал үшін өтемақы төленді.", "6 915 бас"],
+])("animals that were lost give way to those that were paid for: %s", (text, printed) => {
+  const heads = draftStatement(text).assignments.filter(
+    ({ path }) => path === "aid.livestockCompensation.heads",
+  );
+  expect(heads.map(({ figure }) => figure.printed)).toEqual([printed]);
+});
