@@ -55,7 +55,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     const given = typeof options.asOf === "string" ? `"${options.asOf}"` : kindOf(options.asOf);
     throw new TypeError(`${given} is no day; write it as YYYY-MM-DD, as in 2024-12-26`);
   }
-  checkGivenOption("title", options.title, "string");
+  checkGivenOption("title", options.title, "a string");
   const { language, rounding } = options;
   const figures = findFigures(text, {
     ...(language !== undefined && { language }),

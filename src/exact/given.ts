@@ -50,8 +50,12 @@ export function checkNames(within: string, options: object, names: readonly stri
  *
  * @throws {TypeError} naming the option, what it takes and what was given
  */
-export function checkGivenOption(name: string, given: unknown, takes: "string" | "number" | "object"): void {
-  if (given === undefined || (given !== null && typeof given === takes)) return;
-  const article = takes === "object" ? "an" : "a";
-  throw new TypeError(`the option ${name} takes ${article} ${takes}, not ${kindOf(given)}`);
+export function checkGivenOption(
+  name: string,
+  given: unknown,
+  takes: "a string" | "a boolean" | "an object" | "a number" | "a number of 1 or more",
+): void {
+  const isOfKind = given !== null && takes.includes(typeof given);
+  if (given === undefined || (isOfKind && (takes !== "a number of 1 or more" || Number(given) >= 1))) return;
+  throw new TypeError(`the option ${name} takes ${takes}, not ${kindOf(given)}`);
 }

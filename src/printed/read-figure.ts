@@ -89,7 +89,12 @@ export function checkOptions(options: Given): void {
   checkOption("unit", unit, units);
 }
 
-function checkOption(name: string, given: string | undefined, known: readonly string[]): void {
+/**
+ * Refuses a value that an option does not take. One that is left out is none.
+ *
+ * @throws {TypeError} that names those there are
+ */
+export function checkOption(name: string, given: string | undefined, known: readonly string[]): void {
   if (given === undefined || known.includes(given)) return;
   const choices = known.map((choice) => `"${choice}"`).join(", ");
   const shown = typeof given === "string" ? JSON.stringify(given.slice(0, 30)) : kindOf(given);

@@ -2,8 +2,8 @@ import { at } from "../exact/at.js";
 import type { Decimal } from "../exact/decimal.js";
 import { checkGivenOption, checkGivenOptions, checkNames } from "../exact/given.js";
 import { fromGrains } from "../exact/grains.js";
-import type { Rounding } from "../printed/figure.js";
-import { checkOptions } from "../printed/read-figure.js";
+import { type Rounding, roundings } from "../printed/figure.js";
+import { checkOption } from "../printed/read-figure.js";
 import { type Model, modelOf } from "../rules/model.js";
 import { defaultMinimalBudget, type MinimalBudget } from "../solve/decide/minimal.js";
 import { solve } from "../solve/solve.js";
@@ -24,7 +24,7 @@ export interface ReconcileOptions {
   readonly rounding?: Rounding;
   /**
    * How much work the search for proofs and witnesses may take, where ranges passed along the rules do not decide. What it
-   * leaves open makes the verdict `undetermined`; what was used is in `effort`.
+   * leaves open makes the verdict `undetermined`; what was used is in `effort`. Numbers of 1 or more.
    */
   readonly budget?: Partial<MinimalBudget>;
 }
@@ -57,11 +57,12 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Reconciliation {
   checkGivenOptions(options, ["rounding", "budget"]);
-  checkOptions({ rounding: options.rounding });
-  checkGivenOption("budget", options.budget, "object");
-  checkNames("budget.", options.budget ?? {}, Object.keys(defaultMinimalBudget));
-  for (const [name, given] of Object.entries(options.budget ?? {})) {
-    checkGivenOption(`budget.${name}`, given, "number");
+  const { rounding, budget = {} } = options;
+  checkOption("rounding", rounding, roundings);
+  checkGivenOption("budget", budget, "an object");
+  checkNames("budget.", budget, Object.keys(defaultMinimalBudget));
+  for (const [name, given] of Object.entries(budget)) {
+    checkGivenOption(`budget.${name}`, given, "a number of 1 or more");
   }
   const model = modelOf(checkedStatements(statements), options);
   if (model.faults.length > 0) throw new StatementError(model.faults);

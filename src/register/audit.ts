@@ -102,8 +102,8 @@ const stepCount = 7;
 function checkOptions(options: AuditOptions): AuditOptions & { readonly mapping: Mapping } {
   checkGivenOptions(options, ["mapping", "against", "rows", "title", "progress"]);
   const { mapping = {}, against, rows, title, progress } = options;
-  checkGivenOption("mapping", mapping, "object");
-  checkGivenOption("title", title, "string");
+  checkGivenOption("mapping", mapping, "an object");
+  checkGivenOption("title", title, "a string");
   if (rows !== undefined && rows !== "accepted" && rows !== "all")
     throw new TypeError('the option rows takes "accepted" or "all"');
   if (progress !== undefined && typeof progress !== "function")

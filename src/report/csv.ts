@@ -16,7 +16,7 @@ export interface CsvOptions {
  * No cell is a formula: a text that a spreadsheet would take for one has an apostrophe before it. A number may begin with a
  * minus sign; it is a number, and stays one.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * toCsv(reconciliation, { hxl: true }).split("\n")[1]?.split(",")[0]; // "#indicator+code"

@@ -1,4 +1,3 @@
-import { checkGivenOption } from "../exact/given.js";
 import type { Reconciliation, StatementSummary } from "../reconcile/types.js";
 import type { CsvOptions } from "./csv.js";
 import { csvColumns } from "./csv-columns.js";
@@ -19,14 +18,13 @@ export interface DataPackageOptions extends CsvOptions {
  * missing values and sources. It is one by version 2 of the standard, and a tabular data package by version 1. Of a CSV with
  * HXL tags it says that the row of tags is a comment.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * JSON.parse(toDataPackage(reconciliation)).resources[0].schema.primaryKey; // ["id"]
  */
 export function toDataPackage(reconciliation: Reconciliation, options: DataPackageOptions = {}): string {
   checkReported(reconciliation, options);
-  checkGivenOption("path", options.path, "string");
   const { path = "reconciliation.csv" } = options;
   // As in the CSV that it describes.
   const hxl = options.hxl === true;

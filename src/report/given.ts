@@ -1,4 +1,4 @@
-import { checkGivenOptions, kindOf } from "../exact/given.js";
+import { checkGivenOption, checkGivenOptions, kindOf } from "../exact/given.js";
 import type { Reconciliation } from "../reconcile/types.js";
 import { reconciliationShape } from "./reconciliation-shape.js";
 
@@ -54,15 +54,24 @@ export function checkReconciled(given: unknown, made: string): asserts given is 
   );
 }
 
-/** The options of all reports: each leaves alone those of the others, so that one set serves several. */
-const names = ["colour", "width", "allExplanations", "everyRule", "hxl", "path"];
+/** The options of all reports, and what each takes: a report leaves alone those of the others, so that one set serves several. */
+const options = {
+  colour: "a boolean",
+  width: "a number",
+  allExplanations: "a boolean",
+  everyRule: "a boolean",
+  hxl: "a boolean",
+  path: "a string",
+} as const;
 
 /**
- * Refuses what no report can be made of, and options that are none.
+ * Refuses what no report can be made of, and options that are none or of another kind.
  *
  * @throws {TypeError} that says what was given, and what to give
  */
-export function checkReported(given: unknown, options: unknown = {}): void {
-  checkGivenOptions(options, names);
+export function checkReported(given: unknown, asked: object = {}): void {
+  checkGivenOptions(asked, Object.keys(options));
+  const values: Readonly<Record<string, unknown>> = { ...asked };
+  for (const [name, takes] of Object.entries(options)) checkGivenOption(name, values[name], takes);
   checkReconciled(given, "a report");
 }

@@ -19,7 +19,7 @@ import { counted, rulesThat, signs, statuses, statusMeanings, verdictSentence } 
  * A reconciliation as Markdown with tables (GitHub's kind), in the order of the text report. Whatever comes from a
  * statement is escaped.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * toMarkdown(reconciliation).split("\n")[0]; // "# Inconsistent: 1 of 6 rules fails."

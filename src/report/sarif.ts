@@ -33,7 +33,7 @@ export interface SarifOptions {
  * Files are named as they were when the statements were read: relative paths are relative to where that was
  * (`%SRCROOT%`). The same input gives the same bytes.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * JSON.parse(toSarif(reconciliation)).runs[0].results[0].ruleId; // "fixed-rate"

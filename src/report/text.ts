@@ -1,4 +1,3 @@
-import { checkGivenOption } from "../exact/given.js";
 import type {
   AskedRange,
   FigureFinding,
@@ -43,14 +42,13 @@ const widest = 100;
  * Amounts stand in full, and in short with `≈` where that rounds them. Characters of the statement that would
  * steer a terminal are shown as `·`.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * toText(reconciliation).split("\n")[0]; // "Inconsistent: 1 of 6 rules fails."
  */
 export function toText(reconciliation: Reconciliation, options: TextOptions = {}): string {
   checkReported(reconciliation, options);
-  checkGivenOption("width", options.width, "number");
   const width = Math.min(Math.max(Math.trunc(options.width ?? 80) || 80, narrowest), widest);
   const paint = options.colour === true ? inColour : plainly;
   const columns = ledgerColumns(allEnds(reconciliation), width, 4);

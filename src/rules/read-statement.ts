@@ -31,7 +31,7 @@ export type CheckedStatement =
  */
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
   checkGivenOptions(options, ["file"]);
-  checkGivenOption("file", options.file, "string");
+  checkGivenOption("file", options.file, "a string");
   const parsed = parseStatement(input, options);
   if (parsed.statement === undefined) return { ok: false, faults: allFaults(parsed) };
   const { faults } = modelOf([parsed.statement]);

@@ -112,16 +112,16 @@ function inPart(searching: Search, part: Part): Entanglements {
     : asProved(one.grouped, doubt, budget, work, one.proved);
 }
 
-/** All conflicts of few groups; one as proved, where no work is left to find any. */
+/** All conflicts of few groups; one as proved, where the budget did not suffice to find any. */
 function inGroups(
   { doubt, budget, work }: Search,
   grouped: GroupedProblem,
   proved: Proved | undefined,
 ): Entanglements {
   const all = search(grouped, doubt, budget, work);
-  return all.entanglements.length > 0 || work.left > 0
+  return all.complete || all.entanglements.length > 0
     ? all
-    : together([asProved(grouped, doubt, budget, work, proved), { ...all, complete: false }]);
+    : together([asProved(grouped, doubt, budget, work, proved), all]);
 }
 
 /** All that was found about several. */

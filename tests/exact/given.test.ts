@@ -92,7 +92,17 @@ test.each<[string, readonly unknown[], string]>([
   [
     "reconcile",
     [statement, { budget: { nodes: "5" } }],
-    "the option budget.nodes takes a number, not a value of type string",
+    "the option budget.nodes takes a number of 1 or more, not a value of type string",
+  ],
+  [
+    "reconcile",
+    [statement, { budget: { decisions: 0 } }],
+    "the option budget.decisions takes a number of 1 or more, not the number 0",
+  ],
+  [
+    "reconcile",
+    [statement, { budget: { work: Number.NaN } }],
+    "the option budget.work takes a number of 1 or more, not the number NaN",
   ],
   [
     "reconcile",
@@ -103,6 +113,20 @@ test.each<[string, readonly unknown[], string]>([
   ["draftStatement", ["13", { language: "" }], '"" is no language of figures'],
   ["reconcile", [statement, { rounding: null }], "null is no rounding of figures"],
   ["toText", [reconciliation, { width: 80n }], "the option width takes a number, not the bigint 80"],
+  [
+    "toText",
+    [reconciliation, { colour: "always" }],
+    "the option colour takes a boolean, not a value of type string",
+  ],
+  [
+    "toMarkdown",
+    [reconciliation, { allExplanations: 1 }],
+    "allExplanations takes a boolean, not the number 1",
+  ],
+  ["toHtml", [reconciliation, { allExplanations: null }], "allExplanations takes a boolean, not null"],
+  ["toCsv", [reconciliation, { hxl: "yes" }], "the option hxl takes a boolean, not a value of type string"],
+  ["toDataPackage", [reconciliation, { hxl: 1 }], "the option hxl takes a boolean, not the number 1"],
+  ["toSarif", [reconciliation, { everyRule: [] }], "the option everyRule takes a boolean, not a list"],
   ["toDataPackage", [reconciliation, { path: 5 }], "the option path takes a string, not the number 5"],
   ["readFigure", [null], "a figure is read from a string, not from null"],
   ["readFigure", [13n], "not from the bigint 13; write it in quotes, as it was printed"],
@@ -159,6 +183,17 @@ test.each<[string, readonly unknown[], string]>([
   ],
   ["openDuckDb", [[], null], "an engine is opened by the plan that audit() hands over, not of null"],
   ["openDuckDb", [[], {}, { memory: 5 }], "the option memory takes a string, not the number 5"],
+  [
+    "openDuckDb",
+    [[], {}, { threads: 0 }],
+    "the option threads takes a number of 1 or more, not the number 0",
+  ],
+  ["openDuckDb", [[], {}, { threads: 1.5 }], "the option threads takes a whole number, not the number 1.5"],
+  [
+    "openDuckDb",
+    [[], {}, { threads: Number.POSITIVE_INFINITY }],
+    "the option threads takes a whole number, not the number Infinity",
+  ],
   [
     "openClickHouse",
     [{ url: "http://127.0.0.1" }, {}],
@@ -244,7 +279,7 @@ test("a day in a list is no day", () => {
 });
 
 test("what is left out is no option, and what fits is taken", () => {
-  expect(checkGivenOption("width", undefined, "number")).toBeUndefined();
-  expect(checkGivenOption("width", 80, "number")).toBeUndefined();
+  expect(checkGivenOption("width", undefined, "a number")).toBeUndefined();
+  expect(checkGivenOption("width", 80, "a number")).toBeUndefined();
   expect(kindOf(10n ** 50n)).toBe(`the bigint 1${"0".repeat(29)}`);
 });

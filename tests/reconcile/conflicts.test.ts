@@ -243,8 +243,29 @@ describe("witnesses", () => {
       quantities: { x: signed, y: signed, other: 1 },
       rules: ["2 * x + 3 * y >= 1", "3 * x - 4 * y <= 2", "6 * y - x <= 3"],
     };
-    const result = reconcile(statement, { budget: { nodes: 0, pivots: 0 } });
+    const result = reconcile(statement, { budget: { nodes: 1, pivots: 1 } });
     expect(result).toMatchObject({ verdict: "undetermined", conflicts: [], effort: { complete: false } });
+    expect(verify(result)).toMatchObject({ accepted: true });
+  });
+
+  test("with the least budget there is, an inconsistent statement still comes with a conflict and its proof", () => {
+    const least = {
+      nodes: 1,
+      pivots: 1,
+      cells: 1,
+      decisions: 1,
+      tries: 1,
+      conflicts: 1,
+      corrections: 1,
+      work: 1,
+    };
+    const statement: Statement = {
+      quantities: { a: 1, b: 2, c: 4, d: 9 },
+      rules: ["a + b = c", "c + d = a"],
+    };
+    const result = reconcile(statement, { budget: least });
+    expect(result.verdict).toBe("inconsistent");
+    expect(result.conflicts.length).toBeGreaterThan(0);
     expect(verify(result)).toMatchObject({ accepted: true });
   });
 });

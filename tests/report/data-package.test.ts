@@ -62,7 +62,7 @@ describe("the data package", () => {
   });
 
   test("speaks of tags just where the CSV has them, and of no character that acts unseen", () => {
-    const options = { hxl: "yes" as never };
+    const options = { hxl: false };
     expect(toCsv(contradicted, options).split("\n")[1]).not.toContain("#");
     expect(JSON.parse(toDataPackage(contradicted, options)).resources[0].dialect).not.toHaveProperty(
       "commentChar",

@@ -44,6 +44,20 @@ describe("the work of a search for conflicts", () => {
     },
   );
 
+  test.each(["decisions", "conflicts", "corrections"] as const)(
+    "where no %s are allowed, a conflict is told as proved",
+    (part) => {
+      const system = ring(20);
+      const contradictions = solve(system).contradictions;
+      expect(contradictions).toHaveLength(1);
+      for (const contradiction of contradictions) {
+        const told = conflictsOf(system, contradiction, ({ kind }) => kind === "figure", { [part]: 0 });
+        expect(told.entanglements).toHaveLength(1);
+        expect(told.complete).toBe(false);
+      }
+    },
+  );
+
   test("where it suffices, the rules of the ring are the conflict, without any figure", () => {
     for (const [length, complete] of [
       [100, true],

@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { checkGivenOption, checkGivenOptions } from "../../exact/given.js";
+import { checkGivenOption, checkGivenOptions, kindOf } from "../../exact/given.js";
 import { causeOf } from "../../files/system-error.js";
 import { type Temporary, temporaryFolder } from "../../files/temporary.js";
 import type { Engine, Loaded, Part, Plan, RowPredicate } from "../engine.js";
@@ -25,7 +25,7 @@ export interface DuckDbOptions {
   readonly memory?: string;
   /** Where it puts what memory does not hold. Default: the system's. */
   readonly temporaryDirectory?: string;
-  /** Default: as many as the machine has. */
+  /** A whole number of them. Default: as many as the machine has. */
   readonly threads?: number;
 }
 
@@ -48,9 +48,11 @@ export async function openDuckDb(
   options: DuckDbOptions = {},
 ): Promise<Engine> {
   checkGivenOptions(options, ["memory", "temporaryDirectory", "threads"]);
-  checkGivenOption("memory", options.memory, "string");
-  checkGivenOption("temporaryDirectory", options.temporaryDirectory, "string");
-  checkGivenOption("threads", options.threads, "number");
+  checkGivenOption("memory", options.memory, "a string");
+  checkGivenOption("temporaryDirectory", options.temporaryDirectory, "a string");
+  checkGivenOption("threads", options.threads, "a number of 1 or more");
+  if (options.threads !== undefined && !Number.isSafeInteger(options.threads))
+    throw new TypeError(`the option threads takes a whole number, not ${kindOf(options.threads)}`);
   checkSources(sources);
   checkPlan(plan);
   const memory = options.memory ?? `${Math.max(256, Math.trunc(totalmem() / 2 ** 21))}MiB`;

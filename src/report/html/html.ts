@@ -19,7 +19,7 @@ import { timelineSection } from "./section/timeline-section.js";
  * loads nothing, works without scripts, and is the same for the same reconciliation, byte for byte. Whatever comes
  * from a statement is escaped.
  *
- * @throws {TypeError} where it is not what `reconcile` returned, or the options are no object
+ * @throws {TypeError} where it is not what `reconcile` returned, or an option is none or of another kind
  *
  * @example
  * toHtml(reconciliation).slice(0, 15); // "<!DOCTYPE html>"
