@@ -46,9 +46,10 @@ function readNumber(reader: RuleReader, { start }: Token): RuleNumber | Failure 
     return failure(at, `"${printed}" is not a number`, "write it as in 0.6, 3,979 or 13.3 billion tenge");
   }
   const { unit, value, noun } = read.reading;
-  if (noun !== undefined) {
+  // `2b` is two billion in print, and here as likely twice the quantity b.
+  if (noun !== undefined || /\d[a-z]\b/i.test(printed)) {
     const message = `a number and a name stand side by side in "${printed}"`;
-    return failure(at, message, "write * between them");
+    return failure(at, message, "write * between them, and a scale as a word");
   }
   return { value: rational(value.digits, 10n ** BigInt(value.places)), unit };
 }

@@ -59,6 +59,9 @@ describe("what it may not, with the place", () => {
     ["a = b c", 'fault at 6+1: found "c" where + or - between terms, with spaces around them was expected'],
     ["a = b -c", "fault at 6+1: a minus sign without spaces around it"],
     ["a = 5 laws", 'fault at 4+6: a number and a name stand side by side in "5 laws"'],
+    ["a = 2b", 'fault at 4+2: a number and a name stand side by side in "2b"'],
+    ["2M * a = b", 'fault at 0+2: a number and a name stand side by side in "2M"'],
+    ["a <= 3.5k tenge", 'fault at 5+10: a number and a name stand side by side in "3.5k tenge"'],
     ["a = 12,6 million", 'fault at 4+12: "12,6 million" is not a number'],
     [
       "a = over 5",
@@ -102,7 +105,7 @@ describe("what to do about it", () => {
     ["a = b = c", "write two rules"],
     ["a = b c", "write + or - between terms, with spaces around them"],
     ["a = b -c", "write a space on both sides of -"],
-    ["a = 5 laws", "write * between them"],
+    ["a = 5 laws", "write * between them, and a scale as a word"],
     ["a = 12,6 million", "write it as in 0.6, 3,979 or 13.3 billion tenge"],
     ["a = max(b)", "the only one is sum(…)"],
     ["a = sum(b", "sum(…) takes one pattern"],
