@@ -47,7 +47,6 @@ const app = await Application.bootstrapWithPlugins({
   intentionallyNotExported: [
     "src/register/engine.ts:Dialect",
     "src/register/engine.ts:Loaded",
-    "src/register/engine.ts:Part",
     "src/register/engine.ts:Plan",
     "src/register/fields.ts:fields",
   ],

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { isDescribable } from "../report/data-package.js";
 import { printable } from "../report/printable.js";
 import type { Option } from "./command.js";
 import { UsageError } from "./failure.js";
@@ -39,7 +40,7 @@ export function dataPackageOutput(options: ReadonlyMap<string, string>): DataPac
     throw new UsageError("--datapackage goes with --format csv and --output FILE");
   }
   const csv = basename(output);
-  if (/^[.~]|\\/.test(csv) || csv === "datapackage.json") {
+  if (!isDescribable(csv) || csv === "datapackage.json") {
     throw new UsageError(
       `--datapackage cannot describe a file called ${printable(csv)}; name another behind --output, such as ${printable(join(dirname(output), "quantities.csv"))}`,
     );

@@ -35,7 +35,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (name === "--version" || name === "-V") return print(`${version}\n`, io);
   if (name === "--help" || name === "-h") return print(overview(commands), io);
   if (name === "help") {
-    const [topic = "help"] = rest;
+    const [topic = "help", more] = rest;
+    if (more !== undefined) throw new UsageError(`help takes one COMMAND, not "${printable(more)}" as well`);
     return print(asksForHelp.has(topic) ? overview(commands) : helpOf(commandNamed(topic)), io);
   }
 

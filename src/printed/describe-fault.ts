@@ -13,9 +13,9 @@ import type { FigureFault } from "./figure.js";
  * //                  ^^^^^^^
  */
 export function describeFigureFault(fault: FigureFault): string {
-  if (typeof fault?.printed !== "string")
-    throw new TypeError("a fault is one of those that a figure was refused with");
-  const sentence = `${whatIsWrong(fault)}; expected ${visible(fault.expected)}`;
+  const wrong = typeof fault?.printed === "string" ? whatIsWrong(fault) : undefined;
+  if (wrong === undefined) throw new TypeError("a fault is one of those that a figure was refused with");
+  const sentence = `${wrong}; expected ${visible(fault.expected)}`;
   if (fault.printed.trim() === "") return sentence;
   const { text, column, width } = excerpt(fault);
   return `${sentence}\n    ${text}\n    ${" ".repeat(column)}${"^".repeat(width)}`.replace(/ +$/gm, "");
@@ -23,7 +23,8 @@ export function describeFigureFault(fault: FigureFault): string {
 
 const most = { quoted: 30, before: 30, shown: 72 };
 
-function whatIsWrong(fault: FigureFault): string {
+/** `undefined` of a code that there is not, as plain JavaScript may give it. */
+function whatIsWrong(fault: FigureFault): string | undefined {
   const { printed, start, length } = fault;
   const end = start + length;
   const cut = visible(printed.slice(start, Math.min(end, start + most.quoted)));

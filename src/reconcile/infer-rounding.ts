@@ -37,7 +37,7 @@ export interface RoundingInference {
 
 /**
  * Tells of each source whether its unhedged numbers make sense as rounded to the nearest, as truncated, as both or as
- * neither, by reconciling all statements twice. Where both do, its figures do not tell.
+ * neither, by reconciling all statements twice for each source. Where both do, its figures do not tell.
  *
  * What is inferred proves nothing: a source may round one number and cut off another.
  *

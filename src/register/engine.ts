@@ -36,7 +36,9 @@ export interface Loaded {
 
 /** A file of the register, or a table. */
 export interface Part {
+  /** As it was named. */
   readonly name: string;
+  /** How many payments it holds. */
   readonly rows: number;
   /** Number of its first payment among all; they count from 0. */
   readonly first: number;

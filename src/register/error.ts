@@ -30,9 +30,10 @@ export class RegisterError extends Error implements ErrorPlace {
   readonly row?: number;
   readonly path?: string;
 
-  /** @throws {TypeError} where the problem or the remedy is no text, or the place no object */
+  /** @throws {TypeError} where the code, the problem or the remedy is no text, or the place no object */
   constructor(code: string, problem: string, remedy: string, place: ErrorPlace = {}) {
     if (
+      typeof code !== "string" ||
       typeof problem !== "string" ||
       typeof remedy !== "string" ||
       typeof place !== "object" ||

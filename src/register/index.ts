@@ -10,7 +10,7 @@ export type {
   Tally,
   Untested,
 } from "./audit-types.js";
-export type { Engine } from "./engine.js";
+export type { Engine, Part } from "./engine.js";
 export { type ClickHouseTable, openClickHouse } from "./engines/clickhouse.js";
 export { type DuckDbOptions, openDuckDb } from "./engines/duckdb.js";
 export { type ErrorPlace, RegisterError } from "./error.js";

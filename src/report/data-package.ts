@@ -13,6 +13,11 @@ export interface DataPackageOptions extends CsvOptions {
   readonly path?: string | undefined;
 }
 
+/** Whether the standard lets a data package name a file so: no path that is absolute, leads upward or to what is hidden. */
+export function isDescribable(path: string): boolean {
+  return !/^(?:\/|$)|(?:^|\/)[.~]|\\/.test(path);
+}
+
 /**
  * The descriptor of a Frictionless Data Package (`datapackage.json`) for what {@link toCsv} writes: types, constraints,
  * missing values and sources. It is one by version 2 of the standard, and a tabular data package by version 1. Of a CSV with
@@ -26,6 +31,11 @@ export interface DataPackageOptions extends CsvOptions {
 export function toDataPackage(reconciliation: Reconciliation, options: DataPackageOptions = {}): string {
   checkReported(reconciliation, options);
   const { path = "reconciliation.csv" } = options;
+  if (!isDescribable(path)) {
+    throw new TypeError(
+      `the option path takes a relative path below the folder of the data package, or a URL, not ${JSON.stringify(path)}`,
+    );
+  }
   // As in the CSV that it describes.
   const hxl = options.hxl === true;
   const sources = reconciliation.statements.map(sourceOf);

@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/decimal.js";
+import { Decimal } from "../exact/decimal.js";
 import { one, type Rational, rational, zero } from "../exact/rational.js";
 import { printable } from "../report/printable.js";
 
@@ -34,9 +34,14 @@ export function readShare(given: unknown): ReadShare {
 
 function textOf(given: unknown): string | undefined {
   if (typeof given === "string") return given.trim();
-  if (typeof given === "number" || typeof given === "bigint") return String(given);
-  const isDecimal = typeof given === "object" && given !== null && "toFixed" in given && "e" in given;
-  return isDecimal ? String(given) : undefined;
+  if (typeof given === "number" || typeof given === "bigint") return withoutExponent(given);
+  return Decimal.isDecimal(given) ? withoutExponent(given) : undefined;
+}
+
+/** The digits that a number is shown by: 1e-7 is 0.0000001. What is longer than any share is left as it is. */
+function withoutExponent(given: number | bigint | Decimal): string {
+  const shown = String(given);
+  return /e-\d\d?$/.test(shown) ? new Decimal(shown).toFixed() : shown;
 }
 
 function rationalOf(text: string): Rational | undefined {

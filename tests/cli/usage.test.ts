@@ -70,6 +70,7 @@ test("--version is that of the package", async () => {
 describe("a command line that cannot be understood", () => {
   test.each([
     [["recncile"], 'unknown command "recncile"; did you mean reconcile?'],
+    [["help", "schema", "mci"], 'help takes one COMMAND, not "mci" as well'],
     [["help", "schma"], 'unknown command "schma"; did you mean schema?'],
     [
       ["zzzzzzzz"],
