@@ -14,11 +14,11 @@ import { type SentenceWords, sentenceWords } from "./cues.js";
 import { dateOfFigure, ofOtherDays } from "./other-days.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
 import type { Topic } from "./topic.js";
-import { writeDraft } from "./write-draft.js";
+import { onOneLine, writeDraft } from "./write-draft.js";
 
 /** How a draft is made. */
 export interface DraftOptions extends ProseOptions {
-  /** What the statement is called. */
+  /** What the statement is called, on one line; where it is left out or blank, a draft. */
   readonly title?: string;
   /** The day whose state the figures give; where left out, the day that the text names as such. */
   readonly asOf?: Day;
@@ -112,7 +112,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const built = buildStatement(ofDay, {
     text,
     asOf,
-    title: options.title ?? "Draft from a text",
+    title: onOneLine(options.title ?? "").trim() || "Draft from a text",
     rounding: options.rounding,
     hasMci: asOf !== undefined && knowsMci(asOf),
   });

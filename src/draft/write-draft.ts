@@ -26,7 +26,7 @@ export function writeDraft(
   if (unassigned.length > 0) {
     lines.push("", "# unassigned:");
     for (const { figure, why } of unassigned) {
-      lines.push(`# - ${quoted(figure.printed)} (${shown(place(figure.start))}): ${comment(why)}`);
+      lines.push(`# - ${quoted(figure.printed)} (${shown(place(figure.start))}): ${onOneLine(why)}`);
     }
   }
   return `${lines.join("\n")}\n`;
@@ -98,10 +98,10 @@ function shown({ line, column }: LineColumn): string {
 
 /** A text in the double quotes of YAML, on one line. */
 function quoted(text: string): string {
-  return JSON.stringify(comment(text));
+  return JSON.stringify(onOneLine(text));
 }
 
-// Whatever could end the line, steer the reader's terminal or break a character in half.
-function comment(text: string): string {
+/** A text without whatever could end the line, steer the reader's terminal or break a character in half. */
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, " ");
 }

@@ -260,6 +260,17 @@ test.each(["5 houses repaired and ", "5 млрд тенге из бюджета,
   },
 );
 
+test.each([
+  ["", "Draft from a text"],
+  [" \n", "Draft from a text"],
+  ["\u202e", "Draft from a text"],
+  ["Aid\nin \u202eMay", "Aid in  May"],
+])("a draft with the title %j is the statement that its file is, and can be read", (title, titled) => {
+  const { statement, yaml } = draftStatement("5 houses were bought.", { title });
+  expect(statement.title).toBe(titled);
+  expect(readStatement(yaml)).toEqual(readStatement(statement));
+});
+
 test.each<[options: object, says: string]>([
   [{ title: 5 }, "the option title takes a string, not the number 5"],
   [{ asOf: "2024-02-30" }, '"2024-02-30" is no day'],
