@@ -89,6 +89,18 @@ test("a line end in a cell of the first row is one of its text, in JSON lines an
   expect(await rowsAndSum("x.parquet")).toEqual([3n, -600n]);
 });
 
+test("exceptions that are written at once are all there, each time", async () => {
+  const row = "livestockCompensation,-5\n";
+  folder.write("x.csv", `category,amount\n${row.repeat(5_000)}`);
+  const open = await opened("x.csv");
+  const place = { cwd: folder.path, inputs: ["x.csv"] };
+  const written = await Promise.all(
+    ["a.csv", "b.csv", "c.parquet"].map((path) => writeExceptions(open, path, place)),
+  );
+  await open.engine.close();
+  expect(written).toEqual([5_000, 5_000, 5_000]);
+});
+
 test.each([
   ["others stand within a cell", '"a,b,c,d";category;amount'],
   ["a line ends within the first cell", '"a,\nb";category;amount'],

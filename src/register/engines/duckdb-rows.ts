@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Part } from "../engine.js";
 import { identifier } from "../sql.js";
 import { explain } from "./duckdb-errors.js";
@@ -6,7 +6,7 @@ import { type Input, relation } from "./duckdb-payments.js";
 
 /** Every finding with its row as it was. */
 export async function* exceptions(
-  connection: DuckDBConnection,
+  instance: DuckDBInstance,
   inputs: readonly Input[],
   parts: readonly Part[],
   header: readonly string[],
@@ -22,7 +22,7 @@ export async function* exceptions(
     });
     const numbered = `SELECT row_number() OVER () - 1 + ${first} AS n, * FROM ${relation(input)}`;
     yield* stream(
-      connection,
+      instance,
       `SELECT f.n, f.c, ${cells.map((cell, at) => `${cell} AS o${at}`).join(", ")} FROM (${numbered}) AS raw JOIN findings AS f ON raw.n = f.n WHERE f.n >= ${first} AND f.n < ${last} ORDER BY f.n, f.c`,
       source.name,
     );
@@ -31,11 +31,15 @@ export async function* exceptions(
 
 /** The rows of a query as they come, every value as text. */
 export async function* stream(
-  connection: DuckDBConnection,
+  instance: DuckDBInstance,
   sql: string,
   file?: string,
 ): AsyncGenerator<readonly string[]> {
+  let connection: DuckDBConnection | undefined;
   try {
+    // Of its own: the next query of a connection ends the rows of the one before without a word.
+    connection = await instance.connect();
+    await connection.run("USE register");
     const result = await connection.stream(`SELECT COLUMNS(*)::VARCHAR FROM (${sql}) AS result`);
     for (;;) {
       const chunk = await result.fetchChunk();
@@ -44,6 +48,8 @@ export async function* stream(
     }
   } catch (error) {
     throw explain(error, file);
+  } finally {
+    connection?.closeSync();
   }
 }
 

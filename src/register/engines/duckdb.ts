@@ -95,7 +95,7 @@ async function load(
   await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
   await connection.run("SET progress_bar_time = 0");
   // Moments in columns that are only shown are written alike on any machine.
-  await connection.run("SET TimeZone = 'UTC'");
+  await connection.run("SET GLOBAL TimeZone = 'UTC'");
   const inputs: Input[] = [];
   const copied = sources.filter((source) => isCopied(source, plan.mapping));
   const work = [...sources, ...copied].reduce((sum, { bytes }) => sum + bytes, 0);
@@ -160,8 +160,8 @@ async function load(
     dialect: duckDbDialect,
     loaded,
     run: (sql) => watched(connection, sql, undefined, (share) => plan.running?.(share)),
-    rows: (sql) => stream(connection, sql),
-    exceptions: () => exceptions(connection, inputs, parts, header),
+    rows: (sql) => stream(instance, sql),
+    exceptions: () => exceptions(instance, inputs, parts, header),
     close: async () => {
       connection.closeSync();
       instance.closeSync();
