@@ -1,18 +1,30 @@
-import * as z from "zod/mini";
 import { isDay } from "../kazakhstan/day.js";
 import { findRegion, regions } from "../kazakhstan/regions.js";
+import { heldTo } from "./held-to.js";
 import type { LeafFault } from "./leaf-fault.js";
 import { isName, longestName } from "./name.js";
 import { nearest } from "./nearest.js";
 import { isPlainNumber } from "./plain-number.js";
 import { quote } from "./quote.js";
-import { described, heldTo, optional, schemaNotes } from "./schema-notes.js";
+import { ofKind } from "./schema-kinds.js";
+import {
+  bigint,
+  either,
+  mapping,
+  type Optional,
+  oneOf,
+  optional,
+  positive,
+  type Schema,
+  safeInteger,
+  textWithout,
+} from "./schema-parts.js";
 import type { FigureInput, NumericFigure, PrintedFigure, RangeFigure, Trust } from "./types.js";
 import { unitFault } from "./unit-fault.js";
 
 /** Text that says something. */
-export function text(): z.ZodMiniString {
-  return checked((value) =>
+export function text(): Schema<string> {
+  return textWithout((value) =>
     value.trim() === ""
       ? { code: "empty-value", message: "the text is empty", remedy: "write the text, or leave the key out" }
       : undefined,
@@ -20,14 +32,8 @@ export function text(): z.ZodMiniString {
 }
 
 /** A calendar day that exists. */
-export function day(): z.ZodMiniString {
-  const schema = checked(dayFault);
-  schemaNotes.add(schema, {
-    format: "date",
-    pattern: String.raw`^\d{4}-\d{2}-\d{2}$`,
-    examples: ["2024-12-26"],
-  });
-  return schema;
+export function day(): Schema<string> {
+  return ofKind("day", textWithout(dayFault));
 }
 
 function dayFault(value: string): LeafFault | undefined {
@@ -48,13 +54,8 @@ function dayFault(value: string): LeafFault | undefined {
 }
 
 /** The ISO 3166-2 code of a region of Kazakhstan. */
-export function regionCode(): z.ZodMiniString {
-  const schema = checked(regionFault);
-  schemaNotes.add(schema, {
-    description: "ISO 3166-2 code of a region of Kazakhstan.",
-    pattern: String.raw`^KZ-\d{2}$`,
-  });
-  return schema;
+export function regionCode(): Schema<string> {
+  return ofKind("region", textWithout(regionFault));
 }
 
 function regionFault(value: string): LeafFault | undefined {
@@ -91,13 +92,11 @@ function nearestRegion(value: string): { readonly code: string; readonly en: str
 }
 
 /** A name that becomes a part of ids. */
-export function name(): z.ZodMiniString {
-  const schema = checked((value) => (isName(value) ? undefined : nameFault(value)));
-  schemaNotes.add(schema, {
-    pattern: String.raw`^\p{L}[\p{L}\p{M}\p{Nd}_-]*$`,
-    maxLength: longestName,
-  });
-  return schema;
+export function name(): Schema<string> {
+  return ofKind(
+    "name",
+    textWithout((value) => (isName(value) ? undefined : nameFault(value))),
+  );
 }
 
 function nameFault(value: string): LeafFault {
@@ -120,83 +119,55 @@ function nameFault(value: string): LeafFault {
 }
 
 /** What a quantity is counted in. */
-export function unitName(): z.ZodMiniString {
-  return checked(unitFault);
+export function unitName(): Schema<string> {
+  return textWithout(unitFault);
 }
 
 /** What one source printed about a quantity once. */
-export function figure(): z.ZodMiniType<FigureInput> {
-  const schema = heldTo<FigureInput>()(
-    z.union([text(), z.int(), z.bigint(), printedFigure(), numericFigure(), rangeFigure()]),
-  );
-  schemaNotes.add(schema, {
-    id: "Figure",
-    description:
-      "A figure as printed, a whole number, or an object: { printed }, { value, precision } or { from, to }.",
-    examples: ["13.3 billion tenge", "36,455", "over 2.8 billion tenge", 734],
-  });
-  return schema;
+export function figure(): Schema<FigureInput> {
+  const schema = either(text(), safeInteger(), bigint(), printedFigure(), numericFigure(), rangeFigure());
+  return heldTo<FigureInput>()(ofKind("Figure", schema));
 }
 
-function printedFigure(): z.ZodMiniType<PrintedFigure> {
-  return heldTo<PrintedFigure>()(
-    z.strictObject({
-      printed: described(text(), "The number as it was printed, with its unit."),
-      ...figureNotes(),
-    }),
-  );
+function printedFigure(): Schema<PrintedFigure> {
+  return heldTo<PrintedFigure>()(mapping({ printed: text(), ...figureNotes() }));
 }
 
-function numericFigure(): z.ZodMiniType<NumericFigure> {
+function numericFigure(): Schema<NumericFigure> {
   return heldTo<NumericFigure>()(
-    z.strictObject({
-      value: described(plainNumber(), "A plain decimal number in whole units."),
-      precision: optional(plainNumber(), "One unit of the last digit printed; left out, the value is exact."),
-      ...figureNotes(),
-    }),
+    mapping({ value: plainNumber(), precision: optional(plainNumber()), ...figureNotes() }),
   );
 }
 
-function rangeFigure(): z.ZodMiniType<RangeFigure> {
-  return heldTo<RangeFigure>()(
-    z
-      .strictObject({
-        from: optional(plainNumber(), "The least it can be; may be left out."),
-        to: optional(plainNumber(), "The most it can be; may be left out."),
-        ...figureNotes(),
-      })
-      .check(({ value, issues }) => {
-        if (value.from !== undefined || value.to !== undefined) return;
-        issues.push({ code: "custom", input: value, params: { found: emptyFigure }, continue: true });
-      }),
-  );
+function rangeFigure(): Schema<RangeFigure> {
+  const ends = { from: optional(plainNumber()), to: optional(plainNumber()) };
+  return heldTo<RangeFigure>()(mapping({ ...ends, ...figureNotes() }, rangeFault));
 }
 
-const emptyFigure: LeafFault = {
-  code: "empty-figure",
-  message: "the figure holds no number",
-  remedy: "write printed, or value, or from and to; or leave the figure out",
-};
+function rangeFault({ from, to }: Readonly<Record<string, unknown>>): LeafFault | undefined {
+  if (from !== undefined || to !== undefined) return undefined;
+  return {
+    code: "empty-figure",
+    message: "the figure holds no number",
+    remedy: "write printed, or value, or from and to; or leave the figure out",
+  };
+}
 
 /** The keys that any figure written as an object may carry. */
 export interface FigureNotesShape {
-  readonly at: z.ZodMiniExactOptional<z.ZodMiniString>;
-  readonly trust: z.ZodMiniExactOptional<z.ZodMiniType<Trust>>;
-  readonly note: z.ZodMiniExactOptional<z.ZodMiniString>;
+  readonly at: Optional<Schema<string>>;
+  readonly trust: Optional<Schema<Trust>>;
+  readonly note: Optional<Schema<string>>;
 }
 
 /** What any figure written as an object may carry. */
 export function figureNotes(): FigureNotesShape {
-  const trust = heldTo<Trust>()(z.union([z.number().check(z.positive()), z.literal("certain")]));
-  return {
-    at: optional(text(), "Where in the source: a page, a table cell."),
-    trust: optional(trust, "How far it is believed: a number above 0 (left out: 1), or certain."),
-    note: optional(text(), "A remark."),
-  };
+  const trust = heldTo<Trust>()(either(positive(), oneOf(["certain"])));
+  return { at: optional(text()), trust: optional(trust), note: optional(text()) };
 }
 
 function plainNumber() {
-  return z.union([checked(numberFault), z.int(), z.bigint()]);
+  return either(textWithout(numberFault), safeInteger(), bigint());
 }
 
 function numberFault(value: string): LeafFault | undefined {
@@ -206,13 +177,4 @@ function numberFault(value: string): LeafFault | undefined {
     message: `${quote(value)} is not a plain decimal number`,
     remedy: 'write digits only, with a point before decimals, as in "13300000000" or "150.5"; or use printed',
   };
-}
-
-function checked(fault: (value: string) => LeafFault | undefined): z.ZodMiniString {
-  return z.string().check((context) => {
-    const found = fault(context.value);
-    if (found !== undefined) {
-      context.issues.push({ code: "custom", input: context.value, params: { found }, continue: true });
-    }
-  });
 }

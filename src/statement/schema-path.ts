@@ -1,7 +1,6 @@
-import type * as z from "zod/mini";
-import { schemaNotes } from "./schema-notes.js";
-
-type Schema = z.core.$ZodType;
+import type * as z from "zod/v4/core";
+import { kindOf } from "./schema-kinds.js";
+import type { Schema } from "./schema-parts.js";
 
 /** The schemas of a value at a path: one, or all that a union allows there. */
 export function schemasAt(root: Schema, path: readonly PropertyKey[]): readonly Schema[] {
@@ -13,7 +12,7 @@ export function schemasAt(root: Schema, path: readonly PropertyKey[]): readonly 
 /** The keys that an object may have at a path. */
 export function keysAt(root: Schema, path: readonly PropertyKey[]): readonly string[] {
   const keys = schemasAt(root, path).flatMap((schema) => {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
+    const { def } = (schema as z.$ZodTypes)._zod;
     return def.type === "object" ? Object.keys(def.shape) : [];
   });
   return [...new Set(keys)];
@@ -28,13 +27,13 @@ export function expectedAt(root: Schema, path: readonly PropertyKey[]): string {
 
 /** The schema itself, without what marks a key optional; of a union, all its members. */
 function unwrapped(schema: Schema): readonly Schema[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = (schema as z.$ZodTypes)._zod;
   if (def.type === "optional") return unwrapped(def.innerType);
   return def.type === "union" ? def.options.flatMap(unwrapped) : [schema];
 }
 
 function child(schema: Schema, key: PropertyKey): readonly Schema[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = (schema as z.$ZodTypes)._zod;
   if (def.type === "array") return [def.element];
   if (def.type === "record") return [def.valueType];
   if (def.type !== "object" || typeof key !== "string" || !Object.hasOwn(def.shape, key)) return [];
@@ -43,11 +42,11 @@ function child(schema: Schema, key: PropertyKey): readonly Schema[] {
 }
 
 function words(schema: Schema): readonly string[] {
-  const id = schemaNotes.get(schema)?.id;
-  if (id === "Figure" || id === "Figures" || id === "Quantity") {
+  const kind = kindOf(schema);
+  if (kind === "Figure" || kind === "Figures" || kind === "Quantity") {
     return ['a figure such as "13.3 billion tenge" or a whole number'];
   }
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = (schema as z.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
       return words(def.innerType);
@@ -56,15 +55,13 @@ function words(schema: Schema): readonly string[] {
     case "string":
       return ["text"];
     case "number":
-      return ["format" in def ? "a whole number" : "a number above 0"];
+      return [kind === "whole" ? "a whole number" : "a number above 0"];
     case "bigint":
       return ["a whole number"];
     case "boolean":
       return ["true or false"];
-    case "enum":
-      return [`one of ${Object.values(def.entries).join(", ")}`];
     case "literal":
-      return def.values.map(String);
+      return [def.values.length === 1 ? String(def.values[0]) : `one of ${def.values.join(", ")}`];
     case "array":
       return ["a list"];
     default:

@@ -1,9 +1,22 @@
-import * as z from "zod/mini";
 import { roundings } from "../printed/figure.js";
 import { languages } from "../printed/lexicon/index.js";
 import { type CountMeasure, categories } from "./categories.js";
+import { heldTo } from "./held-to.js";
+import { ofKind } from "./schema-kinds.js";
 import * as leaf from "./schema-leaves.js";
-import { described, heldTo, optional, schemaNotes } from "./schema-notes.js";
+import {
+  boolean,
+  either,
+  list,
+  type Members,
+  mapping,
+  type Optional,
+  oneOf,
+  optional,
+  record,
+  type Schema,
+  some,
+} from "./schema-parts.js";
 import type { Aid, FigureInput, Figures, Statement } from "./types.js";
 
 /**
@@ -12,189 +25,161 @@ import type { Aid, FigureInput, Figures, Statement } from "./types.js";
  *
  * The schema is made at the first call and then kept.
  */
-export function statementSchema(): z.ZodMiniType<Statement> {
+export function statementSchema(): Schema<Statement> {
   made ??= heldTo<Statement>()(make());
   return made;
 }
 
-let made: z.ZodMiniType<Statement> | undefined;
+let made: Schema<Statement> | undefined;
 
 /** Schemas that others are made of. */
 interface Kit {
-  readonly figure: z.ZodMiniType<FigureInput>;
-  readonly figures: z.ZodMiniType<Figures>;
+  readonly figure: Schema<FigureInput>;
+  readonly figures: Schema<Figures>;
 }
 
 function make() {
   const figure = leaf.figure();
-  const figures = heldTo<Figures>()(z.union([figure, z.array(figure).check(z.minLength(1))]));
-  schemaNotes.add(figures, {
-    id: "Figures",
-    description: "One figure, or several printings of one quantity.",
-  });
+  const figures = heldTo<Figures>()(ofKind("Figures", either(figure, some(figure))));
   const kit: Kit = { figure, figures };
 
-  return z.strictObject({
-    title: optional(leaf.text(), "What the statement is about."),
-    source: optional(source(), "Who published it, and when."),
-    asOf: optional(leaf.day(), "The day of the figures; left out: that of publication."),
-    event: optional(event(), "The floods that the aid answers."),
-    language: optional(z.enum(languages), "Left out: found by the words of the figures."),
-    rounding: optional(z.enum(roundings), "How unhedged numbers were rounded; left out: nearest."),
-    aid: optional(aid(kit), "The aid, by category."),
-    totals: optional(named(total(kit)), "Several quantities printed as one total."),
-    quantities: optional(named(otherQuantity(kit)), "Anything else that is counted or paid."),
-    shares: optional(named(share(kit)), "One quantity as a percentage of another."),
-    averages: optional(named(average(kit)), "An amount per thing counted."),
-    rules: optional(z.array(z.union([leaf.text(), rule()])), "Rules of your own: documents = laws + decrees"),
+  return mapping({
+    title: optional(leaf.text()),
+    source: optional(source()),
+    asOf: optional(leaf.day()),
+    event: optional(event()),
+    language: optional(oneOf(languages)),
+    rounding: optional(oneOf(roundings)),
+    aid: optional(aid(kit)),
+    totals: optional(named(total(kit))),
+    quantities: optional(named(otherQuantity(kit))),
+    shares: optional(named(share(kit))),
+    averages: optional(named(average(kit))),
+    rules: optional(list(either(leaf.text(), rule()))),
   });
 }
 
 function source() {
-  return z.strictObject({
-    publisher: described(leaf.text(), "Who published the figures."),
-    published: optional(leaf.day(), "When."),
-    title: optional(leaf.text(), "Under what title."),
-    url: optional(leaf.text(), "Where they can be read."),
+  return mapping({
+    publisher: leaf.text(),
+    published: optional(leaf.day()),
+    title: optional(leaf.text()),
+    url: optional(leaf.text()),
   });
 }
 
 function event() {
-  return z.strictObject({
-    name: optional(leaf.text(), "What the floods are called."),
-    began: optional(leaf.day(), "It dates the MCI of all rates and caps."),
-    ended: optional(leaf.day(), "The day they ended."),
-    regions: optional(z.array(leaf.regionCode()), "ISO 3166-2 codes of the regions hit."),
+  return mapping({
+    name: optional(leaf.text()),
+    began: optional(leaf.day()),
+    ended: optional(leaf.day()),
+    regions: optional(list(leaf.regionCode())),
   });
 }
 
-function aid(kit: Kit): z.ZodMiniType<Aid> {
+function aid(kit: Kit): Schema<Aid> {
   const { houses, families, enterprises, heads } = counts(kit);
   const byCount = {
-    houses: () => z.strictObject(category(kit, houses)),
-    families: () => z.strictObject(category(kit, families)),
-    enterprises: () => z.strictObject(category(kit, enterprises)),
-    heads: () => z.strictObject(livestock(kit, heads)),
+    houses: () => mapping(category(kit, houses)),
+    families: () => mapping(category(kit, families)),
+    enterprises: () => mapping(category(kit, enterprises)),
+    heads: () => mapping(livestock(kit, heads)),
   } satisfies Record<CountMeasure, unknown>;
 
   type Row = (typeof categories)[number];
-  type Shape = { [R in Row as R["key"]]: z.ZodMiniExactOptional<ReturnType<(typeof byCount)[R["count"]]>> };
-  const rows = categories.map(({ key, title, count }) => [key, optional(byCount[count](), `${title}.`)]);
+  type Shape = { [R in Row as R["key"]]: Optional<ReturnType<(typeof byCount)[R["count"]]>> };
+  const rows = categories.map(({ key, count }) => [key, optional<Schema>(byCount[count]())]);
   // `fromEntries` forgets which key goes with which value; the rows and `Shape` are the same table.
-  return heldTo<Aid>()(z.strictObject(Object.fromEntries(rows) as Shape));
+  return heldTo<Aid>()(mapping(Object.fromEntries(rows) as Shape));
 }
 
 function counts({ figures }: Kit) {
   return {
-    houses: { houses: optional(figures, "Houses.") },
-    families: { families: optional(figures, "Families.") },
-    enterprises: { enterprises: optional(figures, "Enterprises.") },
-    heads: { heads: optional(figures, "Heads.") },
+    houses: { houses: optional(figures) },
+    families: { families: optional(figures) },
+    enterprises: { enterprises: optional(figures) },
+    heads: { heads: optional(figures) },
   } satisfies Record<CountMeasure, unknown>;
 }
 
 /** A category's own count and amount, and what any category may carry beside them. */
-function category<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
-  const part = { ...count, amount: optional(kit.figures, "Tenge paid.") };
-  const rate = optional(kit.figure, "Paid to each, in tenge or MCI: amount = count × rate.");
-  const cap = optional(kit.figure, "Paid to each at most, in tenge or MCI: amount ≤ count × cap.");
-  const fund = { ...part, regions: optional(z.array(leaf.regionCode()), "Regions that the fund pays in.") };
+function category<Count extends Members>(kit: Kit, count: Count) {
+  const part = { ...count, amount: optional(kit.figures) };
+  const rates = { rate: optional(kit.figure), cap: optional(kit.figure) };
+  const fund = { ...part, regions: optional(list(leaf.regionCode())) };
   return {
     ...part,
-    rate,
-    cap,
-    unitPrice: optional(
-      kit.figure,
-      "Price of one, in tenge, as a range: the amount lies within count × price.",
-    ),
-    funding: optional(named(z.strictObject(fund)), "Who pays; the funds add up to the amount."),
-    fundingComplete: complete("Funds"),
-    regions: optional(byRegion(z.strictObject(part)), "By region, under ISO 3166-2 codes."),
-    regionsComplete: complete("Regions"),
-    tranches: optional(named(z.strictObject({ ...part, rate, cap })), "Groups paid at different rates."),
-    parts: optional(named(kit.figures), "Named parts of the count, which add up to it."),
-    partsComplete: complete("Parts"),
-    note: optional(leaf.text(), "A remark."),
+    ...rates,
+    unitPrice: optional(kit.figure),
+    funding: optional(named(mapping(fund))),
+    fundingComplete: optional(boolean()),
+    regions: optional(byRegion(mapping(part))),
+    regionsComplete: optional(boolean()),
+    tranches: optional(named(mapping({ ...part, ...rates }))),
+    parts: optional(named(kit.figures)),
+    partsComplete: optional(boolean()),
+    note: optional(leaf.text()),
   };
 }
 
-function livestock<Count extends z.core.$ZodShape>(kit: Kit, count: Count) {
-  const part = { ...count, amount: optional(kit.figures, "Tenge paid.") };
-  const species = {
-    species: optional(named(z.strictObject(part)), "By species; they add up to the whole."),
-    speciesComplete: complete("Species"),
-  };
-  const region = z.strictObject({ ...part, ...species });
-  return {
-    ...category(kit, count),
-    ...species,
-    regions: optional(byRegion(region), "By region, under ISO 3166-2 codes."),
-  };
+function livestock<Count extends Members>(kit: Kit, count: Count) {
+  const part = { ...count, amount: optional(kit.figures) };
+  const species = { species: optional(named(mapping(part))), speciesComplete: optional(boolean()) };
+  const regions = optional(byRegion(mapping({ ...part, ...species })));
+  return { ...category(kit, count), ...species, regions };
 }
 
 function total({ figures }: Kit) {
-  return z.strictObject({
-    of: described(
-      z.union([z.literal("all"), z.array(leaf.text()).check(z.minLength(1))]),
-      "Ids of the parts, or patterns with *; all: the amounts of all categories.",
-    ),
-    printed: optional(figures, "What was printed of the total."),
-    complete: complete("Parts"),
-    note: optional(leaf.text(), "A remark."),
+  return mapping({
+    of: either(oneOf(["all"]), some(leaf.text())),
+    printed: optional(figures),
+    complete: optional(boolean()),
+    note: optional(leaf.text()),
   });
 }
 
 function otherQuantity({ figure, figures }: Kit) {
-  const labelled = z.strictObject({
-    unit: optional(leaf.unitName(), "tenge, or the noun that is counted; left out: the quantity's name."),
-    printed: optional(figures, "What was printed of the quantity."),
-    signed: optional(z.boolean(), "true: the quantity may be below zero."),
+  const labelled = mapping({
+    unit: optional(leaf.unitName()),
+    printed: optional(figures),
+    signed: optional(boolean()),
     ...leaf.figureNotes(),
   });
   // The commonest first: of a union the first member that fits is taken.
-  const quantity = z.union([leaf.text(), labelled, figure, z.array(figure).check(z.minLength(1))]);
-  schemaNotes.add(quantity, { id: "Quantity", description: "Figures, alone or with their unit." });
-  return quantity;
+  return ofKind("Quantity", either(leaf.text(), labelled, figure, some(figure)));
 }
 
 function share({ figure }: Kit) {
-  return z.strictObject({
-    part: described(leaf.text(), "Id of the part."),
-    whole: described(leaf.text(), "Id of the whole."),
+  return mapping({
+    part: leaf.text(),
+    whole: leaf.text(),
     printed: figure,
-    note: optional(leaf.text(), "A remark."),
+    note: optional(leaf.text()),
   });
 }
 
 function average({ figure }: Kit) {
-  return z.strictObject({
-    of: described(leaf.text(), "Id of what is shared out."),
-    per: described(leaf.text(), "Id of what it is divided by."),
+  return mapping({
+    of: leaf.text(),
+    per: leaf.text(),
     printed: figure,
-    note: optional(leaf.text(), "A remark."),
+    note: optional(leaf.text()),
   });
 }
 
 function rule() {
-  return z.strictObject({
-    name: optional(leaf.text(), "What the rule is called."),
-    holds: described(leaf.text(), "The rule: documents = laws + decrees"),
-    doubtful: optional(z.boolean(), "true: the rule may itself be wrong."),
-    note: optional(leaf.text(), "A remark."),
+  return mapping({
+    name: optional(leaf.text()),
+    holds: leaf.text(),
+    doubtful: optional(boolean()),
+    note: optional(leaf.text()),
   });
 }
 
-function complete(subject: string) {
-  return optional(
-    z.boolean(),
-    `${subject} add up to the whole (true, the default) or stay within it (false).`,
-  );
+function named<S extends Schema>(value: S) {
+  return record(leaf.name(), value);
 }
 
-function named<S extends z.ZodMiniType>(value: S) {
-  return z.record(leaf.name(), value);
-}
-
-function byRegion<S extends z.ZodMiniType>(value: S) {
-  return z.record(leaf.regionCode(), value);
+function byRegion<S extends Schema>(value: S) {
+  return record(leaf.regionCode(), value);
 }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod/v4/core";
 import { categoryOf } from "./categories.js";
 import type { Fault } from "./fault.js";
 import type { LeafFault } from "./leaf-fault.js";
@@ -28,14 +28,14 @@ export type ShapeReading =
 
 /** Holds plain data to the schema of a statement. The statement is the data itself. */
 export function readShape(value: unknown): ShapeReading {
-  const result = statementSchema().safeParse(value, withoutEval);
+  const result = z.safeParse(statementSchema(), value, withoutEval);
   // The schema changes nothing; zod's own copy would only have the keys in another order.
   if (result.success) return { statement: value as Statement, faults: [] };
   const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], value));
   return { statement: undefined, faults: withoutMistyped(faults) };
 }
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.$ZodIssue;
 type Keys = readonly PropertyKey[];
 
 function faultsOf(issue: Issue, above: Keys, root: unknown): readonly ShapeFault[] {

@@ -115,6 +115,8 @@ describe("the JSON Schema of a statement", () => {
     { quantities: { a: { printed: "5", trust: 0 } } },
     { rules: [{ name: "a" }] },
     { totals: { a: { printed: "5" } } },
+    { totals: { a: { of: [], printed: "5" } } },
+    { quantities: { a: [] } },
   ])("refuses %j, as the reader does", (value) => {
     expect(accepts(root, value)).toBe(false);
     expect(parseStatement({ quantities: { laws: 5 }, ...value }).statement).toBeUndefined();

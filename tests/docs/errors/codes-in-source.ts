@@ -25,8 +25,8 @@ export interface CodeInSource {
   readonly file: string;
 }
 
-// A code of zod's, by which the schema carries faults of its own; nobody is shown it.
-const ofOthers: ReadonlySet<string> = new Set(["custom"]);
+// Codes of zod's, by which the schema carries faults of its own; nobody is shown them.
+const ofOthers: ReadonlySet<string> = new Set(["custom", "invalid_type", "too_small"]);
 
 // Regions have codes too.
 const ofRegion = /^KZ-\d\d$/;
