@@ -1,8 +1,8 @@
 import type { Unit } from "../exact/unit.js";
-import { describeFigureFault } from "../printed/describe-fault.js";
 import type { FigureFault, Language } from "../printed/figure.js";
 import { languages, lexicons } from "../printed/lexicon/index.js";
 import type { Reading } from "../printed/reading.js";
+import { sentenceOn } from "../printed/what-is-wrong.js";
 import type { Fault } from "./fault.js";
 import { nearest } from "./nearest.js";
 import type { Origin } from "./origin.js";
@@ -29,11 +29,10 @@ const remedies: Readonly<Record<FigureFault["code"], string>> = {
 
 /** A printed figure that is not read, with its place to the character. */
 export function unreadable(text: string, fault: FigureFault, where: TextPlace): Fault {
-  const [wrong] = describeFigureFault(fault).split("\n", 1);
   return {
     code: fault.code === "wrong-unit" ? "wrong-unit" : "unreadable-figure",
     ...placed(where, { text, start: fault.start, length: fault.length }),
-    message: `the figure ${quote(text)} cannot be read: ${wrong}`,
+    message: `the figure ${quote(text)} cannot be read: ${sentenceOn(fault)}`,
     remedy: meant(fault) ?? remedyFor(fault, text),
   };
 }

@@ -102,6 +102,13 @@ export function optional<S extends Schema>(innerType: S): Optional<S> {
 
 const tooSmall = { code: "too_small", minimum: 0, inclusive: false, continue: true } as const;
 
+/** What is wrong with a value by a schema: as zod's `safeParse` tells it, but without an error that nobody throws. */
+export function issuesIn(schema: Schema, value: unknown): readonly z.$ZodIssue[] {
+  // No schema here is asynchronous.
+  const { issues } = schema._zod.run({ value, issues: [] }, { async: false }) as z.ParsePayload;
+  return issues.map((issue) => ({ ...issue, path: issue.path ?? [] }) as z.$ZodIssue);
+}
+
 function without<T>(fault: (value: T) => LeafFault | undefined): z.$ZodCheck<T> {
   return z._check<T>(({ value, issues }) => {
     const found = fault(value);

@@ -1,4 +1,4 @@
-import * as z from "zod/v4/core";
+import type { $ZodIssue } from "zod/v4/core";
 import { categoryOf } from "./categories.js";
 import type { Fault } from "./fault.js";
 import type { LeafFault } from "./leaf-fault.js";
@@ -6,11 +6,9 @@ import { nearest } from "./nearest.js";
 import { pathOf } from "./path.js";
 import { quote } from "./quote.js";
 import { statementSchema } from "./schema.js";
+import { issuesIn } from "./schema-parts.js";
 import { expectedAt, keysAt, schemasAt } from "./schema-path.js";
 import type { Statement } from "./types.js";
-
-// Or zod would compile checks with `new Function`: content security policies forbid it, and for one file it is slower.
-const withoutEval = { jitless: true } as const;
 
 /** A fault in the shape of a statement, with the keys that lead to it. */
 export interface ShapeFault extends Fault {
@@ -28,14 +26,14 @@ export type ShapeReading =
 
 /** Holds plain data to the schema of a statement. The statement is the data itself. */
 export function readShape(value: unknown): ShapeReading {
-  const result = z.safeParse(statementSchema(), value, withoutEval);
+  const issues = issuesIn(statementSchema(), value);
   // The schema changes nothing; zod's own copy would only have the keys in another order.
-  if (result.success) return { statement: value as Statement, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], value));
+  if (issues.length === 0) return { statement: value as Statement, faults: [] };
+  const faults = issues.flatMap((issue) => faultsOf(issue, [], value));
   return { statement: undefined, faults: withoutMistyped(faults) };
 }
 
-type Issue = z.$ZodIssue;
+type Issue = $ZodIssue;
 type Keys = readonly PropertyKey[];
 
 function faultsOf(issue: Issue, above: Keys, root: unknown): readonly ShapeFault[] {
@@ -106,9 +104,7 @@ function unknownKeys(unknown: readonly string[], above: Keys, root: unknown): re
     return unknown.map((key) => unknownKey(above, key, root, known));
 
   const value = valueAt(root, above);
-  const members = schemasAt(statementSchema(), above).map(
-    (schema) => z.safeParse(schema, value, withoutEval).error?.issues ?? [],
-  );
+  const members = schemasAt(statementSchema(), above).map((schema) => issuesIn(schema, value));
   return (memberMeant(members, value) ?? []).flatMap((issue) =>
     issue.code === "unrecognized_keys" && issue.path.length === 0
       ? issue.keys.map((key) =>
