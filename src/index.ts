@@ -4,7 +4,8 @@ export { type Draft, type DraftOptions, draftStatement } from "./draft/draft-sta
 export { Decimal } from "./exact/decimal.js";
 export { GrainError } from "./exact/grains.js";
 export type { Unit } from "./exact/unit.js";
-export { inTenge, type MciEntry, MciError, mci, mciTable } from "./kazakhstan/mci.js";
+export { inTenge, type MciEntry, mci, mciTable } from "./kazakhstan/mci.js";
+export { MciError } from "./kazakhstan/mci-values.js";
 export { findRegion, type Region, regionByCode, regions } from "./kazakhstan/regions.js";
 export type {
   End,

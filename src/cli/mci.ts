@@ -28,7 +28,8 @@ async function runMci({ operands, options }: Arguments, io: Io): Promise<number>
     throw new UsageError(`${wanted}, not "${printable(count)}"`);
   }
 
-  const { mci, inTenge, MciError } = await import("../kazakhstan/mci.js");
+  const { mci, inTenge } = await import("../kazakhstan/mci.js");
+  const { MciError } = await import("../kazakhstan/mci-values.js");
   try {
     const { from, to, tenge, instrument, sources } = mci(date);
     const amount = count === undefined ? undefined : plain(inTenge(count, date), 2);

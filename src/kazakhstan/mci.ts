@@ -1,9 +1,8 @@
 import { at } from "../exact/at.js";
 import { Decimal } from "../exact/decimal.js";
-import { kindOf } from "../exact/given.js";
 import { grainsToText, toGrains } from "../exact/grains.js";
-import { grainsPerUnit, tenge, type Unit } from "../exact/unit.js";
-import { dayBefore, isDay } from "./day.js";
+import type { Unit } from "../exact/unit.js";
+import { type MciDay, mciValueOn, mciValues } from "./mci-values.js";
 
 /**
  * A period in which the monthly calculation index (MCI; МРП; АЕК) of Kazakhstan had one value: the series that
@@ -22,66 +21,32 @@ export interface MciEntry {
   readonly sources: string;
 }
 
-/** A day for which no MCI is known. */
-export class MciError extends Error {
-  override readonly name = "MciError";
-  /** `not-a-day`: no calendar day written `YYYY-MM-DD`; `not-covered`: before or after what the table knows. */
-  readonly code: "not-a-day" | "not-covered";
-  /** As given; of what is no text, what it is. */
-  readonly date: string;
-
-  constructor(code: MciError["code"], date: string) {
-    super(explain(code, date));
-    this.code = code;
-    this.date = typeof date === "string" ? date : kindOf(date);
-  }
-}
-
-type Row = readonly [from: string, tenge: number, instrument: string, sources: string];
-
-// The whole table: another year is another row. The last value holds to the end of its year, for which its budget was made.
-const rows: readonly Row[] = [
-  ["2014-01-01", 1852, "Law on the republican budget for 2014-2016", "1"],
-  ["2015-01-01", 1982, "Law on the republican budget for 2015-2017", "2+"],
-  ["2016-01-01", 2121, "Law of 30 November 2015 No. 426-V (republican budget for 2016-2018)", "2+"],
-  ["2017-01-01", 2269, "Law on the republican budget for 2017-2019", "1"],
-  ["2018-01-01", 2405, "Law on the republican budget for 2018-2020", "2+"],
-  ["2019-01-01", 2525, "Law on the republican budget for 2019-2021", "2+"],
-  ["2020-01-01", 2651, "Law of 4 December 2019 No. 276-VI (republican budget for 2020-2022)", "2+"],
-  [
-    "2020-04-01",
-    2778,
-    "Presidential decree of 8 April 2020 No. 299 (revised republican budget for 2020)",
-    "2+",
-  ],
-  ["2021-01-01", 2917, "Law on the republican budget for 2021-2023", "1"],
-  ["2022-01-01", 3063, "Law of 2 December 2021 (republican budget for 2022-2024)", "2+"],
-  [
-    "2022-04-01",
-    3180,
-    "Law of 12 May 2022 No. 121-VII (benefits only; fines and taxes stayed at 3063)",
-    "2+",
-  ],
-  ["2023-01-01", 3450, "Law on the republican budget for 2023-2025", "2+"],
-  ["2024-01-01", 3692, "Law of 5 December 2023 (republican budget for 2024-2026)", "2+"],
-  ["2025-01-01", 3932, "Law of 4 December 2024 (republican budget for 2025-2027)", "2+"],
-  ["2026-01-01", 4325, "Law on the republican budget for 2026-2028", "2+"],
-];
+// What sets each value, and in how many publications it was read, by its first day.
+const origins: Readonly<Record<MciDay, readonly [instrument: string, sources: string]>> = {
+  "2014-01-01": ["Law on the republican budget for 2014-2016", "1"],
+  "2015-01-01": ["Law on the republican budget for 2015-2017", "2+"],
+  "2016-01-01": ["Law of 30 November 2015 No. 426-V (republican budget for 2016-2018)", "2+"],
+  "2017-01-01": ["Law on the republican budget for 2017-2019", "1"],
+  "2018-01-01": ["Law on the republican budget for 2018-2020", "2+"],
+  "2019-01-01": ["Law on the republican budget for 2019-2021", "2+"],
+  "2020-01-01": ["Law of 4 December 2019 No. 276-VI (republican budget for 2020-2022)", "2+"],
+  "2020-04-01": ["Presidential decree of 8 April 2020 No. 299 (revised republican budget for 2020)", "2+"],
+  "2021-01-01": ["Law on the republican budget for 2021-2023", "1"],
+  "2022-01-01": ["Law of 2 December 2021 (republican budget for 2022-2024)", "2+"],
+  "2022-04-01": ["Law of 12 May 2022 No. 121-VII (benefits only; fines and taxes stayed at 3063)", "2+"],
+  "2023-01-01": ["Law on the republican budget for 2023-2025", "2+"],
+  "2024-01-01": ["Law of 5 December 2023 (republican budget for 2024-2026)", "2+"],
+  "2025-01-01": ["Law of 4 December 2024 (republican budget for 2025-2027)", "2+"],
+  "2026-01-01": ["Law on the republican budget for 2026-2028", "2+"],
+};
 
 /** Every value of the MCI that is known, from the earliest to the latest, without a gap. */
 export const mciTable: readonly MciEntry[] = Object.freeze(
-  rows.map(([from, value, instrument, sources], index) => {
-    const next = rows[index + 1];
-    const to = next === undefined ? `${from.slice(0, 4)}-12-31` : dayBefore(next[0]);
-    return Object.freeze({ from, to, tenge: value, instrument, sources });
+  mciValues.map((value) => {
+    const [instrument, sources] = origins[value.from];
+    return Object.freeze({ ...value, instrument, sources });
   }),
 );
-
-/** The first day of which the MCI is known. */
-export const firstMciDay: string = at(mciTable, 0).from;
-
-/** The last day of which the MCI is known. */
-export const lastMciDay: string = at(mciTable, mciTable.length - 1).to;
 
 /**
  * The MCI that applies on a day.
@@ -95,15 +60,7 @@ export const lastMciDay: string = at(mciTable, mciTable.length - 1).to;
  * mci("2022-04-01").tenge; // 3180
  */
 export function mci(date: string): MciEntry {
-  if (!isDay(date)) throw new MciError("not-a-day", date);
-  const entry = mciTable.find(({ from, to }) => from <= date && date <= to);
-  if (entry === undefined) throw new MciError("not-covered", date);
-  return entry;
-}
-
-/** One MCI in grains of tenge on a day. @throws {MciError} as {@link mci} does */
-export function mciGrains(date: string): bigint {
-  return BigInt(mci(date).tenge) * grainsPerUnit(tenge);
+  return at(mciTable, mciValues.indexOf(mciValueOn(date)));
 }
 
 // As many decimal places as a plain number that is read can have, so that none is lost.
@@ -126,20 +83,4 @@ export function inTenge(count: string | number | bigint | Decimal, date: string)
   const { tenge: value } = mci(date);
   const product = toGrains(count, countOfMci) * BigInt(value);
   return new Decimal(grainsToText(product, countOfMci));
-}
-
-function explain(code: MciError["code"], date: string): string {
-  switch (code) {
-    case "not-a-day":
-      return `${shown(date)} is not a calendar day; write an existing day as YYYY-MM-DD, such as 2024-03-27`;
-    case "not-covered":
-      return `the MCI is known from ${firstMciDay} to ${lastMciDay}, and ${date} is ${date < firstMciDay ? "before" : "after"} that; use a day within, or give the amount in tenge`;
-  }
-}
-
-// The text may come from a stranger's file and be of any length, and control characters could steer a terminal.
-function shown(date: string): string {
-  if (typeof date !== "string") return kindOf(date);
-  const cut = date.length > 20 ? `${date.slice(0, 20)}…` : date;
-  return `"${cut.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "·")}"`;
 }

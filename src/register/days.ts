@@ -1,5 +1,5 @@
 import { at } from "../exact/at.js";
-import { firstMciDay, lastMciDay } from "../kazakhstan/mci.js";
+import { firstMciDay, lastMciDay } from "../kazakhstan/mci-values.js";
 
 /** The first day that a register can name: the first of which the MCI is known. */
 export const firstDay: string = firstMciDay;

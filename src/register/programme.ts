@@ -1,5 +1,5 @@
 import { grainsPerUnit, tenge } from "../exact/unit.js";
-import { mciGrains, mciTable } from "../kazakhstan/mci.js";
+import { mciGrains, mciValues } from "../kazakhstan/mci-values.js";
 import { categories } from "../statement/categories.js";
 import type { Statement } from "../statement/types.js";
 import { dayCount, dayNumber } from "./days.js";
@@ -95,7 +95,7 @@ function periodsOf(rate: Payable): readonly RatePeriod[] {
     ...(rate.to && { most: mostGrains(rate.to, one) }),
   });
   if (rate.unit !== "MCI") return [{ from: 1, to: dayCount, ...ends(grainsPerUnit(tenge)) }];
-  return mciTable.map(({ from, to }) => ({
+  return mciValues.map(({ from, to }) => ({
     from: dayNumber(from),
     to: dayNumber(to),
     ...ends(mciGrains(from)),

@@ -1,6 +1,6 @@
 import { numeratorOf, quotientToText, type Rational, rational } from "../exact/rational.js";
 import { grainsPerUnit, tenge } from "../exact/unit.js";
-import { MciError, mciGrains } from "../kazakhstan/mci.js";
+import { MciError, mciGrains } from "../kazakhstan/mci-values.js";
 import { separateThousands } from "../printed/write.js";
 import type { Fault } from "../statement/fault.js";
 import type { Interpretation, RatioEnd, StatedRatio } from "../statement/interpretation.js";

@@ -1,6 +1,7 @@
 import { draftStatement } from "../../src/draft/draft-statement.js";
 import { GrainError } from "../../src/exact/grains.js";
-import { inTenge, MciError } from "../../src/kazakhstan/mci.js";
+import { inTenge } from "../../src/kazakhstan/mci.js";
+import { MciError } from "../../src/kazakhstan/mci-values.js";
 import type { Language } from "../../src/printed/figure.js";
 import { findFigures } from "../../src/printed/prose/find-figures.js";
 import { FigureError, readFigure } from "../../src/printed/read-figure.js";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../src/exact/decimal.js";
 import { GrainError } from "../../src/exact/grains.js";
-import { inTenge, MciError, mci, mciGrains, mciTable } from "../../src/kazakhstan/mci.js";
+import { inTenge, mci, mciTable } from "../../src/kazakhstan/mci.js";
+import { MciError, mciGrains } from "../../src/kazakhstan/mci-values.js";
 
 // Written by hand: first day, last day, tenge, the first words of the law, publications read.
 const periods = [

@@ -1,5 +1,5 @@
 import { type Rational, rational } from "../../exact/rational.js";
-import { type MciEntry, mciTable } from "../../kazakhstan/mci.js";
+import { type MciValue, mciValues } from "../../kazakhstan/mci-values.js";
 import { separateThousands } from "../../printed/write.js";
 import { dayOf } from "../../rules/days.js";
 import { mciDayOf } from "../../rules/ratios.js";
@@ -40,23 +40,23 @@ export const otherMci: Kind = (what) => {
 };
 
 /** None that was not yet in force on the day whose state the statement gives. */
-function neighbourOf({ model }: WhatIf, { statements }: Rule, step: number): MciEntry | undefined {
+function neighbourOf({ model }: WhatIf, { statements }: Rule, step: number): MciValue | undefined {
   const statement = model.statements[statements[0] ?? 0];
   const day = statement && mciDayOf(statement);
   if (statement === undefined || day === undefined) return undefined;
-  const index = mciTable.findIndex(({ from, to }) => from <= day && day <= to);
-  const neighbour = index < 0 ? undefined : mciTable[index + step];
+  const index = mciValues.findIndex(({ from, to }) => from <= day && day <= to);
+  const neighbour = index < 0 ? undefined : mciValues[index + step];
   const own = dayOf(statement);
   return own === undefined || neighbour === undefined || neighbour.from <= own ? neighbour : undefined;
 }
 
 /** `2023 (3,450 tenge)`; of a value that began within a year, with the day. */
-function nameOf({ from, tenge: value }: MciEntry): string {
+function nameOf({ from, tenge: value }: MciValue): string {
   const since = from.endsWith("-01-01") ? from.slice(0, 4) : from;
   return `${since} (${separateThousands(String(value))} tenge)`;
 }
 
-function byMci(rule: Rule, entry: MciEntry): Rule {
+function byMci(rule: Rule, entry: MciValue): Rule {
   const { ratio, right } = rule;
   if (ratio?.mci === undefined) return rule;
   const factor = rational(BigInt(entry.tenge)).div(ratio.mci);
