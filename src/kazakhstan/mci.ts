@@ -41,12 +41,15 @@ const origins: Readonly<Record<MciDay, readonly [instrument: string, sources: st
 };
 
 /** Every value of the MCI that is known, from the earliest to the latest, without a gap. */
-export const mciTable: readonly MciEntry[] = Object.freeze(
-  mciValues.map((value) => {
+export const mciTable: readonly MciEntry[] = /* @__PURE__ */ entries();
+
+function entries(): readonly MciEntry[] {
+  const table = mciValues.map((value) => {
     const [instrument, sources] = origins[value.from];
     return Object.freeze({ ...value, instrument, sources });
-  }),
-);
+  });
+  return Object.freeze(table);
+}
 
 /**
  * The MCI that applies on a day.
@@ -64,7 +67,7 @@ export function mci(date: string): MciEntry {
 }
 
 // As many decimal places as a plain number that is read can have, so that none is lost.
-const countOfMci: Unit = Object.freeze({ name: "MCI", decimals: 60 });
+const countOfMci: Unit = /* @__PURE__ */ Object.freeze({ name: "MCI", decimals: 60 });
 
 /**
  * A number of MCI in tenge on a day, exactly.

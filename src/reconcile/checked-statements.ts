@@ -1,7 +1,7 @@
 import { allFaults } from "../rules/read-statement.js";
 import { type Fault, faultsAmong, StatementError } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
-import { type ParsedStatement, parseUnlessRead } from "../statement/read.js";
+import { type ParsedStatement, parseUnlessRead } from "../statement/read-object.js";
 import type { Statement } from "../statement/types.js";
 
 /**

@@ -1,7 +1,8 @@
 import { checkGivenOption, checkGivenOptions } from "../exact/given.js";
 import { type Fault, StatementError } from "../statement/fault.js";
 import { inOrder } from "../statement/fault-order.js";
-import { type FaultyStatement, parseStatement } from "../statement/read.js";
+import { parseStatement } from "../statement/read.js";
+import { type FaultyStatement, type ParsedStatement, parseObject } from "../statement/read-object.js";
 import type { Statement } from "../statement/types.js";
 import { modelOf } from "./model.js";
 import { soundFaults } from "./sound-faults.js";
@@ -32,7 +33,10 @@ export type CheckedStatement =
 export function tryReadStatement(input: string | object, options: ReadOptions = {}): CheckedStatement {
   checkGivenOptions(options, ["file"]);
   checkGivenOption("file", options.file, "a string");
-  const parsed = parseStatement(input, options);
+  return checked(parseStatement(input, options));
+}
+
+function checked(parsed: ParsedStatement): CheckedStatement {
   if (parsed.statement === undefined) return { ok: false, faults: allFaults(parsed) };
   const { faults } = modelOf([parsed.statement]);
   if (faults.length > 0) return { ok: false, faults: inOrder(unique(faults)) };
@@ -60,9 +64,7 @@ export function allFaults({ sound, faults }: FaultyStatement): readonly Fault[] 
  * statement.aid?.oneTimeAssistance?.families; // "36,455"
  */
 export function readStatement(input: string | object, options: ReadOptions = {}): Statement {
-  const read = tryReadStatement(input, options);
-  if (!read.ok) throw new StatementError(read.faults);
-  return read.statement;
+  return soundOf(tryReadStatement(input, options));
 }
 
 /**
@@ -79,7 +81,12 @@ export function readStatement(input: string | object, options: ReadOptions = {})
  * yearEnd.asOf; // "2024-12-26"
  */
 export function defineStatement(statement: Statement): Statement {
-  return readStatement(statement);
+  return soundOf(checked(parseObject(statement)));
+}
+
+function soundOf(read: CheckedStatement): Statement {
+  if (!read.ok) throw new StatementError(read.faults);
+  return read.statement;
 }
 
 function unique(faults: readonly Fault[]): readonly Fault[] {

@@ -15,7 +15,7 @@ import type { Schema } from "./schema-parts.js";
  */
 export function statementJsonSchema(): object {
   const notes: Notes = z.registry<SchemaNote>();
-  addNotes(notes, statementSchema(), statementKeys);
+  addNotes(notes, statementSchema(), statementKeys());
   const { $schema, ...schema } = z.toJSONSchema(statementSchema(), {
     target: "draft-2020-12",
     metadata: notes,
@@ -44,7 +44,7 @@ function addNotes(notes: Notes, schema: Schema, keys: KeyNotes): void {
   if (def.type === "object") {
     for (const [key, member] of Object.entries(def.shape)) addKeyNotes(notes, member, keys[key] ?? ["", {}]);
   }
-  for (const member of membersOf(def)) addNotes(notes, member, kind === "Figure" ? figureKeys : keys);
+  for (const member of membersOf(def)) addNotes(notes, member, kind === "Figure" ? figureKeys() : keys);
 }
 
 function membersOf(def: z.$ZodTypes["_zod"]["def"]): readonly Schema[] {

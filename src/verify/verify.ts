@@ -1,6 +1,6 @@
 import type { Conflict, Reconciliation, Verdict } from "../reconcile/types.js";
 import { modelOf } from "../rules/model.js";
-import { parseStatement } from "../statement/read.js";
+import { parseObject } from "../statement/read-object.js";
 import { follow, type Progress } from "./proof.js";
 import { Rejection, reject } from "./reject.js";
 import { broken } from "./witness.js";
@@ -111,7 +111,7 @@ function checkConflict({ proof, figures, rules }: Conflict, progress: Progress):
 function beginning({ statements }: Reconciliation): Progress {
   if (statements.length === 0) reject("it holds no statement");
   const read = statements.map(({ statement: given }) => {
-    const { statement, faults } = parseStatement(Object(given));
+    const { statement, faults } = parseObject(Object(given));
     return statement ?? reject(`a statement cannot be used: ${faults[0]?.path}: ${faults[0]?.message}`);
   });
   const { quantities, rules: list, faults } = modelOf(read);
