@@ -7,20 +7,24 @@ const shared: Options = {
   treeshake: true,
 };
 
+const fronts = {
+  index: "src/index.ts",
+  report: "src/report/index.ts",
+  register: "src/register/index.ts",
+  testing: "src/testing/index.ts",
+};
+
 // The library keeps its dependencies outside; the command carries them inside, tree-shaken, because resolving and
 // loading several hundred small files would take longer than its work does. What only some commands need (prose, HTML
 // pages, registers) stands in files of its own beside it, so that the others need not compile it.
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      report: "src/report/index.ts",
-      register: "src/register/index.ts",
-      testing: "src/testing/index.ts",
-    },
+    // What reads YAML comes to stand in a file of its own, parted from what reads objects: a page that reads no YAML then leaves
+    // that file out, and with it the parser.
+    entry: { ...fronts, yaml: "src/statement/yaml.ts", object: "src/statement/read-object.ts" },
     format: ["esm", "cjs"],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: fronts, compilerOptions: { ignoreDeprecations: "6.0" } },
     clean: true,
   },
   {
