@@ -1,6 +1,6 @@
 import { Decimal } from "./decimal.js";
 import { kindOf } from "./given.js";
-import { magnitude } from "./rational.js";
+import { plainDecimal } from "./plain-decimal.js";
 import type { Unit } from "./unit.js";
 
 /** A value that no whole number of grains can stand for, or that is no plain decimal number. */
@@ -30,7 +30,7 @@ export const longestNumber = 60;
 /** The most digits before the point that a `Decimal` is read with: what the library hands out may be long. */
 const mostDigits = 1_000_000;
 
-const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+const plain = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * Counts a value in grains of its unit, exactly.
@@ -51,7 +51,7 @@ export function toGrains(value: string | number | bigint | Decimal, unit: Unit):
   const text = plainText(value);
   if (text.length > longestNumber) refuse("too-long", `${text.slice(0, 20)}…`, unit);
 
-  const match = plainDecimal.exec(text);
+  const match = plain.exec(text);
   if (match === null) return refuse("not-a-number", text, unit);
   const [, sign = "", whole = "", written = ""] = match;
   const fraction = written.replace(/0+$/, "");
@@ -78,13 +78,7 @@ export function fromGrains(grains: bigint, unit: Unit): Decimal {
  * grainsToText(1345918600000n, tenge); // "13459186000.00"
  */
 export function grainsToText(grains: bigint, unit: Unit): string {
-  if (unit.decimals === 0) return grains.toString();
-  const sign = grains < 0n ? "-" : "";
-  const digits = magnitude(grains)
-    .toString()
-    .padStart(unit.decimals + 1, "0");
-  const point = digits.length - unit.decimals;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return plainDecimal(grains, unit.decimals);
 }
 
 function plainText(value: string | number): string {

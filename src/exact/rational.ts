@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { plainDecimal } from "./plain-decimal.js";
 
 /** An exact rational number. Made from whole numbers only: fraction.js would also take binary fractions. */
 export type Rational = Fraction;
@@ -43,13 +44,9 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
  */
 export function quotientToText(numerator: bigint, denominator: bigint, places: number): string {
   const divisor = greatestCommonDivisor(numerator, denominator);
-  const sign = numerator < 0n !== denominator < 0n && numerator !== 0n ? "-" : "";
-  const top = magnitude(numerator / divisor);
-  const bottom = magnitude(denominator / divisor);
-  const needed = Math.max(places, decimalPlacesOf(bottom));
-  const digits = ((top * 10n ** BigInt(needed)) / bottom).toString().padStart(needed + 1, "0");
-  const point = digits.length - needed;
-  return needed === 0 ? sign + digits : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  const bottom = denominator / divisor;
+  const needed = Math.max(places, decimalPlacesOf(magnitude(bottom)));
+  return plainDecimal(((numerator / divisor) * 10n ** BigInt(needed)) / bottom, needed);
 }
 
 function decimalPlacesOf(denominator: bigint): number {

@@ -1,4 +1,4 @@
-import { magnitude } from "../exact/rational.js";
+import { plainDecimal } from "../exact/plain-decimal.js";
 import type { ExactNumber } from "./reading.js";
 
 const powers: bigint[] = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
@@ -51,12 +51,7 @@ export function same(a: ExactNumber | undefined, b: ExactNumber | undefined): bo
 
 /** The number as a plain decimal string: `{ digits: -1234n, places: 2 }` → `"-12.34"`. */
 export function plainText({ digits, places }: ExactNumber): string {
-  if (places === 0) return digits.toString();
-  const sign = digits < 0n ? "-" : "";
-  const text = magnitude(digits)
-    .toString()
-    .padStart(places + 1, "0");
-  return `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+  return plainDecimal(digits, places);
 }
 
 function withPlaces(a: ExactNumber, places: number): bigint {
