@@ -1,3 +1,5 @@
+import { keptUnder } from "../exact/kept.js";
+
 /** An amount as a whole of others, in one way or several, and as a part. */
 export interface Member {
   readonly name: string;
@@ -20,15 +22,12 @@ interface Way {
 export function familyOf(names: Iterable<string>, ways: readonly Way[]): Family {
   const members = new Map<string, Member>();
   const of = (name: string): Member => {
-    const known = members.get(name) ?? { name, ways: new Map(), parents: new Set() };
-    members.set(name, known);
-    return known;
+    return keptUnder(members, name, (): Member => ({ name, ways: new Map(), parents: new Set() }));
   };
   for (const name of names) of(name);
   for (const { way, whole, parts } of ways) {
     const member = of(whole);
-    const children = member.ways.get(way) ?? new Set();
-    member.ways.set(way, children);
+    const children = keptUnder(member.ways, way, () => new Set());
     for (const part of parts) {
       const child = of(part);
       children.add(child);

@@ -1,3 +1,4 @@
+import { keptUnder } from "../exact/kept.js";
 import { measureIds } from "../statement/ids.js";
 import type { StatedView } from "./view.js";
 
@@ -7,17 +8,13 @@ import type { StatedView } from "./view.js";
  * too. Of other statements of the day nothing is meant.
  */
 export function matching({ statement, stated }: StatedView, pattern: string): readonly string[] {
-  const known = found.get(stated) ?? new Map<string, readonly string[]>();
-  found.set(stated, known);
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
-  const wanted = pattern.split(".");
-  const named = wanted.at(-1) === "*" ? [] : measureIds(statement);
-  const ids = [...new Set([...stated.quantities.keys(), ...named])].filter((id) =>
-    matches(id.split("."), wanted),
-  );
-  known.set(pattern, ids);
-  return ids;
+  const known = keptUnder(found, stated, () => new Map<string, readonly string[]>());
+  return keptUnder(known, pattern, () => {
+    const wanted = pattern.split(".");
+    const named = wanted.at(-1) === "*" ? [] : measureIds(statement);
+    const ids = new Set([...stated.quantities.keys(), ...named]);
+    return [...ids].filter((id) => matches(id.split("."), wanted));
+  });
 }
 
 const found = new WeakMap<object, Map<string, readonly string[]>>();

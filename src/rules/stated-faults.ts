@@ -1,3 +1,4 @@
+import { keptUnder } from "../exact/kept.js";
 import { numeratorOf, type Rational, rational, zero } from "../exact/rational.js";
 import { tenge } from "../exact/unit.js";
 import { nearest } from "../statement/nearest.js";
@@ -138,8 +139,7 @@ const mostLookedFor = 100;
 
 /** The known id nearest to a name: looked for once, since a rule may name the same thing thousands of times. */
 function nearestId(view: View, name: string): string | undefined {
-  const found = nearestIds.get(view) ?? new Map<string, string | undefined>();
-  nearestIds.set(view, found);
+  const found = keptUnder(nearestIds, view, () => new Map<string, string | undefined>());
   if (!found.has(name) && found.size < mostLookedFor) found.set(name, nearest(name, view.ids()));
   return found.get(name);
 }

@@ -1,3 +1,4 @@
+import { keptUnder } from "../../exact/kept.js";
 import type { Range } from "../../exact/range.js";
 import { natural } from "../../exact/range.js";
 import type { Rule } from "../../rules/rule.js";
@@ -32,11 +33,7 @@ export function problemAfter(what: WhatIf, { ranges, rules: others }: Change): P
 
 /** A rule over grains of the conflict's variables. */
 export function compiledIn({ compiled, variables }: WhatIf, rule: Rule): CompiledRule {
-  const before = compiled.get(rule);
-  if (before !== undefined) return before;
-  const made = compile(rule, asQuantities(variables));
-  compiled.set(rule, made);
-  return made;
+  return keptUnder(compiled, rule, () => compile(rule, asQuantities(variables)));
 }
 
 function bound(variable: number, { from, to }: Range): Constraint {

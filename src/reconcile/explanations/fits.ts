@@ -1,3 +1,4 @@
+import { keptUnder } from "../../exact/kept.js";
 import { contains, meets, type Range } from "../../exact/range.js";
 import type { ImpliedRange } from "../../solve/decide/implied.js";
 import { isNetwork } from "../../solve/network.js";
@@ -32,9 +33,5 @@ const known = new WeakMap<WhatIf, boolean>();
 
 /** Whether every value between two possible ones is possible. Found once for a conflict. */
 function isGapless(what: WhatIf): boolean {
-  const before = known.get(what);
-  if (before !== undefined) return before;
-  const found = isNetwork(what.rules.map((rule) => compiledIn(what, rule).relation));
-  known.set(what, found);
-  return found;
+  return keptUnder(known, what, () => isNetwork(what.rules.map((rule) => compiledIn(what, rule).relation)));
 }

@@ -1,4 +1,5 @@
 import { at } from "../../exact/at.js";
+import { keptUnder } from "../../exact/kept.js";
 import { everything, type Range } from "../../exact/range.js";
 import { type Implied, impliedRange, impliedRanges } from "../../solve/decide/implied.js";
 import { type Change, problemAfter } from "./change.js";
@@ -14,10 +15,10 @@ const known = new WeakMap<WhatIf, readonly Left[]>();
 
 /** What all but one figure of the conflict leave, nothing being changed. */
 export function leftBeside(what: WhatIf, place: number): Left {
-  const before = known.get(what);
-  const all = before ?? allLeft(what);
-  if (before === undefined) known.set(what, all);
-  return at(all, place);
+  return at(
+    keptUnder(known, what, () => allLeft(what)),
+    place,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addTo } from "../../exact/groups.js";
+import { keptUnder } from "../../exact/kept.js";
 import type { Rounding } from "../../printed/figure.js";
 import { type Model, modelOf } from "../../rules/model.js";
 import { sameExpression } from "../../rules/requirement.js";
@@ -12,11 +13,7 @@ const readAgain = new WeakMap<Model, Map<Rounding, RulesAt>>();
 
 /** The rules of a model by id. Made once for all its conflicts. */
 export function rulesById(model: Model): Rules {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const rules = new Map(model.rules.map((rule) => [rule.id, rule]));
-  known.set(model, rules);
-  return rules;
+  return keptUnder(known, model, () => new Map(model.rules.map((rule) => [rule.id, rule])));
 }
 
 /**
@@ -35,12 +32,10 @@ export function ruleReadAs(model: Model, rounding: Rounding, rule: Rule): Rule |
 
 /** By where they are stated. Made once for all conflicts of the model. */
 function rulesReadAs(model: Model, rounding: Rounding): RulesAt {
-  const roundings = readAgain.get(model) ?? new Map<Rounding, RulesAt>();
-  readAgain.set(model, roundings);
-  const before = roundings.get(rounding);
-  if (before !== undefined) return before;
-  const rules = new Map<string, Rule[]>();
-  for (const rule of modelOf(model.statements, { rounding }).rules) addTo(rules, rule.path, rule);
-  roundings.set(rounding, rules);
-  return rules;
+  const roundings = keptUnder(readAgain, model, () => new Map<Rounding, RulesAt>());
+  return keptUnder(roundings, rounding, () => {
+    const rules = new Map<string, Rule[]>();
+    for (const rule of modelOf(model.statements, { rounding }).rules) addTo(rules, rule.path, rule);
+    return rules;
+  });
 }

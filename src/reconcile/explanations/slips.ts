@@ -1,4 +1,5 @@
 import { at } from "../../exact/at.js";
+import { keptUnder } from "../../exact/kept.js";
 import { magnitude } from "../../exact/rational.js";
 import type { Language } from "../../printed/figure.js";
 import { parseFigure } from "../../printed/parse.js";
@@ -67,16 +68,12 @@ function readingsOf(
   figure: FigureOfConflict,
   slipsOf: (figure: FigureOfConflict) => Iterable<string>,
 ): readonly (StatedFigure | undefined)[] {
-  const readings = known.get(model) ?? new Map<string, readonly (StatedFigure | undefined)[]>();
-  known.set(model, readings);
-  const key = `${kind} ${figure.figure.statement} ${figure.figure.path}`;
-  const before = readings.get(key);
-  if (before !== undefined) return before;
-  const slips = new Set<string>();
-  for (const slip of slipsOf(figure)) if (slips.size < mostRead) slips.add(slip);
-  const read = [...slips].map((slip) => readAgain(model, figure, slip));
-  readings.set(key, read);
-  return read;
+  const readings = keptUnder(known, model, () => new Map<string, readonly (StatedFigure | undefined)[]>());
+  return keptUnder(readings, `${kind} ${figure.figure.statement} ${figure.figure.path}`, () => {
+    const slips = new Set<string>();
+    for (const slip of slipsOf(figure)) if (slips.size < mostRead) slips.add(slip);
+    return [...slips].map((slip) => readAgain(model, figure, slip));
+  });
 }
 
 /** The text of a figure and its language; `undefined` where it is no text. */
