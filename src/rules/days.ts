@@ -1,5 +1,6 @@
+import { addTo } from "../exact/groups.js";
 import type { Fault } from "../statement/fault.js";
-import { originOf } from "../statement/origin.js";
+import { placeAt } from "../statement/origin.js";
 import { signedIds } from "../statement/signed-ids.js";
 import type { Statement } from "../statement/types.js";
 
@@ -13,11 +14,7 @@ export function signedByDay(
   statements: readonly Statement[],
 ): ReadonlyMap<string | undefined, ReadonlySet<string>> {
   const days = new Map<string | undefined, Statement[]>();
-  for (const statement of statements) {
-    const sameDay = days.get(dayOf(statement)) ?? [];
-    sameDay.push(statement);
-    days.set(dayOf(statement), sameDay);
-  }
+  for (const statement of statements) addTo(days, dayOf(statement), statement);
   return new Map([...days].map(([day, sameDay]) => [day, signedIds(sameDay)]));
 }
 
@@ -29,13 +26,12 @@ export function undatedFaults(statements: readonly Statement[]): readonly Fault[
   if (statements.every((statement) => dayOf(statement) === undefined)) return [];
   return statements.flatMap((statement, index): readonly Fault[] => {
     if (dayOf(statement) !== undefined) return [];
-    const place = originOf(statement)?.place("");
     return [
       {
         code: "undated-statement",
         path: "asOf",
         statement: index,
-        ...(place === undefined ? {} : { place }),
+        ...placeAt(statement, ""),
         message: "the statement names no day, and others that it is reconciled with do",
         remedy:
           "give it asOf, the day whose state its figures give; one of theirs, if it speaks of the same day",

@@ -1,3 +1,4 @@
+import { addTo } from "../exact/groups.js";
 import type { Rounding } from "../printed/figure.js";
 import { type Fault, faultsAmong } from "../statement/fault.js";
 import { interpret } from "../statement/interpret.js";
@@ -43,10 +44,7 @@ export function modelOf(
     readAs.push({ language: stated.language, rounding: stated.rounding });
     const { ratios, mci, faults: found } = ratiosOf(statement, stated);
     faults.push(...faultsAmong(statements.length, index, [...stated.faults, ...found]));
-    const day = dayOf(statement) ?? "";
-    const sameDay = days.get(day) ?? [];
-    sameDay.push({ index, statement, stated, ratios, mci });
-    days.set(day, sameDay);
+    addTo(days, dayOf(statement) ?? "", { index, statement, stated, ratios, mci });
   }
 
   const quantities = new Map<string, ModelQuantity>();

@@ -4,7 +4,7 @@ import { MciError, mciGrains } from "../kazakhstan/mci-values.js";
 import { separateThousands } from "../printed/write.js";
 import type { Fault } from "../statement/fault.js";
 import type { Interpretation, RatioEnd, StatedRatio } from "../statement/interpretation.js";
-import { originOf } from "../statement/origin.js";
+import { placeAt } from "../statement/origin.js";
 import type { Statement } from "../statement/types.js";
 import { dayOf } from "./days.js";
 import type { Ratio } from "./ratio.js";
@@ -29,11 +29,10 @@ export function ratiosOf(statement: Statement, stated: Interpretation): Ratios {
     if (ratio.unit !== "MCI") {
       ratios.set(ratio.path, { ...ratio, words: withUnit(ratio) });
     } else if (mci === undefined) {
-      const place = originOf(statement)?.place(ratio.path);
       faults.push({
         code: "undated-mci",
         path: ratio.path,
-        ...(place === undefined ? {} : { place }),
+        ...placeAt(statement, ratio.path),
         message: `"${ratio.printed}" cannot be turned into tenge: ${problem}`,
         remedy: "give event.began or asOf a day of which the MCI is known, or print the amount in tenge",
       });

@@ -112,7 +112,7 @@ function mixedUnits(view: View, by: StatedView, reference: Reference, given: str
   const { id, unit, other, otherUnit } = apart;
   const named = isPattern ? `${id}, which ${name} names,` : id;
   const message = `${named} is in ${unit} and ${other} in ${otherUnit}`;
-  return [mixedAt(reference, message, "put together only amounts, or only counts")];
+  return [namedAt("mixed-units", reference, message, "put together only amounts, or only counts")];
 }
 
 /** An average of things for each tenge: `of` and `per` in each other's place. */
@@ -122,33 +122,24 @@ function turnedRound(view: View, reference: Reference, per: string): readonly Na
   if (apart === undefined) return [];
   const message = `an average of ${apart.unit} for each tenge: ${of} is in ${apart.unit} and ${per} in tenge`;
   const remedy = `for tenge for each of the ${apart.unit} write of: ${per}, per: ${of}`;
-  return [mixedAt(reference, message, remedy)];
+  return [namedAt("mixed-units", reference, message, remedy)];
 }
 
 /** A share or an average of a quantity by itself: 100 percent, or 1, whatever the quantity is. */
 function ofItself(reference: Reference): Named {
   const message = `${reference.name} is compared with itself`;
-  return {
-    ...mixedAt(reference, message, "name another quantity"),
-    code: "compared-with-itself",
-  };
+  return namedAt("compared-with-itself", reference, message, "name another quantity");
 }
 
-function mixedAt({ path, name }: Reference, message: string, remedy: string): Named {
-  return { code: "mixed-units", path, text: name, start: 0, length: name.length, message, remedy };
+function namedAt(code: string, { path, name }: Reference, message: string, remedy: string): Named {
+  return { code, path, text: name, start: 0, length: name.length, message, remedy };
 }
 
 function cycle({ statement }: StatedView, name: string, through: readonly string[]): Named {
   const next = through[1] ?? "";
   const of = statement.totals?.[name]?.of;
   const index = Array.isArray(of) ? Math.max(0, of.indexOf(next)) : 0;
-  return {
-    code: "cyclic-total",
-    path: `totals.${name}.of[${index}]`,
-    text: next,
-    start: 0,
-    length: next.length,
-    message: `the total ${name} is a part of itself: ${through.join(", of ")}`,
-    remedy: "leave the total out of its own parts",
-  };
+  const reference = { path: `totals.${name}.of[${index}]`, name: next };
+  const message = `the total ${name} is a part of itself: ${through.join(", of ")}`;
+  return namedAt("cyclic-total", reference, message, "leave the total out of its own parts");
 }

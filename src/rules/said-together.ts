@@ -1,5 +1,5 @@
 import type { Fault } from "../statement/fault.js";
-import { originOf } from "../statement/origin.js";
+import { originOf, placeAt } from "../statement/origin.js";
 import type { KnownQuantity, StatedView, View } from "./view.js";
 
 /**
@@ -30,13 +30,12 @@ export function unitFaults({ statements }: View): readonly Fault[] {
       if (before === undefined) first.set(id, { by, decimals, name });
       if (before === undefined || before.decimals === decimals) return [];
       const path = figures[0]?.path ?? id;
-      const place = originOf(by.statement)?.place(path);
       return [
         {
           code: "mixed-units",
           path,
           statement: by.index,
-          ...(place === undefined ? {} : { place }),
+          ...placeAt(by.statement, path),
           message: `${id} is ${inWords(id, name)} here and ${inWords(id, before.name)} in ${nameOf(before.by)}`,
           remedy: "give it the same unit in all statements of the day, or another name",
         },

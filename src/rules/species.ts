@@ -1,7 +1,7 @@
 import type { Category } from "../statement/categories.js";
 import type { Candidate } from "./asked.js";
-import { categoriesOf, measuresOf } from "./category-view.js";
-import { partsOfWhole } from "./parts-of-whole.js";
+import { categoriesOf } from "./category-view.js";
+import { partsOfPlace } from "./parts-of-whole.js";
 import type { Family, StatedView } from "./view.js";
 
 const key = "livestockCompensation";
@@ -20,7 +20,10 @@ export const species: Family = (view) =>
       ...byRegion.flatMap(([code, region]) => within(by, category, `${key}.regions.${code}`, region)),
       ...Object.keys(aid.species ?? {}).flatMap((name) => {
         const naming = byRegion.filter(([, region]) => Object.hasOwn(region.species ?? {}, name));
-        return additions(by, category, {
+        return partsOfPlace({
+          family: "species",
+          category,
+          by,
           whole: `${key}.species.${name}`,
           parts: naming.map(([code]) => `${key}.regions.${code}.species.${name}`),
           complete: (aid.regionsComplete ?? true) && naming.length === byRegion.length,
@@ -37,37 +40,14 @@ function within(
   whole: string,
   fields: { readonly species?: Readonly<Record<string, unknown>>; readonly speciesComplete?: boolean },
 ): readonly Candidate[] {
-  return additions(by, category, {
+  return partsOfPlace({
+    family: "species",
+    category,
+    by,
     whole,
     parts: Object.keys(fields.species ?? {}).map((name) => `${whole}.species.${name}`),
     complete: fields.speciesComplete ?? true,
     called: "the species",
     path: `aid.${whole}.species`,
   });
-}
-
-function additions(
-  by: StatedView,
-  category: Category,
-  given: {
-    readonly whole: string;
-    readonly parts: readonly string[];
-    readonly complete: boolean;
-    readonly called: string;
-    readonly path: string;
-  },
-): readonly Candidate[] {
-  return measuresOf(category).flatMap((measure) =>
-    partsOfWhole({
-      id: `species:${given.whole}.${measure.key}`,
-      family: "species",
-      whole: `${given.whole}.${measure.key}`,
-      parts: given.parts.map((part) => `${part}.${measure.key}`),
-      complete: given.complete,
-      unit: measure.unit,
-      called: given.called,
-      statement: by.index,
-      path: given.path,
-    }),
-  );
 }

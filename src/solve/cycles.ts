@@ -1,4 +1,5 @@
 import { at } from "../exact/at.js";
+import { addTo } from "../exact/groups.js";
 import { intersect, isEmpty, type Range } from "../exact/range.js";
 import { type GroundedProblem, problemOf, withConstraints } from "./component-problem.js";
 import type { Component, Touches } from "./components.js";
@@ -84,8 +85,7 @@ export function givenAroundCycles(
   const narrowed = narrow(forms, all, passes);
   const constraints = new Map<number, number[]>();
   for (const [constraint, ground] of grounds.entries()) {
-    if (ground.kind !== "relation") continue;
-    constraints.set(ground.relation, [...(constraints.get(ground.relation) ?? []), constraint]);
+    if (ground.kind === "relation") addTo(constraints, ground.relation, constraint);
   }
   return new Map(
     wanted.map((name) => {

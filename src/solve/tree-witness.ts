@@ -1,5 +1,5 @@
 import { at } from "../exact/at.js";
-import { intersect, type Range } from "../exact/range.js";
+import { contains, intersect, type Range } from "../exact/range.js";
 import { magnitude } from "../exact/rational.js";
 import type { Component } from "./components.js";
 import type { Messages } from "./sweeps.js";
@@ -45,7 +45,7 @@ function isSatisfied({ variables, sides, orNothing }: Relation, values: readonly
     for (let slot = 0; slot < variables.length; slot++) {
       sum += at(side.coefficients, slot) * at(values, at(variables, slot));
     }
-    return holds(side, sum);
+    return contains(side, sum);
   });
 }
 
@@ -60,7 +60,7 @@ function assign(relation: Relation, given: readonly Range[]): readonly bigint[] 
   for (const side of relation.sides) {
     let sum = 0n;
     for (const [slot, value] of values.entries()) sum += at(side.coefficients, slot) * value;
-    if (!holds(side, sum)) fill(side, given, values, sum);
+    if (!contains(side, sum)) fill(side, given, values, sum);
   }
   return values;
 }
@@ -94,10 +94,6 @@ function fill(side: Side, given: readonly Range[], values: bigint[], sum: bigint
     values[slot] = at(values, slot) + (at(side.coefficients, slot) > 0n ? steps : -steps);
     left -= steps * at(weights, slot);
   }
-}
-
-function holds({ from, to }: Side, sum: bigint): boolean {
-  return (from === undefined || from <= sum) && (to === undefined || sum <= to);
 }
 
 function smaller(a: bigint, b: bigint): bigint {

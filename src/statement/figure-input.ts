@@ -1,12 +1,9 @@
 import type { FigureInput, Statement } from "./types.js";
+import { valueAt } from "./value-at.js";
 
 /** The figure that stands at a path of a statement, as it was given; `undefined` where none does. */
 export function figureInputAt(statement: Statement, path: string): FigureInput | undefined {
-  let value: unknown = statement;
-  for (const key of keysOf(path)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
+  const value = valueAt(statement, keysOf(path));
   return isFigureInput(value) ? value : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from "./fault.js";
+import type { Fault, Place } from "./fault.js";
 import { placeOf, type SourceText } from "./source.js";
 
 /** Where a statement came from. */
@@ -38,6 +38,12 @@ const originKey: unique symbol = Symbol.for("flood-relief-accounting.origin") as
 export function originOf(statement: object): Origin | undefined {
   // Plain JavaScript may give anything; what is no object has no origin, and the reader tells what it is.
   return (statement as { readonly [originKey]?: Origin } | null | undefined)?.[originKey];
+}
+
+/** The place of the value at a path of a statement, for a fault there; nothing where it has none. */
+export function placeAt(statement: object, path: string): Pick<Fault, "place"> {
+  const place = originOf(statement)?.place(path);
+  return place === undefined ? {} : { place };
 }
 
 /** Notes on a statement where it came from, out of sight of loops, copies and JSON. */

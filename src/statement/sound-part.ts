@@ -1,6 +1,7 @@
 import { isMapping } from "./mapping.js";
 import { readShape, type ShapeFault } from "./structure.js";
 import type { Statement } from "./types.js";
+import { valueAt } from "./value-at.js";
 
 /**
  * What is left of plain data when all that is at fault is taken out of it; `undefined` where that is no
@@ -28,10 +29,6 @@ function takeOut(root: unknown, { keys, code }: ShapeFault): void {
   const key = path.at(-1);
   if (key === undefined) return;
 
-  let holder: unknown = root;
-  for (const step of path.slice(0, -1)) {
-    if (!isMapping(holder) || !Object.hasOwn(holder, step)) return;
-    holder = holder[step];
-  }
+  const holder = valueAt(root, path.slice(0, -1));
   if (isMapping(holder)) delete holder[key];
 }

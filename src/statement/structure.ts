@@ -9,6 +9,7 @@ import { statementSchema } from "./schema.js";
 import { issuesIn } from "./schema-parts.js";
 import { expectedAt, keysAt, schemasAt } from "./schema-path.js";
 import type { Statement } from "./types.js";
+import { valueAt } from "./value-at.js";
 
 /** A fault in the shape of a statement, with the keys that lead to it. */
 export interface ShapeFault extends Fault {
@@ -199,13 +200,4 @@ function withoutMistyped(faults: readonly ShapeFault[]): readonly ShapeFault[] {
     ),
   );
   return faults.filter(({ code, path }) => code !== "missing-key" || !meant.has(path));
-}
-
-function valueAt(root: unknown, keys: Keys): unknown {
-  let value = root;
-  for (const key of keys) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
-  }
-  return value;
 }
