@@ -1,10 +1,21 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { areThings } from "./carry-things.js";
-import { inMoneyOf, isAtMost, isBare, isGiver, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
+import {
+  hasPlaces,
+  inMoneyOf,
+  isAtMost,
+  isBare,
+  isGiver,
+  isScaledAsMoney,
+  isUnnamedMoney,
+  taken,
+} from "./giver.js";
+import { isFit, mayBeNamed } from "./open-number.js";
 
 /** The figures of the sentence before, and how to tell where they stand in the text. */
 export interface SentenceBefore {
@@ -26,7 +37,10 @@ export function takeFromSentenceBefore(
   if (first === undefined || before === undefined) return found;
   const givers = before.found;
   const whole = isBare(first) ? giverOf(first, givers, tokens) : undefined;
-  const figures = whole === undefined ? found : [takenFrom(first, whole, before), ...found.slice(1)];
+  const figures =
+    whole === undefined
+      ? withRestOf(found, tokens, before)
+      : [takenFrom(first, whole, before), ...found.slice(1)];
   if (!figures.some(wantsMoney)) return figures;
   const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
     ? undefined
@@ -52,6 +66,35 @@ function giverOf(first: Found, givers: readonly Found[], tokens: readonly Token[
   if (pointsBack(tokens, first)) return wholeOf(first, givers);
   return isAllBehindLabel(tokens, first) ? givers.findLast(areThings) : undefined;
 }
+
+// `Участки просили 5 600 семей. Получили 4 980, отказов нет.`: in Russian a sentence that names nothing tells more of what the one before counted.
+function withRestOf(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  before: SentenceBefore,
+): readonly Found[] {
+  const place = found.findIndex(isBare);
+  const figure = found[place];
+  if (figure?.index.language !== "ru" || found.some(({ unit }) => unit !== undefined)) return found;
+  const giver = mayBeNamed(figure, tokens) ? restOf(figure, before.found, tokens) : undefined;
+  return giver === undefined ? found : found.with(place, takenFrom(figure, giver, before));
+}
+
+function restOf(figure: Found, givers: readonly Found[], tokens: readonly Token[]): Found | undefined {
+  const all = givers.filter(isGiver);
+  const whole = areAll.test(keyAt(tokens, 0));
+  const things = all.findLast(
+    (one) =>
+      areThings(one) && !hasPlaces(figure) && (whole || isAtMost(figure, one)) && isFit(figure, one, tokens),
+  );
+  // `40 машин. Стоят они 500 тысяч.`
+  const isScaled = zerosOf(figure.quantity) !== undefined;
+  const last = things ?? all.at(-1);
+  if (last === undefined || (isScaled && zerosOf(last.quantity) === undefined)) return undefined;
+  return things !== undefined || isFit(figure, last, tokens) ? last : undefined;
+}
+
+const areAll = /^(?:всего|итого)$/u;
 
 /** The most words of such a label. */
 const mostOfLabel = 5;
