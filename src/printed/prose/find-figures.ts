@@ -12,6 +12,7 @@ import { readSentence } from "./read-sentence.js";
 import { type CleanText, cleanText } from "./text/clean.js";
 import { sentencesOf } from "./text/sentences.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./words/passage.js";
+import { keyAt } from "./words/token-marks.js";
 
 /**
  * Finds every figure that a passage of prose prints, with what it counts, in the order of the text. Takes time in
@@ -120,10 +121,8 @@ function substanceOf({ kind, unit = "", index }: Found): Substance {
 }
 
 function placeOf({ at, next }: Found, tokens: readonly Token[], sentence: Span, clean: CleanText): Span {
-  return clean.original(
-    sentence.start + (tokens[at]?.start ?? 0),
-    sentence.start + (tokens[next - 1]?.end ?? 0),
-  );
+  const last = next - 1 > at && keyAt(tokens, next - 1) === "." ? next - 2 : next - 1;
+  return clean.original(sentence.start + (tokens[at]?.start ?? 0), sentence.start + (tokens[last]?.end ?? 0));
 }
 
 function moved(warning: FigureWarning, sentence: Span, clean: CleanText): FigureWarning {

@@ -18,6 +18,7 @@ import { readOrdinal } from "./uncounted/ordinal.js";
 import { behindName, isPartOfName } from "./uncounted/part-of-name.js";
 import { behindRaceTime } from "./uncounted/race-time.js";
 import { isListNumber, readReference } from "./uncounted/reference.js";
+import { behindScore } from "./uncounted/score.js";
 import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
@@ -62,7 +63,7 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
     if (date !== undefined) return plain("date", at, date.next, passage, index, date);
     const name = behindNumberName(tokens, at, index);
     if (name !== undefined) return plain("other", at, name, passage, index);
-    const race = behindRaceTime(tokens, at);
+    const race = behindRaceTime(tokens, at) ?? behindScore(tokens, at, index);
     if (race !== undefined) return plain("other", at, race, passage, index);
     const clock = readClock(tokens, at, index);
     if (clock !== undefined) return plain("clock", at, clock, passage, index);
@@ -241,7 +242,7 @@ function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, in
 
 // A figure ends in no full stop, which may be the sentence's.
 function trimmed(tokens: readonly Token[], at: number, next: number): number {
-  if (next - 1 > at && keyAt(tokens, next - 1) === ".") return next - 1;
+  if (next - 1 > at && keyAt(tokens, next - 1) === "." && tokens[next] === undefined) return next - 1;
   // `3,5%-на`: an ending belongs to a word, not to a sign.
   const signEnds = next - 3 >= at && tokenAt(tokens, next - 3)?.kind === "mark" && isDashAt(tokens, next - 2);
   return signEnds ? next - 2 : next;

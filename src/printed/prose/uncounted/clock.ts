@@ -43,6 +43,7 @@ function isHourInWords(tokens: readonly Token[], at: number, index: ProseIndex):
 function isEarly(tokens: readonly Token[], at: number, language: ProseIndex["language"]): boolean {
   const before = keyAt(tokens, at - 1);
   if (language !== "ru") return false;
+  if (before === "на") return keyAt(tokens, at - 2) === "состоянию";
   return atTime.test(before) || (before === "с" && keyAt(tokens, at + 3) === "до");
 }
 

@@ -149,3 +149,9 @@ test("the first of two states shares the scale of money that no one names", () =
   );
   expect(seen("Бюджет вырос с 2019 года до 530 миллиардов.")).not.toContain("2019000000000");
 });
+
+test.each([
+  ["Вывоз мяса вырос с 9,4 тыс. до 18,9 тыс. тонн.", "count 9350..9450 тонна *; count 18850..18950 тонна"],
+])("a full stop that ends a scale is no end: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

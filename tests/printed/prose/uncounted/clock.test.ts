@@ -93,3 +93,10 @@ test.each([
 ])("a Russian hour in words: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["По состоянию на 8.00 27 марта закрыты 4 трассы.", 'clock "8.00"; date "27 марта"; count 4 трасса'],
+  ["По состоянию на 08.00 закрыты 4 трассы.", 'clock "08.00"; count 4 трасса'],
+])("as of a time of day: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
