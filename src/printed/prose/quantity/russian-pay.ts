@@ -27,6 +27,8 @@ export function isPayInRussian(
   const end = keyAt(tokens, last) === "," ? last - 1 : last;
   for (let back = end; back >= 0 && back >= end - furthest; back -= 1) {
     if (isPayNoun(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
+    // `больше всех получают в Атырау — 672 тыс. тенге`
+    if (isDashAt(tokens, at - 1) && getting.test(keyAt(tokens, back))) return true;
     const from = behindStateFrom(tokens, back, last, index);
     if (from !== undefined) {
       back = from;
@@ -36,6 +38,8 @@ export function isPayInRussian(
   }
   return false;
 }
+
+const getting = /^(?:получ|зарабатыв)а[ею]т$/u;
 
 /** The most tokens from such a word to its amount. */
 const furthest = 12;

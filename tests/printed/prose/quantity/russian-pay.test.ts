@@ -48,3 +48,12 @@ test("what pay was before it changed does not part it from its noun", () => {
     "amount 36000 tenge *; amount 41898 tenge",
   );
 });
+
+test.each([
+  ["Больше всех получают в Атырау — 672 тыс. тенге.", "rate 671500..672500 tenge"],
+  ["Средний размер пенсии — 156,7 тыс. тенге.", "rate 156650..156750 tenge"],
+  ["Ставка воспитателя — 210 тыс. тенге.", "rate 209500..210500 tenge"],
+  ["Общий размер долга — 156,7 тыс. тенге.", "amount 156650..156750 tenge"],
+])("what each gets: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
