@@ -25,7 +25,7 @@ export function changesNear(
     const token = tokens[back];
     if (token?.kind === "word" && changes(token.key)) return true;
   }
-  return language !== "en" && changesBehind(tokens, next, changes, shapes.verb);
+  return language !== "en" && changesBehind(tokens, next, language, changes, shapes.verb);
 }
 
 const speaksOfChange = /* @__PURE__ */ oncePerSentence((tokens, { changes }) =>
@@ -39,16 +39,18 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 
 const finite = /(?:[^м][дт][ыі]|[ае]ды|йды|йді|еді|[ғқ]ан|[гк]ен|мақ|мек)$/u;
 
-// The verb stands behind, in Kazakh at the end of its clause; another verb before it has a subject of its own.
+// The verb stands behind, in Kazakh at the end of its clause; another verb before it has a subject of its own, and in Russian a comma behind other words parts it.
 function changesBehind(
   tokens: readonly Token[],
   next: number,
+  language: ProseIndex["language"],
   changes: (key: string) => boolean,
   isVerb: (key: string) => boolean,
 ): boolean {
   let words = 0;
   for (let ahead = next; ahead < next + near * 2 && words < near && !isBreak(tokens[ahead]); ahead += 1) {
     const token = tokens[ahead];
+    if (language === "ru" && words > 0 && token?.key === ",") return false;
     if (token?.kind !== "word") continue;
     words += 1;
     if (changes(token.key)) return true;

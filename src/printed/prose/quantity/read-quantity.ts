@@ -122,7 +122,8 @@ function readUpper(
   if (from < 0) return undefined;
   const upper = readAmount(tokens, from, index, false);
   if (upper === undefined) return undefined;
-  if (dash === "spaced" && !isNear(lower, upper)) return undefined;
+  if (dash === "spaced" && (!isNear(lower, upper) || index.beforeAges.has(keyAt(tokens, at - 1))))
+    return undefined;
   if (dash === undefined && changesNear(tokens, at, upper.next, index)) return undefined;
   if (dash === undefined && isStateInTurn(tokens, at - 1, index)) return undefined;
   if (dash === undefined && isStepTo(tokens, at, lower, upper, index)) return undefined;
@@ -164,12 +165,17 @@ function dashWithin(tokens: readonly Token[], at: number): "tight" | "spaced" | 
 }
 
 // `20 – 30 houses`, but neither `in 5 – 1,200 families` nor `20 houses – 30 flats`: the first is no number of its own, and not
-// far below the second.
+// far below the second, nor are its places fewer: `моложе 15 — 31,6%`.
 function isNear(lower: AmountRead, upper: AmountRead): boolean {
   if (lower.unit !== undefined || (upper.unit === undefined && upper.amount.parts[0]?.zeros === undefined))
     return false;
   const { digits, places } = amountValue(lower.amount, sharedZerosOf(lower, upper)).value;
+  if (placesOf(lower) === 0 && placesOf(upper) > 0) return false;
   return compare({ digits: 10n * digits, places }, amountValue(upper.amount).value) >= 0;
+}
+
+function placesOf({ amount }: AmountRead): number {
+  return amount.parts[0]?.number.places ?? 0;
 }
 
 // A hedge holds for both ends: `about 20–30` begins where about 20 does and ends where about 30 does.

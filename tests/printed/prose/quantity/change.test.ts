@@ -127,3 +127,10 @@ test("states of another in turn are as those before", () => {
   );
   expect(seen("A double room costs from 9,000 to 12,000 tenge.")).toBe("amount between 9000..12000 tenge");
 });
+
+test.each([
+  ["Теряется до 15 кубометров воды, но потери снизятся.", "count at-most ..15 кубометр"],
+  ["До 15 градусов понизится температура.", "count 15 градус"],
+])("behind a comma another clause tells what changes: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -150,3 +150,13 @@ test.each([
 ])("by how much and to how much: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Старше 63 лет — 9,4% жителей, моложе 15 — 31,6%.",
+    'count 63 год; percent 9.35..9.45 percent; other "15"; percent 31.55..31.65 percent',
+  ],
+  ["Ночью 15 – 20 градусов.", "count between 15..20 градус"],
+])("a dash between a number and another of finer places joins none: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
