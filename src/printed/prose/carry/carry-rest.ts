@@ -2,12 +2,14 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt, tokenAt } from "../words/token-marks.js";
+import { isAside } from "./aside.js";
 import { isFewInWords } from "./carry-before.js";
 import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { giverOf as laterOf } from "./carry-subject.js";
 import { areThings } from "./carry-things.js";
 import { isBare, isGiver, isTooFewFor, taken } from "./giver.js";
+import { isInBrackets } from "./in-brackets.js";
 import { isFit, mayBeNamed } from "./open-number.js";
 import { isInNumbersOfPeople } from "./people.js";
 
@@ -25,7 +27,7 @@ export function takeRest(carried: Found[], tokens: readonly Token[]): void {
     const isOpen = last !== undefined && isBare(figure) && !isBesideBare(figure, before);
     const now = isOpen && mayBeNamed(figure, tokens) ? given(figure, last, things, tokens) : figure;
     carried[at] = now;
-    if (isInBrackets(now, tokens)) continue;
+    if (isInBrackets(now, tokens) || isAside(tokens, now, before)) continue;
     if (isGiver(now) || isMoneyForEach(now)) last = now;
     if (areThings(now) && !now.index.spanNouns.has(now.unit ?? "")) things = now;
   }
@@ -93,8 +95,3 @@ function isBesideBare(figure: Found, before: Found | undefined): boolean {
 
 /** The most tokens between two such numbers: an ending and its hyphen. */
 const widest = 2;
-
-// `(12 tents)`
-function isInBrackets({ at, next }: Found, tokens: readonly Token[]): boolean {
-  return keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
-}

@@ -13,6 +13,7 @@ import { takeThings } from "./carry-things.js";
 import { withPercentagePoints } from "./english/points.js";
 import { inMoneyOf, isBare, isUnnamed, isUnnamedMoney, taken } from "./giver.js";
 import { takeFromBefore } from "./givers.js";
+import { takeInBrackets } from "./in-brackets.js";
 import { withRespectiveUnits } from "./in-pairs.js";
 import { parallelAhead, takenInBrackets } from "./kazakh/parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
@@ -40,6 +41,7 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
     if (figure !== undefined && ahead !== undefined) carried[at] = taken(figure, ahead);
   }
   takeFromBefore(carried, tokens);
+  takeInBrackets(carried, tokens);
   takeMoneyFromBehind(carried, tokens);
   const read = takenInBrackets(carried, tokens);
   takeThings(read, tokens);

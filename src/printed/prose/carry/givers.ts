@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { keyAt } from "../words/token-marks.js";
+import { isAside } from "./aside.js";
 import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
@@ -9,6 +10,7 @@ import { isOfThem } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings, isOfPlaces } from "./carry-things.js";
+import { withEachBehind } from "./each-behind.js";
 import { isOfNoSuch, saysTheSame } from "./english/fit.js";
 import { takenFromEnglishPercent } from "./english/percent.js";
 import { takenFromEnglishRate } from "./english/rate-in-turn.js";
@@ -22,6 +24,7 @@ import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
 import { takenFromChange } from "./russian/change.js";
 import { takenInRussianTurn } from "./russian/in-turn.js";
+import { isPartOfThing } from "./scale-of-things.js";
 
 /** Goes over the figures of a sentence, and gives those that name no unit that of one before. */
 export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void {
@@ -50,7 +53,11 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
     if (given !== undefined) carried[at] = given;
     const now = given ?? figure;
     if (now.quantity !== undefined && now.isApart !== true) last = now;
-    const gives = isGiver(now) && !isBase(tokens, now) && !saysTheSame(now, givers.giver, tokens);
+    const gives =
+      isGiver(now) &&
+      !isBase(tokens, now) &&
+      !isAside(tokens, now, carried[at - 1]) &&
+      !saysTheSame(now, givers.giver, tokens);
     givers = {
       // What a number of nothing named stands between is no list.
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
@@ -103,6 +110,7 @@ function takenFrom(
       !isOfPlaces(tokens, figure) &&
       // `28 норок, при минус 26`
       !(figure.quantity?.lower.negative && areThings(offered)) &&
+      (hasPlaces(offered.carried.found) || !isPartOfThing(offered)) &&
       (!isEnglish(figure) || !isOfNoSuch(offered, offered.carried.found, tokens)));
   return isFit ? withEachBehind(offered, tokens) : undefined;
 }
@@ -179,16 +187,8 @@ function isEnglish({ index }: Found): boolean {
   return index.language === "en";
 }
 
-// `абонплата — 23 000 в месяц`: what it took is an amount, and there is so much for each.
-function withEachBehind(figure: Found | undefined, tokens: readonly Token[]): Found | undefined {
-  // `about 60 apiece`
-  if (figure?.kind === "count" && isEnglish(figure) && /^(?:each|apiece)$/u.test(keyAt(tokens, figure.next)))
-    return { ...figure, kind: "rate" };
-  if (figure?.kind !== "amount" || !isEachBehind(tokens, figure.next, figure.index)) return figure;
-  return { ...figure, kind: "rate" };
-}
-
 function isGoverned(tokens: readonly Token[], figure: Found): boolean {
+  if (keyAt(tokens, figure.at - 1) === "населением") return true;
   return figure.index.prepositions.has(keyAt(tokens, figure.at - 1)) && !isSubject(figure, tokens);
 }
 

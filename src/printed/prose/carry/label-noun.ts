@@ -6,6 +6,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { amountsTo, nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
 
@@ -47,7 +48,7 @@ export function nounOfMany(
   const isSuch = index.language === "ru" && at - 2 >= start && such.test(keyAt(tokens, at - 2));
   const measure = isSuch ? findPhrase(tokens, at - 1, index.nouns, index.stems) : undefined;
   if (measure?.next === at) return measure.value;
-  const numbered = nounOfNumbers(tokens, start, at, index);
+  const numbered = nounOfNumbers(tokens, Math.max(start, at - furthest), at, index);
   if (numbered !== undefined) return numbered;
   for (let place = Math.max(start, at - furthest); place < at; place += 1) {
     const many = manyAt(tokens, place, index);
@@ -62,23 +63,6 @@ export function nounOfMany(
     // `участников войны четверо`
     const ofPeople = index.lexicon.personNumber.test(keyAt(tokens, at)) && place + 2 === at;
     return ofPeople || reaches(tokens, place + 1, at, index) ? many.name : undefined;
-  }
-  return undefined;
-}
-
-// `Saiga numbers have reached 2.8 million`
-function nounOfNumbers(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  index: ProseIndex,
-): string | undefined {
-  for (let place = Math.max(start, at - furthest) + 1; place < at; place += 1) {
-    if (!index.numbersOf.has(keyAt(tokens, place)) || !amountsTo(tokens, place + 1, at, index)) continue;
-    const noun = keyAt(tokens, place - 1);
-    const isNoun =
-      tokens[place - 1]?.kind === "word" && !index.noLabels.has(noun) && !index.notNouns.has(noun);
-    return isNoun ? (findPhrase(tokens, place - 1, index.nouns)?.value ?? noun) : undefined;
   }
   return undefined;
 }
@@ -113,11 +97,13 @@ function beginsLabel(tokens: readonly Token[], start: number, place: number, ind
   while (first > start && endsAsOfMany(keyAt(tokens, first - 1))) first -= 1;
   return (
     first === start ||
-    (first === start + 1 && index.joinLinks.has(keyAt(tokens, start))) ||
+    (first === start + 1 && (index.joinLinks.has(keyAt(tokens, start)) || now.test(keyAt(tokens, start)))) ||
     such.test(keyAt(tokens, place - 1)) ||
     saysWhenOrWhere(tokens, start, first, index)
   );
 }
+
+const now = /^(?:теперь|сейчас|сегодня|ныне|пока|уже|также|еще)$/u;
 
 // `таких случаев было 94`
 const such = /^(?:таких|подобных|аналогичных)$/u;
@@ -139,6 +125,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   const token = tokens[at];
   if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
     return undefined;
+  if (index.language === "ru" && letters.test(token.text)) return { name: token.text, isOfMany: true };
   const compound = index.language === "ru" ? readCompound(tokens, at, index)?.unit?.name : undefined;
   if (compound !== undefined) {
     const first = manyAt(tokens.slice(0, at + 1), at, index);
@@ -179,6 +166,9 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
     : undefined;
 }
 
+// What is counted of all that is named by letters: no `ВВП` or `НДС`.
+const letters = /^(?:ДТП|ТОО|БПЛА|АЗС|СТО|СЭС|ВЭС|ГЭС|НПЗ|КПП|ЦОД|СИЗО|НПО|СМИ|МСП)$/u;
+
 // `граждан`, `телят`
 function isOfManyPeopleOrYoung(key: string, name: string): boolean {
   return name === `${key}ин` || (name.endsWith("нок") && /[ая]т$/u.test(key));
@@ -210,7 +200,10 @@ export function isGoverned(tokens: readonly Token[], at: number, start: number, 
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (index.prepositions.has(before.key)) return true;
-  if (index.language !== "ru" || index.shapes.adjective(before.key)) return false;
+  if (index.language !== "ru") return false;
+  // `среди первых руководителей`, but not `из них раненых`
+  if (index.shapes.adjective(before.key))
+    return at - 1 > start && !index.notNouns.has(before.key) && index.prepositions.has(keyAt(tokens, at - 2));
   // `на закупку станков — до 900`
   const isOfOther = ofPurpose.test(keyAt(tokens, at - 2)) && /[уеюя]$/u.test(before.key);
   if (isOfOther) return true;
@@ -243,9 +236,4 @@ function reaches(tokens: readonly Token[], from: number, at: number, index: Pros
     if (!isPassed && !isInName && !isBehindPreposition(tokens, place, from, index)) return false;
   }
   return true;
-}
-
-function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
-  const verb = findPhrase(tokens, from, index.amountsTo);
-  return verb?.next === at;
 }

@@ -6,16 +6,18 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, keyAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
+import { nounBeforeComma } from "./english/before-comma.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
+import { isInBrackets } from "./in-brackets.js";
 import { subjectInKazakh } from "./kazakh/subject.js";
 import { partInNumbers, wholeOfKazakh } from "./kazakh/whole.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
 import { nounOfNumberBehind } from "./number-behind.js";
 import { numbered } from "./numbered-label.js";
-import { withoutPercent } from "./over-percent.js";
+import { withoutPercent, withoutState } from "./over-percent.js";
 import { isSpan } from "./over-span.js";
 import { isPartOfNumber } from "./part-of-number.js";
 import { nounOfPopulation } from "./population.js";
@@ -23,9 +25,11 @@ import { nounOverQualifier } from "./qualified-label.js";
 import { headCount } from "./russian/head-count.js";
 import { takenFromInversion } from "./russian/inversion.js";
 import { isOfHolders, nounBeforeBracket, objectBefore } from "./russian/label.js";
+import { asNumberOf } from "./russian/number-of.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian/opener.js";
 import { nounSaidBefore } from "./russian/said-before.js";
-import { withScaleOf } from "./scale-of-things.js";
+import { behindSubstance } from "./russian/substance.js";
+import { isPartOfThing, withScaleOf } from "./scale-of-things.js";
 import { opensScaledStates } from "./scaled-states.js";
 
 /**
@@ -35,18 +39,25 @@ import { opensScaledStates } from "./scaled-states.js";
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (!found.some(isUnnamed)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
-  let things = false;
-  let labelled = false;
-  return found.map((figure, at) => {
+  let [things, labelled, shares] = [false, false, false];
+  // What the figures right before stand in a row with: `поголовье коров — 8,4 млн голов, овец — 21,6 млн, лошадей — 4,3 млн`.
+  let row: Found | undefined;
+  return found.map((one, at) => {
+    const figure = asNumberOf(one, tokens);
     // `Туристов больше на треть: 1,4 млн`
     const before = at === 0 ? undefined : found[at - 1];
     const overFactor = figure.index.language === "ru" && isFactor(before);
     const [from, fromBefore] = [overFactor || isSpan(before, tokens) ? lastFrom : end, lastFrom];
     lastFrom = from;
-    end = figure.next;
-    if (figure.quantity?.unit !== undefined) measured = figure.next;
+    if (figure.kind !== "ordinal" || figure.index.language !== "ru") end = figure.next;
+    if (figure.quantity?.unit !== undefined) {
+      measured = figure.next;
+      shares = figure.kind === "percent" || figure.index.measures.has(figure.unit ?? "");
+    }
     const isBehindLabelled = labelled;
     labelled = false;
+    const first = row ?? before;
+    row = undefined;
     const hasThings = things;
     things ||= areThings(figure);
     if (!isUnnamed(figure)) return figure;
@@ -58,7 +69,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (named !== undefined) return named;
     // `Число предприятий выросло с 18 до 27 тысяч`
     if (opensScaledStates(tokens, figure, found[at + 1])) {
-      end = from;
+      end = withoutPercent(tokens, before, figure) === undefined ? from : fromBefore;
       return figure;
     }
     const inverted = takenFromInversion(figure, tokens, from);
@@ -74,7 +85,11 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
         ? peopleBeforeDash(tokens, figure)
         : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
-    if (!isBare(figure) || isParallel(tokens, before, figure)) return figure;
+    if (!isBare(figure)) return figure;
+    if (isParallel(tokens, first, figure)) {
+      row = first;
+      return figure;
+    }
     // `Rescuers reached nine of the 14 miners`
     if (figure.index.language === "en" && isPartOfNumber(tokens, figure)) return figure;
     const inFrontOfBracket = nounBeforeBracket(tokens, from, figure);
@@ -87,9 +102,10 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
     const partAgain = partInNumbers(tokens, before, figure);
     if (partAgain !== undefined) return { ...figure, kind: "count", unit: partAgain, labelled: "one" };
-    const bare = withoutPercent(tokens, before, figure);
+    const bare =
+      withoutPercent(tokens, before, figure) ?? withoutState(tokens, found[at - 2], before, figure);
     const label =
-      (bare && labelBefore(bare.tokens, fromBefore, bare.figure, false)) ??
+      (bare && labelBefore(bare.tokens, Math.min(from, fromBefore), bare.figure, false)) ??
       labelBefore(
         tokens,
         behindSubstance(tokens, from, before),
@@ -111,16 +127,9 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
       unit: label.unit,
       labelled: label.isList ? "list" : "one",
     };
-    return withScaleOf(ofLabel, before?.kind === "percent" ? found[at - 2] : before);
+    const scaled = withScaleOf(ofLabel, before?.kind === "percent" ? found[at - 2] : before);
+    return shares && isPartOfThing(scaled) ? figure : scaled;
   });
-}
-
-const substances = /^(?:тонна|килограмм|центнер|литр|кубометр|гектар)$/u;
-
-// `640 тонн огурцов и 410 — помидоров`: of what there is so much.
-function behindSubstance(tokens: readonly Token[], from: number, before: Found | undefined): number {
-  if (before?.index.language !== "ru" || before.next !== from) return from;
-  return substances.test(before.unit ?? "") && tokens[from]?.kind === "word" ? from + 1 : from;
 }
 
 interface Label {
@@ -146,7 +155,8 @@ function labelBefore(
   let mark: number | undefined;
   let back = at - 1;
   for (; back >= from && back > at - furthest; back -= 1) {
-    if (isLabelMark(tokens, back)) {
+    const opens = back === at - 1 && index.language === "ru" && isInBrackets(figure, tokens);
+    if (opens || isLabelMark(tokens, back)) {
       if (mark !== undefined) break;
       mark = back;
     } else if (tokens[back]?.kind === "mark" && !isInName(tokens, back, index)) break;
@@ -185,7 +195,8 @@ function labelBefore(
       return asOne(index.language === "ru" ? nounOfMany(tokens, mark + 1, at, index) : undefined);
   // `нашли золотые бляшки — всего 186`
   const inAll = index.language === "ru" && keyAt(tokens, mark + 1) === "всего";
-  const onlyOfMany = isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll;
+  const isBracket = keyAt(tokens, mark) === "(";
+  const onlyOfMany = isBracket || (isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll);
   const object = onlyOfMany ? undefined : objectBefore(tokens, start, mark, index);
   const unit = object ?? nounOfLabel(tokens, start, mark, index, onlyOfMany);
   if (unit === undefined) return undefined;
@@ -203,31 +214,6 @@ function clauseStart(tokens: readonly Token[], from: number, at: number): number
   for (let back = at - 1; back >= from; back -= 1) if (keyAt(tokens, back) === ";") return back + 1;
   return from === 0 ? 0 : undefined;
 }
-
-// `sheep, 1,140; horses, 86; haystacks, 230`
-function nounBeforeComma(tokens: readonly Token[], { at, next, index }: Found): string | undefined {
-  if (index.language !== "en" || keyAt(tokens, at - 1) !== ",") return undefined;
-  const behind = tokens[next];
-  const ends = behind === undefined || closes.has(behind.key) || index.joinLinks.has(behind.key);
-  if (!ends || behind?.key === ",") return undefined;
-  let start = at - 2;
-  while (tokens[start - 1]?.kind === "word" && start > at - 2 - mostOfItem) start -= 1;
-  const opens = keyAt(tokens, start - 1);
-  if (start === 0 && behind?.key !== ";") return undefined;
-  if (
-    start > 0 &&
-    opens !== ":" &&
-    opens !== ";" &&
-    !(index.joinLinks.has(keyAt(tokens, start)) && opens !== ",")
-  )
-    return undefined;
-  return nounOfLabel(tokens, at - 2, at - 1, index);
-}
-
-const closes: ReadonlySet<string> = new Set([";", ".", ")"]);
-
-/** The most words of what is listed with its number. */
-const mostOfItem = 3;
 
 // `механизаторов — лишь семь`
 function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {

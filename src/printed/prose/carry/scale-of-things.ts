@@ -16,3 +16,10 @@ export function withScaleOf(figure: Found, before: Found | undefined): Found {
   if (zeros === undefined || !isOfThings) return figure;
   return { ...figure, carried: { found: before, zeros, unit: false } };
 }
+
+/** Whether a Russian figure would be a number of things with parts, as of none there are: `казахов 71,3%, русских — 14,6`. */
+export function isPartOfThing(figure: Found): boolean {
+  const { index, unit = "", carried } = figure;
+  if (index.language !== "ru" || carried?.zeros !== undefined || !hasPlaces(figure)) return false;
+  return figure.kind === "count" && zerosOf(figure.quantity) === undefined && !index.measures.has(unit);
+}

@@ -326,3 +326,19 @@ test.each([
 ])("no verb, no sector, and people before a number of millions: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Поголовье коров — 8,4 млн голов, овец — 21,6 млн, лошадей — 4,3 млн.",
+    "count 8350000..8450000 голова; count 21550000..21650000 голова *; count 4250000..4350000 голова *",
+  ],
+  ["Больше всего ДТП в Аксу — 412.", "count 412 ДТП"],
+  ["ДТП стало 412, ВВП — 5.", "count 412 ДТП; count 5 ДТП *"],
+  ["Мест среди первых классов — 12.", 'ordinal "первых"; count 12 место'],
+  [
+    "Не хватает педиатров (412), акушеров-гинекологов (238).",
+    "count 412 педиатр; count 238 акушер-гинеколог",
+  ],
+])("labels of Russian numbers: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -33,3 +33,26 @@ test.each([
 ])("a number is of what a percentage or a factor and a comma grew to it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Число краж выросло на 12 процентов и составило 31 миллион.",
+    "percent 11.5..12.5 percent; count 30500000..31500000 кража",
+  ],
+  [
+    "Число краж выросло на 12% (с 412 до 462).",
+    "percent 11.5..12.5 percent; count 412 кража; count 462 кража *",
+  ],
+  [
+    "Число краж выросло на 12% — с 8,1 до 9,2 тысячи.",
+    "percent 11.5..12.5 percent; count 8050..8150 кража *; count 9150..9250 кража",
+  ],
+  [
+    "Краж стало больше на 12%: 462 против 412.",
+    "percent 11.5..12.5 percent; count 462 кража; count 412 кража *",
+  ],
+  ["Краж стало больше на 12% (462).", "percent 11.5..12.5 percent; count 462 кража"],
+  ["Цены стали выше на 12% (462).", 'percent 11.5..12.5 percent; other "462"'],
+])("the noun stands before a Russian share, and its number behind it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -15,3 +15,11 @@ test.each([
 ])("a label over the time in which, or the share by which: %s", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["Случаев кори за 9 месяцев — 1 204.", "count 9 месяц; count 1204 случай"],
+  ["Число браков за 9 месяцев — 4 215.", "count 9 месяц; count 4215 брак"],
+  ["Браков за 9 месяцев зарегистрировали 4 215 в городе.", "count 9 месяц; count 4215 брак"],
+])("a label over the time in which so many were counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

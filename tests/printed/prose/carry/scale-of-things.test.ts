@@ -14,3 +14,17 @@ test.each([
 ])("a part of things has the scale before it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Казахов в области 71,3%, русских — 14,6, немцев — 3,4.",
+    "percent 71.25..71.35 percent; percent 14.55..14.65 percent *; percent 3.35..3.45 percent *",
+  ],
+  ["Возраст жителей — 32,1 года; мужчин — 30,5.", "count 32.05..32.15 год; count 30.45..30.55 год *"],
+  [
+    "Выявили 374 нарушения на 42,8 млрд тенге, возмещено 19,4.",
+    "count 374 нарушение; amount 42750000000..42850000000 tenge; amount 19350000000..19450000000 tenge *",
+  ],
+])("a number with places is of no things: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -37,11 +37,14 @@ export function nounBecome(tokens: readonly Token[], from: number, { at, index }
   if (index.language !== "ru" || !become.test(keyAt(tokens, at - 1)) || at - 2 < from) return undefined;
   const { key = "", kind } = tokens[at - 2] ?? {};
   if (kind !== "word" || !instrumental.test(key)) return undefined;
-  return findPhrase(tokens, at - 2, index.nouns, index.stems)?.value ?? index.lemmaOf(key, false);
+  const listed = findPhrase(tokens, at - 2, index.nouns, index.stems)?.value;
+  // `законными признали 84`
+  return listed ?? (ofAdjective.test(key) ? undefined : index.lemmaOf(key, false));
 }
 
 const become =
   /^(?:стали|стало|становятся|станут|оказались|оказалось|признаны|признали|считаются|являются|остались|признано)$/u;
+const ofAdjective = /(?:[кнв]|[^д]ш)(?:ыми|ими)$/u;
 const instrumental = /(?:ами|ями|ыми|ими|ьми)$/u;
 
 /** The most tokens from such a noun to its number. */

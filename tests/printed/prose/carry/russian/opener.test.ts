@@ -50,3 +50,10 @@ test.each([
 ])("adjectives behind a comma: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([["Из 312 рейдов законными признали 84.", "count 312 рейд; count 84 рейд *"]])(
+  "what so many are called is no noun: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

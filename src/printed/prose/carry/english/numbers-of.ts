@@ -1,0 +1,26 @@
+import type { Token } from "../../../tokens.js";
+import { findPhrase } from "../../words/phrase-table.js";
+import type { ProseIndex } from "../../words/prose-index.js";
+import { keyAt } from "../../words/token-marks.js";
+
+/** The English noun before a word for how many there are, and the verb of that before its number: `Saiga numbers have reached 2.8 million`. */
+export function nounOfNumbers(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let place = start + 1; place < at; place += 1) {
+    if (!index.numbersOf.has(keyAt(tokens, place)) || !amountsTo(tokens, place + 1, at, index)) continue;
+    const noun = keyAt(tokens, place - 1);
+    const isNoun =
+      tokens[place - 1]?.kind === "word" && !index.noLabels.has(noun) && !index.notNouns.has(noun);
+    return isNoun ? (findPhrase(tokens, place - 1, index.nouns)?.value ?? noun) : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but a verb of how many there are stands between. */
+export function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
+  return findPhrase(tokens, from, index.amountsTo)?.next === at;
+}

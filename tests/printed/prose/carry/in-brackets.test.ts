@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { seen } from "../seen.js";
+
+test.each([
+  ["Хлеб дороже в Актау (230 тенге), дешевле в Костанае (148).", "amount 230 tenge; amount 148 tenge *"],
+  ["Больше всего пожаров в Аксу (412) и Семее (387).", "count 412 пожар; count 387 пожар *"],
+  ["Лидируют Аксу (12) и Семей (9).", 'other "12"; other "9"'],
+  ["Хлеб дороже в Актау (230 тенге), а дешевле 148.", "amount 230 tenge; amount 148 tenge *"],
+])("alone in brackets as another was: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
