@@ -31,7 +31,9 @@ function isSameInOther(
   if (rate.unit === amount.unit || Math.abs(lengthOf(rate) - lengthOf(amount)) > mostApart) return false;
   const { index } = rate;
   const from = behindEach(tokens, first);
-  const isBracket = keyAt(tokens, from) === "(" && second.at === from + 1;
+  // `150 МРП (это 553 800 тенге)`
+  const isBracket =
+    keyAt(tokens, from) === "(" && second.at === (keyAt(tokens, from + 1) === "это" ? from + 2 : from + 1);
   const isSaid = isBracket || findPhrase(tokens, from, index.sameInOther)?.next === second.at;
   return isSaid && findPhrase(tokens, second.next, index.inTotal) === undefined;
 }

@@ -32,7 +32,7 @@ export function takenFromCounted(
   if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
   if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
   if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
-  if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
+  if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, "nearer");
   // In Russian money may be parted so too, unless the number is of more.
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
   const isPart = mayBePart && ((isThem && isOfThem(tokens, figure)) || isOfThose(tokens, figure));
@@ -40,7 +40,11 @@ export function takenFromCounted(
     return taken(figure, counted, isKazakhMeasure(counted) && "nearer");
   if (isOfAnotherTime(tokens, figure, giver)) return taken(figure, counted, "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
-  if (scale !== undefined) return scale === zerosOf(counted.quantity) ? taken(figure, counted) : undefined;
+  if (scale !== undefined) {
+    // `83,2 тыс. человек из 16,1 тыс. семей, из них 52,4 тыс. — дети`
+    const isOfGiver = giver?.kind === "count" && isAtMost(figure, giver) && !isAtMost(figure, counted);
+    return scale === zerosOf(counted.quantity) && !isOfGiver ? taken(figure, counted) : undefined;
+  }
   if (giver !== undefined && !isBehindMoney(tokens, giver, figure) && isComparedWith(tokens, figure, counted))
     return taken(figure, counted, "nearer");
   if (giver === counted && isChange(tokens, figure, counted)) {

@@ -192,7 +192,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   const token = tokens[figure.next];
   if (token?.kind !== "word") return token?.key !== "%" && token?.key !== "/" && token?.kind !== "digits";
   // `в 27 хлора больше нормы`
-  if (!mayAgree(tokens, figure.next, index)) return true;
+  if (!mayAgree(tokens, figure.next, index) || isStateOfPeople(tokens, figure)) return true;
   if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||
@@ -200,6 +200,12 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
     index.ofWords.has(token.key) ||
     index.lexicon.behindCarried.test(token.key)
   );
+}
+
+// `состояние двоих тяжёлое`
+function isStateOfPeople(tokens: readonly Token[], { numberAt, next, index }: Found): boolean {
+  if (index.language !== "ru" || !index.lexicon.personNumber.test(keyAt(tokens, numberAt))) return false;
+  return /(?:ое|ая|ий|ый)$/u.test(keyAt(tokens, next)) || index.shapes.adverb(keyAt(tokens, next));
 }
 
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.

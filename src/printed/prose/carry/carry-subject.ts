@@ -27,6 +27,8 @@ export function giverOf(
     index.measures.has(giver.unit ?? "");
   if (isOfThings && index.lexicon.carryWords.test(keyAt(tokens, giver.at - 1)) && isAtMost(figure, things))
     return things;
+  // `14 сёл с населением 23 600 человек; ещё 30 подключат`
+  if (index.language === "ru" && keyAt(tokens, giver.at - 1) === "населением") return things;
   // `вернули свет в 51 село из 58`
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at) return giver;
   // `за первые пять месяцев — уже 1 560`

@@ -70,7 +70,9 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   // `при минус 26`
   if (quantity?.lower.negative || isOfPlaces(tokens, figure)) return false;
   const before = keyAt(tokens, at - 1);
-  const isEach = index.eachBefore.has(before) && !dative.test(keyAt(tokens, at));
+  // `Из 112 проектов не начаты 34, сроки по 18 сорваны`
+  const isOf = dative.test(keyAt(tokens, at)) || keyAt(tokens, 0) === "из";
+  const isEach = index.eachBefore.has(before) && !isOf;
   if (index.beforeAges.has(before) || isEach || tokens[at - 1]?.kind === "digits") return false;
   // `четыре килограмма на двоих`
   if (before === "на" && index.lexicon.personNumber.test(keyAt(tokens, at))) return false;

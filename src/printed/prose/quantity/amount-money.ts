@@ -50,7 +50,12 @@ export function isMoneyWord(
   if (zeros < fewestOfMoney) return false;
   // `тағы 640 млн берешек қалды`
   if (index.moneyNouns.has(name)) return true;
-  return !known && hasStem(keyAt(tokens, next - 1), index.moneyStems);
+  return !known && !isSomeone(name, index) && hasStem(keyAt(tokens, next - 1), index.moneyStems);
+}
+
+// `1,6 млн заёмщиков`
+function isSomeone(name: string, { people, lexicon }: ProseIndex): boolean {
+  return people.has(name) || lexicon.person.test(name);
 }
 
 /** `тағы 1,65 триллион нысаналы жобаларға бағытталады`: to which they go. */

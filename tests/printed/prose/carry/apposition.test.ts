@@ -18,3 +18,10 @@ describe("the same as a rate in other money is a rate", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([["Дали по 150 МРП (это 553 800 тенге).", "rate 150 MCI; rate 553800 tenge"]])(
+  "the same in other money: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

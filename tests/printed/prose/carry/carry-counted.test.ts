@@ -413,3 +413,16 @@ test("those who still wait are of those counted, though money stands between", (
   expect(seen("Помощь получили 2 300 семей на 4,1 млрд тенге, ещё 600 ждут.")).toContain("count 600 семья *");
   expect(seen("Помощь получили 2 300 семей на 4,1 млрд тенге, ещё 600 в банке.")).not.toContain("600 семья");
 });
+
+test.each([
+  [
+    "Помощь получили 83,2 тыс. конюхов из 16,1 тыс. семей, из них 52,4 тыс. — чабаны.",
+    "count 83150..83250 конюх; count 16050..16150 семья; count 52350..52450 конюх *",
+  ],
+  [
+    "Заключили 14,2 тыс. сделок на 96 млрд тенге, ранее — 12,8 на 81 млрд.",
+    "count 14150..14250 сделка; amount 95500000000..96500000000 tenge; count 12750..12850 сделка *; amount 80500000000..81500000000 tenge *",
+  ],
+])("of more than the last things were, and with as much again: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

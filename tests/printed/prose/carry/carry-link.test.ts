@@ -247,3 +247,10 @@ test.each([
 ])("what stands between a Russian link and a number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([["В больнице 17 егерей, состояние двоих тяжёлое.", "count 17 егерь; count 2 егерь *"]])(
+  "how those few are: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

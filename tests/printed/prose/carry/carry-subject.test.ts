@@ -137,3 +137,12 @@ test("those who come from so many places are meant behind them", () => {
   );
   expect(seen("Турнир собрал 340 борцов из 28 стран, 16 из которых в Азии.")).not.toContain("16 борец");
 });
+
+test.each([
+  [
+    "Газифицировали 14 сёл с населением 23,6 тыс. человек; ещё 30 подключат.",
+    "count 14 село; count 23550..23650 человек; count 30 село *",
+  ],
+])("who lives there is no giver: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

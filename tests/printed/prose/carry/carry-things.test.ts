@@ -96,3 +96,13 @@ test.each([
 ])("of whom there may be more, and of whom not: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Из 112 проектов не начаты 34, сроки по 18 сорваны.",
+    "count 112 проект; count 34 проект *; count 18 проект *",
+  ],
+  ["Двенадцать проектов идут, сроки по 18 сорваны.", 'count 12 проект; other "18"'],
+])("parts of a whole behind `по`: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -162,3 +162,10 @@ test.each([
 ])("a scale behind a hedge, pounds of thousands, and no minus: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([["Кредит взяли 1,6 млн заёмщиков.", "count 1550000..1650000 заемщик"]])(
+  "who pays is no money: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
