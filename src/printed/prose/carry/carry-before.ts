@@ -75,8 +75,12 @@ export function takenFromBefore(
 
 // `Узбекистан купил 390 тыс. тонн муки, Афганистан — 275`
 function isMeasureInTurn(tokens: readonly Token[], { at, index }: Found, { unit = "" }: Found): boolean {
-  return index.language === "ru" && index.measures.has(unit) && isDashAt(tokens, at - 1);
+  if (index.language !== "ru" || !isDashAt(tokens, at - 1)) return false;
+  // `64 тысячи человек, в прошлом году — 51`
+  return index.measures.has(unit) || thenBehind.test(keyAt(tokens, at - 2));
 }
+
+const thenBehind = /^(?:году|годом|месяце|ранее|раньше|назад)$/u;
 
 /** A smaller number may be of such a scale. */
 const fewestOfThose = 100n;

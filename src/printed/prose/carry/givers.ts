@@ -16,8 +16,9 @@ import { takenFromEnglishPercent } from "./english/percent.js";
 import { takenFromEnglishRate } from "./english/rate-in-turn.js";
 import { takenForTotal } from "./english/total.js";
 import { takenInTurn } from "./given-in-turn.js";
-import { hasPlaces, isAtMost, isBare, isGiver, isPlain, isTooFewFor, isUnnamed, taken } from "./giver.js";
+import { hasPlaces, isBare, isGiver, isPlain, isTooFewFor, isUnnamed, taken } from "./giver.js";
 import { takenFromPair } from "./in-pairs.js";
+import { isJoinedTo, widerOf } from "./joined.js";
 import { countedOf, isOfTime, thingsOf } from "./kazakh/of-those.js";
 import { takenFromThen } from "./kazakh/then.js";
 import { mayBeOf } from "./people.js";
@@ -86,7 +87,7 @@ function takenFrom(
     subjectInTurn(figure, givers.giver, givers.before, tokens) ??
     giverOf(figure, givers.giver, things, tokens);
   const giver =
-    latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined) : latest;
+    latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined, tokens) : latest;
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
     takenInRussianTurn(figure, last, givers, tokens) ??
@@ -129,18 +130,6 @@ function thingsBefore(
     keyAt(tokens, counted.at - 1) === "from" &&
     things?.next === counted.at - 1;
   return (isTime || isOrigin) && things !== undefined && isOfThem(tokens, figure) ? things : counted;
-}
-
-// `обещали сорок юрт и два генератора, привезли восемнадцать`: more than the last were, and no more than those with them.
-function widerOf(figure: Found, latest: Found, joined: Found | undefined): Found {
-  if (joined === undefined || !isPlain(figure) || hasPlaces(figure) || isAtMost(figure, latest))
-    return latest;
-  return isAtMost(figure, joined) ? joined : latest;
-}
-
-function isJoinedTo(tokens: readonly Token[], before: Found | undefined, now: Found): boolean {
-  if (before === undefined || !areThings(before) || !areThings(now)) return false;
-  return now.at === before.next + 1 && now.index.joinLinks.has(keyAt(tokens, now.at - 1));
 }
 
 // `gave the ringleader 11 years and his two accomplices seven each`

@@ -5,7 +5,7 @@ import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
 import { amountsTo, nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
@@ -28,10 +28,13 @@ export function nounOfLabel(
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (onlyOfMany && !many.isOfMany) continue;
-    // `реального сектора`
-    const isOfOne = index.language === "ru" && !many.isOfMany && /[ое]го$/u.test(keyAt(tokens, place - 1));
+    // `реального сектора`, `требующих ремонта`
+    const isOfOne =
+      index.language === "ru" && !many.isOfMany && /(?:[ое]го|[ыи]х)$/u.test(keyAt(tokens, place - 1));
     if (isOfOne && place > start) continue;
-    if (many.isAdjective && keyAt(tokens, start - 1) === ",") continue;
+    // `из 8 412 домов: аварийных — 318`
+    const isOfThose = keyAt(tokens, start - 1) === "," || (onlyOfMany && keyAt(tokens, start - 1) === ":");
+    if (many.isAdjective && isOfThose) continue;
     if (place === start || many.isOfMany || isQualified(tokens, place, index)) return many.name;
   }
   return undefined;
@@ -125,6 +128,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   const token = tokens[at];
   if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
     return undefined;
+  if (isName(tokens, at, index)) return undefined;
   if (index.language === "ru" && letters.test(token.text)) return { name: token.text, isOfMany: true };
   const compound = index.language === "ru" ? readCompound(tokens, at, index)?.unit?.name : undefined;
   if (compound !== undefined) {
@@ -164,6 +168,13 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
   return isOfMany || (known.value !== key && plural.test(key))
     ? { name: meantNoun(tokens, at, known.value, index), isOfMany }
     : undefined;
+}
+
+// `Семей`, the town
+function isName(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (language !== "ru" || at === 0 || tokens[at - 1]?.kind !== "word") return false;
+  return isCapital(text.charAt(0)) && text !== text.toUpperCase();
 }
 
 // What is counted of all that is named by letters: no `ВВП` or `НДС`.

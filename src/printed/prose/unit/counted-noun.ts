@@ -26,9 +26,10 @@ import { isBench, isPartOfThing } from "./kazakh-seats.js";
 import { behindModelName } from "./model-before-noun.js";
 import { isAttributive, isBeforeNoun, isOfOneBehindMany } from "./noun-before-noun.js";
 import { headOf, headOfLetters } from "./noun-head.js";
-import { isAdverb, isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
+import { isModifier, isNeeded, isNounOfAdjective, looksLikeNoun } from "./noun-shape.js";
 import { nounOf } from "./noun-unit.js";
 import { isOfOneOrOwned } from "./of-one-or-owned.js";
+import { isPassed } from "./passed-word.js";
 import { mayAgree } from "./russian-agreement.js";
 import { sharesNounBehind } from "./shared-noun.js";
 
@@ -141,19 +142,6 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
 // `18 ғылыми-зерттеу институты`, `40 автокөлік жөндеушісі`
 function ofCompound(tokens: readonly Token[], at: number, unit: CountedUnit, index: ProseIndex): CountedUnit {
   return index.language === "kk" ? (headOf(tokens, at, unit.next, index) ?? unit) : unit;
-}
-
-// Words that may stand before every noun: `40 other houses`, `12 полностью разрушенных домов`, `small and medium enterprises`.
-function isPassed(tokens: readonly Token[], place: number, words: number, index: ProseIndex): boolean {
-  const { pairedAdjectives, betweenNouns } = index;
-  if (words > 0 && pairedAdjectives.has(keyAt(tokens, place - 1)) && joinsAdjectives(tokens, place, index))
-    return true;
-  return (words < 2 && betweenNouns.has(keyAt(tokens, place))) || isAdverb(tokens, place, index);
-}
-
-function joinsAdjectives(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const link = lookUp(tokens, at, index.words)?.meaning.nounLink === true;
-  return link && index.pairedAdjectives.has(keyAt(tokens, at + 1));
 }
 
 function listedStep(

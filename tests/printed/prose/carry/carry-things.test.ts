@@ -106,3 +106,13 @@ test.each([
 ])("parts of a whole behind `по`: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Фестиваль посетили 64 тысячи чабанов, в прошлом году — 51.",
+    "count 63500..64500 чабан; count 50500..51500 чабан *",
+  ],
+  ["Фестиваль посетили 64 тысячи чабанов, в Аксу — 51.", "count 63500..64500 чабан; count 51 чабан *"],
+])("of another time a number has the scale of this one: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -342,3 +342,12 @@ test.each([
 ])("labels of Russian numbers: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Осмотрели 8 412 домов: аварийных — 318, требующих ремонта — 1 204.",
+    "count 8412 дом; count 318 дом *; count 1204 дом *",
+  ],
+])("how those are that were counted before: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

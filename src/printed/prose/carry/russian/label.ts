@@ -2,7 +2,7 @@ import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { isAttached, isCapital, keyAt } from "../../words/token-marks.js";
+import { isAttached, keyAt } from "../../words/token-marks.js";
 import { isBare } from "../giver.js";
 import { isInBrackets } from "../in-brackets.js";
 import { isGoverned, manyAt } from "../label-noun.js";
@@ -18,8 +18,6 @@ export function nounBeforeBracket(tokens: readonly Token[], from: number, figure
   // `акушеров-гинекологов (238)`
   const place = isHyphen(tokens[at - 3]) && isAttached(tokens, at - 2) ? at - 4 : at - 2;
   if (index.language !== "ru" || place < from || !isBare(figure)) return undefined;
-  // `в Семее (412) и Семей (387)`
-  if (place > 0 && isCapital(tokens[place]?.text.charAt(0) ?? "")) return undefined;
   const many = manyAt(tokens, place, index);
   if (many?.isOfMany !== true || many.isAdjective || isGoverned(tokens, place, from, index)) return undefined;
   return many.name;
