@@ -44,7 +44,11 @@ export function phraseTable<Value>(rows: Iterable<readonly [Phrases, Value]>): P
     }
   }
   for (const [word, entries] of table)
-    if (entries.length > 1) table.set(word, entries.toSorted((a, b) => b.rest.length - a.rest.length));
+    if (entries.length > 1)
+      table.set(
+        word,
+        entries.toSorted((a, b) => b.rest.length - a.rest.length),
+      );
   return table;
 }
 
