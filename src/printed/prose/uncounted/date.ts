@@ -1,4 +1,4 @@
-import { lookUp } from "../../lexicon/look-up.js";
+import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
@@ -86,12 +86,19 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
   const several = second !== undefined;
   next = second ?? next;
   if (index.language === "en" && tokens[next]?.key === "of") next += 1;
+  next = behindJoint(tokens, next, index);
   if (tokens[next]?.kind !== "word") return undefined;
   const month = readMonth(tokens, next, index);
   if (month === undefined) return undefined;
   const end = withYear(tokens, month.next, index);
   const year = tokens.slice(month.next, end).find(isYear)?.text;
   return dateOf(end, year, month.value, several ? undefined : tokens[at]?.text);
+}
+
+// `1-қыркүйекке дейін`
+function behindJoint(tokens: readonly Token[], at: number, { language }: ProseIndex): number {
+  const isJoint = language === "kk" && isHyphen(tokens[at]) && isAttached(tokens, at);
+  return isJoint && isAttached(tokens, at + 1) ? at + 1 : at;
 }
 
 // July 3, 2024; July 3rd; July 3–5
@@ -157,7 +164,7 @@ function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): Dat
   const day = dayAt(tokens, word.next, index);
   if (day === undefined) return undefined;
   const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
-  const month = readMonth(tokens, next, index);
+  const month = readMonth(tokens, behindJoint(tokens, next, index), index);
   if (month === undefined) return undefined;
   return dateOf(
     month.next,

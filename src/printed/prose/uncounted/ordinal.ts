@@ -76,8 +76,12 @@ const measured = /(?:met(?:re|er)|lit(?:re|er)|ton(?:ne)?|kilogram|cubic|bit|byt
 function isPlainNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const key = keyAt(tokens, at);
   if (ofTurns.test(key)) return true;
+  if (ofThoseTogether.test(key)) return false;
   return key.length > 2 && !index.words.endings.has(key) && index.words.root.next?.get(key) === undefined;
 }
+
+// `3-еуінде`
+const ofThoseTogether = /^[еа]у[ыі]/u;
 
 // `96-рет`, `3-мәрте`
 const ofTurns = /^(?:рет|мәрте)(?:тен|ден|ке|ге|і|сі|інде)?$/u;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { seen } from "../seen.js";
 
+test.each([
+  ["Сайлау 20-қарашаға дейін созылды.", 'date "20-қарашаға"'],
+  ["Жиын 12–15-мамырда, 2024 жылғы 3-шілдеде өтті.", 'date "12–15-мамырда"; date "2024 жылғы 3-шілдеде" 2024-07-03'],
+  ["Ол 3-қыстақта тұрады.", 'ordinal "3-қыстақта"'],
+])("a Kazakh month that hangs on its day: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
 describe("a Kazakh day whose month stands before it", () => {
   test.each([
     ["Қазан айының 1-індегі есеп.", 'date "Қазан айының 1"', "behind the word for a month"],
