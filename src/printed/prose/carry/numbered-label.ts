@@ -19,7 +19,7 @@ export function numbered(
     if (phrase === undefined) continue;
     if (index.language === "kk")
       return place > start
-        ? (nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
+        ? ofPeople(nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
         : undefined;
     // `износ парка упал`
     if (index.language === "ru" && index.shapes.verb(keyAt(tokens, phrase.next))) continue;
@@ -31,6 +31,11 @@ export function numbered(
     return unnamedAt(tokens, phrase.next, end, index);
   }
   return undefined;
+}
+
+// `халық саны`
+function ofPeople(noun: string | undefined): string | undefined {
+  return noun === "халық" ? "адам" : noun;
 }
 
 // `the number of injured fell to 40`

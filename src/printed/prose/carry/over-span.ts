@@ -1,9 +1,15 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isOfTime } from "./kazakh/of-those.js";
 
-/** Whether a Russian figure says in what time something changed, over which its label tells more: `поголовье свиней сократилось за десять лет с 27 до 3`. */
+/**
+ * Whether a figure says in what time something changed, over which its label tells more: `поголовье свиней сократилось за десять лет с 27 до 3`,
+ * `мектеп саны бес жылда 340-қа жетті`.
+ */
 export function isSpan(figure: Found | undefined, tokens: readonly Token[]): boolean {
+  if (figure?.index.language === "kk")
+    return figure.kind === "count" && isOfTime(figure) && inTime.test(keyAt(tokens, figure.next - 1));
   if (figure?.kind !== "count" || figure.index.language !== "ru" || keyAt(tokens, figure.at - 1) !== "за")
     return false;
   const { index, unit = "", next } = figure;
@@ -11,5 +17,7 @@ export function isSpan(figure: Found | undefined, tokens: readonly Token[]): boo
   // `случаев кори за 9 месяцев — 1 204`
   return index.stateFrom.has(keyAt(tokens, next)) || isDashAt(tokens, next);
 }
+
+const inTime = /[дт][ае]$/u;
 
 const spans = /^(?:год|месяц|неделя|день|сутки|час|десятилетие|квартал)$/u;

@@ -11,6 +11,8 @@ test.each([
     "Вызовов скорой стало больше на 18%: с 74 до 87.",
     "percent 17.5..18.5 percent; count 74 вызов; count 87 вызов *",
   ],
+  ["Мектеп саны бес жылда 340-қа жетті.", "count 5 жыл; count 340 мектеп"],
+  ["Халық саны екі айда 3 мыңға өсті.", "count 2 ай; count 2500..3500 адам"],
   ["Цены поднялись на 18%: с 74 до 87.", 'percent 17.5..18.5 percent; other "74"; other "87"'],
 ])("a label over the time in which, or the share by which: %s", (text, figures) => {
   expect(seen(text)).toBe(figures);

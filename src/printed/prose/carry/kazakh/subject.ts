@@ -12,17 +12,21 @@ export function subjectInKazakh(
 ): string | undefined {
   if (index.language !== "kk" || quantity === undefined || at - 1 < start) return undefined;
   const who = keyAt(tokens, at - 1);
-  if (!ofMany.test(who) || index.notNouns.has(who) || index.noLabels.has(who)) return undefined;
+  const isPopulation = population.test(who);
+  if (!(ofMany.test(who) || isPopulation) || index.notNouns.has(who) || index.noLabels.has(who)) return undefined;
   const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
   const isReached =
     quantity.hedge === "over"
       ? passed.test(keyAt(tokens, next - 1))
       : quantity.ending === "dative" && hasStem(verb, index.changeStems);
   if (!isReached) return undefined;
-  const name = index.lemmaOf(who, false);
+  if (isPopulation) return "адам";
+  const name = index.lemmaOf(who, owned.test(who));
   const isOther = index.moneyNouns.has(name) || index.attributes.has(name) || index.measures.has(name);
   return name === who || isOther ? undefined : name;
 }
 
-const ofMany = /\p{L}{3}[лдт][ае]р$/u;
+const ofMany = /\p{L}{3}[лдт][ае]р[ыі]?$/u;
+const owned = /[ыі]$/u;
+const population = /^хал(?:ық|қы)$/u;
 const passed = /^ас(?:ты|қан|ады|ып|са)/u;

@@ -9,6 +9,8 @@ test.each([
     "percent 11.5..12.5 percent; count 829500..830500 келуші",
     "over a percentage",
   ],
+  ["Қала халқы 1,4 млн-ға жетті.", "count 1350000..1450000 адам", "of a population"],
+  ["Ауыл тұрғындары 3 мыңға азайды.", "count 2500..3500 тұрғын", "of one place"],
   ["Шығындар 340-қа жетті.", 'other "340"', "no people: what it cost"],
   ["Жұмысшылар 340-тан айырылды.", 'other "340"', "who lost so many"],
 ])("%s counts %s", (text, expected) => {
