@@ -41,6 +41,7 @@ export function takenFromCounted(
   if (isOfAnotherTime(tokens, figure, giver)) return taken(figure, counted, "nearer");
   if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined) {
+    if (isFurther(tokens, figure, giver)) return taken(figure, counted);
     // `83,2 тыс. человек из 16,1 тыс. семей, из них 52,4 тыс. — дети`
     const isOfGiver = giver?.kind === "count" && isAtMost(figure, giver) && !isAtMost(figure, counted);
     return scale === zerosOf(counted.quantity) && !isOfGiver ? taken(figure, counted) : undefined;
@@ -60,6 +61,11 @@ export function takenFromCounted(
     isDoneWith(tokens, figure) ||
     doThemselves(tokens, figure, counted);
   return isOfThings ? taken(figure, counted, false) : undefined;
+}
+
+// `2,1 млн тонна жөнелтті, тағы 400 мың жеткізбек`
+function isFurther(tokens: readonly Token[], { at, index }: Found, giver: Found | undefined): boolean {
+  return index.language === "kk" && giver?.kind === "count" && index.moreWords.has(keyAt(tokens, at - 1));
 }
 
 // `covered 40 enterprises for 2.5 billion tenge; the remaining 519 were paid from the budget`: no more billions

@@ -64,7 +64,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       giver: gives ? now : isBare(now) ? undefined : givers.giver,
       money: isMoney(now) ? now : givers.money,
       rate: isRateOfMoney(now) ? now : givers.rate,
-      counted: thingsOf(now, gives) ?? givers.counted,
+      counted: thingsOf(now, gives, tokens) ?? givers.counted,
       things: gives && isThing(now, givers.things, tokens) ? now : givers.things,
       before: gives ? givers.giver : givers.before,
       percent: gives && isPercentage(now) ? now : givers.percent,

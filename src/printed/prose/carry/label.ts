@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
 import { nounBeforeComma } from "./english/before-comma.js";
@@ -157,7 +157,7 @@ function labelBefore(
   for (; back >= from && back > at - furthest; back -= 1) {
     const opens = back === at - 1 && index.language === "ru" && isInBrackets(figure, tokens);
     if (opens || isLabelMark(tokens, back)) {
-      if (mark !== undefined) break;
+      if (mark !== undefined && !opensList(tokens, back, mark, index)) break;
       mark = back;
     } else if (tokens[back]?.kind === "mark" && !isInName(tokens, back, index)) break;
   }
@@ -189,7 +189,8 @@ function labelBefore(
   // `бухгалтера — к трём годам`: what a preposition asks for is named with the number. `погибших — на 14`: so many more.
   if (index.language === "ru" && asked.test(keyAt(tokens, at - 1))) return undefined;
   // `овец — до 21,8 млн`
-  const end = index.stateTo.has(keyAt(tokens, at - 1)) && mark < at - 1 ? at - 1 : at;
+  const isTied = index.stateTo.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
+  const end = isTied && mark < at - 1 ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)
     if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index))
       return asOne(index.language === "ru" ? nounOfMany(tokens, mark + 1, at, index) : undefined);
@@ -202,6 +203,11 @@ function labelBefore(
   if (unit === undefined) return undefined;
   const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
   return { unit, isList: mark < end - 1 || placeFollows };
+}
+
+// `үйлер саны: Ақтөбеде – 120, Оралда – 85`
+function opensList(tokens: readonly Token[], at: number, dash: number, { language }: ProseIndex): boolean {
+  return language === "kk" && keyAt(tokens, at) === ":" && keyAt(tokens, dash) !== ":";
 }
 
 // `жеребят-однолеток`

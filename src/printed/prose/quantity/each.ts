@@ -8,7 +8,7 @@ import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
 import { isPay } from "./pay.js";
-import { isAblative, type Quantity } from "./quantity.js";
+import { isAblative, type Quantity, zerosOf } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 import { isSaidOfOne } from "./said-of-one.js";
 
@@ -30,7 +30,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
       each !== undefined && tokens[each.next]?.kind !== "digits" && !isPartOfEach(tokens, at, next, index)
     );
   }
-  if (isAblative(quantity) && !startsAnother(tokens, next) && !hasStem(keyAt(tokens, next), index.fromStems))
+  if (isAblative(quantity) && !startsAnother(tokens, quantity) && !hasStem(keyAt(tokens, next), index.fromStems))
     return true;
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
@@ -135,9 +135,22 @@ function isSlashed(tokens: readonly Token[], next: number): boolean {
 }
 
 // `120 теңгеден 150 теңгеге`, `9 млрд теңгеден небәрі 2 млрд теңге`
-function startsAnother(tokens: readonly Token[], next: number): boolean {
+function startsAnother(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { next } = quantity;
   const only = onlyOf.test(keyAt(tokens, next)) ? 1 : 0;
-  return tokens[next + only]?.kind === "digits";
+  return tokens[next + only]?.kind === "digits" || isWholeOfNext(tokens, quantity);
+}
+
+/** The most words from a whole to its part, and the zeros of what nothing has for each. */
+const mostToPart = 5;
+const zerosOfWhole = 9;
+
+// `42,6 млрд теңгеден бүгінге дейін 30-ы игерілді`
+function isWholeOfNext(tokens: readonly Token[], quantity: Quantity): boolean {
+  if ((zerosOf(quantity) ?? 0) < zerosOfWhole) return false;
+  let place = quantity.next;
+  while (tokens[place]?.kind === "word" && place < quantity.next + mostToPart) place += 1;
+  return tokens[place]?.kind === "digits";
 }
 
 const onlyOf = /^(?:небәрі|тек|бары|барлығы|әзірге|бар-жоғы)$/u;

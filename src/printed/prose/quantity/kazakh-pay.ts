@@ -55,6 +55,8 @@ function mayStandBetween(tokens: readonly Token[], at: number, pay: Pay, index: 
   if (token === undefined || token.kind === "digits") return token !== undefined;
   if (token.kind === "mark") return token.key !== ";" && token.key !== ":" && token.key !== "(";
   if (pay.links.has(token.key) || where.test(token.key)) return true;
+  // `жалақы мұнай саласында 800 мың теңге`
+  if (where.test(keyAt(tokens, at + 1)) && !index.shapes.verb(token.key)) return true;
   if (hasStem(token.key, index.changeStems) || index.yearWords.has(token.key)) return true;
   if (lookUp(tokens, at, index.words) !== undefined || readMonth(tokens, at, index) !== undefined)
     return true;

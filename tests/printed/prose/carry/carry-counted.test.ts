@@ -426,3 +426,9 @@ test.each([
 ])("of more than the last things were, and with as much again: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test("more of what was counted in Kazakh, also in another scale", () => {
+  expect(seen("Зауыт 2,1 млн тонна мұнай өңдеді, тағы 400 мың өңдемек.")).toBe(
+    "count 2050000..2150000 тонна; count 399500..400500 тонна *",
+  );
+});

@@ -351,3 +351,10 @@ test.each([
 ])("how those are that were counted before: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Қираған үйлер саны: Ақтөбеде – 120, Оралда – 85.", "count 120 үй; count 85 үй"],
+  ["Қираған үйлер: Ақтөбе облысында – 120, Оралда – 85.", "count 120 үй; count 85 үй"],
+])("a Kazakh label of places with a dash each: %s", (text, figures) => {
+  expect(seen(text)).toBe(figures);
+});

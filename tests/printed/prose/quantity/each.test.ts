@@ -200,3 +200,10 @@ test.each([
 ])("money per: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Бөлінген 42 млрд теңгеден бүгінге дейін 30-ы игерілді.", "amount 41500000000..42500000000 tenge"],
+  ["Екі қалаға 42 млрд теңгеден бөлінді.", "rate 41500000000..42500000000 tenge"],
+])("a Kazakh whole before its part is not for each: %s", (text, expected) => {
+  expect(seen(text)).toContain(expected);
+});

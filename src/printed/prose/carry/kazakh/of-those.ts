@@ -6,20 +6,28 @@ import { isOfThose } from "../carry-link.js";
 import { isAtMost } from "../giver.js";
 
 /**
- * What a figure has counted, for numbers behind it of the same: no time in Kazakh, `40 минут кетеді, кезекте 530-ы`, but things of
- * which there are so many for each, `бес қайықтан берілді`.
+ * What a figure has counted, for numbers behind it of the same: in Kazakh no time, `40 минут кетеді, кезекте 530-ы`, nor what things are
+ * like, `мектептердің 137-сі үш ауысымды, 28-і апатты`, but things of which there are so many for each, `бес қайықтан берілді`.
  *
  * @param gives whether it may give its unit at all
  */
-export function thingsOf(figure: Found, gives: boolean): Found | undefined {
+export function thingsOf(figure: Found, gives: boolean, tokens: readonly Token[]): Found | undefined {
   const { kind, quantity, index } = figure;
   const isKazakh = index.language === "kk";
   // `әр он адамнан үшеуі`
   const isWhole = isKazakh && quantity?.ending === "ablative";
-  if (kind === "count" && (gives || isWhole)) return isOfTime(figure) ? undefined : figure;
+  if (kind === "count" && (gives || isWhole))
+    return isOfTime(figure) || (isKazakh && isQuality(tokens, figure)) ? undefined : figure;
   const isEach = isKazakh && kind === "rate" && quantity?.unit?.kind === "noun";
   return isEach ? { ...figure, kind: "count" } : undefined;
 }
+
+// `60 орындық`, `үш бөлмелі`
+function isQuality(tokens: readonly Token[], { next }: Found): boolean {
+  return quality.test(keyAt(tokens, next - 1));
+}
+
+const quality = /(?:\p{L}{2}(?:[лдт][ыі][қк]|л[ыі])|^(?:қабат|ауысым|этаж)[дт]ы)$/u;
 
 /**
  * The things of which a Kazakh number is a part, where a measure that is less stands between: `6,7 мың жүгіруші келіп, 42 шақырымды

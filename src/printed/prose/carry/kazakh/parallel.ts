@@ -47,7 +47,7 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
   ["instrumental", /\p{L}{2}[мбп]ен$/u],
   ["genitive", /(?:[днт][ыі]ң)$/u],
   ["owned", /[ыі]$/u],
-  ["plural", /(?:[лдт][ае]р)$/u],
+  ["name", /(?:[лдт][ае]р)$/u],
 ];
 
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.

@@ -38,6 +38,11 @@ describe("a Kazakh number that is of those", () => {
       "count 905 адам; count 1605 адам *",
       "on other days",
     ],
+    [
+      "Мектептердің 137-сі үш ауысымды, 28-і апатты.",
+      "count 137 мектеп; count 3 ауысым; count 28 мектеп",
+      "over what they are like",
+    ],
     ["Бес қайық берілді, тағы 21-і қоймада.", "count 5 қайық; count 21 қайық *", "and more"],
     [
       "Аудан депутаттарының 21-і қарсы, 4-еуі қолдап шықты.",
