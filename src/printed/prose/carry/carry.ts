@@ -15,6 +15,7 @@ import { inMoneyOf, isBare, isUnnamed, isUnnamedMoney, taken } from "./giver.js"
 import { takeFromBefore } from "./givers.js";
 import { takeInBrackets } from "./in-brackets.js";
 import { withRespectiveUnits } from "./in-pairs.js";
+import { withEachInTurn } from "./kazakh/each-in-turn.js";
 import { parallelAhead, takenInBrackets } from "./kazakh/parallel.js";
 import { withPricesInTurn } from "./price-in-turn.js";
 import { withRatesInTurn } from "./rate-in-turn.js";
@@ -55,7 +56,10 @@ export function carryUnits(found: readonly Found[], tokens: readonly Token[]): r
   }
   takeRest(read, tokens);
   takeFromAhead(read, tokens);
-  return read.map((figure) => asTotal(figure, tokens));
+  return withEachInTurn(
+    read.map((figure) => asTotal(figure, tokens)),
+    tokens,
+  );
 }
 
 function hasUnitOrScale({ unit, quantity }: Found): boolean {

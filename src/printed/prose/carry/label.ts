@@ -28,9 +28,9 @@ import { isOfHolders, nounBeforeBracket, objectBefore } from "./russian/label.js
 import { asNumberOf } from "./russian/number-of.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian/opener.js";
 import { nounSaidBefore } from "./russian/said-before.js";
-import { behindSubstance } from "./russian/substance.js";
 import { isPartOfThing, withScaleOf } from "./scale-of-things.js";
 import { opensScaledStates } from "./scaled-states.js";
+import { behindSubstance } from "./substance.js";
 
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,

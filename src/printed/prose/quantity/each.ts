@@ -30,7 +30,11 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
       each !== undefined && tokens[each.next]?.kind !== "digits" && !isPartOfEach(tokens, at, next, index)
     );
   }
-  if (isAblative(quantity) && !startsAnother(tokens, quantity) && !hasStem(keyAt(tokens, next), index.fromStems))
+  if (
+    isAblative(quantity) &&
+    !startsAnother(tokens, quantity) &&
+    !hasStem(keyAt(tokens, next), index.fromStems)
+  )
     return true;
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;

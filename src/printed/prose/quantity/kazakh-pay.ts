@@ -49,7 +49,7 @@ function isOfAll(quantity: Quantity): boolean {
   return (wholeDigitsOf(quantity) ?? mostDigits) >= mostDigits;
 }
 
-// When, where, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.
+// When, where, whose, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.
 function mayStandBetween(tokens: readonly Token[], at: number, pay: Pay, index: ProseIndex): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "digits") return token !== undefined;
@@ -63,4 +63,4 @@ function mayStandBetween(tokens: readonly Token[], at: number, pay: Pay, index: 
   return readUnit(tokens, at, index) !== undefined;
 }
 
-const where = /[аеыіоуәлнрмйғқт][дт][ае]$/u;
+const where = /(?:[аеыіоуәлнрмйғқт][дт][ае]|[лдт][ае]р(?:[ғг][ае]|[ыі]н[ае]))$/u;

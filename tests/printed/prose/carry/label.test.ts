@@ -358,3 +358,9 @@ test.each([
 ])("a Kazakh label of places with a dash each: %s", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test("what a Kazakh place in a row gets counts no places", () => {
+  expect(seen("Бас жүлде – 1 млн теңге, бірінші орын – 700 мың.")).toBe(
+    'amount 500000..1500000 tenge; ordinal "бірінші"; amount 699500..700500 tenge *',
+  );
+});

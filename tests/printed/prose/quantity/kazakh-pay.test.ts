@@ -19,6 +19,11 @@ describe("a Kazakh amount is what someone has month by month", () => {
       "rate 819500..820500 tenge; rate 189500..190500 tenge *",
     ],
     ["Зейнетақының орташа мөлшері – 98 200 теңге.", "rate 98200 tenge"],
+    [
+      "Шәкіртақы бакалаврларға 52 300 теңге, магистранттарға – 97 200.",
+      "rate 52300 tenge; rate 97200 tenge *",
+    ],
+    ["Ай сайынғы төлем – 38 мың теңге.", "rate 37500..38500 tenge"],
     ["Ай сайын үйге 40 мың теңге төлейді.", "rate 39500..40500 tenge"],
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);

@@ -13,7 +13,8 @@ export function subjectInKazakh(
   if (index.language !== "kk" || quantity === undefined || at - 1 < start) return undefined;
   const who = keyAt(tokens, at - 1);
   const isPopulation = population.test(who);
-  if (!(ofMany.test(who) || isPopulation) || index.notNouns.has(who) || index.noLabels.has(who)) return undefined;
+  if (!(ofMany.test(who) || isPopulation) || index.notNouns.has(who) || index.noLabels.has(who))
+    return undefined;
   const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
   const isReached =
     quantity.hedge === "over"

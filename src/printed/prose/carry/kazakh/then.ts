@@ -21,11 +21,12 @@ export function takenFromThen(
   tokens: readonly Token[],
 ): Found | undefined {
   if (state === undefined || figure.index.language !== "kk" || !isBare(figure)) return undefined;
-  const giver = wasSo(tokens, figure)
-    ? state
-    : isBehindChange(tokens, figure, state) && value && mayChange(value)
-      ? value
-      : undefined;
+  const giver =
+    wasSo(tokens, figure) || isShareToCome(tokens, figure, state)
+      ? state
+      : isBehindChange(tokens, figure, state) && value && mayChange(value)
+        ? value
+        : undefined;
   if (giver === undefined) return undefined;
   const given = taken(figure, giver, "nearer");
   return isNearlyAsMuch(given, giver) ? given : undefined;
@@ -35,6 +36,17 @@ export function takenFromThen(
 function wasSo(tokens: readonly Token[], { at, next, index }: Found): boolean {
   const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
   return index.beingVerbs.has(verb) && saysWhen(tokens, at - 1, index);
+}
+
+// `деңгейі 58 пайыз, келер жылы 64-ке жетеді`
+function isShareToCome(
+  tokens: readonly Token[],
+  { at, next, index, quantity }: Found,
+  { kind }: Found,
+): boolean {
+  if (kind !== "percent" || quantity?.ending !== "dative" || !isHyphen(tokens[next])) return false;
+  const isThen = keyAt(tokens, at - 1) === "дейін" || saysWhen(tokens, at - 1, index);
+  return isThen && hasStem(keyAt(tokens, next + 2), index.changeStems);
 }
 
 function saysWhen(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

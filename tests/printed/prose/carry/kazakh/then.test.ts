@@ -18,6 +18,16 @@ describe("a Kazakh number of what was so much at another time", () => {
       "percent 98.65..98.75 percent; percent 96.35..96.45 percent *",
       "of a percentage",
     ],
+    [
+      "Қамту деңгейі 58 пайыз, келер жылы 64-ке жетеді.",
+      "percent 57.5..58.5 percent; percent 63.5..64.5 percent *",
+      "a percentage that is to come",
+    ],
+    [
+      "Балалардың 43 пайызы жүзеді, көктемге дейін 65-ке жеткізбек.",
+      "percent 42.5..43.5 percent; percent 64.5..65.5 percent *",
+      "up to a time",
+    ],
   ])("has the unit of %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
   });
