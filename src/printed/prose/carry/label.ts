@@ -11,6 +11,7 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { isInBrackets } from "./in-brackets.js";
+import { isInPriceList } from "./kazakh/price-list.js";
 import { subjectInKazakh } from "./kazakh/subject.js";
 import { partInNumbers, wholeOfKazakh } from "./kazakh/whole.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
@@ -85,7 +86,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
         ? peopleBeforeDash(tokens, figure)
         : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
-    if (!isBare(figure)) return figure;
+    if (!isBare(figure) || isInPriceList(found, at, tokens)) return figure;
     if (isParallel(tokens, first, figure)) {
       row = first;
       return figure;

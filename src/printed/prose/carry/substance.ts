@@ -12,8 +12,8 @@ export function behindSubstance(tokens: readonly Token[], from: number, before: 
   if (before === undefined || before.next !== from || tokens[from]?.kind !== "word") return from;
   const { index, kind, unit = "" } = before;
   if (index.language !== "en") {
-    const isSubstance = substances.test(unit) || (kind === "ordinal" && index.language === "kk");
-    return isSubstance ? from + 1 : from;
+    const isIts = index.language === "kk" ? kind === "ordinal" : substances.test(unit);
+    return isIts ? from + 1 : from;
   }
   if (!index.measures.has(unit) || !index.ofWords.has(keyAt(tokens, from))) return from;
   let next = from;

@@ -10,8 +10,12 @@ export function isPartOfThing(
   name: string,
   index: ProseIndex,
 ): boolean {
-  return index.partsOfThings.has(name) && keyAt(tokens, at) !== name;
+  const key = keyAt(tokens, at);
+  return key !== name && (index.partsOfThings.has(name) || havingThem.test(key));
 }
+
+// `төрт балалы отбасы`
+const havingThem = /л[ыі]$/u;
 
 /** Whether a Kazakh adjective is a bench, where nothing has so many seats: `22 орындық қойылды`, but not `280 орындық мектеп`. */
 export function isBench(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

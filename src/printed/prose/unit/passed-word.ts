@@ -10,8 +10,13 @@ export function isPassed(tokens: readonly Token[], place: number, words: number,
   if (words > 0 && pairedAdjectives.has(keyAt(tokens, place - 1)) && joinsAdjectives(tokens, place, index))
     return true;
   if (isFirstOfAdjective(tokens, place, index)) return true;
-  return (words < 2 && betweenNouns.has(keyAt(tokens, place))) || isAdverb(tokens, place, index);
+  // `500 көп балалы отбасы`
+  const isOfMany =
+    words > 0 && betweenNouns.has(keyAt(tokens, place - 1)) && ofMany.test(keyAt(tokens, place));
+  return isOfMany || (words < 2 && betweenNouns.has(keyAt(tokens, place))) || isAdverb(tokens, place, index);
 }
+
+const ofMany = /\p{L}л[ыі]$/u;
 
 // `физкультурно-оздоровительных комплексов`
 function isFirstOfAdjective(tokens: readonly Token[], at: number, { language, shapes }: ProseIndex): boolean {

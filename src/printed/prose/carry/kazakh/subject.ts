@@ -30,4 +30,4 @@ export function subjectInKazakh(
 const ofMany = /\p{L}{3}[лдт][ае]р[ыі]?$/u;
 const owned = /[ыі]$/u;
 const population = /^хал(?:ық|қы)$/u;
-const passed = /^ас(?:ты|қан|ады|ып|са)/u;
+const passed = /^ас(?:ты|қан|ады|атын|ып|са)/u;

@@ -10,6 +10,7 @@ test.each([
     "over a percentage",
   ],
   ["Қала халқы 1,4 млн-ға жетті.", "count 1350000..1450000 адам", "of a population"],
+  ["Халқы 5 мыңнан асатын 12 ауыл бар.", "count over 5001.. адам; count 12 ауыл", "which is more"],
   ["Ауыл тұрғындары 3 мыңға азайды.", "count 2500..3500 тұрғын", "of one place"],
   ["Шығындар 340-қа жетті.", 'other "340"', "no people: what it cost"],
   ["Жұмысшылар 340-тан айырылды.", 'other "340"', "who lost so many"],

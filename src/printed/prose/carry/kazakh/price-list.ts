@@ -1,0 +1,26 @@
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { zerosOf } from "../../quantity/quantity.js";
+import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { isBare, isNearlyAsMuch } from "../giver.js";
+
+/** The most prices of a list before the one that names the money. */
+const longest = 5;
+
+/** Whether a Kazakh number behind a thing and a dash is its price, as those behind it are: `сиыр – 3 400, қой – 3 200 теңге`. */
+export function isInPriceList(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
+  const first = found[at];
+  if (first?.index.language !== "kk" || zerosOf(first.quantity) !== undefined) return false;
+  for (let next = at + 1; next <= at + longest; next += 1) {
+    const [figure, behind] = [found[next - 1], found[next]];
+    if (figure === undefined || behind === undefined || !isBare(figure)) return false;
+    if (keyAt(tokens, figure.next) !== "," || ![figure, behind].every(isBehindDash)) return false;
+    if (behind.kind === "amount" && behind.unit !== undefined)
+      return zerosOf(behind.quantity) === undefined && isNearlyAsMuch(first, behind);
+  }
+  return false;
+
+  function isBehindDash({ at: place }: Found): boolean {
+    return isDashAt(tokens, place - 1);
+  }
+}

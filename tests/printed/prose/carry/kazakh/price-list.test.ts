@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+test.each([
+  [
+    "Ет бағасы: сиыр – 3 400, жылқы – 3 900, қой – 3 200 теңге.",
+    "amount 3400 tenge *; amount 3900 tenge *; amount 3200 tenge",
+  ],
+  [
+    "Бензин 237 теңге, дизель – 324, газ – 98 теңге.",
+    "amount 237 tenge; amount 324 tenge *; amount 98 tenge",
+  ],
+  ["Сиырлар – 340, жылқылар – 12 бас.", "count 340 сиыр; count 12 бас"],
+  ["Сиырлар – 340, залал – 32 млн теңге.", "count 340 сиыр; amount 31500000..32500000 tenge"],
+])("things with their prices: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
