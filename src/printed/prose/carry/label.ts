@@ -11,8 +11,8 @@ import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
 import { isInBrackets } from "./in-brackets.js";
-import { isInPriceList } from "./kazakh/price-list.js";
 import { subjectInKazakh } from "./kazakh/subject.js";
+import { isInThingList } from "./kazakh/thing-list.js";
 import { partInNumbers, wholeOfKazakh } from "./kazakh/whole.js";
 import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
 import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
@@ -86,7 +86,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
         ? peopleBeforeDash(tokens, figure)
         : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
-    if (!isBare(figure) || isInPriceList(found, at, tokens)) return figure;
+    if (!isBare(figure) || isInThingList(found, at, tokens)) return figure;
     if (isParallel(tokens, first, figure)) {
       row = first;
       return figure;
@@ -207,8 +207,10 @@ function labelBefore(
 }
 
 // `үйлер саны: Ақтөбеде – 120, Оралда – 85`
-function opensList(tokens: readonly Token[], at: number, dash: number, { language }: ProseIndex): boolean {
-  return language === "kk" && keyAt(tokens, at) === ":" && keyAt(tokens, dash) !== ":";
+function opensList(tokens: readonly Token[], at: number, dash: number, index: ProseIndex): boolean {
+  if (index.language !== "kk" || keyAt(tokens, at) !== ":" || keyAt(tokens, dash) === ":") return false;
+  for (let place = at + 1; place < dash; place += 1) if (!isPlaceWord(tokens, place, index)) return false;
+  return true;
 }
 
 // `жеребят-однолеток`

@@ -26,7 +26,13 @@ export function parallelAhead(
   const figure = found[at];
   if (figure?.index.language !== "kk" || !isBare(figure)) return undefined;
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
-  if (behind === undefined || !isShared(behind) || behind.at - figure.next > furthest) return undefined;
+  if (
+    behind === undefined ||
+    !isShared(behind) ||
+    behind.labelled !== undefined ||
+    behind.at - figure.next > furthest
+  )
+    return undefined;
   const link = keyAt(tokens, figure.next);
   if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
   for (let place = figure.next + 1; place < behind.at - 1; place += 1)

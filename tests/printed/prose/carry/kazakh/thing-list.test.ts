@@ -12,6 +12,11 @@ test.each([
   ],
   ["Сиырлар – 340, жылқылар – 12 бас.", "count 340 сиыр; count 12 бас"],
   ["Сиырлар – 340, залал – 32 млн теңге.", "count 340 сиыр; amount 31500000..32500000 tenge"],
-])("things with their prices: %s", (text, expected) => {
+  [
+    "Мал басы: жылқы – 4,2 млн, сиыр – 8,6 млн, қой – 21 млн бас.",
+    "count 4150000..4250000 бас *; count 8550000..8650000 бас *; count 20500000..21500000 бас",
+  ],
+  ["Мал басы: жылқы – 120, сиыр – 340, қой – 2 100.", "count 120 жылқы; count 340 сиыр; count 2100 қой"],
+])("things with their prices or heads: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
