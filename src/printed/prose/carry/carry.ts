@@ -16,7 +16,9 @@ import { takeFromBefore } from "./givers.js";
 import { takeInBrackets } from "./in-brackets.js";
 import { withRespectiveUnits } from "./in-pairs.js";
 import { withEachInTurn } from "./kazakh/each-in-turn.js";
+import { withExchange } from "./kazakh/exchange.js";
 import { parallelAhead, takenInBrackets } from "./kazakh/parallel.js";
+import { takenFromPriceOfMore } from "./kazakh/price-of-more.js";
 import { withPricesInTurn } from "./price-in-turn.js";
 import { withRatesInTurn } from "./rate-in-turn.js";
 import { asTotal } from "./total.js";
@@ -27,12 +29,13 @@ import { asTotal } from "./total.js";
  */
 export function carryUnits(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   if (found.length < 2) return found;
-  const points = withPercentagePoints(found, tokens);
+  const points = withExchange(withPercentagePoints(found, tokens), tokens);
   const rates = points.some(isMoneyForEach) ? withOtherRates(points, tokens) : points;
   if (!rates.some(isUnnamed) || !rates.some(hasUnitOrScale)) return rates;
   const carried = withRespectiveUnits(rates, tokens);
   carried.reduceRight((behind, figure, at) => {
-    const named = takenFromBehind(figure, behind, tokens) ?? figure;
+    const named =
+      takenFromPriceOfMore(carried, at, tokens) ?? takenFromBehind(figure, behind, tokens) ?? figure;
     carried[at] = named;
     return named;
   });

@@ -383,7 +383,7 @@ export const kazakhProse: ProseLexicon = {
   averages: [],
   averageVerbs: [],
   askingVerbs: [],
-  sameInOther: [],
+  sameInOther: ["яғни/немесе/демек", ", яғни/немесе/демек"],
   inTotal: [],
   winningVerbs: [],
   wantingVerbs: [],

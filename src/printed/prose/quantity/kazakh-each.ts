@@ -12,6 +12,7 @@ import { isAblative, type Quantity } from "./quantity.js";
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   return (
     isForOne(tokens, quantity, index) ||
+    isForHead(tokens, quantity) ||
     isEveryTime(tokens, quantity, index) ||
     isStateOfEach(tokens, quantity, index) ||
     isOfPeriod(tokens, quantity, index)
@@ -20,14 +21,33 @@ export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, 
 
 /** Whether an amount of money is for one of something, as Kazakh says it: `бір тісті емдегені үшін 18 мың теңге`. */
 function isForOne(tokens: readonly Token[], { at }: Quantity, { attributes, stems }: ProseIndex): boolean {
-  // `бір сиырға 220 мың теңге`, `бір түнге баға 25 мың теңге`
+  // `бір сиырға 220 мың теңге`, `бір түнге баға 25 мың теңге`, `бір үйге орта есеппен 18 млн теңге`, `бір тонна бидайға 5 мың теңге`
+  const average = isOnAverage(tokens, at);
   const price = keyAt(tokens, at - 1);
-  const whom = [price, ...stems(price)].some((name) => attributes.has(name)) ? at - 2 : at - 1;
-  if (keyAt(tokens, whom - 1) === "бір" && dative.test(keyAt(tokens, whom))) return true;
+  const whom = average ?? ([price, ...stems(price)].some((name) => attributes.has(name)) ? at - 2 : at - 1);
+  const one = keyAt(tokens, whom - 1) === "бір" ? whom - 1 : whom - 2;
+  if (keyAt(tokens, one) === "бір" && tokens[whom - 1]?.kind === "word" && dative.test(keyAt(tokens, whom)))
+    return true;
   if (keyAt(tokens, at - 1) !== "үшін") return false;
   for (let back = at - 2; back >= at - furthest; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;
     if (keyAt(tokens, back) === "бір") return true;
+  }
+  return false;
+}
+
+function isOnAverage(tokens: readonly Token[], at: number): number | undefined {
+  if (keyAt(tokens, at - 1) === "орташа") return at - 2;
+  return keyAt(tokens, at - 1) === "есеппен" && /^орта(?:ша)?$/u.test(keyAt(tokens, at - 2))
+    ? at - 3
+    : undefined;
+}
+
+// `жан басына шаққандағы табыс 218 мың теңге`
+function isForHead(tokens: readonly Token[], { at }: Quantity): boolean {
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
+    if (tokens[back]?.kind !== "word" && !isDashAt(tokens, back)) return false;
+    if (keyAt(tokens, back) === "шаққандағы") return true;
   }
   return false;
 }
@@ -73,6 +93,8 @@ export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index
   if (!isAblative(quantity)) return false;
   if (
     index.handingVerbs.has(keyAt(tokens, next)) ||
+    isHandedToMany(tokens, at, next, index) ||
+    isPerMeasure(tokens, at, next, index) ||
     isToEach(tokens, at, index) ||
     isOfEach(tokens, at, next, index)
   )
@@ -91,8 +113,23 @@ function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseInde
   if (!hasStem(keyAt(tokens, noun), index.periodicStems)) return false;
   if (index.periods.has(keyAt(tokens, noun - 1))) return true;
   // `жылдық оқу ақысы`
-  return keyAt(tokens, noun - 2) === "жылдық" && keyAt(tokens, noun) === "ақысы";
+  const isYearly = keyAt(tokens, noun - 2) === "жылдық" || index.periods.has(keyAt(tokens, noun - 2));
+  return isYearly && keyAt(tokens, noun) === "ақысы";
 }
+
+// `гектарына 120 келіден тыңайтқыш`, but not `секундына 620 литрден асты`
+function isPerMeasure(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  const behind = tokens[next];
+  if (!index.eachMeasure.has(keyAt(tokens, at - 1)) || behind?.kind !== "word") return false;
+  return !index.notNouns.has(behind.key) && !hasStem(behind.key, index.fromStems);
+}
+
+// `тұрғындарға 3 тоннадан көмір берілді`
+function isHandedToMany(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  return toMany.test(keyAt(tokens, at - 1)) && index.handingVerbs.has(keyAt(tokens, next + 1));
+}
+
+const toMany = /[лдт][ае]р(?:[ғг][ае]|[ыі]н[ае])$/u;
 
 // `13 центнерден өнім алды`, `үш түлек 135 балдан жинады`
 function isGained(tokens: readonly Token[], next: number, { gainingVerbs }: ProseIndex): boolean {

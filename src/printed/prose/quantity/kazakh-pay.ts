@@ -23,6 +23,7 @@ export function isPayInKazakh(
 ): boolean {
   const { at } = quantity;
   if (isOfAll(quantity)) return false;
+  if (isPayBehind(tokens, quantity, pay)) return true;
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
   if (ofOthers.test(keyAt(tokens, last)) && isPaySpokenOf(tokens, last, pay)) return true;
   for (let back = last; back >= last - furthest; back -= 1) {
@@ -31,6 +32,21 @@ export function isPayInKazakh(
   }
   return false;
 }
+
+// `310 мың теңге жалақы алады`, `41 мың теңге көлемінде шәкіртақы беріледі`, but not `146 жұмысшыға 5 млн теңге жалақы`
+function isPayBehind(tokens: readonly Token[], { at, next }: Quantity, pay: Pay): boolean {
+  const noun = so.test(keyAt(tokens, next)) ? next + 1 : next;
+  if (!pay.nouns.has(keyAt(tokens, noun)) || !bare.test(keyAt(tokens, noun))) return false;
+  for (let back = at - 1; back >= at - mostBefore && tokens[back]?.kind !== "mark"; back -= 1)
+    if (tokens[back]?.kind === "digits") return false;
+  return /^(?:алады|алған|алып|алатын|алмақ|ұсын|төлен|бері|тағайында)/u.test(keyAt(tokens, noun + 1));
+}
+
+const so = /^(?:көлемінде|мөлшерінде)$/u;
+const bare = /(?:ақы|лық|стипендия)$/u;
+
+/** The most tokens back to how many they are. */
+const mostBefore = 5;
 
 // `орташа еңбекақы 480 мың теңге, кеншілердікі – 720 мың теңге`
 const ofOthers = /\p{L}{2}[дтн][ыі]кі$/u;

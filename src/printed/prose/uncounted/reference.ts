@@ -29,7 +29,7 @@ export function readReference(
     const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
   }
-  if (index.language === "kk" && isNamedBehind(tokens, end, index)) return end;
+  if (index.language === "kk" && (isNamedBehind(tokens, end, index) || isService(tokens, at))) return end;
   if (isLineInTurn(tokens, end, index)) return end;
   if (isLine(tokens, at, index) || isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
@@ -45,6 +45,13 @@ function isNamedBehind(tokens: readonly Token[], at: number, index: ProseIndex):
   }
   return false;
 }
+
+// `112 қызметіне қоңырау шалды`
+function isService(tokens: readonly Token[], at: number): boolean {
+  return emergency.test(keyAt(tokens, at)) && /^қызмет/u.test(keyAt(tokens, at + 1));
+}
+
+const emergency = /^1(?:0[1-4]|12)$/u;
 
 /** The most numbers before the word that says what they are. */
 const mostAges = 4;

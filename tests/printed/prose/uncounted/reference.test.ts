@@ -140,3 +140,10 @@ test.each([
 ])("a line to ring, a chart: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["112 қызметіне 340 қоңырау түсті.", 'other "112"; count 340 қоңырау'],
+  ["Ауданда 120 қызмет көрсетіледі.", "count 120 қызмет"],
+])("a service by its number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -93,8 +93,8 @@ function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]
   return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
 }
 
-// `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions.
-function isOfOneSize(figure: Found, behind: Found): boolean {
+/** Whether two may be in one scale; `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions. */
+export function isOfOneSize(figure: Found, behind: Found): boolean {
   const [first, second] = [taken(figure, behind), behind];
   if (first.carried?.zeros === undefined || first.quantity === undefined || second.quantity === undefined)
     return true;

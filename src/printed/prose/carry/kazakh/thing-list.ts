@@ -14,6 +14,7 @@ const longest = 5;
 export function isInThingList(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
   const first = found[at];
   if (first?.index.language !== "kk") return false;
+  if (isPaidInTurn(tokens, found[at - 1], first)) return true;
   for (let next = at + 1; next <= at + longest; next += 1) {
     const [figure, behind] = [found[next - 1], found[next]];
     if (figure === undefined || behind === undefined || !isBare(figure)) return false;
@@ -31,3 +32,13 @@ export function isInThingList(found: readonly Found[], at: number, tokens: reado
     return isDashAt(tokens, place - 1);
   }
 }
+
+// `мұғалім 310 мың теңге алады, директор – 480 мың`
+function isPaidInTurn(tokens: readonly Token[], before: Found | undefined, { at, quantity }: Found): boolean {
+  const zeros = zerosOf(quantity);
+  if (zeros === undefined || before?.quantity?.unit?.kind !== "money" || zerosOf(before.quantity) !== zeros)
+    return false;
+  return isDashAt(tokens, at - 1) && !ofMany.test(keyAt(tokens, at - 2));
+}
+
+const ofMany = /[лдт][ае]р$/u;
