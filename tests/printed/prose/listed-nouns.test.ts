@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { seen } from "./seen.js";
 
+test("Kazakh families that are acted on, and no noun in what there must be", () => {
+  expect(seen("Қала 430 отбасын көшірді, нормада 25 болуы керек.")).toBe(
+    "count 430 отбасы; count 25 отбасы *",
+  );
+});
+
 test.each([
   ["Изъяли 3 кимоно, 12 видео и 5 колье.", "count 3 кимоно; count 12 видео; count 5 колье"],
   ["Спасли 15 постояльцев и 3 горничных.", "count 15 постоялец; count 3 горничная"],

@@ -6,7 +6,7 @@ import { isAside } from "./aside.js";
 import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
 import { takenFromCounted } from "./carry-counted.js";
-import { isOfThem } from "./carry-link.js";
+import { isOfThem, isOfThose } from "./carry-link.js";
 import { isMoneyForEach, takenFromRate } from "./carry-rate.js";
 import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings, isOfPlaces } from "./carry-things.js";
@@ -83,7 +83,11 @@ function takenFrom(
   tokens: readonly Token[],
 ): Found | undefined {
   const { money, rate, things } = givers;
+  // `27 пайызы – 14 жасқа дейінгі балалар, 9-ы – зейнеткер`: of time nothing is a part in that way.
+  const isOverTime = givers.giver !== undefined && isOfTime(givers.giver) && isOfThose(tokens, figure);
+  const share = isOverTime && givers.state?.kind === "percent" ? givers.state : undefined;
   const latest =
+    share ??
     subjectInTurn(figure, givers.giver, givers.before, tokens) ??
     giverOf(figure, givers.giver, things, tokens);
   const giver =

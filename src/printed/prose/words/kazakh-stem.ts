@@ -18,7 +18,7 @@ export function kazakhStem(
   const ofOurs = word.replace(ours, "");
   if (ofOurs !== word && hasVowel(ofOurs)) {
     const one = whole.has(ofOurs) ? ofOurs : ofOurs.replace(narrow, "");
-    return isPlural(one, whole) ? one.slice(0, -3) : one;
+    return isPlural(one, whole) ? singular(one) : one;
   }
   const cased =
     ((owned || word.length >= longWithOwner) && ofOwned.test(word)) || softened.test(word)
@@ -30,8 +30,15 @@ export function kazakhStem(
   if (cased !== undefined && whole.has(bare)) return bare;
   const single = withoutOwner(bare, owned || cased !== undefined, mended);
   if (single !== bare && (whole.has(single) || !isPlural(single, whole))) return single;
-  return isPlural(single, whole) ? single.slice(0, -3) : single;
+  return isPlural(single, whole) ? singular(single) : single;
 }
+
+// `лифтілер`: behind two consonants that end no word of its own a vowel joins the ending.
+function singular(many: string): string {
+  return many.slice(0, -3).replace(joined, "$1");
+}
+
+const joined = /([кпф]т)[ыі]$/u;
 
 // `балуанымыз`, `спортшымызға`
 const narrow = /(?<=[^аәеоөұүыіиуэш])[ыі]$/u;

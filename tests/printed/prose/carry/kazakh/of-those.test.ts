@@ -43,6 +43,11 @@ describe("a Kazakh number that is of those", () => {
       "count 137 мектеп; count 3 ауысым; count 28 мектеп",
       "over what they are like",
     ],
+    [
+      "Халықтың 27 пайызы – 14 жасқа дейінгі балалар, 9-ы – зейнеткер.",
+      "percent 26.5..27.5 percent; count at-most ..14 жас; percent 8.5..9.5 percent *",
+      "over an age",
+    ],
     ["Бес қайық берілді, тағы 21-і қоймада.", "count 5 қайық; count 21 қайық *", "and more"],
     [
       "Аудан депутаттарының 21-і қарсы, 4-еуі қолдап шықты.",
