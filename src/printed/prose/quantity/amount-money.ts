@@ -50,9 +50,10 @@ export function isMoneyWord(
   if (zeros < fewestOfMoney) return false;
   // `тағы 640 млн берешек қалды`
   if (index.moneyNouns.has(name)) return true;
-  if (known || isSomeone(name, index)) return false;
+  if (known) return false;
   // `Қытайға 14,8 млрд, Ресейге 9,6 млрд тиесілі`: no list has what is counted in billions.
-  return hasStem(keyAt(tokens, next - 1), index.moneyStems) || (index.language === "kk" && zeros >= billion);
+  if (index.language === "kk" && zeros >= billion) return true;
+  return !isSomeone(name, index) && hasStem(keyAt(tokens, next - 1), index.moneyStems);
 }
 
 // `1,6 млн заёмщиков`
