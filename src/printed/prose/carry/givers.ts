@@ -21,6 +21,7 @@ import { takenFromPair } from "./in-pairs.js";
 import { isJoinedTo, widerOf } from "./joined.js";
 import { countedOf, isOfTime, thingsOf } from "./kazakh/of-those.js";
 import { takenFromThen } from "./kazakh/then.js";
+import { type Givers, noGivers } from "./last-givers.js";
 import { mayBeOf } from "./people.js";
 import { priceInTurn } from "./price-in-turn.js";
 import { takenFromChange } from "./russian/change.js";
@@ -32,8 +33,9 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
   let givers = noGivers;
   // Those before an open bracket; what stands within gives nothing to what is behind it.
   let outside: Givers | undefined;
-  // What there was for each within the brackets before: `сахар (по 160 тенге), соль (по 110)`.
-  let within: Found | undefined;
+  // What stood within the brackets before: `сахар (по 160 тенге), соль (по 110)`.
+  let within: Givers | undefined;
+  let closed = 0;
   let last: Found | undefined;
   let token = 0;
   for (let at = 0; at < carried.length; at += 1) {
@@ -43,9 +45,11 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       const key = keyAt(tokens, token);
       if (key === "(" && outside === undefined) {
         outside = givers;
-        givers = { ...givers, rate: givers.rate ?? within };
+        const inTurn = isNextInBrackets(tokens, closed, token, figure) ? within : undefined;
+        givers = inTurn ?? { ...givers, rate: givers.rate ?? within?.rate };
       } else if (key === ")" && outside !== undefined) {
-        within = givers.rate;
+        within = givers;
+        closed = token;
         givers = outside;
         outside = undefined;
       }
@@ -73,6 +77,23 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
       joined: !gives ? givers.joined : isJoinedTo(tokens, givers.giver, now) ? givers.giver : undefined,
     };
   }
+}
+
+/** The most tokens from brackets to the next that tell the same of another. */
+const mostBetween = 6;
+
+// `Kurmangazy (418 homes), Makhambet (277) and Inder (96)`: nothing but a number in either, and no other between.
+function isNextInBrackets(
+  tokens: readonly Token[],
+  closed: number,
+  open: number,
+  { at, next, index }: Found,
+): boolean {
+  if (index.language !== "en" || at !== open + 1 || keyAt(tokens, next) !== ")") return false;
+  if (open - closed > mostBetween) return false;
+  for (let place = closed + 1; place < open; place += 1)
+    if (tokens[place]?.kind !== "word" && keyAt(tokens, place) !== ",") return false;
+  return true;
 }
 
 // What a number that names nothing takes from those before it.
@@ -196,39 +217,3 @@ function isMoney(figure: Found): boolean {
   if (figure.unit === undefined || figure.unit === "MCI") return false;
   return figure.kind === "amount" || isMoneyForEach(figure);
 }
-
-/** The last figures from which a later one may take something, all of them named so that all have one shape. */
-interface Givers {
-  /** A unit and a scale. */
-  readonly giver: Found | undefined;
-  /** Its money, for an amount that names none. */
-  readonly money: Found | undefined;
-  /** Things, for a number of the same scale that names none. */
-  readonly counted: Found | undefined;
-  /** Of those, no measure, and behind no preposition. */
-  readonly things: Found | undefined;
-  /** The things with which the last were joined: the yurts of `forty yurts and two generators`. */
-  readonly joined: Found | undefined;
-  /** What gave before the last. */
-  readonly before: Found | undefined;
-  /** The last percentage, and the last that is none. */
-  readonly percent: Found | undefined;
-  readonly value: Found | undefined;
-  /** The last that is no Kazakh time. */
-  readonly state: Found | undefined;
-  /** What there is for each. */
-  readonly rate: Found | undefined;
-}
-
-const noGivers: Givers = {
-  giver: undefined,
-  money: undefined,
-  rate: undefined,
-  counted: undefined,
-  things: undefined,
-  before: undefined,
-  percent: undefined,
-  value: undefined,
-  state: undefined,
-  joined: undefined,
-};

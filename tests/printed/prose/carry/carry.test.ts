@@ -91,6 +91,18 @@ describe("what stands in brackets", () => {
     );
   });
 
+  test("gives it to a number alone in the next", () => {
+    expect(seen("The worst hit were Inder (418 homes), Makhambet (277) and Kurmangazy (96).")).toBe(
+      "count 418 home; count 277 home *; count 96 home *",
+    );
+    expect(seen("It came from firms (4.1 billion tenge), and the state (2.7 billion).")).toBe(
+      "amount 4050000000..4150000000 tenge; amount 2650000000..2750000000 tenge *",
+    );
+    expect(seen("Inder (418 homes) has 5 schools, and Makhambet (4).")).toBe(
+      "count 418 home; count 5 school; count 4 school *",
+    );
+  });
+
   test("is the same in other money, and gives it to no amount that names none", () => {
     expect(seen("The budget gave 1.3 trillion (US$3 billion).")).toBe(
       "amount 1250000000000..1350000000000; amount 2500000000..3500000000 USD",

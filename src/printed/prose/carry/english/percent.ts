@@ -27,6 +27,8 @@ export function takenFromEnglishPercent(
   if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
   const number = quantity?.lower.parts[0]?.number;
   if (isHeldNow(tokens, figure, percent, last)) return taken(figure, percent);
+  if (percent === last && at - percent.next <= furthest && isSoMuchFor(tokens, figure, percent))
+    return taken(figure, percent);
   if (number === undefined || number.inWords || number.digits > 100n * 10n ** BigInt(number.places))
     return undefined;
   if (isOfFew(tokens, figure, percent, last) || isReported(tokens, figure, percent, last))
@@ -106,14 +108,37 @@ function isReported(
   return false;
 }
 
+// `accounts for 57 percent of exports, metals for 16 and grain for six`
+function isSoMuchFor(tokens: readonly Token[], figure: Found, percent: Found): boolean {
+  const { at, next, index, quantity } = figure;
+  const preposition = keyAt(tokens, at - 1);
+  if (!index.prepositions.has(preposition) || keyAt(tokens, percent.at - 1) !== preposition) return false;
+  if ((quantity?.lower.parts[0]?.number.digits ?? whole) >= whole) return false;
+  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
+  return ends && isOfOther(tokens, { ...figure, at: at - 1 }, percent);
+}
+
+const opensOther = /^(?:among|in|for|at)$/u;
+
 const adverb = /^(?:barely|just|only|merely|hardly|nearly|some|about)$/u;
+
+// `barely 19`, `the remaining 19`
+function beforeLittle(tokens: readonly Token[], at: number, index: Found["index"]): number {
+  const before = keyAt(tokens, at - 1);
+  if (adverb.test(before)) return at - 2;
+  if (!index.remainingWords.has(before)) return at - 1;
+  return index.determiners.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2;
+}
 
 // A link, and one to three words that are neither verbs nor prepositions.
 function isOfOther(tokens: readonly Token[], { at, index }: Found, { next }: Found): boolean {
-  const end = adverb.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const end = beforeLittle(tokens, at, index);
   for (let back = end; back >= end - mostOfOther && back >= next; back -= 1) {
     const key = keyAt(tokens, back);
     if (key === "and" || key === ",") return back < end;
+    // `and a Dubai fund the remaining 19`, `, among women 4`
+    const isFirst = keyAt(tokens, back - 1) === "and" || keyAt(tokens, back - 1) === ",";
+    if (back < end && isFirst && (index.determiners.has(key) || opensOther.test(key))) return true;
     const isOf = tokens[back]?.kind !== "word" || index.notNouns.has(key) || index.prepositions.has(key);
     if (isOf || (back === end && index.lexicon.behindCarried.test(key))) return false;
   }

@@ -15,6 +15,15 @@ test.each([
     "percent 0.55..0.65 percent; percent 0.25..0.35 percent *",
   ],
   ["Food rose 6% over the month, police detained 40.", 'percent 5.5..6.5 percent; other "40"'],
+  [
+    "Oil accounts for 57 percent of exports, metals for 16 and grain for six.",
+    "percent 56.5..57.5 percent; percent 15.5..16.5 percent *; percent 5.5..6.5 percent *",
+  ],
+  [
+    "The state owns 51 percent, the Chinese partner 30 percent and a Dubai fund the remaining 19.",
+    "percent 50.5..51.5 percent; percent 29.5..30.5 percent; percent 18.5..19.5 percent *",
+  ],
+  ["Among men it was 12 percent, among women 4.", "percent 11.5..12.5 percent; percent 3.5..4.5 percent *"],
 ])("percentages of another: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
