@@ -35,6 +35,8 @@ export function takenFromRate(
   // `three officials 200 MCI and two contractors 500 each`
   const isForEach = isEachBehind(tokens, figure.next, index);
   if (isForEach || index.eachBefore.has(keyAt(tokens, figure.at - 1))) return taken(figure, rate);
+  // `fined them 50 MCI each and jailed two`
+  if (index.language === "en" && hasStem(keyAt(tokens, figure.at - 1), index.personStems)) return undefined;
   if (isLinkedAlike(tokens, rate, figure)) return taken(figure, rate);
   if (before !== rate && !isRateInTurn(before, rate)) return undefined;
   if (isRussianRateInTurn(tokens, rate, figure)) return taken(figure, rate, "nearer");

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { isBehindPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isAside } from "./aside.js";
 import { isBase } from "./base.js";
@@ -144,10 +145,14 @@ function takenFrom(
 // `23 fires in 24 hours, eleven of them in the steppe`: of time nothing is a part in that way.
 function thingsBefore(
   figure: Found,
-  { counted, things }: Givers,
+  { counted, things, before }: Givers,
   tokens: readonly Token[],
 ): Found | undefined {
   const isTime = figure.index.spanNouns.has(counted?.unit ?? "");
+  // `62 millimetres of rain fell in three hours, more than the monthly norm of 48`
+  const isWithin = isTime && isEnglish(figure) && keyAt(tokens, (counted?.at ?? 0) - 1) === "in";
+  if (isWithin && before?.kind === "count" && isBehindPhrase(tokens, figure.at, figure.index.comparisons, 4))
+    return before;
   // `46 films from 19 countries, nine of them premieres`
   const isOrigin =
     isEnglish(figure) &&

@@ -22,8 +22,9 @@ const kinds: Readonly<Partial<Record<CountedUnit["kind"], ProseKind>>> = {
  */
 export function takenFromHeading(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
   const { index } = figure;
-  if (figure.quantity === undefined || keyAt(tokens, figure.at - 1) !== ":") return undefined;
-  const end = figure.at - (keyAt(tokens, figure.at - 2) === ")" ? 2 : 1);
+  const colon = figure.quantity === undefined ? undefined : colonBefore(tokens, figure, from);
+  if (colon === undefined) return undefined;
+  const end = keyAt(tokens, colon - 1) === ")" ? colon - 1 : colon;
   for (let start = end - 1; start > from && start >= end - longest; start -= 1) {
     if (!index.headingLinks.has(keyAt(tokens, start - 1))) continue;
     const read = unitWithin(tokens, start, end, index);
@@ -38,6 +39,17 @@ export function takenFromHeading(figure: Found, tokens: readonly Token[], from: 
     };
   }
   return undefined;
+}
+
+/** The most words of what the first number of a list is of. */
+const mostOfItem = 4;
+
+// `Budget (billion tenge): revenue 412.6`: behind brackets also before words.
+function colonBefore(tokens: readonly Token[], { at }: Found, from: number): number | undefined {
+  if (keyAt(tokens, at - 1) === ":") return at - 1;
+  let back = at - 1;
+  while (back > from && back >= at - mostOfItem && tokens[back]?.kind === "word") back -= 1;
+  return keyAt(tokens, back) === ":" && keyAt(tokens, back - 1) === ")" ? back : undefined;
 }
 
 // Nothing else stands there: `млрд тенге`, `%`.

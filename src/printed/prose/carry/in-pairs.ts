@@ -12,7 +12,14 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
     const [first, second] = [found[at - 1], found[at]];
     const unit = sameInTurn(found, at, tokens);
     if (unit !== undefined && first !== undefined) named[at - 1] = taken(first, unit, false);
-    if (first === undefined || second === undefined || !isRespective(second, first, tokens)) continue;
+    if (first === undefined || second === undefined || !areBareAndJoined(first, second)) continue;
+    const again = isEnglishPairAgain(second, first, tokens) ? pairBefore(found, at - 1, tokens) : undefined;
+    if (again !== undefined) {
+      named[at - 1] = taken(first, again[0], "nearer");
+      named[at] = taken(second, again[1], "nearer");
+      continue;
+    }
+    if (!isRespective(second, first, tokens)) continue;
     const isRussian = first.index.language === "ru";
     const last = isRussian && found[at - 2]?.quantity === undefined ? at - 3 : at - 2;
     const [a, b] = [found[last - 1], found[last]];
@@ -33,10 +40,41 @@ function sameInTurn(found: readonly Found[], at: number, tokens: readonly Token[
   return second.unit === b?.unit && second.at === first.next + 1 ? a : undefined;
 }
 
+function areBareAndJoined(first: Found, second: Found): boolean {
+  return isBare(first) && isBare(second) && second.at === first.next + 1;
+}
+
+// `12 villages and five bridges, up from nine and two`, `418 infections and six deaths, bringing the totals to 21,340 and 302`
+function isEnglishPairAgain(second: Found, { at, next, index }: Found, tokens: readonly Token[]): boolean {
+  if (index.language !== "en" || keyAt(tokens, next) !== "and" || !stands(tokens, second, index))
+    return false;
+  if (isBehindPhrase(tokens, at, index.comparisons, mostOfComparison)) return true;
+  return index.stateTo.has(keyAt(tokens, at - 1)) && index.totalNouns.has(keyAt(tokens, at - 2));
+}
+
+/** The most words of such a comparison. */
+const mostOfComparison = 4;
+
+/** The most figures back to such a pair: a time or a place may stand between. */
+const furthestBack = 2;
+
+// Two that were counted right behind each other.
+function pairBefore(
+  found: readonly Found[],
+  end: number,
+  tokens: readonly Token[],
+): readonly [Found, Found] | undefined {
+  for (let at = end - 1; at >= 1 && at >= end - furthestBack; at -= 1) {
+    const [a, b] = [found[at - 1], found[at]];
+    if (a?.kind !== "count" || b?.kind !== "count" || a.unit === b.unit || b.carried !== undefined) continue;
+    if (b.at === a.next + 1 && keyAt(tokens, a.next) === "and") return [a, b];
+  }
+  return undefined;
+}
+
 function isRespective(figure: Found, before: Found, tokens: readonly Token[]): boolean {
   const { language, ofThemBefore, joinLinks } = figure.index;
   if (language === "kk") return false;
-  if (!isBare(figure) || !isBare(before) || figure.at !== before.next + 1) return false;
   const behind = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
   if (inTurn.has(keyAt(tokens, behind)) || inTurn.has(keyAt(tokens, before.at - 1))) return true;
   if (language !== "ru") return false;

@@ -6,7 +6,8 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
-import { amountsTo, nounOfNumbers } from "./english/numbers-of.js";
+import { amountsTo } from "./english/amounts-to.js";
+import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
 
@@ -112,7 +113,7 @@ const now = /^(?:теперь|сейчас|сегодня|ныне|пока|уж
 const such = /^(?:таких|подобных|аналогичных)$/u;
 
 /** The most tokens from such a noun to its number. */
-const furthest = 6;
+const furthest = 9;
 
 /** Of many: a noun before its number. */
 export interface Many {

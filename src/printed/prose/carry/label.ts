@@ -7,6 +7,7 @@ import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
 import { nounBeforeComma } from "./english/before-comma.js";
+import { nounOfElidedChange } from "./english/elided-change.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
@@ -106,7 +107,9 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const bare =
       withoutPercent(tokens, before, figure) ?? withoutState(tokens, found[at - 2], before, figure);
     const label =
-      (bare && labelBefore(bare.tokens, Math.min(from, fromBefore), bare.figure, false)) ??
+      (bare &&
+        (asOne(nounOfElidedChange(bare)) ??
+          labelBefore(bare.tokens, Math.min(from, fromBefore), bare.figure, false))) ??
       labelBefore(
         tokens,
         behindSubstance(tokens, from, before),

@@ -22,7 +22,10 @@ export function withPricesInTurn(found: readonly Found[], tokens: readonly Token
     else if (figure.quantity !== undefined && !isBetweenPrices(figure, found[at + 1], tokens))
       rate = undefined;
     if (figure.kind !== "amount" || before === undefined) return figure;
-    const isPrice = isPriceLike(figure, before, tokens) || isInTurn(figure, before, found[at - 1], tokens);
+    const isPrice =
+      isPriceLike(figure, before, tokens) ||
+      isInTurn(figure, before, found[at - 1], tokens) ||
+      isOtherState(figure, before, tokens);
     if (!isPrice) return figure;
     rate = figure;
     return { ...figure, kind: "rate" };
@@ -77,6 +80,18 @@ function isFirstState(figure: Found, behind: Found | undefined, tokens: readonly
   if (index.language !== "en" || behind?.at !== next + 1 || behind.unit !== unit || !isMoneyForEach(behind))
     return false;
   return index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
+}
+
+/** The most tokens from such a price to what it was or is compared with. */
+const furthestState = 6;
+
+// `rises to $80 a tonne from $70`, `$80 a tonne, compared with $70 a year ago`
+function isOtherState(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
+  const { at, index, unit } = figure;
+  if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthestState) return false;
+  if (!isNearlyAsMuch(figure, rate)) return false;
+  const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
+  return isState || isBehindPhrase(tokens, at, index.comparisons, mostOfVerb);
 }
 
 /** The most words of such a verb, and of the thing before it. */

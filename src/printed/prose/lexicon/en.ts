@@ -87,7 +87,7 @@ export const englishProse: ProseLexicon = {
       "square kilometre/square kilometres/sq km/km ²",
       "square meter:s",
     ],
-    ...["light year/light years/light - years"],
+    ...["light year/light years/light - years", "nautical mile/nautical miles"],
     ...["kilowatt/kilowatts/kw", "megawatt/megawatts/mw", "gigawatt/gigawatts/gw"],
     ...[
       "kilowatt-hour/kwh/kilowatt hours",
@@ -130,7 +130,7 @@ export const englishProse: ProseLexicon = {
   dimensions: [],
   measures: [
     "metre/meter/kilometre/kilometer/centimetre/centimeter/millimetre/hectare/tonne/ton/litre/kilogram/cubic metre/cubic meter",
-    "cubic kilometre/square metre/square meter/square kilometre/day/week/month/year/hour/minute/mile/inch/foot/yard/acre/furlong/fathom",
+    "cubic kilometre/square metre/square meter/square kilometre/day/week/month/year/hour/minute/mile/inch/foot/yard/acre/furlong/fathom/nautical mile",
     "knot/gram/gramme/milligram/microgram/kilo/ounce/quintal/centner/bushel/barrel/gallon/pint/millilitre/decalitre/nanometre/light year",
     "kilowatt/megawatt/gigawatt/terawatt/kilovolt/kilowatt-hour/megawatt-hour/gigawatt-hour/terawatt-hour/megabyte/gigabyte/decibel",
     "hertz/megahertz/gigahertz/carat/cent/penny/tiyin/kopek/guinea/shilling",
@@ -501,6 +501,7 @@ export const englishProse: ProseLexicon = {
     "hand/hands/handed/handing/take/takes/took/taken/turn/turned/carry/carried/give/given/gave/sign/signed",
     "hover/hovers/hovered/hovering/loom/looms/loomed/preside/presides/presided/presiding/argue/argues/argued/arguing/quarrel/quarrelled",
     "clash/clashes/clashed/clashing/resigned/resign/protest/protests/protested/dispute/disputes/argument/arguments/quarrels/row/rows",
+    "spread/spreads/spreading/sprawl/sprawls/sprawling/scattered/distributed",
     "feud/feuds/feuding/victory/victories/triumph/triumphs/prevailed/watching/squabble/squabbling/haggling/wrangling/wrangle",
   ],
   overThingVerbs: [
@@ -692,7 +693,7 @@ export const englishProse: ProseLexicon = {
   carryWords:
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|hurt|shot|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,
   behindCarried:
-    /^(?:\p{L}+ed|hit|struck|shot|caught|stolen|broken|frozen|driven|flown|torn|seen|shown|born|chosen|work|stay|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|leave|go|come|take|pass|fail|study|attend|receive|earn|pay|grow|sell|buy|lie|sit|wait|suffer|survive|return|move|travel|commute|drive|vote|bear|carry|contain|deal|date|depict|feature|involve|concern|cross|enter|join|sing|play|compete|care|rely|depend|border|reach|meet|exceed|break|refuse|decline|plan|intend|hope|say|think|believe|support|oppose|prefer|choose|know|trust|fear|doubt|qualify|hail|stem|arrive|depart|start|begin|end|finish|differ|weigh|smoke|drink|walk|cycle|keep|breed|raise|rent|lease|lend|borrow|commit|plead|await|lose|win|deeper|longer|shorter|wider|narrower|heavier|lighter|taller|older|younger|bigger|larger|smaller|faster|slower|warmer|colder|hotter|earlier|later|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
+    /^(?:\p{L}+ed|hit|struck|shot|caught|stolen|broken|frozen|driven|flown|torn|seen|shown|born|chosen|work|stay|built|rebuilt|bought|sold|lost|found|left|hurt|dead|alive|given|taken|paid|spent|sent|kept|held|done|made|set|cut|shut|run|use|teach|own|hold|stand|belong|speak|leave|go|come|take|pass|fail|study|attend|receive|earn|pay|grow|sell|buy|lie|sit|wait|suffer|survive|return|move|travel|commute|drive|vote|bear|carry|contain|deal|date|depict|feature|involve|concern|cross|enter|join|sing|play|compete|care|rely|depend|border|reach|meet|exceed|break|refuse|decline|plan|intend|hope|say|think|believe|support|oppose|prefer|choose|know|trust|fear|doubt|qualify|hail|stem|arrive|depart|start|begin|end|finish|differ|weigh|smoke|drink|walk|cycle|keep|breed|raise|rent|lease|lend|borrow|commit|plead|await|lose|win|deeper|longer|shorter|wider|narrower|heavier|lighter|taller|older|younger|bigger|larger|smaller|faster|slower|warmer|colder|hotter|earlier|later|produce|export|operate|open|close|offer|serve|employ|require|lack|new|old|unfit|safe|unsafe|missing|ready|long|wide|high|deep|tall|thick|across|dry|empty|full|free|strong|male|female|abroad|homeless|jobless|vacant|afloat|aboard|online|valid|invalid|late|early|due|overdue|illegal|legal|local|foreign|faulty|sick|ill|well|healthy|unhurt|unharmed|alone|badly|elderly|pregnant|retired|married|underage|bedridden|ahead|behind|adrift|shy|seriously|critically|gravely|severely|fatally|mortally|slightly|lightly|mildly|moderately|partly|partially|fully|completely|totally|entirely|wholly|successfully|illegally|legally|permanently|temporarily|simultaneously|privately|publicly|voluntarily|locally|directly|remotely|separately|posthumously|conditionally|heavily|irreparably|unsuccessfully|officially|twice)$/u,
   measuringVerbs: [
     "gave/gives/give/imposed/imposes/handed/set/sets/got/gets/received/receives/took/takes/requested/requests/demanded/demands/wanted/wants",
     "losing/loses/lost/managed/manages/yielded/yields/averaged/averages/produced/produces/burned/used/uses/weighed/measured/reached/reaches",

@@ -77,11 +77,12 @@ export function isEachBehind(tokens: readonly Token[], at: number, index: ProseI
 /** The most words between an amount and each of those that it is paid to. */
 const mostOfPaying = 5;
 
-// `500 tenge was paid to each worker`, `500 тенге помощи выдали каждой семье`
+// `500 tenge was paid to each worker`, `is paid per calf`, `500 тенге помощи выдали каждой семье`
 function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   for (let place = at; place < at + mostOfPaying; place += 1) {
     const key = keyAt(tokens, place);
     if (/^(?:to|for|from)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
+    if (key === "per") return place > at && keyAt(tokens, place + 1) !== "the";
     if (/^(?:каждому|каждой)$/u.test(key)) return true;
     if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
       return false;

@@ -1,6 +1,7 @@
 import { powerOfTen } from "../../exact-number.js";
 import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
@@ -16,7 +17,7 @@ export function isApart(tokens: readonly Token[], quantity: Quantity, index: Pro
     isOfGroup(tokens, quantity, index) ||
     isAgeOfMany(tokens, quantity, index) ||
     isAgeOfTwo(tokens, quantity, index) ||
-    isBehindAged(tokens, quantity) ||
+    isBehindAged(tokens, quantity, index) ||
     isAgeOfOldest(tokens, quantity, index) ||
     isAge(tokens, quantity, index)
   );
@@ -75,19 +76,28 @@ function isOfOne(tokens: readonly Token[], at: number): boolean {
 }
 
 // `a notary aged 58`, `at the age of 58`
-function isBehindAged(tokens: readonly Token[], { at, next }: Quantity): boolean {
+function isBehindAged(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
   // `At 17 she is champion`, `at 17, he left`
   if (before === "at") return /^s?he$/u.test(keyAt(tokens, keyAt(tokens, next) === "," ? next + 1 : next));
-  // `aged 26 and 31`
-  const isSecond = betweenAges.has(before) && tokenAt(tokens, at - 2)?.kind === "digits";
-  if (isSecond) return keyAt(tokens, at - 3) === "aged";
+  // `aged six, nine and 11`
+  let first = at;
+  while (
+    first > at - mostOfAges &&
+    betweenAges.has(keyAt(tokens, first - 1)) &&
+    isNumberAt(tokens, first - 2, index)
+  )
+    first -= 2;
+  if (first < at) return keyAt(tokens, first - 1) === "aged";
   // `older than 50`
   if (before === "than") return /^(?:older|younger)$/u.test(keyAt(tokens, at - 2));
   return before === "aged" || (before === "of" && keyAt(tokens, at - 2) === "age");
 }
 
-const betweenAges: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "or", "to"]);
+const betweenAges: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "or", "to", ","]);
+
+/** The most tokens of several ages. */
+const mostOfAges = 12;
 
 // `the youngest 13`, `the oldest was 83`, `the average age has passed 29`
 function isAgeOfOldest(tokens: readonly Token[], { at, lower }: Quantity, index: ProseIndex): boolean {

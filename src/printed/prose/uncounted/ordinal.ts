@@ -63,11 +63,14 @@ function behindTens(tokens: readonly Token[], at: number, index: ProseIndex): nu
 
 const ofMany = /ы[ехм]$/u;
 
-// `23 metres per second`, `300 litres a second`
+// `23 metres per second`, `300 litres a second`, `300 litres of water a second`
 function isTime(tokens: readonly Token[], at: number): boolean {
   if (keyAt(tokens, at) !== "second") return false;
   const before = keyAt(tokens, at - 1);
-  return before === "per" || (before === "a" && measured.test(keyAt(tokens, at - 2)));
+  return (
+    before === "per" ||
+    (before === "a" && measured.test(keyAt(tokens, keyAt(tokens, at - 3) === "of" ? at - 4 : at - 2)))
+  );
 }
 
 const measured = /(?:met(?:re|er)|lit(?:re|er)|ton(?:ne)?|kilogram|cubic|bit|byte|time|drop|shot)s?$/u;

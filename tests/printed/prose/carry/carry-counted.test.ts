@@ -432,3 +432,12 @@ test("more of what was counted in Kazakh, also in another scale", () => {
     "count 2050000..2150000 тонна; count 399500..400500 тонна *",
   );
 });
+
+test.each([
+  [
+    "62 millimetres of rain fell in three hours, more than the norm of 48.",
+    "count 62 millimetre; count 3 hour; count 48 millimetre *",
+  ],
+])("what fell within a span of time is compared: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

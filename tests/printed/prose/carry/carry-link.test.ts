@@ -254,3 +254,13 @@ test.each([["В больнице 17 егерей, состояние двоих 
     expect(seen(text)).toBe(expected);
   },
 );
+
+test.each([
+  ["Astana are on 41 points, three behind Kairat.", "count 41 point; count 3 point *"],
+  [
+    "They carried out 732 people, 241 of them children and 56 elderly.",
+    "count 732 person; count 241 person *; count 56 person *",
+  ],
+])("so far from another: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -307,3 +307,12 @@ test.each([
 ])("Russian money for each in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The judge fined 14 protesters 50 MCI each and jailed two for 15 days.",
+    "count 14 protester; rate 50 MCI; count 2 protester *; count 15 day",
+  ],
+])("those to whom something else was done are no money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -41,3 +41,13 @@ describe("a number takes the unit, and the scale, that its label ends with", () 
     expect(figure?.printed).toBe("45.2");
   });
 });
+
+test.each([
+  [
+    "Budget (billion tenge): revenue 412.6, spending 430.1.",
+    "amount 412550000000..412650000000 tenge *; amount 430050000000..430150000000 tenge *",
+  ],
+  ["Budget (last year): revenue 412.6.", 'other "412.6"'],
+])("in brackets, and words before the number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -35,3 +35,20 @@ test("two Russian numbers told together are of the two things before them", () =
     "530 дом *; count 110 дача",
   );
 });
+
+test.each([
+  [
+    "The unit has 24 doctors and 60 nurses, against 31 and 88 last year.",
+    "count 24 doctor; count 60 nurse; count 31 doctor *; count 88 nurse *",
+  ],
+  [
+    "They found 418 cases and six deaths in 24 hours, bringing the totals to 21,340 and 302.",
+    "count 418 case; count 6 death; count 24 hour; count 21340 case *; count 302 death *",
+  ],
+  [
+    "The unit has 24 doctors and 60 nurses, and 31 and 88 retired.",
+    "count 24 doctor; count 60 nurse; count 31 nurse *; count 88 nurse *",
+  ],
+])("two English numbers told together where others were: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -364,3 +364,12 @@ test("what a Kazakh place in a row gets counts no places", () => {
     'amount 500000..1500000 tenge; ordinal "бірінші"; amount 699500..700500 tenge *',
   );
 });
+
+test.each([
+  ["Cases of cholera rose to 1,870.", "count 1870 case"],
+  ["Passenger numbers at Astana airport climbed to 8,300.", "count 8300 passenger"],
+  ["Complaints about noise stood at 412.", "count 412 complaint"],
+  ["Prices in shops rose to 210.", 'other "210"'],
+])("an English noun, where those are or of what, and their number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

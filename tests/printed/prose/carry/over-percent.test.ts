@@ -56,3 +56,13 @@ test.each([
 ])("the noun stands before a Russian share, and its number behind it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Thefts fell 14 percent, to 21,600, and robberies 9 percent, to 2,140.",
+    "percent 13.5..14.5 percent; count 21600 theft; percent 8.5..9.5 percent; count 2140 robbery",
+  ],
+  ["Births in South Korea rose 3.6 percent to 238,300.", "percent 3.55..3.65 percent; count 238300 birth"],
+])("in English also where the verb is left out: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -41,3 +41,11 @@ test.each([
 ])("prices by steps, of those and at another time: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The duty rises to $80 a tonne from $70.", "rate 80 USD; rate 70 USD"],
+  ["Beef sells at $9 a kilo, compared with $7 a year ago.", "rate 9 USD; rate 7 USD"],
+  ["It pays $4 a share, against $30 million in all.", "rate 4 USD; amount 29500000..30500000 USD"],
+])("what a price was or is compared with: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -207,3 +207,9 @@ test.each([
 ])("a Kazakh whole before its part is not for each: %s", (text, expected) => {
   expect(seen(text)).toContain(expected);
 });
+
+test.each([
+  ["A subsidy of 15,000 tenge is paid per calf and 4,000 per lamb.", "rate 15000 tenge; rate 4000 tenge *"],
+])("paid per: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

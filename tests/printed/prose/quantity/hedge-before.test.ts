@@ -123,3 +123,10 @@ test.each([
 ])("more than at another time: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The blaze spread over 2,800 square metres.", "count 2800 square metre"],
+  ["The blaze took over 2,800 square metres.", "count over 2800.. square metre"],
+])("what something is spread over: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -75,3 +75,10 @@ test.each([
 ])("in Russian an age behind a comparison: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The girls, aged six, nine and 11, were found.", 'other "six"; other "nine"; other "11"'],
+  ["Two girls aged six, and 11 boys, were found.", 'count 2 girl; other "six"; count 11 boy'],
+])("several ages: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -86,3 +86,10 @@ test.each([["Завод собрал 12 000-й трактор и 12 000 плуг
     expect(seen(text)).toBe(expected);
   },
 );
+
+test.each([["The dam lets out 300 cubic metres of water a second.", "count 300 cubic metre"]])(
+  "a second is no place in a row: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

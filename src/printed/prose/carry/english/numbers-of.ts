@@ -2,6 +2,7 @@ import type { Token } from "../../../tokens.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { keyAt } from "../../words/token-marks.js";
+import { amountsTo } from "./amounts-to.js";
 
 /** The English noun before a word for how many there are, and the verb of that before its number: `Saiga numbers have reached 2.8 million`. */
 export function nounOfNumbers(
@@ -18,9 +19,4 @@ export function nounOfNumbers(
     return isNoun ? (findPhrase(tokens, place - 1, index.nouns)?.value ?? noun) : undefined;
   }
   return undefined;
-}
-
-/** Whether nothing but a verb of how many there are stands between. */
-export function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
-  return findPhrase(tokens, from, index.amountsTo)?.next === at;
 }

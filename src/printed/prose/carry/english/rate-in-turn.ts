@@ -45,10 +45,11 @@ export function takenFromEnglishRate(
   return { ...taken(figure, money, false), kind: "rate" };
 }
 
-// `the 41,000 earned by specialists`, `; mutton, at 105, is dear`, `those above the threshold 2.60`
+// `; mutton, at 105, is dear`, `200 tenge an hour in the centre and 100 elsewhere`, `those above the threshold 2.60`
 function isPriceInTurn(tokens: readonly Token[], figure: Found): boolean {
   const { at, next, index } = figure;
   const before = keyAt(tokens, at - 1);
+  if (/^(?:and|but)$/u.test(before) && index.behindEachAdverbs.has(keyAt(tokens, next))) return true;
   if (before === "at" && keyAt(tokens, at - 2) === ",") return keyAt(tokens, next) === ",";
   return isOfThoseElsewhere(tokens, at, index) && stands(tokens, figure, index);
 }

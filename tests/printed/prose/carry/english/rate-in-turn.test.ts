@@ -29,3 +29,9 @@ test.each([
 ])("rents behind percentages, prices now: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Parking costs 200 tenge an hour in the centre and 100 elsewhere.", "rate 200 tenge; rate 100 tenge *"],
+])("elsewhere: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -1,0 +1,25 @@
+import type { Token } from "../../../tokens.js";
+import { findPhrase } from "../../words/phrase-table.js";
+import type { ProseIndex } from "../../words/prose-index.js";
+import { keyAt } from "../../words/token-marks.js";
+
+/** The most words that say where those are, or of what. */
+const mostBetween = 4;
+
+/** Whether a number is that of the noun before a token: `[deaths] rose to 12`, `[births] in South Korea rose to 238,300`. */
+export function amountsTo(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
+  if (isAmount(tokens, from, at, index)) return true;
+  const first = keyAt(tokens, from);
+  if (!index.prepositions.has(first) && !tying.test(first)) return false;
+  for (let place = from + 2; place < at && place <= from + 1 + mostBetween; place += 1) {
+    if (tokens[place]?.kind !== "word") return false;
+    if (isAmount(tokens, place, at, index)) return true;
+  }
+  return false;
+}
+
+const tying = /^(?:of|about|against|among|between|over|into|under)$/u;
+
+function isAmount(tokens: readonly Token[], from: number, at: number, index: ProseIndex): boolean {
+  return findPhrase(tokens, from, index.amountsTo)?.next === at;
+}
