@@ -198,6 +198,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
     index.notNouns.has(token.key) ||
     index.adjectivesAlone.has(token.key) ||
     index.ofWords.has(token.key) ||
+    index.behindEachAdverbs.has(token.key) ||
     index.lexicon.behindCarried.test(token.key)
   );
 }

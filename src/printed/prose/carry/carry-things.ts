@@ -32,9 +32,19 @@ function giverOf(figure: Found, things: readonly Found[], tokens: readonly Token
 function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
   const before = keyAt(tokens, figure.at - 1);
   // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
-  const isMore = figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before);
+  const isMore =
+    figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before) || areWanted(figure, tokens);
   const isFew = isMore || isAtMost(figure, one);
   return (isFew || isScored(figure, one, tokens)) && mayBeOf(figure, one, tokens);
+}
+
+// `has 19 doctors, although 27 are needed`
+function areWanted({ next, index }: Found, tokens: readonly Token[]): boolean {
+  return (
+    index.language === "en" &&
+    /^(?:are|were)$/u.test(keyAt(tokens, next)) &&
+    /^(?:needed|required|wanted|planned|expected|due|missing)$/u.test(keyAt(tokens, next + 1))
+  );
 }
 
 // `failed to score the required 50 points; the best got 138`

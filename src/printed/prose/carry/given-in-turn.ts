@@ -25,7 +25,9 @@ export function takenInTurn(
   // `900,000 tenge a year, 1.4 million for foreigners`
   const isForCase =
     last === rate && index.casesBehind.has(keyAt(tokens, next)) && at - rate.next <= mostOfWho;
-  if (isForCase && index.joinLinks.has(keyAt(tokens, at - 1)))
+  // `each may borrow up to 5 million tenge, or 15 million with security`
+  const isOther = last === rate && keyAt(tokens, at - 1) === "or";
+  if (isOther || (isForCase && index.joinLinks.has(keyAt(tokens, at - 1))))
     return { ...inMoneyOf(figure, rate), kind: "rate" };
   const isOfMany = last !== rate && last?.next === at && areThings(last);
   const who = isOfMany ? last.at - 1 : at - 1;

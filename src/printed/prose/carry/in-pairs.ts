@@ -13,8 +13,8 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
     const unit = sameInTurn(found, at, tokens);
     if (unit !== undefined && first !== undefined) named[at - 1] = taken(first, unit, false);
     if (first === undefined || second === undefined || !areBareAndJoined(first, second)) continue;
-    const again = isEnglishPairAgain(second, first, tokens) ? pairBefore(found, at - 1, tokens) : undefined;
-    if (again !== undefined) {
+    const again = first.index.language === "en" ? pairBefore(found, at - 1, tokens) : undefined;
+    if (again !== undefined && isPairAgainOf(again[0], first, second, tokens)) {
       named[at - 1] = taken(first, again[0], "nearer");
       named[at] = taken(second, again[1], "nearer");
       continue;
@@ -45,9 +45,12 @@ function areBareAndJoined(first: Found, second: Found): boolean {
 }
 
 // `12 villages and five bridges, up from nine and two`, `418 infections and six deaths, bringing the totals to 21,340 and 302`
-function isEnglishPairAgain(second: Found, { at, next, index }: Found, tokens: readonly Token[]): boolean {
-  if (index.language !== "en" || keyAt(tokens, next) !== "and" || !stands(tokens, second, index))
-    return false;
+function isPairAgainOf(before: Found, first: Found, second: Found, tokens: readonly Token[]): boolean {
+  const { at, next, index } = first;
+  if (keyAt(tokens, next) !== "and" || !stands(tokens, second, index)) return false;
+  // `sent 2,600 tents and 14,000 blankets; Korea sent 400 and 3,000`
+  const verb = keyAt(tokens, at - 1);
+  if (verb === keyAt(tokens, before.at - 1) && index.lexicon.behindCarried.test(verb)) return true;
   if (isBehindPhrase(tokens, at, index.comparisons, mostOfComparison)) return true;
   return index.stateTo.has(keyAt(tokens, at - 1)) && index.totalNouns.has(keyAt(tokens, at - 2));
 }

@@ -8,6 +8,7 @@ import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
 import { nounBeforeComma } from "./english/before-comma.js";
 import { nounOfElidedChange } from "./english/elided-change.js";
+import { nounOfShare } from "./english/share-of-many.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { takenFromHeading } from "./heading-unit.js";
@@ -87,6 +88,8 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
         ? peopleBeforeDash(tokens, figure)
         : undefined;
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
+    const ofShare = nounOfShare(tokens, before, figure);
+    if (ofShare !== undefined) return { ...figure, kind: "count", unit: ofShare, labelled: "one" };
     if (!isBare(figure) || isInThingList(found, at, tokens)) return figure;
     if (isParallel(tokens, first, figure)) {
       row = first;

@@ -6,6 +6,7 @@ import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
+import { isOfAnother, isOtherState } from "./english/other-price.js";
 import { isNearlyAsMuch, isPlain, taken } from "./giver.js";
 
 /**
@@ -25,7 +26,8 @@ export function withPricesInTurn(found: readonly Found[], tokens: readonly Token
     const isPrice =
       isPriceLike(figure, before, tokens) ||
       isInTurn(figure, before, found[at - 1], tokens) ||
-      isOtherState(figure, before, tokens);
+      isOtherState(figure, before, tokens) ||
+      isOfAnother(figure, before, tokens);
     if (!isPrice) return figure;
     rate = figure;
     return { ...figure, kind: "rate" };
@@ -68,8 +70,8 @@ function isInTurn(figure: Found, rate: Found, last: Found | undefined, tokens: r
   if (last === undefined || last === rate || last.next !== at - 1) return false;
   const behind = keyAt(tokens, next);
   const ends = tokens[next]?.kind !== "word" || index.prepositions.has(behind) || index.joinLinks.has(behind);
-  // `gained two cents to $4.18`
-  if (last.kind !== "percent")
+  // `gained two cents to $4.18`, `gained 1.1% to $38.20`
+  if (last.kind !== "percent" || isStep(keyAt(tokens, last.at - 1), index))
     return ends && index.stateTo.has(keyAt(tokens, at - 1)) && isStep(keyAt(tokens, last.at - 1), index);
   return isNear && isBehindPhrase(tokens, last.at, index.comparisons, mostOfVerb);
 }
@@ -80,18 +82,6 @@ function isFirstState(figure: Found, behind: Found | undefined, tokens: readonly
   if (index.language !== "en" || behind?.at !== next + 1 || behind.unit !== unit || !isMoneyForEach(behind))
     return false;
   return index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
-}
-
-/** The most tokens from such a price to what it was or is compared with. */
-const furthestState = 6;
-
-// `rises to $80 a tonne from $70`, `$80 a tonne, compared with $70 a year ago`
-function isOtherState(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
-  const { at, index, unit } = figure;
-  if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthestState) return false;
-  if (!isNearlyAsMuch(figure, rate)) return false;
-  const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
-  return isState || isBehindPhrase(tokens, at, index.comparisons, mostOfVerb);
 }
 
 /** The most words of such a verb, and of the thing before it. */

@@ -7,6 +7,7 @@ import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
+import { isPaidToEach } from "./paid-to-each.js";
 import { isPay } from "./pay.js";
 import { isAblative, type Quantity, zerosOf } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
@@ -23,7 +24,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   const money = unit?.kind === "money" || unit?.kind === "MCI";
   if (unit !== undefined && !money) {
     if (index.language === "kk" && isSoManyEach(tokens, quantity, index)) return true;
-    if (index.measuresOfEach.has(keyAt(tokens, next - 1))) return true;
+    if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, quantity, index)) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return (
@@ -46,6 +47,12 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     followsEach(tokens, at, next, index) ||
     opensWithEach(tokens, at, index);
   return isBehindEach && !isTotal(tokens, at, next, index);
+}
+
+// `gusts of 110 km an hour`
+function isSpeed(tokens: readonly Token[], { next, unit }: Quantity, { depths }: ProseIndex): boolean {
+  if (!depths.has(unit?.name ?? "") || !/^an?$/u.test(keyAt(tokens, next))) return false;
+  return /^(?:hour|second)$/u.test(keyAt(tokens, next + 1));
 }
 
 // `houses with three rooms each`, `22 turbines of 4.5 MW each`: how each of those before is, and not what each got.
@@ -74,22 +81,6 @@ export function isEachBehind(tokens: readonly Token[], at: number, index: ProseI
   );
 }
 
-/** The most words between an amount and each of those that it is paid to. */
-const mostOfPaying = 5;
-
-// `500 tenge was paid to each worker`, `is paid per calf`, `500 тенге помощи выдали каждой семье`
-function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  for (let place = at; place < at + mostOfPaying; place += 1) {
-    const key = keyAt(tokens, place);
-    if (/^(?:to|for|from)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
-    if (key === "per") return place > at && keyAt(tokens, place + 1) !== "the";
-    if (/^(?:каждому|каждой)$/u.test(key)) return true;
-    if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
-      return false;
-  }
-  return false;
-}
-
 // `198,000 tenge a month on average`, `on top`, `on food`, but not `a month on`, `a year on from the flood`
 function isOnSomething(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
@@ -103,13 +94,24 @@ function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex)
   if (word?.kind !== "word" || index.notNouns.has(word.key)) return undefined;
   if (findPhrase(tokens, at, index.fractions) !== undefined) return undefined;
   const listed = findPhrase(tokens, at + 1, index.nouns);
-  const next = listed !== undefined && listed.value === keyAt(tokens, listed.next - 1) ? listed.next : at + 2;
+  const next = listed !== undefined && isOfOne(tokens, at + 1, listed, index) ? listed.next : at + 2;
   const behind = tokens[next];
   if (behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key))
     return next;
   if (index.behindEachAdverbs.has(behind.key)) return next;
   // `a head of cattle`, but not `a total of 5`
   return behind.key === "of" && listed !== undefined ? next : undefined;
+}
+
+// `horse`, `square metre`
+function isOfOne(
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: { readonly value: string; readonly next: number },
+  { measures }: ProseIndex,
+): boolean {
+  if (value === keyAt(tokens, next - 1)) return true;
+  return next === at + 2 && measures.has(value) && value === `${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`;
 }
 
 // `at 180,000 tenge for a cow`, but not `180,000 tenge for a cow`, which may be one.
@@ -179,13 +181,16 @@ function followsEach(tokens: readonly Token[], at: number, next: number, index: 
     // `әр отбасыға – 9 млн теңге`
     const opensAmount = index.language === "kk" && back === at - 1 && isDashAt(tokens, back);
     if (token?.kind === "mark" && !opensAmount && !isInWord(tokens, back)) return false;
-    // `out of every 1,000 tenge` is a whole.
     if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
-      return isOfOther(tokens, back, at, index)
-        ? false
-        : back < at - 1 || !index.beforeWhole.has(keyAt(tokens, back - 1));
+      return isOfOther(tokens, back, at, index) ? false : back < at - 1 || !isWhole(tokens, back, index);
   }
   return false;
+}
+
+// `out of every 1,000 tenge`, `for every $1 spent`: what has parts, or is returned.
+function isWhole(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const before = keyAt(tokens, at - 1);
+  return index.beforeWhole.has(before) || (before === "for" && keyAt(tokens, at) === "every");
 }
 
 /** The most tokens from a number of things to the money that each gets beside them. */
@@ -230,7 +235,7 @@ function isInWord(tokens: readonly Token[], at: number): boolean {
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
   if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
-  if (isOfOther(tokens, each, at, index)) return false;
+  if (isOfOther(tokens, each, at, index) || (each === at - 1 && isWhole(tokens, each, index))) return false;
   for (let place = each + 1; place < at; place += 1) {
     const token = tokens[place];
     if (token?.kind === "digits" && !isCountOfEach(tokens, place, index)) return false;

@@ -52,6 +52,7 @@ function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): Fr
   if (found === undefined || isHalfMeasure(tokens, at, index)) return undefined;
   const { fraction, followers } = found.value;
   const { next } = found;
+  if (isNextOfThose(tokens, at, next, fraction, index)) return undefined;
   const scaled = scaleBehind(tokens, next, index);
   // `half of a billion` is an amount; a third of one has no end as a decimal number.
   if (scaled !== undefined)
@@ -59,6 +60,30 @@ function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): Fr
   const follows = tokens[next]?.kind === "word" ? followers.has(keyAt(tokens, next)) : true;
   return follows || followers.size === 0 ? { fraction, hedge: "none", next, unit: undefined } : undefined;
 }
+
+/** The most tokens back to how many there were before the next. */
+const furthestBack = 14;
+
+// `two turbines, and a third will be added`: one more than were told before, and no part of them.
+function isNextOfThose(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  { numerator, denominator }: Fraction,
+  index: ProseIndex,
+): boolean {
+  if (index.language !== "en" || numerator !== 1 || denominator < 3 || !/^an?$/u.test(keyAt(tokens, at)))
+    return false;
+  if (tokens[next]?.kind === "word" && !becomes.test(keyAt(tokens, next))) return false;
+  for (let back = at - 1; back >= at - furthestBack && back >= 0; back -= 1) {
+    if (tokens[back]?.kind === "digits") return false;
+    const number = lookUp(tokens, back, index.words)?.meaning.number;
+    if (number !== undefined) return number === denominator - 1;
+  }
+  return false;
+}
+
+const becomes = /^(?:is|was|has|had|will|would|died|remains?|in|on|at|and|but|with)$/u;
 
 function scaleBehind(
   tokens: readonly Token[],

@@ -24,6 +24,7 @@ export function hedgeBefore(
     const before = keyAt(tokens, at - 1);
     if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return hedge;
     const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
+    if (isOverDistance(tokens, at, quantity, index)) return "none";
     const isAbove = index.overThingVerbs.has(before) && areFewThings(quantity, index);
     return index.overVerbs.has(before) || isSpan || isAbove ? "none" : hedge;
   }
@@ -65,6 +66,22 @@ function isLongOrMany({ lower, unit }: Quantity, { spanNouns }: ProseIndex): boo
   const part = lower.parts[0];
   return (
     part !== undefined && (part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number)))
+  );
+}
+
+// `18 stops over 11.2 km`, but not `pipes over 40 metres long`
+function isOverDistance(
+  tokens: readonly Token[],
+  at: number,
+  { unit, next }: Quantity,
+  { depths, lexicon, lemmaOf, extents }: ProseIndex,
+): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (!depths.has(unit?.name ?? "") || extents.has(keyAt(tokens, next))) return false;
+  return (
+    tokenAt(tokens, at - 2)?.kind === "digits" &&
+    lexicon.nounShape.test(before) &&
+    lemmaOf(before, false) !== before
   );
 }
 

@@ -264,3 +264,10 @@ test.each([
 ])("so far from another: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([["Classes average 31 pupils, against 22 nationwide.", "count 31 pupil; count 22 pupil *"]])(
+  "as many elsewhere: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

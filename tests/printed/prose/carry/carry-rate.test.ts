@@ -316,3 +316,12 @@ test.each([
 ])("those to whom something else was done are no money: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Each farmer may borrow 5 million tenge, or 15 million with security.",
+    "rate 4500000..5500000 tenge; rate 14500000..15500000 tenge *",
+  ],
+])("or as much for each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -116,3 +116,12 @@ test.each([
 ])("of another time a number has the scale of this one: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "It serves 41,000 people and has 19 doctors, although 27 are needed.",
+    "count 41000 person; count 19 doctor; count 27 doctor *",
+  ],
+])("as many as are wanted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -52,3 +52,12 @@ test.each([
 ])("two English numbers told together where others were: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Turkey sent 2,600 tents and 14,000 blankets; Korea sent 400 and 3,000.",
+    "count 2600 tent; count 14000 blanket; count 400 tent *; count 3000 blanket *",
+  ],
+])("behind the same verb: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -373,3 +373,10 @@ test.each([
 ])("an English noun, where those are or of what, and their number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They laid 74 km of water pipes: 31 on the left bank.", "count 74 kilometre; count 31 kilometre *"],
+  ["They sent 40 tonnes of aid; tents: 31.", "count 40 tonne; count 31 tent"],
+])("what was measured is no label: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

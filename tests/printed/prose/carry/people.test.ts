@@ -54,3 +54,10 @@ test.each([
 ])("the young of animals: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["A bus with 48 pilgrims fell, killing 19.", "count 48 pilgrim; count 19 pilgrim *"],
+  ["The captain, 52, and his three deckhands fled.", 'other "52"; count 3 deckhand'],
+])("people by other names: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

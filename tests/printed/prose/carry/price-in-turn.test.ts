@@ -49,3 +49,12 @@ test.each([
 ])("what a price was or is compared with: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Gold rose 0.8% to $3,412 an ounce, and silver gained 1.1% to $38.20.",
+    "percent 0.75..0.85 percent; rate 3412 USD; percent 1.05..1.15 percent; rate 38.195..38.205 USD",
+  ],
+])("a price behind a step in percent: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

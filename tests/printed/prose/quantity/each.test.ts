@@ -213,3 +213,11 @@ test.each([
 ])("paid per: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Flats sell for 545,000 tenge a square metre in Almaty.", "rate 545000 tenge"],
+  ["The gale brought gusts of 110 km an hour.", "rate 110 kilometre"],
+  ["For every $1 spent, $7 is saved.", "amount 1 USD; amount 7 USD"],
+])("for each, and for every one spent: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

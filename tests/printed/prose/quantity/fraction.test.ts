@@ -167,3 +167,11 @@ test("a Russian part of something is a fraction, and no place in a row", () => {
   expect(seen("Урожай сократился на пятую часть.")).toBe('other "пятую часть" 1/5');
   expect(seen("Открылась пятая школа.")).toBe('ordinal "пятая"');
 });
+
+test.each([
+  ["The dam has two turbines, and a third will be added.", 'count 2 turbine; ordinal "third"'],
+  ["The blast killed two workers and wounded a third.", 'count 2 worker; ordinal "third"'],
+  ["Two men fled, and a third of the cash was lost.", 'count 2 man; other "a third" 1/3'],
+])("one more of those before is no part of them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

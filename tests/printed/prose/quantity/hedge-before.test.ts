@@ -130,3 +130,10 @@ test.each([
 ])("what something is spread over: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The line has 18 stops over 11.2 km.", "count 18 stop; count 11.15..11.25 kilometre"],
+  ["They laid 3 pipes over 40 metres long.", "count 3 pipe; count over 40.. metre"],
+])("how far something goes: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

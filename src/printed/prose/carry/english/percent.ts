@@ -1,5 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { isBehindPhrase } from "../../words/phrase-table.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
@@ -7,6 +8,9 @@ import { hasPlaces, isPlain, taken } from "../giver.js";
 
 /** The most tokens from a percentage to the next. */
 const furthest = 14;
+
+/** The most words of a comparison: `a ceiling of`. */
+const mostOfComparison = 4;
 
 /** The most words of what else changed. */
 const mostOfOther = 3;
@@ -39,7 +43,8 @@ export function takenFromEnglishPercent(
     return undefined;
   const behind = tokens[next];
   const ends = behind?.kind !== "word" || index.joinLinks.has(behind.key);
-  return ends && isOfOther(tokens, figure, percent) ? taken(figure, percent) : undefined;
+  const isCompared = isBehindPhrase(tokens, at, index.comparisons, mostOfComparison);
+  return ends && (isCompared || isOfOther(tokens, figure, percent)) ? taken(figure, percent) : undefined;
 }
 
 // `those of doctors by 20`, `is up by 9`, but not `by 20 to 150`

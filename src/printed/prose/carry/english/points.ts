@@ -36,7 +36,9 @@ function isOfPercent(
 }
 
 function isDifference({ at, next, index }: Found, tokens: readonly Token[]): boolean {
-  if (hasStem(keyAt(tokens, at - 1), index.changeStems) || index.differences.has(keyAt(tokens, next)))
-    return true;
+  const behind = keyAt(tokens, next);
+  if (hasStem(keyAt(tokens, at - 1), index.changeStems) || index.differences.has(behind)) return true;
+  // `24.6 percent, 2.1 points up on 2022`
+  if (behind === "up" || behind === "down") return true;
   return keyAt(tokens, at - 1) === "by" && changesNear(tokens, at, next, index, 3);
 }

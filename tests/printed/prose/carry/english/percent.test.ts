@@ -54,3 +54,12 @@ test.each([
 ])("what is held now: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The debt equals 38 percent of revenue, against a ceiling of 60.",
+    "percent 37.5..38.5 percent; percent 59.5..60.5 percent *",
+  ],
+])("a percentage it is compared with: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

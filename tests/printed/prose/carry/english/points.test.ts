@@ -13,3 +13,12 @@ test.each([
 ])("points between percentages: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Turnout was 24.6 percent, 2.1 points up on May.",
+    "percent 24.55..24.65 percent; percent 2.05..2.15 percentage point",
+  ],
+])("points up on another time: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

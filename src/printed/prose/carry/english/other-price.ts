@@ -1,0 +1,60 @@
+import type { Token } from "../../../tokens.js";
+import type { Found } from "../../found.js";
+import { zerosOf } from "../../quantity/quantity.js";
+import { isBehindPhrase } from "../../words/phrase-table.js";
+import { keyAt } from "../../words/token-marks.js";
+import { isNearlyAsMuch } from "../giver.js";
+import { manyAt } from "../label-noun.js";
+
+/** The most tokens from such a price to what it was or is compared with. */
+const furthestState = 9;
+
+/** Whether money is what there was for each at another time: `rises to $80 a tonne from $70`, `$80 a tonne, compared with $70 a year ago`. */
+export function isOtherState(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
+  const { at, next, index, unit } = figure;
+  if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthestState) return false;
+  if (!isNearlyAsMuch(figure, rate)) return false;
+  const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
+  // `beating the $2.05 expected by analysts`
+  const isExpected = keyAt(tokens, at - 1) === "the" && expected.test(keyAt(tokens, next));
+  return isState || isExpected || isBehindPhrase(tokens, at, index.comparisons, mostOfComparison);
+}
+
+const expected = /^(?:expected|forecast|predicted|estimated|projected)$/u;
+
+/** The most words of such a comparison. */
+const mostOfComparison = 4;
+
+/** The most tokens from such a price to that of another. */
+const furthest = 9;
+
+/** Whether money is what there is for each of others: `$90 a month, a single person $25`, `€85 a night in winter and €140 in summer`. */
+export function isOfAnother(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
+  const { at, next, index, unit, quantity } = figure;
+  if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthest) return false;
+  if (zerosOf(quantity) !== zerosOf(rate.quantity) || !isNearlyAsMuch(figure, rate)) return false;
+  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
+  if (!ends) return isInOtherCase(figure, rate, tokens);
+  return namesOther(tokens, figure);
+}
+
+// With a link before it, and the same preposition behind both.
+function isInOtherCase({ at, next, index }: Found, rate: Found, tokens: readonly Token[]): boolean {
+  const preposition = keyAt(tokens, next);
+  if (!index.prepositions.has(preposition) || !/^(?:and|but|,)$/u.test(keyAt(tokens, at - 1))) return false;
+  return [rate.next + 2, rate.next + 3].some((place) => keyAt(tokens, place) === preposition);
+}
+
+/** The most words that name the other. */
+const mostOfOther = 3;
+
+// `, a single person $25`, `and teachers $400`
+function namesOther(tokens: readonly Token[], { at, index }: Found): boolean {
+  if (manyAt(tokens, at - 1, index) !== undefined && index.joinLinks.has(keyAt(tokens, at - 2))) return true;
+  for (let back = at - 1; back >= at - 1 - mostOfOther; back -= 1) {
+    const key = keyAt(tokens, back);
+    if (back < at - 1 && index.determiners.has(key)) return index.carryLinks.has(keyAt(tokens, back - 1));
+    if (tokens[back]?.kind !== "word" || index.notNouns.has(key) || index.prepositions.has(key)) return false;
+  }
+  return false;
+}

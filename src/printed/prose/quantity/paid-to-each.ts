@@ -1,0 +1,19 @@
+import type { Token } from "../../tokens.js";
+import type { ProseIndex } from "../words/prose-index.js";
+import { keyAt } from "../words/token-marks.js";
+
+/** The most words between an amount and each of those that it is paid to. */
+const mostOfPaying = 5;
+
+/** Whether words behind an amount say that each of those got it: `500 tenge was paid to each worker`, `is paid per calf`, `500 тенге помощи выдали каждой семье`. */
+export function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  for (let place = at; place < at + mostOfPaying; place += 1) {
+    const key = keyAt(tokens, place);
+    if (/^(?:to|for|from)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
+    if (key === "per") return place > at && keyAt(tokens, place + 1) !== "the";
+    if (/^(?:каждому|каждой)$/u.test(key)) return true;
+    if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
+      return false;
+  }
+  return false;
+}
