@@ -168,7 +168,8 @@ const furthestOfWhole = 7;
 // `Of 86 houses they bought 12`: nothing but words, and one comma, between.
 function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index: ProseIndex): boolean {
   const before = keyAt(tokens, giver.at - 1);
-  const article = index.language === "en" && /^(?:the|every|each)$/u.test(before) ? 1 : 0;
+  // `Of Germany's 16 states, eleven ran a deficit`
+  const article = index.language === "en" && /^(?:the|every|each|\p{L}+['’]s)$/u.test(before) ? 1 : 0;
   // `вместо положенных 150 пассажиров находились 268`
   const isPlanned =
     index.language === "ru" &&

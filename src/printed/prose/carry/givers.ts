@@ -13,6 +13,7 @@ import { giverOf, isSubject, subjectInTurn } from "./carry-subject.js";
 import { areThings, isOfPlaces } from "./carry-things.js";
 import { withEachBehind } from "./each-behind.js";
 import { isOfNoSuch, saysTheSame } from "./english/fit.js";
+import { takenOverInner } from "./english/over-inner.js";
 import { takenFromEnglishPercent } from "./english/percent.js";
 import { takenFromEnglishRate } from "./english/rate-in-turn.js";
 import { takenForTotal } from "./english/total.js";
@@ -117,6 +118,7 @@ function takenFrom(
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
     takenInRussianTurn(figure, last, givers, tokens) ??
+    takenOverInner(figure, givers.giver, givers.before, tokens) ??
     measureForEach(figure, givers, tokens) ??
     measureOverMoney(figure, givers, tokens) ??
     takenFromPair(figure, last, givers.before, tokens) ??

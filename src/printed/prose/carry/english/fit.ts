@@ -37,6 +37,8 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
 export function saysTheSame(now: Found, before: Found | undefined, tokens: readonly Token[]): boolean {
   const { index, at, kind, numberAt, unit = "" } = now;
   if (index.language !== "en") return false;
+  // `3,100 tonnes in May, enough for 180,000 people, and 2,400 in June`
+  if (keyAt(tokens, at - 1) === "for" && keyAt(tokens, at - 2) === "enough") return true;
   if (kind === "percent")
     return (
       before?.kind === "count" &&

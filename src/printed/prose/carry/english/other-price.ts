@@ -13,11 +13,15 @@ const furthestState = 9;
 export function isOtherState(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
   const { at, next, index, unit } = figure;
   if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthestState) return false;
-  if (!isNearlyAsMuch(figure, rate)) return false;
+  if (figure.carried !== undefined || !isNearlyAsMuch(figure, rate)) return false;
   const isState = index.stateTo.has(keyAt(tokens, rate.at - 1)) && index.stateFrom.has(keyAt(tokens, at - 1));
   // `beating the $2.05 expected by analysts`
   const isExpected = keyAt(tokens, at - 1) === "the" && expected.test(keyAt(tokens, next));
-  return isState || isExpected || isBehindPhrase(tokens, at, index.comparisons, mostOfComparison);
+  // `2 million tenge per room, with a ceiling of 9 million tenge`
+  const isLimit = keyAt(tokens, at - 1) === "of";
+  return (
+    isState || isExpected || (!isLimit && isBehindPhrase(tokens, at, index.comparisons, mostOfComparison))
+  );
 }
 
 const expected = /^(?:expected|forecast|predicted|estimated|projected)$/u;

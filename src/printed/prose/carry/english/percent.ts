@@ -44,6 +44,7 @@ export function takenFromEnglishPercent(
   const behind = tokens[next];
   const ends = behind?.kind !== "word" || index.joinLinks.has(behind.key);
   const isCompared = isBehindPhrase(tokens, at, index.comparisons, mostOfComparison);
+  if (isNextStep(tokens, figure)) return taken(figure, percent);
   return ends && (isCompared || isOfOther(tokens, figure, percent)) ? taken(figure, percent) : undefined;
 }
 
@@ -53,6 +54,16 @@ function isStep(tokens: readonly Token[], figure: Found, percent: Found, last: F
   if (index.stateTo.has(keyAt(tokens, next)) || !stands(tokens, figure, index)) return false;
   if (percent === last && keyAt(tokens, percent.at - 1) === "by") return at - percent.next <= furthest;
   return /^(?:up|down)$/u.test(keyAt(tokens, at - 2)) && hasStem(keyAt(tokens, at - 2), index.changeStems);
+}
+
+// `rose 4.4 percent in May but fell 0.2 in June`
+function isNextStep(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  if (
+    !hasStem(keyAt(tokens, at - 1), index.changeStems) ||
+    !/^(?:and|but|then)$/u.test(keyAt(tokens, at - 2))
+  )
+    return false;
+  return tokens[next]?.kind !== "word" || index.prepositions.has(keyAt(tokens, next));
 }
 
 /** The most that a percentage of a whole can be. */

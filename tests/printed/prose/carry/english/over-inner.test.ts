@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { seen } from "../../seen.js";
+
+test.each([
+  [
+    "Mines killed 83 civilians, including 29 children, and wounded 174.",
+    "count 83 civilian; count 29 child; count 174 civilian *",
+  ],
+  ["They gave 500 tents to 250 families, or two each.", "count 500 tent; count 250 family; rate 2 tent *"],
+])("not of the last who were counted: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Of Germany's 16 states, eleven ran a deficit.", "count 16 state; count 11 state *"],
+  [
+    "They sent 3,100 tonnes in May, enough for 180,000 people, and 2,400 in June.",
+    "count 3100 tonne; count 180000 person; count 2400 tonne *",
+  ],
+  ["They planted 21,000 trees; 4,300 died.", "count 21000 tree; count 4300 tree *"],
+  [
+    "Output rose 3.1 percent in May but fell 0.2 in June.",
+    "percent 3.05..3.15 percent; percent 0.15..0.25 percent *",
+  ],
+])("of what was told of them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
