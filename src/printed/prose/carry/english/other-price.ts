@@ -36,6 +36,7 @@ const furthest = 9;
 export function isOfAnother(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
   const { at, next, index, unit, quantity } = figure;
   if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthest) return false;
+  if (figure.carried !== undefined || index.ofWords.has(keyAt(tokens, at - 1))) return false;
   if (zerosOf(quantity) !== zerosOf(rate.quantity) || !isNearlyAsMuch(figure, rate)) return false;
   const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
   if (!ends) return isInOtherCase(figure, rate, tokens);
