@@ -4,7 +4,7 @@ import { isOfPart, type Placed, type Sureness } from "./assignment.js";
 import { categoryCues, categoryTold, isPaid } from "./category-words.js";
 import { type Cue, isCueBesideRegion, isRegionCue, type SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
-import { fundsOf, isStateBudget } from "./fund-words.js";
+import { fundsOf, isSponsors, isStateBudget } from "./fund-words.js";
 import { joinedTo } from "./joined-purposes.js";
 import { isNearer, nearestPlaced } from "./nearest-placed.js";
 import { nearestPairs, type Pair } from "./pairs.js";
@@ -136,7 +136,7 @@ function asPartOfFund(
   figure: ProseFigure,
   { far, topic, counts, told, funds }: AmountWords,
   { paid, last, isLost }: AmountsBefore,
-): Decision | undefined {
+): Decision | "not paid" | undefined {
   const fund = funds.get(figure);
   if (fund === undefined) return undefined;
   const cue = told.get(figure)?.cue;
@@ -144,14 +144,17 @@ function asPartOfFund(
   const own = cue === undefined || cue.tells === "weak" ? undefined : categoryTold(cue);
   const before = isLost ? undefined : (last ?? topic.category);
   const ofFund = counts.find((count) => count.fund === fund.value);
-  const funded =
-    ofFund?.categories[0] ??
-    nearestPlaced(figure, counts, far)?.placed.categories[0] ??
-    own ??
-    before ??
-    (cue && categoryTold(cue));
+  const near = nearestPlaced(figure, counts, far)?.placed.categories[0];
+  const funded = ofFund?.categories[0] ?? near ?? own ?? before ?? (cue && categoryTold(cue));
   if (funded === undefined || !isPaid(funded) || (isStateBudget(fund) && !paid.has(funded))) return undefined;
-  return { categories: [funded], decidedBy: [fund], sureness: "likely", fund: fund.value };
+  const isToldBefore = ofFund === undefined && near === undefined && own === undefined && last === undefined;
+  if (isToldBefore && isSponsors(fund)) return "not paid";
+  return {
+    categories: [funded],
+    decidedBy: [fund],
+    sureness: isToldBefore ? "doubtful" : "likely",
+    fund: fund.value,
+  };
 }
 
 function asOfCount(
@@ -196,10 +199,11 @@ function placedBy(
   { words, far, figures, amounts, counts, topic }: AmountWords,
 ): Placed {
   const part = fund === undefined ? partOfCount(of, amounts.length, counts) : undefined;
-  const region =
+  const own =
     fund === undefined
       ? (regionNear(figure, words, far, figures) ?? part?.decidedBy.find(isRegionCue))
       : undefined;
+  const region = own ?? (fund === undefined && ofAll === undefined ? topic.head : undefined);
   return {
     figure,
     measure: "amount",
@@ -208,7 +212,7 @@ function placedBy(
     region: region?.value ?? ofAll ?? topic.region,
     species: part?.species,
     decidedBy: [...decidedBy, ...(region === undefined ? [] : [region])],
-    sureness,
+    sureness: region === own ? sureness : lessSure(sureness),
   };
 }
 

@@ -7,13 +7,15 @@ import type { Cue, SentenceWords } from "./cues.js";
 import type { Distance } from "./distance.js";
 import { fundsOf, isStateBudget } from "./fund-words.js";
 import { nearestPairs, type Pair } from "./pairs.js";
+import { sharesVerb } from "./parallel-regions.js";
 import { wholesOfParts } from "./parts.js";
 import { reach } from "./reach.js";
 import { regionNear } from "./region-word.js";
-import { speaksOfLoss } from "./set-aside.js";
+import type { SentenceGaps } from "./sentence-gaps.js";
 import { speciesOf } from "./species.js";
 import { pathOf } from "./statement-path.js";
 import { lessSure, surenessOf } from "./sureness.js";
+import { isToldGiven, isWholeGiven } from "./told-given.js";
 import type { Topic } from "./topic.js";
 
 function categoriesOf(measure: CountMeasure): readonly CategoryKey[] {
@@ -28,33 +30,54 @@ function isOvertold(figure: ProseFigure, told: Pair, words: SentenceWords, far: 
   );
 }
 
+/** What a sentence's counts are read with beside its words. */
+interface Around {
+  readonly far: Distance;
+  readonly gaps: SentenceGaps;
+  readonly topic: Topic;
+}
+
 /** Gives the counts of a sentence their categories. */
 export function placeCounts(
   figures: readonly ProseFigure[],
   words: SentenceWords,
-  far: Distance,
-  topic: Topic,
+  { far, gaps, topic }: Around,
 ): readonly Placed[] {
   const counted = figures.filter((figure) => countMeasureOf(figure) !== undefined);
   const wholes = wholesOfParts(counted, words);
   const fits = (figure: ProseFigure, cue: Cue): boolean => {
     const measure = countMeasureOf(figure);
     if (measure === undefined || !categoriesOf(measure).some((key) => key === cue.value)) return false;
-    return !wholes.has(figure) || (figure.start <= cue.start && cue.end <= figure.end);
+    if (!wholes.has(figure)) return true;
+    return figure.start <= cue.start && cue.end <= figure.end && isWholeGiven(figure, cue, words, gaps);
   };
   const pairs = nearestPairs(counted, categoryCues(words, figures), { far, most: reach.most, fits });
   const funds = fundsOf(counted, words, far);
-  const isLoss = speaksOfLoss(words);
+  const regions = new Map(counted.map((figure) => [figure, regionNear(figure, words, far, figures)]));
   const placed: Placed[] = [];
-  for (const figure of counted) {
+  for (const [at, figure] of counted.entries()) {
     const told = pairs.get(figure);
-    if (told !== undefined && isOvertold(figure, told, words, far)) continue;
+    if (told === undefined ? wholes.has(figure) : isOvertold(figure, told, words, far)) continue;
+    const own = regions.get(figure);
+    const shared = [counted[at - 1], counted[at + 1]]
+      .map((other) => {
+        const by = other && pairs.get(other)?.cue;
+        if (told !== undefined || own === undefined || other === undefined || by === undefined)
+          return undefined;
+        const beside = { figure: other, region: regions.get(other) };
+        return sharesVerb({ figure, region: own }, beside, by, words.tokens) ? by : undefined;
+      })
+      .find((by) => by !== undefined);
     // In a list the count before may tell, or the sentence before.
-    const category = categoryOfCount(figure, told, placed.at(-1)?.categories[0] ?? topic.category);
+    const category =
+      (shared && categoryTold(shared)) ??
+      categoryOfCount(figure, told, placed.at(-1)?.categories[0] ?? topic.category);
     if (category === undefined) continue;
     const named = funds.get(figure);
     const fund = named === undefined || isStateBudget(named) ? undefined : named;
-    const region = regionNear(figure, words, far, figures);
+    const region = own ?? topic.head;
+    const isGiven = isToldGiven(figure, category, words, gaps);
+    const sureness = isGiven ? surenessOfCount(figure, told, fund) : "doubtful";
     const species = category === "livestockCompensation" ? speciesOf(figure, counted, words) : undefined;
     const one: Placed = {
       figure,
@@ -63,13 +86,12 @@ export function placeCounts(
       fund: fund?.value,
       region: region?.value ?? topic.region,
       species,
-      decidedBy: [told?.cue, fund, region].filter((cue) => cue !== undefined),
-      sureness:
-        isLoss && category === "livestockCompensation" ? "doubtful" : surenessOfCount(figure, told, fund),
+      decidedBy: [told?.cue ?? shared, fund, region].filter((cue) => cue !== undefined),
+      sureness: region === own ? sureness : lessSure(sureness),
     };
     // `17,600 homes were inspected, of which 340 …`: a part of what was counted before, and not all of it.
     const isPart = told === undefined && figure.carried?.unit === true;
-    const isNamed = fund !== undefined || region !== undefined || species !== undefined;
+    const isNamed = fund !== undefined || own !== undefined || species !== undefined;
     if (isPart && (!isNamed || placed.some((before) => pathOf(before) === pathOf(one)))) continue;
     placed.push(one);
   }

@@ -1,6 +1,6 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { categoryOf } from "../statement/categories.js";
-import type { Placed } from "./assignment.js";
+import type { DecidingWord, Placed } from "./assignment.js";
 import { isCap } from "./cap.js";
 import { categoryTold, isPaid } from "./category-words.js";
 import type { SentenceWords } from "./cues.js";
@@ -11,6 +11,15 @@ import { priceBefore } from "./price-word.js";
 import { reach } from "./reach.js";
 import { lessSure, surenessOf } from "./sureness.js";
 import type { Topic } from "./topic.js";
+
+// 100 MCI is what each family is paid once.
+function isUsual({ unit, value, hedge }: ProseFigure): boolean {
+  return unit === "MCI" && hedge === "none" && value?.toFixed() === "100";
+}
+
+function wordOf({ start, end, printed }: ProseFigure): DecidingWord {
+  return { start, end, text: printed };
+}
 
 /** Gives the rates and caps of a sentence their categories. */
 export function placeRates(
@@ -33,13 +42,15 @@ export function placeRates(
     const told = pairs.get(figure);
     const joined = nearestPlaced(figure, placed, far);
     const near = joined !== undefined && isNearer(joined, told);
-    const category = near
+    const byOthers = near
       ? joined.placed.categories[0]
       : told === undefined
         ? topic.isOnly
           ? topic.category
           : undefined
         : categoryTold(told.cue);
+    const isAlone = byOthers === undefined && isUsual(figure);
+    const category = isAlone ? "oneTimeAssistance" : byOthers;
     if (category === undefined || !isPaid(category)) return [];
     const hasPrice = categoryOf(category)?.count === "houses";
     const price = priceBefore(figure, words, far);
@@ -55,7 +66,13 @@ export function placeRates(
         region: undefined,
         species: undefined,
         decidedBy: [
-          ...(near ? joined.placed.decidedBy : told === undefined ? [] : [told.cue]),
+          ...(near
+            ? joined.placed.decidedBy
+            : told !== undefined
+              ? [told.cue]
+              : isAlone
+                ? [wordOf(figure)]
+                : []),
           ...(price === undefined ? [] : [price]),
         ],
         sureness: near

@@ -5,10 +5,14 @@ import { placeRates } from "./assign-rates.js";
 import type { Placed, Unassigned } from "./assignment.js";
 import type { SentenceWords } from "./cues.js";
 import { distances } from "./distance.js";
+import { regionLeft, regionOfParagraph } from "./head-region.js";
+import { insteadOfPlans } from "./instead-of-plan.js";
 import { withoutOtherThings } from "./other-things.js";
 import { notDone } from "./polarity.js";
 import { priceBefore } from "./price-word.js";
 import { withFundsNamed } from "./same-fund.js";
+import { withPaymentsNamed } from "./same-payments.js";
+import { sentenceGaps } from "./sentence-gaps.js";
 import { setAside } from "./set-aside.js";
 import { type Topic, topicAfter, withCounts } from "./topic.js";
 import { onlyHousesHavePrices, whyNoPlace, whyNotDone } from "./why-not.js";
@@ -24,41 +28,47 @@ export interface SentenceDraft {
 export function assignSentence(
   figures: readonly ProseFigure[],
   own: SentenceWords,
-  topic: Topic,
+  before: Topic,
 ): SentenceDraft {
-  const { words: named, fund } = withFundsNamed(own, topic.fund);
-  const words = withoutOtherThings(named);
+  const { words: named, fund } = withFundsNamed(own, before.fund);
+  const words = withoutOtherThings(withPaymentsNamed(named, before.category));
+  const topic = { ...before, head: regionOfParagraph(before.head, words) };
   const far = distances(words.tokens, figures);
-  const aside = setAside(figures, words, far);
+  const gaps = sentenceGaps(words.tokens, figures);
+  const aside = setAside(figures, words, far, gaps);
   const isAside = new Set(aside.map(({ figure }) => figure));
   const given = figures.filter((figure) => !isAside.has(figure));
-  const counts = placeCounts(given, words, far, topic);
+  const counts = placeCounts(given, words, { far, gaps, topic });
   const amounts = placeAmounts(given, words, far, withCounts(topic, counts), counts);
   const rates = placeRates(given, words, far, [...counts, ...amounts], topic);
   const all = [...counts, ...amounts, ...rates];
 
-  const refusals = notDone(all, words, figures);
+  const refusals = notDone(all, words, figures, gaps);
   const isDone = ({ figure }: Placed): boolean => !refusals.has(figure);
   const isSpokenOf = ({ figure }: Placed): boolean => refusals.get(figure)?.how !== "denies";
+  const hasPlace = new Set(all.map(({ figure }) => figure));
+  const without = given.filter((figure) => !hasPlace.has(figure));
+  const instead = insteadOfPlans(without, all, refusals, words, gaps);
+  const isInstead = new Set(instead.map(({ figure }) => figure));
   const refused = all.flatMap((one): Unassigned[] => {
-    const why = refusals.get(one.figure);
+    const why = isInstead.has(one.figure) ? undefined : refusals.get(one.figure);
     return why === undefined ? [] : [{ figure: one.figure, why: whyNotDone(one, why) }];
   });
-  const hasPlace = new Set(all.map(({ figure }) => figure));
-  const placeless = given
-    .filter((figure) => !hasPlace.has(figure))
+  const placeless = without
+    .filter((figure) => !isInstead.has(figure))
     .map((figure) => {
       const hasPrice = figure.kind === "amount" && priceBefore(figure, words, far) !== undefined;
       return { figure, why: hasPrice ? onlyHousesHavePrices : whyNoPlace(figure) };
     });
   return {
-    placed: all.filter(isDone),
+    placed: [...all.filter(isDone), ...instead],
     unassigned: [...aside, ...placeless, ...refused],
     topic: topicAfter(topic, {
       spokenOf: all.filter(isSpokenOf),
       counts: counts.filter(isSpokenOf),
-      paid: amounts.filter(isDone),
+      paid: [...amounts.filter(isDone), ...instead.filter(({ measure }) => measure === "amount")],
       fund,
+      head: regionLeft(before.head, words, figures),
     }),
   };
 }

@@ -21,7 +21,12 @@ export interface CueMeaning {
     | "earlier"
     | "damage"
     | "harm"
+    | "moved"
     | "gives"
+    | "payment"
+    | "insures"
+    | "in-turn"
+    | "wider"
     | "other"
     | "denies"
     | "lacks"
@@ -50,9 +55,10 @@ export function cueTablesOf(language: Language): CueTables {
 }
 
 function tablesOf(language: Language): CueTables {
-  const { categories, weak, funds, sameFund, notCues, joint, jointHere, price, cap, asOf } =
+  const { categories, weak, payments, funds, sameFund, notCues, joint, jointHere, price, cap, asOf } =
     draftLexicons[language];
-  const { country, average, earlier, damage, harm, gives, other } = asideLexicons[language];
+  const { country, average, earlier, damage, harm, moved, gives, insures, inTurn, wider, other } =
+    asideLexicons[language];
   const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
     stems: stemTable([
@@ -63,7 +69,11 @@ function tablesOf(language: Language): CueTables {
       ...meanings("plans", { "": planningStems }),
       ...meanings("damage", { "": damage }),
       ...meanings("harm", { "": harm }),
+      ...meanings("moved", { "": moved }),
       ...meanings("gives", { "": gives }),
+      ...meanings("payment", { "": payments }),
+      ...meanings("insures", { "": insures }),
+      ...meanings("wider", { "": wider }),
       ...meanings("other", { "": other }),
     ]),
     notCues: stemTable([[notCues, undefined]]),
@@ -72,6 +82,7 @@ function tablesOf(language: Language): CueTables {
       [joint, saying("joint")],
       [jointHere, saying("joint-here")],
       [country, saying("country")],
+      [inTurn, saying("in-turn")],
       [average, saying("average")],
       [earlier, saying("earlier")],
       [price, saying("price")],

@@ -70,6 +70,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     paid: new Set(),
     fund: undefined,
     region: undefined,
+    head: undefined,
   };
   const named: NamedDate[] = [];
   const dates = new Map<ProseFigure, ProseFigure>();
@@ -92,6 +93,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       ...topic,
       category: isNew ? undefined : topic.category,
       region: isBack ? topic.region : undefined,
+      head: isNew || isBack ? undefined : topic.head,
     });
     behind = last.sentence.end;
     placed.push(...drafted.placed);

@@ -28,7 +28,7 @@ export function figureInput(
     ...(rounding === undefined ? {} : { rounding }),
     unit,
   });
-  const names = measure === "count" || measure === "amount" || (read.ok && read.figure.unit !== undefined);
+  const names = measure === "count" || measure === "amount" || (read.ok && figure.carried?.unit !== true);
   const unitNamed = read.ok && (figure.carried === undefined || figure.carried.scale === false);
   if (
     read.ok &&

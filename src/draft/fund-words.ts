@@ -9,6 +9,11 @@ export function isStateBudget({ value }: Cue): boolean {
   return value === "stateBudget";
 }
 
+/** True of those who give money that need not be spent yet. */
+export function isSponsors({ value }: Cue): boolean {
+  return value === "sponsors";
+}
+
 /**
  * The fund that each figure of a sentence is of, by the word that stands near it. The only fund of a sentence that begins
  * with it is that of the first figure, however far: `The Demeu fund gave …`.

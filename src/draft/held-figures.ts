@@ -1,4 +1,5 @@
 import type { Rounding } from "../printed/figure.js";
+import { categoryOf } from "../statement/categories.js";
 import type { Day, FigureInput, Statement } from "../statement/types.js";
 import { inTextOrder, isOfPart, type Placed, type Unassigned } from "./assignment.js";
 import { figureInput, oneLine } from "./figure-input.js";
@@ -37,7 +38,11 @@ export function hold(
     const { figure, measure } = one;
     const path = pathOf(one);
     const before = held.get(path) ?? [];
-    const refused = hasNoBase(one, held, options) ?? takenBy(one, before, path) ?? ofLost(one, lost);
+    const refused =
+      hasNoBase(one, held, options) ??
+      takenBy(one, before, path) ??
+      ofLost(one, lost) ??
+      besideParts(one, held);
     if (refused !== undefined && isDoubtful(one) && !isOfPart(one)) lost.add(sentenceKey(one));
     const { line, column } = place(figure.start);
     const at = `line ${line}, column ${column}`;
@@ -71,15 +76,34 @@ function hasNoBase(
 ): string | undefined {
   if (one.figure.unit === "MCI" && !hasMci)
     return "a rate in MCI needs a day of which the MCI is known; give asOf";
+  if (isMeasured(one) || [...held.keys()].some((path) => isCountOf(path, one))) return undefined;
   const count = countPathOf(one.categories[0]);
-  if (isMeasured(one) || held.has(count)) return undefined;
   return `it is one for each, and the text has no figure for ${count}`;
+}
+
+// Of all of the category, or of a part of it.
+function isCountOf(path: string, { categories: [category] }: Placed): boolean {
+  if (category === undefined) return false;
+  return path.startsWith(`aid.${category}.`) && path.endsWith(`.${categoryOf(category)?.count}`);
 }
 
 // `14,000 animals perished, 3,900 of them sheep`, where another number of animals was compensated.
 function ofLost(one: Placed, lost: ReadonlySet<string>): string | undefined {
   if (!isDoubtful(one) || !isOfPart(one) || !lost.has(sentenceKey(one))) return undefined;
   return "it is a part of what has no place";
+}
+
+// `3,232 head were compensated in Aktobe. In all, 5,910 had perished.`
+function besideParts(one: Placed, held: ReadonlyMap<string, readonly Held[]>): string | undefined {
+  if (one.categories[0] !== "livestockCompensation" || one.measure !== "count") return undefined;
+  if (!isDoubtful(one) || isOfPart(one)) return undefined;
+  const sure = [...held.values()].flat().find((other) => isOfPart(other.one) && isSurePartOf(other.one, one));
+  if (sure === undefined) return undefined;
+  return `animals are also lost, and that these were paid for is not said as it is of "${oneLine(sure.one.figure.printed)}"`;
+}
+
+function isSurePartOf(part: Placed, whole: Placed): boolean {
+  return !isDoubtful(part) && part.measure === whole.measure && part.categories[0] === whole.categories[0];
 }
 
 function sentenceKey({ figure, categories: [category], measure }: Placed): string {

@@ -3,7 +3,7 @@ import { isOfPart, type Placed } from "./assignment.js";
 import { type Cue, isCueBesideRegion, isPolar, type SentenceWords } from "./cues.js";
 import { indexFrom } from "./distance.js";
 import { polarityLexicons } from "./lexicon/index.js";
-import { type SentenceGaps, sentenceGaps } from "./sentence-gaps.js";
+import type { SentenceGaps } from "./sentence-gaps.js";
 import { isMeasured } from "./statement-path.js";
 
 /** That a figure is denied or only planned, and by which word. */
@@ -21,13 +21,13 @@ export function notDone(
   placed: readonly Placed[],
   words: SentenceWords,
   figures: readonly ProseFigure[],
+  gaps: SentenceGaps,
 ): ReadonlyMap<ProseFigure, NotDone> {
   const found = new Map<ProseFigure, NotDone>();
   const polar = words.cues.filter(
     (cue) => isPolar(cue.tells) && !figures.some((figure) => covers(figure, cue)),
   );
   if (polar.length === 0) return found;
-  const gaps = sentenceGaps(words.tokens, figures);
   const denied = new Map(polar.flatMap((cue) => deniedAlone(cue, words, figures)));
   for (const one of placed) {
     const by = polar.filter(

@@ -45,11 +45,22 @@ function isInBracketsBehind({ start }: ProseFigure, { end }: Cue, tokens: readon
 function regionBefore(
   figure: ProseFigure,
   regions: readonly Cue[],
+  words: SentenceWords,
+  figures: readonly ProseFigure[],
+): Cue | undefined {
+  if (regionAtHead(regions, words, figures) === undefined) return undefined;
+  return regions.findLast(({ end }) => end <= figure.start);
+}
+
+/** The region with which a sentence begins, `In Aktobe Region, …`, also behind a date. */
+export function regionAtHead(
+  regions: readonly Cue[],
   { tokens, cues }: SentenceWords,
   figures: readonly ProseFigure[],
 ): Cue | undefined {
   const [head] = regions;
-  if (head === undefined || tokens[0]?.start !== figure.sentence.start) return undefined;
+  const [first] = figures;
+  if (head === undefined || tokens[0]?.start !== first?.sentence.start) return undefined;
   const dates = figures.filter(({ kind }) => kind === "date" || kind === "year");
   const passed = [...dates, ...cues.filter(({ tells }) => tells === "as-of")];
   if (figures.some((one) => one.start < head.start && !dates.includes(one))) return undefined;
@@ -57,8 +68,7 @@ function regionBefore(
     ({ kind, start }) =>
       kind === "word" && start < head.start && !passed.some((one) => one.start <= start && start < one.end),
   );
-  if (before.length > wordsBeforeHead) return undefined;
-  return regions.findLast(({ end }) => end <= figure.start);
+  return before.length > wordsBeforeHead ? undefined : head;
 }
 
 /** `In the Aktobe Region`. */

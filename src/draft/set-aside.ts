@@ -2,26 +2,47 @@ import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { proseIndexOf } from "../printed/prose/words/prose-index.js";
 import type { Token } from "../printed/tokens.js";
 import type { Unassigned } from "./assignment.js";
+import { capBefore } from "./cap.js";
 import { countMeasureOf } from "./count-measure.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, indexFrom } from "./distance.js";
+import { cuesOfClause } from "./own-clause.js";
 import { priceBefore } from "./price-word.js";
+import { isRateAgain } from "./rate-again.js";
+import type { SentenceGaps } from "./sentence-gaps.js";
 
 /** The figures of a sentence that count or measure something else than aid which was given, each with why. */
 export function setAside(
   figures: readonly ProseFigure[],
   words: SentenceWords,
   far: Distance,
+  gaps: SentenceGaps,
 ): readonly Unassigned[] {
   const { cues } = words;
+  const inTurn = cues.filter(({ tells }) => tells === "in-turn");
+  const isInTurn = inTurn.length > 0 && figures.every((figure) => countMeasureOf(figure) === undefined);
   const isGiving = cues.some(({ tells }) => tells === "gives");
   return figures.flatMap((figure, at): readonly Unassigned[] => {
     const isMoney = figure.kind === "amount" || figure.kind === "rate";
     const near = (tells: Cue["tells"], most: number): Cue | undefined =>
       cues.find((cue) => cue.tells === tells && cue.end <= figure.start && far(figure, cue) <= most);
+    const ofClause = (one: ProseFigure, tells: Cue["tells"]): Cue | undefined =>
+      cuesOfClause(one, words, gaps).find((cue) => cue.tells === tells);
     const says = (cue: Cue | undefined, what: string): readonly Unassigned[] =>
       cue === undefined ? [] : [{ figure, why: `${JSON.stringify(cue.text)} says that it is ${what}` }];
 
+    const isMeasured = isMoney || countMeasureOf(figure) !== undefined;
+    const insured = isMeasured ? says(ofClause(figure, "insures"), "what insurance paid, and no aid") : [];
+    if (insured.length > 0) return insured;
+    if (isInTurn) {
+      const of = inTurn.filter((one) => figure.kind === "amount" && far(figure, one) <= reach.inTurn);
+      const told = says(of[0], "of one of several things that the sentence before tells, in turn");
+      if (told.length > 0) return told;
+    }
+    if (isRateAgain(figure, figures[at - 1], words.tokens))
+      return [{ figure, why: "it is what the rate before it comes to" }];
+    if (figure.kind === "amount" && capBefore(figure, words) !== undefined)
+      return says(capBefore(figure, words), "the most that one may get, and not what was paid");
     if (isStateBefore(figure, figures[at + 1], words.tokens))
       return [{ figure, why: "it is what it was before, and the next figure what it became" }];
     const earlier = says(near("earlier", reach.earlier), "what was reported before");
@@ -36,6 +57,8 @@ export function setAside(
       );
       if (average.length > 0) return average;
     }
+    const moved = says(movedBy(figure, words, gaps), "what was brought to safety, and not what was paid for");
+    if (moved.length > 0) return moved;
     if (isGiving) return [];
     if (figure.kind === "amount")
       return says(near("damage", reach.damage), "what was lost, and not what was paid");
@@ -44,13 +67,17 @@ export function setAside(
   });
 }
 
-/** Whether a sentence says what happened to those whom it counts, and of nothing that they got. */
-export function speaksOfLoss({ cues }: SentenceWords): boolean {
-  return cues.some(({ tells }) => tells === "harm") && !cues.some(({ tells }) => tells === "gives");
-}
-
 /** How far a word may stand, in words and marks. */
-const reach = { earlier: 12, average: 9, behind: 2, damage: 8, harm: 8 };
+const reach = { earlier: 12, average: 9, behind: 2, damage: 8, harm: 8, inTurn: 20 };
+
+// `96,472 head of livestock were driven to safe places`
+function movedBy(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps): Cue | undefined {
+  if (countMeasureOf(figure) !== "heads") return undefined;
+  const clause = cuesOfClause(figure, words, gaps);
+  return clause.some(({ tells }) => tells === "gives")
+    ? undefined
+    : clause.find(({ tells }) => tells === "moved");
+}
 
 function isOfPeople(figure: ProseFigure): boolean {
   const measure = countMeasureOf(figure);

@@ -1,5 +1,6 @@
 import type { CategoryKey } from "../statement/categories.js";
 import { isOfPart, type Placed } from "./assignment.js";
+import type { Cue } from "./cues.js";
 
 /** What the sentences before have told. */
 export interface Topic {
@@ -15,6 +16,8 @@ export interface Topic {
   readonly fund: string | undefined;
   /** The only region spoken of last, to which a sentence such as `Of these, 340 …` points back. */
   readonly region: string | undefined;
+  /** The region at the head of the paragraph, of which its figures are where they name no other place. */
+  readonly head: Cue | undefined;
 }
 
 /** What a sentence has told, but for what it denies. */
@@ -26,6 +29,8 @@ export interface Told {
   readonly paid: readonly Placed[];
   /** The fund that it named last, or else the one before it. */
   readonly fund: string | undefined;
+  /** The region at the head of its paragraph. */
+  readonly head: Cue | undefined;
 }
 
 /** The topic of a sentence once its counts are known: they have no amount yet. A fund's own beneficiaries are paid with all. */
@@ -34,7 +39,7 @@ export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
 }
 
 /** What a sentence and those before it have told. */
-export function topicAfter(before: Topic, { spokenOf, counts, paid, fund }: Told): Topic {
+export function topicAfter(before: Topic, { spokenOf, counts, paid, fund, head }: Told): Topic {
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
   const closed = new Set(paid.flatMap(({ categories }) => categories));
@@ -49,5 +54,6 @@ export function topicAfter(before: Topic, { spokenOf, counts, paid, fund }: Told
     paid: new Set([...before.paid, ...whole.flatMap(({ categories }) => categories)]),
     fund,
     region: spokenOf.length > 0 && regions.size === 1 ? [...regions][0] : undefined,
+    head,
   };
 }

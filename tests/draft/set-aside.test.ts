@@ -138,3 +138,43 @@ test.each([
   );
   expect(heads.map(({ figure }) => figure.printed)).toEqual([printed]);
 });
+
+test.each([
+  ["Insurance companies paid 214 families 1.3 billion tenge.", "1.3 billion tenge"],
+  ["Страховые компании выплатили 214 семьям 1,3 млрд тенге.", "1,3 млрд тенге"],
+  ["Сақтандыру компаниялары 214 отбасыға 1,3 млрд теңге төледі.", "1,3 млрд теңге"],
+])("what insurance pays is no aid: %s", (text, amount) => {
+  expect(Object.values(read(text)).filter((place) => place.startsWith("aid."))).toEqual([]);
+  expect(read(text)[amount]).toMatch(/what insurance paid, and no aid$/);
+});
+
+test.each([
+  [
+    "Livestock owners were paid in two regions. The payments were 640 million tenge and 1.1 billion tenge respectively.",
+    "640 million tenge",
+  ],
+  [
+    "Скот возмещен в двух областях. Выплачено 640 млн тенге и 1,1 млрд тенге соответственно.",
+    "640 млн тенге",
+  ],
+  [
+    "Мал үшін екі облыста өтемақы берілді. Тиісінше 640 млн теңге және 1,1 млрд теңге төленді.",
+    "640 млн теңге",
+  ],
+])("amounts in turn are each of something else: %s", (text, amount) => {
+  expect(read(text)[amount]).toMatch(/in turn$/);
+});
+
+test.each([
+  ["The maximum is 20 million tenge. 734 entrepreneurs were compensated.", "20 million tenge"],
+  ["734 кәсіпкер өтемақы алды, ең көп сома – 20 млн теңге.", "20 млн теңге"],
+])("the most that one may get was not paid: %s", (text, amount) => {
+  expect(read(text)[amount]).toMatch(/the most that one may get, and not what was paid$/);
+});
+
+test.each([
+  ["500 семей получили единовременную помощь в 100 МРП, или 369 200 тенге.", "369 200 тенге"],
+  ["500 отбасы біржолғы көмек алды: 100 АЕК, яғни 369 200 теңге.", "369 200 теңге"],
+])("what a rate comes to is no sum: %s", (text, amount) => {
+  expect(read(text)[amount]).toBe("it is what the rate before it comes to");
+});

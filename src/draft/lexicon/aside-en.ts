@@ -8,10 +8,14 @@ export const englishAsides: AsideLexicon = {
     "reported/announced/stated earlier/previously/initially",
   ],
   damage: ["damage/loss"],
-  harm: ["suffer/affected/harmed/damaged/applied/lost/perish/died/drown"],
+  harm: ["suffer/affected/harmed/damaged/applied/lost/loss/perish/died/drown/kill/dead"],
+  moved: ["evacuat/driven/drove/herded/rescu/relocat/moved"],
   gives: [
     "compensat/reimburs/paid/pays/payment/payout/receiv/got/given/gave/grant/assist/aid/support/transfer/disburs/allocat/help",
   ],
+  insures: ["insur/policyholder"],
+  inTurn: ["respectively"],
+  wider: ["regions/government/minist/president/premier"],
   other: [
     "road/bridge/school/kindergarten/hospital/clinic/dams/dyke/dike/canal/pipeline/infrastructure/facilit/equipment",
     "fodder/feed/hay/boat/pump/vehicle/machinery",

@@ -10,8 +10,16 @@ export interface AsideLexicon {
   readonly damage: Stems;
   /** What was done to those who are counted. */
   readonly harm: Stems;
+  /** That animals were brought to safety. */
+  readonly moved: Stems;
   /** That something is given to somebody, so that damage and harm say what for. */
   readonly gives: Stems;
+  /** Who pays by a contract, which is no aid. */
+  readonly insures: Stems;
+  /** Words that give several figures to several things in turn: `respectively`. */
+  readonly inTurn: readonly string[];
+  /** Several regions, and who speaks for the whole country. */
+  readonly wider: Stems;
   /** Things that are bought, repaired and built and are no houses. */
   readonly other: Stems;
   /** Words for the whole country, which no region of the sentence is meant by. */

@@ -11,6 +11,8 @@ export interface DraftLexicon {
   readonly categories: Readonly<Record<CategoryKey, Stems>>;
   /** Words that make a category likely where nothing better is said. */
   readonly weak: Readonly<Partial<Record<CategoryKey, Stems>>>;
+  /** Words of money that was given for anything. */
+  readonly payments: Stems;
   /** Beginnings of words that begin like those and say something else; of two that fit, the longer one counts. */
   readonly notCues: Stems;
   /** Dictionary forms of counted nouns, by what they count. */

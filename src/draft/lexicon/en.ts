@@ -14,10 +14,11 @@ export const englishDraft: DraftLexicon = {
     livestockCompensation: ["livestock/cattle/cow/sheep/horse/animal"],
   },
   weak: {
-    oneTimeAssistance: ["assist/aid/payment/support"],
+    oneTimeAssistance: ["assist/aid/support"],
     propertyCompensation: ["compensat"],
     livestockCompensation: ["farm"],
   },
+  payments: ["payment/payout"],
   notCues: ["buildings/building's/animals"],
   counts: {
     houses: ["house", "home", "dwelling", "apartment", "flat", "building"],
@@ -32,7 +33,13 @@ export const englishDraft: DraftLexicon = {
     goats: { nouns: ["goat"], stems: ["goat"] },
     camels: { nouns: ["camel"], stems: ["camel"] },
   },
-  funds: { stateBudget: ["budget"], demeu: ["demeu"], damu: ["damu"], sponsors: ["sponsor/donor/donat"] },
+  funds: {
+    stateBudget: ["budget"],
+    demeu: ["demeu"],
+    damu: ["damu"],
+    sponsors: ["sponsor/donor/donat"],
+    qazaqstanKhalqyna: ["qazaqstan khal/qazaqstan hal/kazakhstan khal"],
+  },
   sameFund: ["the/this/that fund", "the/this/that fund's", "the/this/that fund’s"],
   joint: [
     "for these purposes",
@@ -53,6 +60,6 @@ export const englishDraft: DraftLexicon = {
     "average cost",
     "each house/home costs/cost",
   ],
-  cap: ["capped/limited to/at", "cap/ceiling/limit/maximum of/at", "not to exceed", "ceiling is"],
+  cap: ["capped/limited to/at", "cap/ceiling/limit/maximum of/at/is/was", "not to exceed", "ceiling is"],
   asOf: ["as of", "as at", "as of today/now", "by"],
 };

@@ -14,10 +14,11 @@ export const kazakhDraft: DraftLexicon = {
     livestockCompensation: ["мал/төлдер/сиыр/жылқы/қой"],
   },
   weak: {
-    oneTimeAssistance: ["көмек/көмег/төлем"],
+    oneTimeAssistance: ["көмек/көмег"],
     propertyCompensation: ["өтемақы/өтел"],
     livestockCompensation: ["шаруа"],
   },
+  payments: ["төлем"],
   notCues: ["қойыл/қойд/малшы"],
   counts: {
     houses: ["үй", "тұрғын үй", "баспана", "пәтер"],
@@ -33,12 +34,18 @@ export const kazakhDraft: DraftLexicon = {
     camels: { nouns: ["түйе"], stems: ["түйе"] },
     sheepAndGoats: { nouns: [], stems: ["ұсақ", "уақ"] },
   },
-  funds: { stateBudget: ["бюджет"], demeu: ["демеу"], damu: ["даму"], sponsors: ["демеуші"] },
+  funds: {
+    stateBudget: ["бюджет"],
+    demeu: ["демеу"],
+    damu: ["даму"],
+    sponsors: ["демеуші"],
+    qazaqstanKhalqyna: ["қазақстан халқына"],
+  },
   sameFund: ["қор", "қордан", "қорға", "қордың", "қоры", "қорынан"],
   joint: ["осы мақсатқа", "бұл мақсатқа", "осы мақсаттарға", "бұл мақсаттарға", "бұған", "осыған"],
   jointHere: ["бұл үшін", "ол үшін"],
   links: ["және", "мен", "бен", "пен", "әрі", "немесе"],
   price: ["баға", "бағасы", "бағамен", "бағасымен", "бағаға", "орташа құны", "орташа құнымен", "үйдің құны"],
-  cap: ["шегі", "ең көбі", "көп дегенде"],
+  cap: ["шегі", "ең көбі", "ең көп/жоғары/үлкен сома/сомасы/мөлшер/мөлшері", "көп дегенде"],
   asOf: ["жағдай бойынша"],
 };

@@ -58,6 +58,9 @@ export const englishPolarity: PolarityLexicon = {
     "entitled to",
     "await/awaits/awaiting",
     "wait/waits/waiting for",
+    "budgeted/earmarked/envisaged/approved",
+    "envisage/envisages/envisaging",
+    "provided for in/by",
   ],
   planningStems: [],
   asides: [
@@ -68,7 +71,7 @@ export const englishPolarity: PolarityLexicon = {
     "without delay/delays/exception/interruption/waiting",
     "beyond doubt/that/this",
     "no doubt",
-    "the plan/planned/promised/proposed/scheduled/pledged/expected",
+    "the plan/planned/promised/proposed/scheduled/pledged/expected/budgeted/earmarked/envisaged/approved",
     "as/than/originally plan/planned/promised/scheduled/proposed/expected",
   ],
   clauses: [

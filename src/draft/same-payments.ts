@@ -1,0 +1,27 @@
+import type { CategoryKey } from "../statement/categories.js";
+import { categoryTold, isPaid } from "./category-words.js";
+import type { Cue, SentenceWords } from "./cues.js";
+
+/** What is paid where no word says for what. */
+const usual: CategoryKey = "oneTimeAssistance";
+
+/**
+ * Gives `payments`, a word that every category pays by, the category that the sentence told before it, or else the sentence
+ * before. Families who are paid after houses were spoken of are paid the usual assistance.
+ */
+export function withPaymentsNamed(
+  { tokens, cues }: SentenceWords,
+  topic: CategoryKey | undefined,
+): SentenceWords {
+  if (!cues.some(({ tells }) => tells === "payment")) return { tokens, cues };
+  const telling = cues.filter(({ tells, value }) => tells === "category" && isPaid(value));
+  const named = cues.flatMap((cue): readonly Cue[] => {
+    if (cue.tells !== "payment") return [cue];
+    const before = telling.findLast(({ end }) => end <= cue.start);
+    const told = before === undefined ? topic : categoryTold(before);
+    const category = told !== undefined && isPaid(told) ? told : usual;
+    const meant: readonly CategoryKey[] = category.startsWith("housing") ? [category, usual] : [category];
+    return meant.map((value) => ({ ...cue, tells: "weak", value }));
+  });
+  return { tokens, cues: named };
+}
