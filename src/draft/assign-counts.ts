@@ -65,7 +65,7 @@ export function placeCounts(
         if (told !== undefined || own === undefined || other === undefined || by === undefined)
           return undefined;
         const beside = { figure: other, region: regions.get(other) };
-        return sharesVerb({ figure, region: own }, beside, by, words.tokens) ? by : undefined;
+        return sharesVerb({ figure, region: own }, beside, by, words.tokens, figures) ? by : undefined;
       })
       .find((by) => by !== undefined);
     // In a list the count before may tell, or the sentence before.
@@ -77,7 +77,8 @@ export function placeCounts(
     const fund = named === undefined || isStateBudget(named) ? undefined : named;
     const region = own ?? topic.head;
     const isGiven = isToldGiven(figure, category, words, gaps);
-    const sureness = isGiven ? surenessOfCount(figure, told, fund) : "doubtful";
+    const ofWord = shared === undefined ? surenessOfCount(figure, told, fund) : "likely";
+    const sureness = isGiven ? ofWord : "doubtful";
     const species = category === "livestockCompensation" ? speciesOf(figure, counted, words) : undefined;
     const one: Placed = {
       figure,

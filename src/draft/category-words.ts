@@ -8,11 +8,13 @@ export function categoryCues(words: SentenceWords, figures: readonly ProseFigure
   const told = words.cues.filter(({ tells }) => tells === "category" || tells === "weak");
   // 100 MCI is paid once, up to 150 MCI for property.
   const rates = figures.filter(({ unit, kind }) => unit === "MCI" && kind === "rate");
-  const byRate = rates.map((figure): Cue => {
+  const byRate = rates.flatMap((figure): readonly Cue[] => {
     const { start, end, printed } = figure;
-    const value: CategoryKey = isCap(figure, words) ? "propertyCompensation" : "oneTimeAssistance";
+    const isMost = isCap(figure, words);
+    if (!isMost && figure.value?.toFixed() !== "100") return [];
+    const value: CategoryKey = isMost ? "propertyCompensation" : "oneTimeAssistance";
     const at = words.tokens.findIndex((token) => token.start >= start);
-    return { tells: "weak", value, text: printed, start, end, at };
+    return [{ tells: "weak", value, text: printed, start, end, at }];
   });
   return [...told, ...byRate];
 }

@@ -24,6 +24,7 @@ export interface CueMeaning {
     | "moved"
     | "gives"
     | "payment"
+    | "asks"
     | "insures"
     | "in-turn"
     | "wider"
@@ -57,7 +58,7 @@ export function cueTablesOf(language: Language): CueTables {
 function tablesOf(language: Language): CueTables {
   const { categories, weak, payments, funds, sameFund, notCues, joint, jointHere, price, cap, asOf } =
     draftLexicons[language];
-  const { country, average, earlier, damage, harm, moved, gives, insures, inTurn, wider, other } =
+  const { country, average, earlier, damage, harm, moved, gives, asks, insures, inTurn, wider, other } =
     asideLexicons[language];
   const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
@@ -72,6 +73,7 @@ function tablesOf(language: Language): CueTables {
       ...meanings("moved", { "": moved }),
       ...meanings("gives", { "": gives }),
       ...meanings("payment", { "": payments }),
+      ...meanings("asks", { "": asks }),
       ...meanings("insures", { "": insures }),
       ...meanings("wider", { "": wider }),
       ...meanings("other", { "": other }),

@@ -42,7 +42,7 @@ export function hold(
       hasNoBase(one, held, options) ??
       takenBy(one, before, path) ??
       ofLost(one, lost) ??
-      besideParts(one, held);
+      besideSure(one, held);
     if (refused !== undefined && isDoubtful(one) && !isOfPart(one)) lost.add(sentenceKey(one));
     const { line, column } = place(figure.start);
     const at = `line ${line}, column ${column}`;
@@ -94,16 +94,16 @@ function ofLost(one: Placed, lost: ReadonlySet<string>): string | undefined {
 }
 
 // `3,232 head were compensated in Aktobe. In all, 5,910 had perished.`
-function besideParts(one: Placed, held: ReadonlyMap<string, readonly Held[]>): string | undefined {
+function besideSure(one: Placed, held: ReadonlyMap<string, readonly Held[]>): string | undefined {
   if (one.categories[0] !== "livestockCompensation" || one.measure !== "count") return undefined;
-  if (!isDoubtful(one) || isOfPart(one)) return undefined;
-  const sure = [...held.values()].flat().find((other) => isOfPart(other.one) && isSurePartOf(other.one, one));
+  if (!isDoubtful(one)) return undefined;
+  const sure = [...held.values()].flat().find((other) => isSureOfSame(other.one, one));
   if (sure === undefined) return undefined;
   return `animals are also lost, and that these were paid for is not said as it is of "${oneLine(sure.one.figure.printed)}"`;
 }
 
-function isSurePartOf(part: Placed, whole: Placed): boolean {
-  return !isDoubtful(part) && part.measure === whole.measure && part.categories[0] === whole.categories[0];
+function isSureOfSame(a: Placed, b: Placed): boolean {
+  return !isDoubtful(a) && a.measure === b.measure && a.categories[0] === b.categories[0];
 }
 
 function sentenceKey({ figure, categories: [category], measure }: Placed): string {

@@ -25,4 +25,5 @@ function isPartitive(figure: ProseFigure, tokens: readonly Token[]): boolean {
   return word === "of" && (before?.kind !== "word" || before.key === "out");
 }
 
-const genitive = /[дтн][ыі]ң$/u;
+/** Of a Kazakh figure that is the whole of a part. */
+export const genitive: RegExp = /[дтн][ыі]ң$/u;

@@ -2,6 +2,7 @@ import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { Token } from "../printed/tokens.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, indexFrom } from "./distance.js";
+import { genitive } from "./parts.js";
 import { reach } from "./reach.js";
 
 /**
@@ -91,7 +92,9 @@ function nearest(
   const near = regions.filter((cue) => {
     const distance = far(figure, cue);
     const isOfNext = next !== undefined && figure.end <= cue.start && cue.end <= next.start;
-    return distance <= reach.region && !(isOfNext && far(next, cue) < distance);
+    // `9,9 млрд теңгенің 3,6 млрд теңгесі Ақтөбе облысына`: the region is that of the part.
+    const isOfItsPart = next !== undefined && next.end <= cue.start && genitive.test(figure.printed);
+    return distance <= reach.region && !isOfItsPart && !(isOfNext && far(next, cue) < distance);
   });
   return near.sort((a, b) => far(figure, a) - far(figure, b))[0];
 }

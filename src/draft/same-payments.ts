@@ -2,11 +2,14 @@ import type { CategoryKey } from "../statement/categories.js";
 import { categoryTold, isPaid } from "./category-words.js";
 import type { Cue, SentenceWords } from "./cues.js";
 
+/** From `paid` to what it was paid for, in UTF-16 code units. */
+const nearBehind = 30;
+
 /** What is paid where no word says for what. */
 const usual: CategoryKey = "oneTimeAssistance";
 
 /**
- * Gives `payments`, a word that every category pays by, the category that the sentence told before it, or else the sentence
+ * Gives `payments`, a word that every category pays by, the category that the sentence told before it or tells right behind it, or else the sentence
  * before. Families who are paid after houses were spoken of are paid the usual assistance.
  */
 export function withPaymentsNamed(
@@ -17,8 +20,10 @@ export function withPaymentsNamed(
   const telling = cues.filter(({ tells, value }) => tells === "category" && isPaid(value));
   const named = cues.flatMap((cue): readonly Cue[] => {
     if (cue.tells !== "payment") return [cue];
-    const before = telling.findLast(({ end }) => end <= cue.start);
-    const told = before === undefined ? topic : categoryTold(before);
+    const near =
+      telling.findLast(({ end }) => end <= cue.start) ??
+      telling.find(({ start }) => start >= cue.end && start - cue.end <= nearBehind);
+    const told = near === undefined ? topic : categoryTold(near);
     const category = told !== undefined && isPaid(told) ? told : usual;
     const meant: readonly CategoryKey[] = category.startsWith("housing") ? [category, usual] : [category];
     return meant.map((value) => ({ ...cue, tells: "weak", value }));

@@ -13,6 +13,7 @@ export const englishAsides: AsideLexicon = {
   gives: [
     "compensat/reimburs/paid/pays/payment/payout/receiv/got/given/gave/grant/assist/aid/support/transfer/disburs/allocat/help",
   ],
+  asks: ["applicat/applied/submit/request/claim"],
   insures: ["insur/policyholder"],
   inTurn: ["respectively"],
   wider: ["regions/government/minist/president/premier"],

@@ -14,6 +14,8 @@ export interface AsideLexicon {
   readonly moved: Stems;
   /** That something is given to somebody, so that damage and harm say what for. */
   readonly gives: Stems;
+  /** That somebody asks for aid. */
+  readonly asks: Stems;
   /** Who pays by a contract, which is no aid. */
   readonly insures: Stems;
   /** Words that give several figures to several things in turn: `respectively`. */

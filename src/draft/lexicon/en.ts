@@ -19,7 +19,7 @@ export const englishDraft: DraftLexicon = {
     livestockCompensation: ["farm"],
   },
   payments: ["payment/payout"],
-  notCues: ["buildings/building's/animals"],
+  notCues: ["buildings/building's/builder/animals"],
   counts: {
     houses: ["house", "home", "dwelling", "apartment", "flat", "building"],
     families: ["family", "household"],
@@ -60,6 +60,12 @@ export const englishDraft: DraftLexicon = {
     "average cost",
     "each house/home costs/cost",
   ],
-  cap: ["capped/limited to/at", "cap/ceiling/limit/maximum of/at/is/was", "not to exceed", "ceiling is"],
+  cap: [
+    "capped/limited to/at",
+    "cap/ceiling/limit/maximum of/at/is/was",
+    "not to exceed",
+    "not exceed/exceeding",
+    "ceiling is",
+  ],
   asOf: ["as of", "as at", "as of today/now", "by"],
 };

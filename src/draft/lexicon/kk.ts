@@ -19,7 +19,7 @@ export const kazakhDraft: DraftLexicon = {
     livestockCompensation: ["шаруа"],
   },
   payments: ["төлем"],
-  notCues: ["қойыл/қойд/малшы"],
+  notCues: ["қойыл/қойд/малшы/құрылысшы"],
   counts: {
     houses: ["үй", "тұрғын үй", "баспана", "пәтер"],
     families: ["отбасы", "шаңырақ"],
