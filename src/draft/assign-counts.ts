@@ -44,7 +44,7 @@ export function placeCounts(
   { far, gaps, topic }: Around,
 ): readonly Placed[] {
   const counted = figures.filter((figure) => countMeasureOf(figure) !== undefined);
-  const wholes = wholesOfParts(counted, words);
+  const wholes = wholesOfParts(counted, words, figures);
   const fits = (figure: ProseFigure, cue: Cue): boolean => {
     const measure = countMeasureOf(figure);
     if (measure === undefined || !categoriesOf(measure).some((key) => key === cue.value)) return false;

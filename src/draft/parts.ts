@@ -5,16 +5,31 @@ import { indexFrom } from "./distance.js";
 
 /**
  * The counts of a sentence that are only the whole of which another one is a part: `Of 8,034 houses, 2,310 were repaired`,
- * «2 310 из 8 034 домов», `8 034 үйдің 2 310-ы`. What is said of the part is not said of them.
+ * «2 310 из 8 034 домов», `8 034 үйдің 2 310-ы`, `40 percent of the 9,602 houses`. What is said of the part is not said of them.
+ *
+ * @param figures all of the sentence
  */
 export function wholesOfParts(
   counts: readonly ProseFigure[],
   { tokens }: SentenceWords,
+  figures: readonly ProseFigure[],
 ): ReadonlySet<ProseFigure> {
   const taken = counts.flatMap(({ carried }) => (carried?.unit === true ? [carried.from.start] : []));
   const parted = counts.filter(({ start }) => taken.includes(start));
-  return new Set(parted.filter((figure) => isPartitive(figure, tokens)));
+  const ofShares = counts.filter((figure) => isOfShare(figure, figures, tokens));
+  return new Set([...parted.filter((figure) => isPartitive(figure, tokens)), ...ofShares]);
 }
+
+function isOfShare(figure: ProseFigure, figures: readonly ProseFigure[], tokens: readonly Token[]): boolean {
+  const at = figures.indexOf(figure);
+  if (figure.language === "kk") return figures[at + 1]?.kind === "percent" && genitive.test(figure.printed);
+  const share = figures[at - 1];
+  if (share?.kind !== "percent") return false;
+  const between = tokens.slice(indexFrom(tokens, share.end), indexFrom(tokens, figure.start));
+  return between.length > 0 && between.every(({ key }) => shareLinks.has(key));
+}
+
+const shareLinks: ReadonlySet<string> = new Set(["of", "the", "all", "these", "из", "от", "всех", "этих"]);
 
 function isPartitive(figure: ProseFigure, tokens: readonly Token[]): boolean {
   if (figure.language === "kk") return genitive.test(figure.printed);

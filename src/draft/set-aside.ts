@@ -63,7 +63,7 @@ export function setAside(
       ? says(askedBy(figure, words, gaps), "what was asked for, and not what was paid")
       : [];
     if (asked.length > 0) return asked;
-    if (isGiving) return [];
+    if (isGiving) return says(lostBy(figure, words, gaps), "what was lost, and not what was paid");
     if (figure.kind === "amount")
       return says(near("damage", reach.damage), "what was lost, and not what was paid");
     const harmed = cues.find((cue) => cue.tells === "harm" && far(figure, cue) <= reach.harm);
@@ -81,6 +81,14 @@ function movedBy(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps):
   return clause.some(({ tells }) => tells === "gives")
     ? undefined
     : clause.find(({ tells }) => tells === "moved");
+}
+
+// `Enterprises lost 38 billion tenge; 734 of them were compensated.`
+function lostBy(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps): Cue | undefined {
+  if (figure.kind !== "amount") return undefined;
+  const gives = words.cues.filter(({ tells }) => tells === "gives");
+  if (gives.some((cue) => gaps.between(cue, figure).stops === 0)) return undefined;
+  return cuesOfClause(figure, words, gaps).find(({ tells }) => tells === "damage" || tells === "harm");
 }
 
 // `submitted 1,308 applications for 41 billion tenge`; in Kazakh they are given, `өтінім берді`.

@@ -26,6 +26,9 @@ describe("a part of what was counted is not all of another count:", () => {
     "Отремонтировано 2 310 домов из 8 034.",
     "Из 8 034 домов отремонтировано 2 310.",
     "8 034 үйдің 2 310-ы жөнделді.",
+    "40 percent of the 8,034 houses had been repaired by July; 2,310 houses were repaired.",
+    "К июлю отремонтировали лишь 40 процентов из 8 034 домов, сейчас отремонтировано 2 310 домов.",
+    "Шілдеге дейін 8 034 үйдің 40 пайызы ғана жөнделді, қазір 2 310 үй жөнделді.",
   ])("%s", (text) => {
     expect(assigned(text)).toEqual({ "aid.housingRepair.houses": "2310" });
   });
