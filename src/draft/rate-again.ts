@@ -8,7 +8,8 @@ export function isRateAgain(
   before: ProseFigure | undefined,
   tokens: readonly Token[],
 ): boolean {
-  if (kind !== "amount" || unit !== "tenge" || before?.unit !== "MCI") return false;
+  const isMoney = kind === "amount" || kind === "rate";
+  if (!isMoney || unit !== "tenge" || before?.unit !== "MCI") return false;
   const between = tokens.slice(indexFrom(tokens, before.end), indexFrom(tokens, start));
   const words = between.filter((token) => token.kind === "word");
   return between.length > 0 && between.length <= longestLink && words.every(({ key }) => links.has(key));
@@ -17,4 +18,14 @@ export function isRateAgain(
 /** In words and marks: `, or `, ` (`. */
 const longestLink = 4;
 
-const links: ReadonlySet<string> = new Set(["or", "that", "is", "или", "то", "есть", "яғни", "немесе"]);
+const links: ReadonlySet<string> = new Set([
+  "or",
+  "that",
+  "is",
+  "или",
+  "то",
+  "есть",
+  "это",
+  "яғни",
+  "немесе",
+]);
