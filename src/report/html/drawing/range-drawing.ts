@@ -13,6 +13,8 @@ export interface Compared {
   readonly asked: AskedRange;
   /** What the second is called: `required`, `would have to be`. */
   readonly askedName: string;
+  /** No figure decides: of a side that may be anything from zero nothing was printed, and the words say that. */
+  readonly untested?: boolean;
   /** What is said behind the second in words. */
   readonly remark?: string;
   /** How far they lie apart, where that is said in numbers. */
@@ -54,13 +56,19 @@ export function rangeDrawing(compared: Compared): Markup {
   }${bar("printed", first, printedAt, scale)}${bar("asked", second, askedAt, scale)}</svg>${words}</div>`;
 }
 
-function inWords({ printed, asked, askedName, remark, gap, decimals, unit }: Compared, hole?: Hole): Markup {
-  const say = (range: AskedRange): string => shortRangeWithUnit(range, decimals, unit);
+function inWords(compared: Compared, hole?: Hole): Markup {
+  const { printed, asked, askedName, remark, gap, decimals, unit, untested = false } = compared;
+  const say = (range: AskedRange): string =>
+    untested && saysNothing(range) ? "nothing printed" : shortRangeWithUnit(range, decimals, unit);
   const share = hole && shareOf(hole);
   return html`<dl><dt class="printed">printed</dt><dd>${say(printed)}</dd><dt class="asked">${askedName}</dt><dd>${say(asked)}${remark}</dd>${
     gap &&
     html`<dt class="hole">${gap.label}</dt><dd>${say(gap.range)}${share && html` <small>${share}${isOneValue(gap.range) ? "" : " or more"}</small>`}</dd>`
   }</dl>`;
+}
+
+function saysNothing({ from, to }: DecimalRange): boolean {
+  return to === undefined && (from === undefined || from.isZero());
 }
 
 function isOneValue({ from, to }: DecimalRange): boolean {

@@ -1,4 +1,4 @@
-import type { DecimalRange, RuleFinding, RuleVerdict } from "../../../reconcile/types.js";
+import type { RuleFinding, RuleVerdict } from "../../../reconcile/types.js";
 import { gapOf } from "../../numbers.js";
 import { counted, rulesThat } from "../../verdict.js";
 import { decimalPlacesOf, exactRange } from "../drawing/exact-ranges.js";
@@ -62,10 +62,9 @@ function row(
   const { id, family, verdict, states, says, statements, left, right, unit, decimals } = rule;
   const anchor = report.ruleAnchors.get(id) ?? "";
   const gap = verdict === "fails" ? gapOf(rule.difference, rule.right) : undefined;
-  const isBlank = verdict === "untested" && (saysNothing(left) || saysNothing(right));
-  const drawing = isBlank
-    ? html``
-    : rangeDrawing({ printed: left, asked: right, askedName: "required", gap, unit, decimals });
+  const untested = verdict === "untested";
+  const sides = { printed: left, asked: right, askedName: "required" };
+  const drawing = rangeDrawing({ ...sides, untested, gap, unit, decimals });
   const marks = statements.map((index) => statementMark(index, report)).filter((mark) => mark !== undefined);
   const after = [...marks, ...conflictLinks(conflicts)];
   const told = after.length === 0 ? html`<p>${says}</p>` : html`<p>${given(says)}${after}</p>`;
@@ -76,11 +75,6 @@ function row(
     anchor,
     cells: [cell(badge(verdict), order.indexOf(verdict)), headCell(name), cell(what), cell(drawing, rank)],
   };
-}
-
-// Of a side of which nothing was printed is known only that it is not below zero.
-function saysNothing({ from, to }: DecimalRange): boolean {
-  return to === undefined && (from === undefined || from.isZero());
 }
 
 /** Of the rules that fail by a gap: the widest, measured by what is required, has rank 0. */

@@ -73,3 +73,17 @@ test("ends finer than the unit's smallest part are drawn where they are", () => 
   expect(fine).toContain('<rect class="printed" x="33.33%" width="33.33%"/>');
   expect(fine).toContain('<rect class="asked" x="16.67%" width="66.67%"/>');
 });
+
+test.each([
+  [true, "<dd>nothing printed</dd>"],
+  [false, "<dd>at least 0.00 tenge</dd>"],
+])(
+  "of a side that may be anything from zero the words say so where the rule is untested (%s)",
+  (untested, words) => {
+    const sides = { printed: range("0"), asked: range("54650000000", "54750000000"), askedName: "required" };
+    const drawing = String(rangeDrawing({ ...sides, untested, gap: undefined, unit: "tenge", decimals: 2 }));
+    expect(drawing).toContain(words);
+    expect(drawing).toContain("<dd>54.65 to 54.75 billion tenge</dd>");
+    expect(drawing).toContain('class="printed"');
+  },
+);
