@@ -78,7 +78,9 @@ export const english: Lexicon = {
     "at-least": [
       "at least",
       "at the very least",
-      "no/not less/fewer than",
+      "no/not/never less/fewer/lower than",
+      "not/never/cannot be less/fewer/lower than",
+      "not/never/cannot fall/fell/fallen/drop/dropped below",
       "not below/under",
       "as few/little as",
       "minimum",
@@ -87,8 +89,10 @@ export const english: Lexicon = {
     "at-most": [
       "at most",
       "up to",
-      "no/not more/greater/higher than",
-      "not over/above/exceeding",
+      "no/not/never more/greater/higher than",
+      "not/never/cannot be more/greater/higher than",
+      "not/never/cannot exceed/exceeds/exceeded/exceeding",
+      "not over/above",
       "as many/much as",
       "maximum",
       "a maximum of",

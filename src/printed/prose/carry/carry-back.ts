@@ -4,6 +4,7 @@ import type { Span } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
+import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import {
   hasPlaces,
@@ -63,7 +64,9 @@ function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Fo
 }
 
 function giverOf(first: Found, givers: readonly Found[], tokens: readonly Token[]): Found | undefined {
-  if (pointsBack(tokens, first)) return wholeOf(first, givers);
+  // `Nine of them grow wheat.`, `Бесеуі жабылды.`
+  if (pointsBack(tokens, first) || isOfThem(tokens, first) || isOfThose(tokens, first))
+    return wholeOf(first, givers);
   return isAllBehindLabel(tokens, first) ? givers.findLast(areThings) : undefined;
 }
 

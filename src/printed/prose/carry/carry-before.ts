@@ -6,19 +6,11 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
-import {
-  hasPlaces,
-  inMoneyOf,
-  isAtMost,
-  isBare,
-  isPlain,
-  isScaledAsMoney,
-  isUnnamedMoney,
-  taken,
-} from "./giver.js";
+import { hasPlaces, inMoneyOf, isAtMost, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isPartOfNumber } from "./part-of-number.js";
 import { isInNumbersOfPeople } from "./people.js";
 import { isOtherPay, isSumToldOf } from "./russian/money.js";
+import { areThoseWhoGet } from "./russian/those-who-get.js";
 
 /**
  * A figure that names no unit with that of the last figure before it, where words say that both are of the same: `260 billion
@@ -81,18 +73,6 @@ function isMeasureInTurn(tokens: readonly Token[], { at, index }: Found, { unit 
 }
 
 const thenBehind = /^(?:году|годом|месяце|ранее|раньше|назад)$/u;
-
-/** A smaller number may be of such a scale. */
-const fewestOfThose = 100n;
-
-// `возместили 14 млрд тенге: 1 322 получили всё`
-function areThoseWhoGet(tokens: readonly Token[], figure: Found): boolean {
-  const { index, quantity, next } = figure;
-  const number = quantity?.lower.parts[0]?.number;
-  if (index.language !== "ru" || !isPlain(figure) || number === undefined || number.places > 0) return false;
-  const verb = keyAt(tokens, next);
-  return number.digits >= fewestOfThose && hasStem(verb, index.givingStems) && /(?:ли|[уюая]т)$/u.test(verb);
-}
 
 // `734 firms got 14.6 billion tenge, of which 40 through the fund`: no part of money is more than it.
 function partOf(figure: Found, giver: Found): Found | undefined {

@@ -5,6 +5,7 @@ import { hasStem } from "../words/stem-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isTooFewFor, taken } from "./giver.js";
+import { areThoseWhoGet } from "./russian/those-who-get.js";
 
 /**
  * Gives numbers at the end of a clause that nothing else names the money before them: `asked for 90 billion tenge and got 54`,
@@ -22,7 +23,7 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
     else if (figure.kind === "count") counts = true;
-    else if (money !== undefined && isTooFewFor(figure, money)) continue;
+    else if (money !== undefined && (isTooFewFor(figure, money) || areThoseWhoGet(tokens, figure))) continue;
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
     else if (each !== undefined && isTakings(figure, tokens))
       carried[at] = { ...inMoneyOf(figure, each), kind: "amount" };

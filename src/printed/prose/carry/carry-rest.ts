@@ -12,6 +12,7 @@ import { isBare, isGiver, isTooFewFor, taken } from "./giver.js";
 import { isInBrackets } from "./in-brackets.js";
 import { isFit, mayBeNamed } from "./open-number.js";
 import { isInNumbersOfPeople } from "./people.js";
+import { areThoseWhoGet } from "./russian/those-who-get.js";
 
 /**
  * Gives a number that nothing else named the unit of the last figure before it: whoever prints a number of nothing has just said
@@ -56,6 +57,7 @@ function giverOf(
   if (
     isTooFewFor(figure, last) ||
     isSubject(tokens, figure) ||
+    areThoseWhoGet(tokens, figure) ||
     isDoneWith(tokens, figure) ||
     isInNumbersOfPeople(tokens, figure)
   )

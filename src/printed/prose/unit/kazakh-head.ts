@@ -4,7 +4,7 @@ import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
-import { isModifier, isOfPeople } from "./noun-shape.js";
+import { isModifier, isNeeded, isOfPeople } from "./noun-shape.js";
 
 /** The noun to which another belongs. */
 export interface HeadRead {
@@ -37,6 +37,7 @@ export function ownHead(
     // `35 фототұзақ төрт барысты таспалады`
     const isNumber = index.numbers.has(key) || isNumberAt(tokens, place, index);
     if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber) return undefined;
+    if (isNeeded(tokens, place, index)) return undefined;
     // `тас қалаушы`, `жүк тасушы`, `қар тазалағыш`, `заң бұзушылықты`
     if (place === next && agent.test(key))
       return (

@@ -87,10 +87,14 @@ const longActedOn = /[аәеоөуұүыіия]\p{L}{1,3}[аәеоөуұүыіи
 const longVerb =
   /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
-/** Whether a Kazakh verbal noun says what those before it are in need of: `34-і жөндеуге жатады`, `34 бұзуға тиіс`. */
+/** Whether a Kazakh verbal noun says what those before it are in need of, or may become: `34-і жөндеуге жатады`, `34 үй салынуы мүмкін`. */
 export function isNeeded(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
-  return language === "kk" && /у(?:ға|ге)$/u.test(keyAt(tokens, at)) && needs.test(keyAt(tokens, at + 1));
+  if (language !== "kk") return false;
+  const [verb, behind] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+  return (/у(?:ға|ге)$/u.test(verb) && needs.test(behind)) || (/у[ыі]$/u.test(verb) && mayBe.test(behind));
 }
+
+const mayBe = /^(?:мүмкін|тиіс|керек|қажет|ықтимал)$/u;
 
 const needs = /^(?:жат(?:ады|ты|қан|ыр|атын)|мұқтаж|зәру|тиіс|лайық|жарамсыз|жарамды|келмейді)$/u;
 

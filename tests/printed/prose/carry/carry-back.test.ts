@@ -136,3 +136,17 @@ test.each([
 ])("a Russian sentence that names nothing tells more of the one before: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Damu met 40 firms. Nine of them grow wheat.", "count 40 firm; count 9 firm *"],
+  [
+    "Inspectors saw 19,204 houses in ten regions. About 8,100 of them can be repaired.",
+    "count 19204 house; count 10 region; count about 8000..8200 house *",
+  ],
+  ["Damu met 40 firms. Ninety of them grow wheat.", 'count 40 firm; other "Ninety"'],
+  ["Жобаға 40 фирма қатысты. Бесеуі жабылды.", "count 40 фирма; count 5 фирма *"],
+  ["Он облыста 19 204 үй тексерілді. 8 100-і жарамды.", "count 10 облыс; count 19204 үй; count 8100 үй *"],
+  ["Жобаға 40 фирма қатысты. Кеңсе сағат 5-і жабылды.", 'count 40 фирма; clock "5"'],
+])("a sentence that begins with some of those before: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

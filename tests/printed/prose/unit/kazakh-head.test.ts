@@ -107,3 +107,11 @@ test.each([
 ])("nouns of many, and places to which people go: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Биыл 2 680 үй салынуы мүмкін.", "count 2680 үй"],
+  ["Ауылда 34 үй жөнделуі тиіс.", "count 34 үй"],
+  ["Іс жүзінде 16 004 отбасы қалды.", "count 16004 отбасы"],
+])("what may become of those is no noun to which they belong: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -28,3 +28,10 @@ test.each([
 ])("of one in Russian, and of many behind a number of people: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Куплено 5 412 домов, 2 431 построен.", "count 5412 дом; count 2431 дом *"],
+  ["Сдан 21 дом, 11 заселён.", "count 21 дом; count 11 дом *"],
+])("what was done with those is no noun: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
