@@ -1,22 +1,25 @@
 import { isKept } from "./random-shares.js";
 import { highest, type RandomRule, type RandomSystem } from "./random-systems.js";
 
-/** What is true of a system. Sets of narrow figures are bit masks over the quantities. */
+/** What is true of a system. Sets of narrow figures, and of shares that may be doubted, are bit masks over the quantities and then the shares. */
 export interface Truth {
   readonly consistent: boolean;
-  /** Minimal sets of narrow figures that cannot all be true. */
+  /** Minimal sets of what may be doubted that cannot all be true. */
   readonly conflicts: readonly number[];
-  /** Minimal sets of narrow figures whose withdrawal makes the rest possible. */
+  /** Minimal sets of what may be doubted whose withdrawal makes the rest possible. */
   readonly corrections: readonly number[];
 }
 
 /** The truth about a system, by trying every whole value of every quantity. */
 export function truthOf(system: RandomSystem): Truth {
-  const { names, narrow } = system;
+  const { names, narrow, shares } = system;
   const masks = new Set<number>();
+  const doubted = shares.map(({ certain }) => !certain);
   for (const values of assignments(names.map(() => [0, highest]))) {
-    if (!areKept(system, values)) continue;
+    if (!areKept(system, values, doubted)) continue;
     let mask = 0;
+    for (const [index, share] of shares.entries())
+      if (doubted[index] === true && !isKept(share, values)) mask |= 1 << (names.length + index);
     for (const [index, own] of narrow.entries()) {
       const value = values[index] as number;
       if (own !== undefined && (value < own[0] || value > own[1])) mask |= 1 << index;
@@ -24,11 +27,11 @@ export function truthOf(system: RandomSystem): Truth {
     masks.add(mask);
   }
 
-  const all = narrow.reduce(
-    (mask: number, own, index) => (own === undefined ? mask : mask | (1 << index)),
+  const all = [...narrow.map((own) => own !== undefined), ...doubted].reduce(
+    (mask, mayBe, index) => (mayBe ? mask | (1 << index) : mask),
     0,
   );
-  const subsets = Array.from({ length: 1 << names.length }, (_, mask) => mask).filter(
+  const subsets = Array.from({ length: 1 << (names.length + shares.length) }, (_, mask) => mask).filter(
     (mask) => (mask & ~all) === 0,
   );
   const possible = (standing: number): boolean => [...masks].some((violated) => (violated & standing) === 0);
@@ -47,9 +50,16 @@ function minimal(masks: readonly number[]): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** Whether values of the quantities satisfy all rules and shares. */
-export function areKept({ rules, shares }: RandomSystem, values: readonly number[]): boolean {
-  return rules.every((rule) => holds(rule, values)) && shares.every((share) => isKept(share, values));
+/** Whether values of the quantities satisfy all rules, and all shares but those that are left out. */
+export function areKept(
+  { rules, shares }: RandomSystem,
+  values: readonly number[],
+  leftOut: readonly boolean[] = [],
+): boolean {
+  return (
+    rules.every((rule) => holds(rule, values)) &&
+    shares.every((share, index) => leftOut[index] === true || isKept(share, values))
+  );
 }
 
 function holds({ coefficients, comparison, constant }: RandomRule, values: readonly number[]): boolean {

@@ -3,6 +3,8 @@ export interface RandomShare {
   readonly part: number;
   readonly whole: number;
   readonly printed: string;
+  /** False: the printed percentage may be suspected itself. */
+  readonly certain: boolean;
 }
 
 type Percentage = (part: number, whole: number) => boolean;
@@ -25,7 +27,7 @@ export function randomShare(quantities: number, random: (limit: number) => numbe
   const all = Object.keys(percentages);
   const part = random(quantities);
   const whole = (part + 1 + random(quantities - 1)) % quantities;
-  return { part, whole, printed: all[random(all.length)] ?? "over 50 percent" };
+  return { part, whole, printed: all[random(all.length)] ?? "over 50 percent", certain: random(2) === 0 };
 }
 
 /** Whether values keep to a share. Of nothing, nothing is any. */

@@ -61,7 +61,11 @@ export function randomSystem(random: (limit: number) => number): RandomSystem {
 /** The same with one to three shares, most of which have an end that is itself not allowed. */
 export function withShares(system: RandomSystem, random: (limit: number) => number): RandomSystem {
   const { names, rules, statement } = system;
-  const shares = Array.from({ length: 1 + random(3) }, () => randomShare(names.length, random));
+  const drawn = Array.from({ length: 1 + random(3) }, () => randomShare(names.length, random));
+  // The same printed twice would be one rule.
+  const shares = drawn.filter(
+    ({ part, whole }, at) => drawn.findIndex((one) => one.part === part && one.whole === whole) === at,
+  );
   const kept = rules.slice(0, random(rules.length + 1));
   return {
     ...system,
@@ -73,9 +77,13 @@ export function withShares(system: RandomSystem, random: (limit: number) => numb
       rounding: "truncated",
       rules: kept.map((rule) => textOf(rule, names)),
       shares: Object.fromEntries(
-        shares.map(({ part, whole, printed }, index) => [
+        shares.map(({ part, whole, printed, certain }, index) => [
           `s${index}`,
-          { part: names[part] ?? "", whole: names[whole] ?? "", printed },
+          {
+            part: names[part] ?? "",
+            whole: names[whole] ?? "",
+            printed: certain ? { printed, trust: "certain" as const } : printed,
+          },
         ]),
       ),
     },
