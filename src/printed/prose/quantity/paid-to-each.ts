@@ -7,13 +7,16 @@ const mostOfPaying = 5;
 
 /** Whether words behind an amount say that each of those got it: `500 tenge was paid to each worker`, `is paid per calf`, `500 тенге помощи выдали каждой семье`. */
 export function isPaidToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  for (let place = at; place < at + mostOfPaying; place += 1) {
+  for (let place = at; place < at + mostOfPaying && tokens[place]?.kind === "word"; place += 1) {
     const key = keyAt(tokens, place);
-    if (/^(?:to|for|from)$/u.test(key)) return /^(?:each|every)$/u.test(keyAt(tokens, place + 1));
+    if (links.has(key)) return each.has(keyAt(tokens, place + 1));
     if (key === "per") return place > at && keyAt(tokens, place + 1) !== "the";
-    if (/^(?:каждому|каждой)$/u.test(key)) return true;
-    if (tokens[place]?.kind !== "word" || index.prepositions.has(key) || index.joinLinks.has(key))
-      return false;
+    if (eachInRussian.has(key)) return true;
+    if (index.prepositions.has(key) || index.joinLinks.has(key)) return false;
   }
   return false;
 }
+
+const links: ReadonlySet<string> = new Set(["to", "for", "from"]);
+const each: ReadonlySet<string> = new Set(["each", "every"]);
+const eachInRussian: ReadonlySet<string> = new Set(["каждому", "каждой"]);
