@@ -1,13 +1,14 @@
 /** The folders of tests that are run against the mutants. */
 export const tested = ["tests/exact", "tests/printed", "tests/rules", "tests/solve"];
 
-/** Tests that time how work grows with its input, which under mutation would time the mutation; and one that tries a test's own checker. */
+/** Tests that time how work grows with its input, which under mutation would time the mutation; one that tries a test's own checker; and one that runs the built package, which is not mutated. */
 const out = [
   "tests/printed/prose/growth.test.ts",
   "tests/printed/hostile.test.ts",
   "takes time in proportion",
   "take time in proportion",
   "tests/solve/decide/decide.test.ts#mutated proofs",
+  "ends quietly where nobody reads on",
 ];
 
 /** Tests of problems with hundreds of figures. */
