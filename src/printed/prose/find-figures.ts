@@ -10,6 +10,7 @@ import { checkProseOptions } from "./prose-options.js";
 import { type Substance, saidBy } from "./quantity/said.js";
 import { readSentence } from "./read-sentence.js";
 import { type CleanText, cleanText } from "./text/clean.js";
+import { printedAt } from "./text/printed.js";
 import { sentencesOf } from "./text/sentences.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./words/passage.js";
 import { keyAt } from "./words/token-marks.js";
@@ -68,7 +69,7 @@ function figureOf(
   const { kind, quantity, unit, carried } = found;
   const { language } = found.index;
   const { start, end } = placeOf(found, tokens, span, clean);
-  const printed = text.slice(start, end);
+  const printed = printedAt(text, start, end);
   if (quantity === undefined) {
     const { day, fraction, hedge = "none" } = found;
     const plain: Draft = { start, end, printed, kind, language, hedge, sentence, warnings: none };

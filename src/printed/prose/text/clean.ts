@@ -13,8 +13,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 
 /** Takes invisible characters out, in linear time. */
 export function cleanText(given: string): CleanText {
-  if (!invisible.test(given) && !hasEscape(given))
-    return { text: given, original: (start, end) => ({ start, end }) };
+  if (!invisible.test(given) && !hasEscape(given)) return { text: given, original: asGiven };
   const offsets = new Uint32Array(given.length + 1);
   const pieces: string[] = [];
   let pieceStart = 0;
@@ -40,6 +39,10 @@ export function cleanText(given: string): CleanText {
       end: end > start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start] ?? 0),
     }),
   };
+}
+
+function asGiven(start: number, end: number): Span {
+  return { start, end };
 }
 
 // Where nothing invisible begins, it ends where it begins.
