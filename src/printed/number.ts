@@ -81,7 +81,8 @@ function inDigits(
   const digits = BigInt(whole + decimals);
   const places = decimals.length;
   const tail = endingOfDigits(tokens, next, index);
-  return { digits, places, inWords: false, ending: tail.ending, start, end, next: tail.next, warning };
+  const ending = tail?.ending;
+  return { digits, places, inWords: false, ending, start, end, next: tail?.next ?? next, warning };
 }
 
 // Most numbers have no groups at all.
@@ -89,7 +90,9 @@ function oneGroup(tokens: readonly Token[], at: number, index: WordIndex): Print
   const group = tokens[at];
   if (group === undefined || group.text.length > mostDigits || hasLeadingZero(group)) return undefined;
   if (separatorBefore(tokens, at + 1, group, undefined) !== undefined) return undefined;
-  const { next, ending } = endingOfDigits(tokens, at + 1, index);
+  const tail = endingOfDigits(tokens, at + 1, index);
+  const next = tail?.next ?? at + 1;
+  const ending = tail?.ending;
   const { start, end, text } = group;
   return { digits: wholeOf(text), places: 0, inWords: false, ending, start, end, next, warning: undefined };
 }
@@ -111,9 +114,9 @@ function endingOfDigits(
   tokens: readonly Token[],
   at: number,
   index: WordIndex,
-): Pick<PrintedNumber, "next" | "ending"> {
+): Pick<PrintedNumber, "next" | "ending"> | undefined {
   const token = tokens[at];
-  if (token === undefined || token.space !== "") return { next: at, ending: undefined };
+  if (token === undefined || token.space !== "") return undefined;
   const attached = token.kind === "word" ? index.endings.get(token.key) : undefined;
   if (attached !== undefined) return { next: at + 1, ending: attached };
 
@@ -121,7 +124,7 @@ function endingOfDigits(
   if (isHyphen(token) && word?.space === "" && index.numberEndings.has(word.key)) {
     return { next: at + 2, ending: undefined };
   }
-  return endingAt(tokens, at, index) ?? { next: at, ending: undefined };
+  return endingAt(tokens, at, index);
 }
 
 // Between groups: white space of one character before exactly three digits, or a comma or point between digits.

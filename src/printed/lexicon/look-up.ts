@@ -12,14 +12,20 @@ export interface Match {
 }
 
 // What begins at a token is asked many times in turn, by each reader that may begin there.
-let last: [tokens: readonly Token[], at: number, index: WordIndex, match: Match | undefined] | undefined;
+let lastTokens: readonly Token[] | undefined;
+let lastAt = -1;
+let lastIndex: WordIndex | undefined;
+let last: Match | undefined;
 
 /** The longest phrase of the language that begins at a token. */
 export function lookUp(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {
   if (at < 0 || tokens[at]?.kind === "digits") return undefined;
-  if (last?.[0] !== tokens || last[1] !== at || last[2] !== index)
-    last = [tokens, at, index, longestAt(tokens, at, index)];
-  return last[3];
+  if (lastTokens === tokens && lastAt === at && lastIndex === index) return last;
+  last = longestAt(tokens, at, index);
+  lastTokens = tokens;
+  lastAt = at;
+  lastIndex = index;
+  return last;
 }
 
 function longestAt(tokens: readonly Token[], at: number, index: WordIndex): Match | undefined {

@@ -30,17 +30,17 @@ export function readSentence(passage: Passage, text: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < passage.spelt.length; ) {
     const read = readAt(passage, at, text);
-    if (read?.found !== undefined) found.push(read.found);
-    at = Math.max(read?.next ?? 0, at + 1);
+    if (typeof read === "object") found.push(trimmed(passage.spelt, read));
+    at = Math.max(nextOf(read), at + 1);
   }
   return found;
 }
 
-/** What begins at a token, and where reading goes on. */
-interface ReadAt {
-  /** `undefined` where it is no figure after all. */
-  readonly found: Found | undefined;
-  readonly next: number;
+/** What begins at a token, to where reading goes on; only where that is, if it is no figure after all. */
+type ReadAt = Found | number;
+
+function nextOf(read: ReadAt | undefined): number {
+  return typeof read === "object" ? read.next : (read ?? 0);
 }
 
 function readAt(passage: Passage, at: number, text: string): ReadAt | undefined {
@@ -49,7 +49,7 @@ function readAt(passage: Passage, at: number, text: string): ReadAt | undefined 
   if (token === undefined || !mayOpen(passage, token, at)) return undefined;
   if (token.kind === "mark" && !opensAmount(token, tokens[at + 1])) return undefined;
   if (token.kind !== "digits") return fromWords(passage, at);
-  if (isPartOfName(passage, at)) return { found: undefined, next: behindName(tokens, at) };
+  if (isPartOfName(passage, at)) return behindName(tokens, at);
   return fromDigits(passage, at, text);
 }
 
@@ -57,34 +57,34 @@ function fromDigits(passage: Passage, at: number, text: string): ReadAt {
   const { spelt: tokens, sentence } = passage;
   const index = indexAt(passage, at);
   const dialled = behindDialled(tokens, at);
-  if (dialled !== undefined) return plain("other", at, dialled, passage, index);
+  if (dialled !== undefined) return plain("other", at, dialled, index);
   if (mayJoin(tokens[at + 1], index)) {
     const date = readDate(tokens, at, index);
-    if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+    if (date !== undefined) return plain("date", at, date.next, index, date);
     const name = behindNumberName(tokens, at, index);
-    if (name !== undefined) return plain("other", at, name, passage, index);
+    if (name !== undefined) return plain("other", at, name, index);
     const race = behindRaceTime(tokens, at) ?? behindScore(tokens, at, index);
-    if (race !== undefined) return plain("other", at, race, passage, index);
+    if (race !== undefined) return plain("other", at, race, index);
     const clock = readClock(tokens, at, index);
-    if (clock !== undefined) return plain("clock", at, clock, passage, index);
+    if (clock !== undefined) return plain("clock", at, clock, index);
   }
   const atLineStart = isListNumber(tokens, at) && startsLine(text, sentence.start + (tokens[at]?.start ?? 0));
   const reference = readReference(tokens, at, index, atLineStart);
-  if (reference !== undefined) return plain("other", at, reference, passage, index);
+  if (reference !== undefined) return plain("other", at, reference, index);
   const model = readModel(tokens, at, index);
-  if (model !== undefined) return plain("other", at, model, passage, index);
+  if (model !== undefined) return plain("other", at, model, index);
   const year = readYear(tokens, at, index);
-  if (year !== undefined) return plain("year", at, year, passage, index);
+  if (year !== undefined) return plain("year", at, year, index);
   const ordinal = readOrdinal(tokens, at, index);
-  if (ordinal !== undefined) return plain("ordinal", at, ordinal, passage, index);
+  if (ordinal !== undefined) return plain("ordinal", at, ordinal, index);
   const adjective = behindAdjective(tokens, at, index);
-  if (adjective !== undefined) return plain("other", at, adjective, passage, index);
+  if (adjective !== undefined) return plain("other", at, adjective, index);
   const slash = readSlash(tokens, at, index);
-  if (slash !== undefined) return plain("other", at, slash.next, passage, index, slash);
+  if (slash !== undefined) return plain("other", at, slash.next, index, slash);
   const quantity = readQuantity(tokens, at, index);
   // Digits that are no number: `1.2.3.4`.
-  if (quantity === undefined) return plain("other", at, behindRun(tokens, at), passage, index);
-  return measured(quantity, at, passage, index);
+  if (quantity === undefined) return plain("other", at, behindRun(tokens, at), index);
+  return measured(quantity, passage, index);
 }
 
 // `19-летняя`
@@ -119,44 +119,41 @@ function fromWords(passage: Passage, at: number): ReadAt | undefined {
   if (quantity === undefined) return undefined;
   // A hedge or an opening word before a date, a time or a year belongs to no quantity.
   if (quantity.numberAt !== at && isOtherAt(tokens, quantity, index)) return undefined;
-  return measured(quantity, at, passage, index);
+  return measured(quantity, passage, index);
 }
 
 function fromOtherWords(passage: Passage, at: number, index: ProseIndex): ReadAt | undefined {
   const { spelt: tokens } = passage;
   const fraction = readFraction(tokens, at, index);
-  if (fraction !== undefined) return plain("other", at, fraction.next, passage, index, fraction);
+  if (fraction !== undefined) return plain("other", at, fraction.next, index, fraction);
   const vague = readVague(tokens, at, index);
-  if (vague !== undefined) return plain("other", at, vague.next, passage, index, { unit: vague.unit?.name });
+  if (vague !== undefined) return plain("other", at, vague.next, index, { unit: vague.unit?.name });
   const date = readDate(tokens, at, index);
-  if (date !== undefined) return plain("date", at, date.next, passage, index, date);
+  if (date !== undefined) return plain("date", at, date.next, index, date);
   const clock = index.language === "ru" ? readClock(tokens, at, index) : undefined;
-  if (clock !== undefined) return plain("clock", at, clock, passage, index);
+  if (clock !== undefined) return plain("clock", at, clock, index);
   const ordinal = readOrdinal(tokens, at, index);
-  return ordinal === undefined ? undefined : plain("ordinal", at, ordinal, passage, index);
+  return ordinal === undefined ? undefined : plain("ordinal", at, ordinal, index);
 }
 
-function measured(quantity: Quantity, at: number, { spelt: tokens }: Passage, index: ProseIndex): ReadAt {
-  const { next, numberAt, unit } = quantity;
+function measured(quantity: Quantity, { spelt: tokens }: Passage, index: ProseIndex): ReadAt {
+  const { at, next, numberAt, unit } = quantity;
   const kind = kindOf(tokens, quantity, index);
-  if (kind === undefined) return { found: undefined, next };
+  if (kind === undefined) return next;
   return {
-    found: {
-      kind,
-      index,
-      at: quantity.at,
-      next: trimmed(tokens, at, next),
-      numberAt,
-      quantity,
-      unit: unit?.name,
-      day: undefined,
-      fraction: undefined,
-      hedge: undefined,
-      isApart: kind === "other" && isApart(tokens, quantity, index),
-      labelled: undefined,
-      carried: undefined,
-    },
+    kind,
+    index,
+    at,
     next,
+    numberAt,
+    quantity,
+    unit: unit?.name,
+    day: undefined,
+    fraction: undefined,
+    hedge: undefined,
+    isApart: kind === "other" && isApart(tokens, quantity, index),
+    labelled: undefined,
+    carried: undefined,
   };
 }
 
@@ -164,27 +161,23 @@ function plain(
   kind: ProseKind,
   at: number,
   next: number,
-  { spelt: tokens }: Passage,
   index: ProseIndex,
   { day, fraction, hedge, unit }: Partial<Pick<Found, "day" | "fraction" | "hedge" | "unit">> = {},
-): ReadAt {
+): Found {
   return {
-    found: {
-      kind,
-      index,
-      at,
-      next: trimmed(tokens, at, next),
-      numberAt: at,
-      quantity: undefined,
-      unit,
-      day,
-      fraction,
-      hedge,
-      isApart: false,
-      labelled: undefined,
-      carried: undefined,
-    },
+    kind,
+    index,
+    at,
     next,
+    numberAt: at,
+    quantity: undefined,
+    unit,
+    day,
+    fraction,
+    hedge,
+    isApart: false,
+    labelled: undefined,
+    carried: undefined,
   };
 }
 
@@ -241,7 +234,12 @@ function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, in
 }
 
 // A figure ends in no full stop, which may be the sentence's.
-function trimmed(tokens: readonly Token[], at: number, next: number): number {
+function trimmed(tokens: readonly Token[], found: Found): Found {
+  const next = endOf(tokens, found);
+  return next === found.next ? found : { ...found, next };
+}
+
+function endOf(tokens: readonly Token[], { at, next }: Found): number {
   if (next - 1 > at && keyAt(tokens, next - 1) === "." && tokens[next] === undefined) return next - 1;
   // `3,5%-на`: an ending belongs to a word, not to a sign.
   const signEnds = next - 3 >= at && tokenAt(tokens, next - 3)?.kind === "mark" && isDashAt(tokens, next - 2);

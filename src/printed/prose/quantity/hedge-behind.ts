@@ -7,7 +7,7 @@ import { isNumberAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
-import type { PartsRead } from "./number-part.js";
+import type { PartRead } from "./number-part.js";
 
 /** A hedge behind a number, whether it closes a range, and what is behind it. */
 export interface HedgeBehind {
@@ -68,9 +68,9 @@ export function scaleBehindHedge(
   at: number,
   [part, more]: readonly Part[],
   { language, words }: ProseIndex,
-): Pick<PartsRead, "parts" | "next" | "ending"> | undefined {
+): PartRead | undefined {
   if (language !== "ru" || part === undefined || more !== undefined) return undefined;
   const scale = lookUp(tokens, at, words);
   if (scale?.meaning.scale === undefined) return undefined;
-  return { parts: [{ ...part, zeros: scale.meaning.scale }], next: scale.next, ending: scale.ending };
+  return { number: part.number, zeros: scale.meaning.scale, next: scale.next, ending: scale.ending };
 }

@@ -15,8 +15,7 @@ import { isHalfMeasure } from "./half-measure.js";
 import { type NumberWords, readNumberWords } from "./number-words.js";
 
 /** A number with its scale word, as prose prints it. */
-export interface PartRead {
-  readonly part: Part;
+export interface PartRead extends Part {
   readonly next: number;
   readonly ending: Case | undefined;
 }
@@ -49,10 +48,10 @@ function readPart(
     }
     const scale = lookUp(tokens, next, index.words);
     if (scale?.meaning.scale !== undefined && !areMetres(tokens, next, index)) {
-      return { part: { number, zeros: scale.meaning.scale }, next: scale.next, ending: scale.ending };
+      return { number, zeros: scale.meaning.scale, next: scale.next, ending: scale.ending };
     }
   }
-  return { part: { number, zeros: undefined }, next, ending };
+  return { number, zeros: undefined, next, ending };
 }
 
 // What follows a number and belongs to it is a word or the sign of a fraction.
@@ -60,58 +59,48 @@ function mayScale(token: Token | undefined): boolean {
   return token?.kind === "word" || (token?.kind === "mark" && fractionSigns.has(token.key));
 }
 
-/** All parts of a number, and what is behind them. */
-export interface PartsRead {
-  readonly parts: readonly Part[];
-  readonly next: number;
-  readonly ending: Case | undefined;
-}
-
-/** All parts of a number whose scales fall, `2 billion 886.1 million`, and the same again in brackets: `5 (five)`. */
+/**
+ * All parts of a number whose scales fall, `2 billion 886.1 million`: the last tells what is behind them. Of the same again in brackets,
+ * `5 (five)`, see {@link behindRepeat}.
+ */
 export function readParts(
   tokens: readonly Token[],
   at: number,
   index: ProseIndex,
   hedged: boolean,
-): PartsRead | undefined {
-  const sum = readSum(tokens, at, index, hedged);
-  if (sum === undefined || sum.ending !== undefined) return sum;
-  const next = behindRepeat(tokens, sum, index);
-  return next === sum.next ? sum : { ...sum, next };
-}
-
-function readSum(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-  hedged: boolean,
-): PartsRead | undefined {
+): readonly PartRead[] | undefined {
   const first = readPart(tokens, at, index, hedged);
   if (first === undefined) return undefined;
-  const parts = [first.part];
+  const parts = [first];
   let last = first;
-  while (last.ending === undefined && last.part.zeros !== undefined) {
+  while (last.ending === undefined && last.zeros !== undefined) {
     // `a thousand and one`
-    const link = first.part.number.inWords && index.numberLinks.has(keyAt(tokens, last.next)) ? 1 : 0;
+    const link = first.number.inWords && index.numberLinks.has(keyAt(tokens, last.next)) ? 1 : 0;
     const more = readPart(tokens, last.next + link, index, false);
-    if (more === undefined || !mayFollow(more.part, last.part)) break;
-    if (link === 1 && !more.part.number.inWords) break;
-    parts.push(more.part);
+    if (more === undefined || !mayFollow(more, last)) break;
+    if (link === 1 && !more.number.inWords) break;
+    parts.push(more);
     last = more;
   }
-  return { parts, next: last.next, ending: last.ending };
+  return parts;
 }
 
-// `1 200 000 (один миллион двести тысяч) тенге`: the same number again, in words.
-function behindRepeat(tokens: readonly Token[], { parts, next: at }: PartsRead, index: ProseIndex): number {
+/** Index behind a number and the same number again, in words: `1 200 000 (один миллион двести тысяч) тенге`. */
+export function behindRepeat(
+  tokens: readonly Token[],
+  parts: readonly PartRead[],
+  at: number,
+  index: ProseIndex,
+): number {
   if (keyAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "word") return at;
-  const again = readSum(tokens, at + 1, index, false);
-  if (again === undefined || keyAt(tokens, again.next) !== ")") return at;
+  const again = readParts(tokens, at + 1, index, false);
+  const next = again?.at(-1)?.next;
+  if (again === undefined || next === undefined || keyAt(tokens, next) !== ")") return at;
   const [first, second] = [
     amountValue({ negative: false, parts }),
-    amountValue({ negative: false, ...again }),
+    amountValue({ negative: false, parts: again }),
   ];
-  return compare(first.value, second.value) === 0 ? again.next + 1 : at;
+  return compare(first.value, second.value) === 0 ? next + 1 : at;
 }
 
 function partInWords(
@@ -254,5 +243,5 @@ function partOf(
   const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const number = { digits, places, inWords: true, ending, start, end, next, warning: undefined };
-  return { part: { number, zeros }, next, ending };
+  return { number, zeros, next, ending };
 }

@@ -2,14 +2,14 @@ import type { Part, PrintedSum } from "../../amount.js";
 import type { Hedge } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
-import type { CountedUnit } from "../unit/counted-unit.js";
+import { type CountedUnit, readMoneyBefore } from "../unit/counted-unit.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
-import { readFront } from "./amount-front.js";
+import { behindMinus } from "./amount-front.js";
 import { isMoneyWord, isWhereMoneyGoes, moneyByItsSize } from "./amount-money.js";
 import { isUnitless, namedUnit } from "./amount-unit.js";
 import { type HedgeBehind, hedgeBehind, scaleBehindHedge } from "./hedge-behind.js";
-import { readParts } from "./number-part.js";
+import { behindRepeat, type PartRead, readParts } from "./number-part.js";
 import { withSmallMoney } from "./small-money.js";
 
 /** The digits and scale of one amount, its unit and the hedge behind it. */
@@ -33,16 +33,15 @@ export function readAmount(
   index: ProseIndex,
   hedged: boolean,
 ): AmountRead | undefined {
-  const front = tokens[at]?.kind === "digits" ? undefined : readFront(tokens, at, index);
-  const money = front?.money;
-  const numbers = readParts(tokens, front?.next ?? at, index, hedged);
-  if (numbers === undefined) return undefined;
-  let { parts } = numbers;
-  let { next, ending } = numbers;
+  const minus = behindMinus(tokens, at, index);
+  const money = readMoneyBefore(tokens, minus ?? at, index);
+  let parts = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
+  const last = parts?.[parts.length - 1];
+  if (parts === undefined || last === undefined) return undefined;
+  let { zeros, ending } = last;
+  let next = ending === undefined ? behindRepeat(tokens, parts, last.next, index) : last.next;
   // The ending of digits alone is no part of the figure where nothing else follows.
-  const bareEnd = parts.at(-1)?.number;
-  let zeros = parts.at(-1)?.zeros;
-  const bare = bareEnd !== undefined && !bareEnd.inWords && zeros === undefined;
+  const bare = !last.number.inWords && zeros === undefined;
 
   let unit = money;
   let after: Hedge | undefined;
@@ -61,10 +60,11 @@ export function readAmount(
       after = tail.hedge;
       closes = tail.closes;
       next = tail.next;
-      const scaled = zeros === undefined ? scaleBehindHedge(tokens, next, parts, index) : undefined;
+      const scaled: PartRead | undefined =
+        zeros === undefined ? scaleBehindHedge(tokens, next, parts, index) : undefined;
       if (scaled !== undefined) {
-        ({ parts, next, ending } = scaled);
-        zeros = parts[0]?.zeros;
+        parts = [scaled];
+        ({ zeros, next, ending } = scaled);
       }
       if (ofThem.test(keyAt(tokens, next - 1))) break;
       continue;
@@ -83,7 +83,7 @@ export function readAmount(
     ending = named.ending;
   }
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
-  const negative = front?.negative === true;
+  const negative = minus !== undefined;
   const whole =
     unit?.kind === "money" && unit.next === next ? withSmallMoney(tokens, parts, unit, index) : undefined;
   if (whole !== undefined) {

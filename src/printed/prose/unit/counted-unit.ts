@@ -1,6 +1,6 @@
 import type { FigureUnit } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
-import { endingAt, lookUp, type Match } from "../../lexicon/look-up.js";
+import { endingAt, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import { dollarsOf } from "../lexicon/dollar-letters.js";
@@ -73,22 +73,13 @@ export function readMoneyBefore(
   at: number,
   index: ProseIndex,
 ): CountedUnit | undefined {
-  return moneyBefore(tokens, at, index, lookUp(tokens, at, index.words));
-}
-
-/** The same, with the phrase of the lexicon that begins there. */
-export function moneyBefore(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-  known: Match | undefined,
-): CountedUnit | undefined {
   const token = tokens[at];
   const behind = tokens[at + 1];
   if (token === undefined || token.kind === "digits") return undefined;
   if (isTengeSign(token) && behind?.kind === "digits" && behind.space === "") {
     return unitOf("money", "tenge", "tenge", at + 1, undefined);
   }
+  const known = lookUp(tokens, at, index.words);
   if (known?.meaning.unitBefore) return unitOf("money", "tenge", "tenge", known.next, undefined);
   const dollars = dollarsOf(token, behind);
   if (dollars !== undefined) return unitOf("money", dollars, undefined, at + 2, undefined);
