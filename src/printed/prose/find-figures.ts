@@ -1,11 +1,10 @@
 import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
-import type { Token } from "../tokens.js";
-import { carryUnits, countUnnamed } from "./carry/carry.js";
-import { type SentenceBefore, takeFromSentenceBefore } from "./carry/carry-back.js";
+import { carryUnits, countedKindOf } from "./carry/carry.js";
+import { type PlaceOf, type SentenceBefore, takeFromSentenceBefore } from "./carry/carry-back.js";
 import { nameFromBefore } from "./carry/label.js";
 import type { Found } from "./found.js";
-import type { ProseFigure, ProseOptions, Span } from "./prose-figure.js";
+import type { ProseFigure, ProseKind, ProseOptions, Span } from "./prose-figure.js";
 import { checkProseOptions } from "./prose-options.js";
 import { type Substance, saidBy } from "./quantity/said.js";
 import { readSentence } from "./read-sentence.js";
@@ -13,6 +12,7 @@ import { type CleanText, cleanText } from "./text/clean.js";
 import { printedAt } from "./text/printed.js";
 import { sentencesOf } from "./text/sentences.js";
 import { type Passage, passageOf, type Tongues, tonguesOf } from "./words/passage.js";
+import type { ProseIndex } from "./words/prose-index.js";
 import { keyAt } from "./words/token-marks.js";
 
 /**
@@ -34,6 +34,7 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
   const figures: ProseFigure[] = [];
   let tongues: Tongues = tonguesOf(options.language);
   let before: SentenceBefore | undefined;
+  const placeWithin: PlaceOf = (found, passage) => placeOf(found, passage, clean);
   for (const sentence of sentencesOf(clean.text)) {
     const passage = passageOf(clean.text, sentence, tongues);
     tongues = passage;
@@ -44,13 +45,13 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
     }
     const within = clean.original(sentence.start, sentence.end);
     const named = nameFromBefore(read, passage.spelt);
-    const carried = carryUnits(takeFromSentenceBefore(named, passage.spelt, before), passage.spelt);
-    before = { found: carried, placeOf: (found) => placeOf(found, passage.tokens, sentence, clean) };
-    for (const found of carried) {
-      figures.push(
-        figureOf(countUnnamed(found), passage, within, clean, text, options.rounding ?? "nearest"),
-      );
-    }
+    const carried = carryUnits(
+      takeFromSentenceBefore(named, passage.spelt, before, placeWithin),
+      passage.spelt,
+    );
+    before = { found: carried, passage };
+    for (const found of carried)
+      figures.push(figureOf(found, passage, within, clean, text, options.rounding ?? "nearest"));
   }
   return figures;
 }
@@ -60,15 +61,16 @@ type Draft = { -readonly [Key in keyof ProseFigure]: ProseFigure[Key] };
 // Of a long text hundreds of thousands are made: each is one object, to which the rarer members are added.
 function figureOf(
   found: Found,
-  { tokens, sentence: span }: Passage,
+  passage: Passage,
   sentence: Span,
   clean: CleanText,
   text: string,
   rounding: Rounding,
 ): ProseFigure {
-  const { kind, quantity, unit, carried } = found;
+  const { quantity, unit, carried } = found;
+  const kind = countedKindOf(found);
   const { language } = found.index;
-  const { start, end } = placeOf(found, tokens, span, clean);
+  const { start, end } = placeOf(found, passage, clean);
   const printed = printedAt(text, start, end);
   if (quantity === undefined) {
     const { day, fraction, hedge = "none" } = found;
@@ -80,7 +82,12 @@ function figureOf(
   }
 
   const { hedge } = quantity;
-  const { value, precision, range } = saidBy(quantity, carried?.zeros, substanceOf(found), rounding);
+  const { value, precision, range } = saidBy(
+    quantity,
+    carried?.zeros,
+    substanceOf(kind, unit, found.index),
+    rounding,
+  );
   const figure: Draft =
     unit === undefined
       ? { start, end, printed, kind, language, value, hedge, sentence, warnings: none }
@@ -105,23 +112,24 @@ function figureOf(
     if (precision !== undefined) figure.precision = precision;
   }
   if (carried !== undefined) {
-    const from = carried.place ?? placeOf(carried.found, tokens, span, clean);
+    const from = carried.place ?? placeOf(carried.found, passage, clean);
     figure.carried = { scale: carried.zeros !== undefined, unit: carried.unit, from };
   }
   const warnings = warningsOf(quantity.lower, quantity.upper);
-  if (warnings.length > 0) figure.warnings = warnings.map((warning) => moved(warning, span, clean));
+  if (warnings.length > 0)
+    figure.warnings = warnings.map((warning) => moved(warning, passage.sentence, clean));
   return figure;
 }
 
 const none: readonly FigureWarning[] = /* @__PURE__ */ Object.freeze([]);
 
-function substanceOf({ kind, unit = "", index }: Found): Substance {
+function substanceOf(kind: ProseKind, unit = "", { measures }: ProseIndex): Substance {
   if (unit === "tenge") return "tenge";
   if (kind === "percent") return "percent";
-  return kind === "count" && !index.measures.has(unit) ? "things" : "other";
+  return kind === "count" && !measures.has(unit) ? "things" : "other";
 }
 
-function placeOf({ at, next }: Found, tokens: readonly Token[], sentence: Span, clean: CleanText): Span {
+function placeOf({ at, next }: Found, { tokens, sentence }: Passage, clean: CleanText): Span {
   const last = next - 1 > at && keyAt(tokens, next - 1) === "." ? next - 2 : next - 1;
   return clean.original(sentence.start + (tokens[at]?.start ?? 0), sentence.start + (tokens[last]?.end ?? 0));
 }

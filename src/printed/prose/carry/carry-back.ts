@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
+import type { Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
@@ -18,11 +19,14 @@ import {
 } from "./giver.js";
 import { isFit, mayBeNamed } from "./open-number.js";
 
-/** The figures of the sentence before, and how to tell where they stand in the text. */
+/** The figures of the sentence before, and that sentence. */
 export interface SentenceBefore {
   readonly found: readonly Found[];
-  readonly placeOf: (found: Found) => Span;
+  readonly passage: Passage;
 }
+
+/** Where a figure of a sentence stands in the text. */
+export type PlaceOf = (found: Found, passage: Passage) => Span;
 
 /**
  * Gives figures that name no unit that of the sentence before: the first one behind words that point back, `19,359 houses were
@@ -33,6 +37,7 @@ export function takeFromSentenceBefore(
   found: readonly Found[],
   tokens: readonly Token[],
   before: SentenceBefore | undefined,
+  placeOf: PlaceOf,
 ): readonly Found[] {
   const first = found[0];
   if (first === undefined || before === undefined) return found;
@@ -40,8 +45,8 @@ export function takeFromSentenceBefore(
   const whole = isBare(first) ? giverOf(first, givers, tokens) : undefined;
   const figures =
     whole === undefined
-      ? withRestOf(found, tokens, before)
-      : [takenFrom(first, whole, before), ...found.slice(1)];
+      ? withRestOf(found, tokens, before, placeOf)
+      : [takenFrom(first, whole, before, placeOf), ...found.slice(1)];
   if (!figures.some(wantsMoney)) return figures;
   const money = figures.some(({ kind, unit }) => kind === "amount" && unit !== undefined)
     ? undefined
@@ -49,7 +54,7 @@ export function takeFromSentenceBefore(
   return money === undefined
     ? figures
     : figures.map((figure) =>
-        wantsMoney(figure) ? inMoneyOf(figure, money, before.placeOf(money)) : figure,
+        wantsMoney(figure) ? inMoneyOf(figure, money, placeOf(money, before.passage)) : figure,
       );
 }
 
@@ -57,9 +62,9 @@ function wantsMoney(figure: Found): boolean {
   return isUnnamedMoney(figure) || isScaledAsMoney(figure);
 }
 
-function takenFrom(figure: Found, giver: Found, { placeOf }: SentenceBefore): Found {
+function takenFrom(figure: Found, giver: Found, { passage }: SentenceBefore, placeOf: PlaceOf): Found {
   const given = taken(figure, giver);
-  const place = placeOf(giver);
+  const place = placeOf(giver, passage);
   return given.carried === undefined ? given : { ...given, carried: { ...given.carried, place } };
 }
 
@@ -75,12 +80,13 @@ function withRestOf(
   found: readonly Found[],
   tokens: readonly Token[],
   before: SentenceBefore,
+  placeOf: PlaceOf,
 ): readonly Found[] {
   const place = found.findIndex(isBare);
   const figure = found[place];
   if (figure?.index.language !== "ru" || found.some(({ unit }) => unit !== undefined)) return found;
   const giver = mayBeNamed(figure, tokens) ? restOf(figure, before.found, tokens) : undefined;
-  return giver === undefined ? found : found.with(place, takenFrom(figure, giver, before));
+  return giver === undefined ? found : found.with(place, takenFrom(figure, giver, before, placeOf));
 }
 
 function restOf(figure: Found, givers: readonly Found[], tokens: readonly Token[]): Found | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import type { ProseKind } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { keyAt } from "../words/token-marks.js";
 import { withRatesInApposition } from "./apposition.js";
@@ -87,7 +88,7 @@ function takeMoneyFromBehind(carried: Found[], tokens: readonly Token[]): void {
   }, undefined);
 }
 
-/** A scaled number of nothing that is named counts something all the same: `11 thousand received aid`. */
-export function countUnnamed(figure: Found): Found {
-  return zerosOf(figure.quantity) !== undefined && isBare(figure) ? { ...figure, kind: "count" } : figure;
+/** The kind of a figure to which nothing gave a unit: a scaled number counts something all the same, `11 thousand received aid`. */
+export function countedKindOf(figure: Found): ProseKind {
+  return zerosOf(figure.quantity) !== undefined && isBare(figure) ? "count" : figure.kind;
 }

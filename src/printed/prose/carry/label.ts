@@ -40,7 +40,7 @@ import { behindSubstance } from "./substance.js";
  * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
  */
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  if (!found.some(isUnnamed)) return found;
+  if (!found.some(isUnnamed) || !tokens.some(mayLabel)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
   let [things, labelled, shares] = [false, false, false];
   // What the figures right before stand in a row with: `поголовье коров — 8,4 млн голов, овец — 21,6 млн, лошадей — 4,3 млн`.
@@ -137,6 +137,11 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const scaled = withScaleOf(ofLabel, before?.kind === "percent" ? found[at - 2] : before);
     return shares && isPartOfThing(scaled) ? figure : scaled;
   });
+}
+
+// A noun, or what ends a heading: `%: 45`.
+function mayLabel({ kind, key }: Token): boolean {
+  return kind === "word" || key === ":";
 }
 
 interface Label {

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly upperAt: number | undefined;
   /** The scale that the lower number of a range shares with the upper. */
   readonly sharedZeros: number | undefined;
+  /** Of the scale of its last part; `undefined` where it has none. */
+  readonly zeros: number | undefined;
   readonly hedge: Hedge;
   readonly unit: CountedUnit | undefined;
   /** The last ending, on the number, the scale or the unit, of what no hedge has used. */
@@ -23,8 +25,7 @@ export interface Quantity {
 
 /** The zeros of the scale of a quantity's last part; `undefined` where it has none, and of no quantity. */
 export function zerosOf(quantity: Quantity | undefined): number | undefined {
-  const last = quantity?.upper ?? quantity?.lower;
-  return last?.parts[last.parts.length - 1]?.zeros;
+  return quantity?.zeros;
 }
 
 /** The digits of the whole part of a quantity's first number, its scale written out: 11 of `13.3 billion`; `undefined` where it has no number. */

@@ -1,4 +1,4 @@
-import { amountValue } from "../../amount.js";
+import { amountValue, type PrintedSum } from "../../amount.js";
 import { compare } from "../../exact-number.js";
 import type { Hedge } from "../../figure.js";
 import { lookUp } from "../../lexicon/look-up.js";
@@ -48,6 +48,7 @@ function readFrom(
     upper: undefined,
     upperAt: undefined,
     sharedZeros: undefined,
+    zeros: zerosOfLast(lower.amount),
     hedge: before ?? lower.after ?? "none",
     unit: lower.unit,
     ending: lower.after === undefined ? lower.ending : undefined,
@@ -196,6 +197,7 @@ function ranged(
     upper: upper.amount,
     upperAt: upper.at,
     sharedZeros,
+    zeros: zerosOfLast(upper.amount),
     hedge: hedge ?? "between",
     unit: b ?? a,
     ending: undefined,
@@ -203,6 +205,10 @@ function ranged(
     numberAt: lower.at,
     next: upper.next,
   };
+}
+
+function zerosOfLast({ parts }: PrintedSum): number | undefined {
+  return parts[parts.length - 1]?.zeros;
 }
 
 // `2–3 million`
