@@ -31,7 +31,8 @@ import { keyAt } from "./words/token-marks.js";
 export function findFigures(text: string, options: ProseOptions = {}): ProseFigure[] {
   checkProseOptions(text, options);
   const clean = cleanText(text);
-  const figures: ProseFigure[] = [];
+  const whole: ProseFigure[][] = [];
+  let figures: ProseFigure[] = [];
   let tongues: Tongues = tonguesOf(options.language);
   let before: SentenceBefore | undefined;
   const placeWithin: PlaceOf = (found, passage) => placeOf(found, passage, clean);
@@ -52,9 +53,16 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
     before = { found: carried, passage };
     for (const found of carried)
       figures.push(figureOf(found, passage, within, clean, text, options.rounding ?? "nearest"));
+    if (figures.length >= longestList) {
+      whole.push(figures);
+      figures = [];
+    }
   }
-  return figures;
+  return whole.length === 0 ? figures : ([] as ProseFigure[]).concat(...whole, figures);
 }
+
+/** How many figures a list may come to before another is begun: one that grows is copied again and again. */
+const longestList = 10_000;
 
 type Draft = { -readonly [Key in keyof ProseFigure]: ProseFigure[Key] };
 
