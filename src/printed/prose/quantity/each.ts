@@ -12,6 +12,7 @@ import { isPay } from "./pay.js";
 import { isAblative, type Quantity, zerosOf } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 import { isSaidOfOne } from "./said-of-one.js";
+import { maySpeakOfEach } from "./speaks-of-each.js";
 
 /**
  * Whether a quantity is one for each: `each family received …`, `по 100 МРП`, `100 MCI each`, `22 млн теңгеден`,
@@ -37,6 +38,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     !hasStem(keyAt(tokens, next), index.fromStems)
   )
     return true;
+  if (!maySpeakOfEach(tokens, index)) return false;
   if (unit?.kind === "money" && isPay(tokens, quantity, index)) return true;
   if (isEachBehind(tokens, next, index) || isPriced(tokens, at, next, index)) return true;
   if (isSaidOfOne(tokens, at, index)) return true;
