@@ -61,6 +61,16 @@ export function diskFull(): RegisterError {
   );
 }
 
+/** A gzip file of which not all can be unpacked. */
+export function brokenGzip(place: ErrorPlace): RegisterError {
+  return new RegisterError(
+    "broken-gzip",
+    "the gzip file is cut off or damaged, or something stands behind its end",
+    "fetch it again",
+    place,
+  );
+}
+
 /** A file that the system does not let read. */
 export function unreadable(error: unknown, file: string): RegisterError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";

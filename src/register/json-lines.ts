@@ -5,7 +5,7 @@ import { RegisterError } from "./error.js";
 import { guarded, linesOf } from "./prepare.js";
 import type { Source } from "./sources.js";
 
-/** Whether a file's beginning is that of JSON lines. */
+/** Whether a file's beginning is that of JSON lines, or of a list of objects, which is refused as such. */
 export function isJsonLines({ head, name }: Source): boolean {
   if (/\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(name)) return false;
   const start = head
@@ -13,7 +13,7 @@ export function isJsonLines({ head, name }: Source): boolean {
     .toString("utf8")
     .replace(/^\ufeff/, "")
     .trimStart();
-  return start.startsWith("{");
+  return /^(?:\[\s*)?\{/.test(start);
 }
 
 /**

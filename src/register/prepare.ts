@@ -4,7 +4,7 @@ import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { refuseUtf8 } from "./encoding.js";
-import { diskFull, RegisterError, unreadable } from "./error.js";
+import { brokenGzip, diskFull, RegisterError, unreadable } from "./error.js";
 import type { Heading } from "./heading.js";
 import type { Encoding } from "./mapping.js";
 import type { Source } from "./sources.js";
@@ -112,9 +112,7 @@ export async function guarded<Result>({ name }: Source, work: () => Promise<Resu
     if (error instanceof RegisterError || code === "") throw error;
     if (code === "ENOSPC" || code === "EDQUOT") throw diskFull();
     if (!code.startsWith("Z_")) throw unreadable(error, name);
-    throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", {
-      file: name,
-    });
+    throw brokenGzip({ file: name });
   }
 }
 

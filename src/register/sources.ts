@@ -2,7 +2,7 @@ import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants, gunzipSync } from "node:zlib";
 import { kindOf } from "../exact/given.js";
-import { RegisterError, unreadable } from "./error.js";
+import { brokenGzip, RegisterError, unreadable } from "./error.js";
 
 /** A file of a register, as its first bytes show it. */
 export interface Source {
@@ -141,7 +141,7 @@ function unpack(bytes: Buffer, whole: boolean, file: string): Buffer {
   try {
     return gunzipSync(bytes, { finishFlush: whole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH });
   } catch {
-    throw new RegisterError("broken-gzip", "the gzip file is cut off or damaged", "fetch it again", { file });
+    throw brokenGzip({ file });
   }
 }
 

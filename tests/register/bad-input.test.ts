@@ -92,6 +92,11 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
       `${good}${row.join()},more\n${other.join()}\n`,
       /^flood-relief: x\.csv:4: the row has 8 cells, and the heading 7/,
     ],
+    [
+      "a row with an empty cell too many",
+      "category,amount,fund\nlivestockCompensation,369,200,\nlivestockCompensation,5.00,\n",
+      /^flood-relief: x\.csv:2: the row has 4 cells, and the heading 3/,
+    ],
     ["a NUL byte", `${good}live\0stock,,,,1,,\n`, /^flood-relief: x\.csv:4: the line holds a NUL byte/],
     [
       "an open quote",
@@ -141,6 +146,11 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
       /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
     ],
     [
+      "a gzip file with something behind its end",
+      Buffer.concat([gzipSync(good), Buffer.alloc(512)]),
+      /^flood-relief: x\.csv: the gzip file is cut off or damaged/,
+    ],
+    [
       "half a Parquet file",
       Buffer.concat([Buffer.from("PAR1"), Buffer.alloc(100)]),
       /^flood-relief: x\.csv: the Parquet file is cut off or damaged/,
@@ -161,6 +171,16 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
     const whole = readFileSync(join(folder.path, "whole.parquet"));
     folder.write("half.parquet", whole.subarray(0, whole.length - 20));
     await refused(/^flood-relief: half\.parquet: the Parquet file is cut off or damaged/, "half.parquet");
+  });
+
+  test("a list in JSON, where one object a line is wanted", async () => {
+    folder.write("x.json", '[{"category":"livestockCompensation","amount":"1"}]');
+    await refused(
+      /^flood-relief: x\.json:1: the line is no JSON object\n {2}write one object a line/,
+      "x.json",
+    );
+    folder.write("x.json", '[\n  {"category":"livestockCompensation","amount":"1"}\n]');
+    await refused(/^flood-relief: x\.json:1: the line is no JSON object/, "x.json");
   });
 
   test("a broken line of JSON, with its number", async () => {
@@ -369,8 +389,26 @@ describe("hostile names and cells", () => {
     const ran = await run("x.parquet", "--exceptions", "out.csv");
     expect(ran.status).toBe(1);
     expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe(
-      `file,row,check,"${hostile.replaceAll('"', '""')}",category,amount,beneficiary,paidOn\nx.parquet,1,rate-mismatch,'=1+1,oneTimeAssistance,1.00,F,2024-04-10\n`,
+      `file,row,check,"${hostile.replaceAll('"', '""').replace("; --", ";' --")}",category,amount,beneficiary,paidOn\nx.parquet,1,rate-mismatch,'=1+1,oneTimeAssistance,1.00,F,2024-04-10\n`,
     );
+  });
+
+  test("a column may have a name of what the audit adds, or none", async () => {
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    await connection.run(
+      `COPY (SELECT 'livestockCompensation' AS category, '-1.00' AS amount, 'x' AS n, 'y' AS c, 'z' AS o0) TO '${folder.path}/x.parquet' (FORMAT parquet)`,
+    );
+    expect((await run("x.parquet", "--exceptions", "out.csv")).status).toBe(1);
+    expect(readFileSync(join(folder.path, "out.csv"), "utf8")).toBe(
+      "file,row,check,category,amount,n,c,o0\nx.parquet,1,amount-not-positive,livestockCompensation,-1.00,x,y,z\n",
+    );
+    folder.write("x.csv", "category,amount,\nlivestockCompensation,-1.00,x\n");
+    expect((await run("x.csv", "--exceptions", "out.parquet")).status).toBe(1);
+    const rows = await connection.runAndReadAll(`SELECT * FROM '${folder.path}/out.parquet'`);
+    expect([rows.columnNames().at(-1), rows.getRows()[0]?.at(-1)]).toEqual(["column 6", "x"]);
+    connection.closeSync();
+    instance.closeSync();
   });
 
   test("a cell with SQL is a cell", async () => {
@@ -402,7 +440,12 @@ describe("hostile names and cells", () => {
     ["+7 701", "'+7 701"],
     ["-1+1", "'-1+1"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", "'\t=1"],
+    ["\t=1", "\"'\t'=1\""],
+    ["a;=1+1", `"a;'=1+1"`],
+    ["a; @SUM(A1);-2", `"a;' @SUM(A1);'-2"`],
+    ["a\n=1+1", `"a\n'=1+1"`],
+    ['a;"=1+1"', `"a;'""=1+1"""`],
+    ["a;b\tc", '"a;b\tc"'],
     [" =1", "' =1"],
     ["＝1+1", "'＝1+1"],
     ["-125000.00", "-125000.00"],

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -223,6 +225,16 @@ describe("the same payments", () => {
     }
     await parquet("moments", "('livestockCompensation', '2024-04-10 20:00:00Z'::TIMESTAMPTZ, 1)");
     await expect(auditOf(["moments.parquet"])).rejects.toThrow(/"paidOn" holds moments \(TIMESTAMP WITH/);
+  });
+
+  test("in a folder whose name says something of a column", async () => {
+    mkdirSync(join(folder.path, "amount=7"));
+    await parquet("amount=7/x", "('livestockCompensation', DATE '2024-04-10', 5)");
+    folder.write("amount=7/x.csv", "category,paidOn,amount\nlivestockCompensation,2024-04-10,5.00\n");
+    for (const name of ["amount=7/x.parquet", "amount=7/x.csv"]) {
+      const { read, columns } = await auditOf([name]);
+      expect([read.sum, Object.keys(columns)], name).toEqual([500n, ["category", "paidOn", "amount"]]);
+    }
   });
 
   test("in many files, named one by one or by a pattern", async () => {

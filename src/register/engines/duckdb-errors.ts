@@ -1,4 +1,4 @@
-import { diskFull, RegisterError } from "../error.js";
+import { brokenGzip, diskFull, RegisterError } from "../error.js";
 
 /** Lines that end in different ways. */
 export function lineEnds(place: { readonly file?: string; readonly row?: number }): RegisterError {
@@ -50,6 +50,9 @@ export function explain(error: unknown, file: string | undefined): Error {
   }
   if (/Maximum line size/i.test(message)) {
     return new RegisterError("long-line", "the line is longer than 2 MB", "check the file's line ends", at);
+  }
+  if (/GZIP stream/i.test(message)) {
+    return brokenGzip(place);
   }
   if (/magic bytes|Parquet|thrift|TProtocol/i.test(message)) {
     return new RegisterError(

@@ -61,11 +61,12 @@ async function parquetInput(
   source: Source,
   { mapping }: Plan,
 ): Promise<Input> {
-  const described = await all(connection, `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`).catch(
-    (error: unknown) => {
-      throw explain(error, source.name);
-    },
-  );
+  const described = await all(
+    connection,
+    `DESCRIBE SELECT * FROM read_parquet(${literal(path)}, hive_partitioning = false)`,
+  ).catch((error: unknown) => {
+    throw explain(error, source.name);
+  });
   const names = described.map(([name = ""]) => name);
   const kinds = new Map(described.map(([name = "", type = ""]) => [name, type]));
   const found = findColumns(names, undefined, mapping, source.name);

@@ -170,8 +170,10 @@ function withOwn(query: string, { programme }: Plan, predicates: readonly RowPre
 
 /** A file as what stands behind FROM. */
 export function relation({ path, names, csv }: Pick<Input, "path" | "names" | "csv">): string {
-  if (csv === undefined) return `read_parquet(${literal(path)})`;
+  // Else a folder named amount=5 would stand for the column.
+  const apart = "hive_partitioning = false";
+  if (csv === undefined) return `read_parquet(${literal(path)}, ${apart})`;
   const columns = names.map((_, at) => `c${at}: 'VARCHAR'`).join(", ");
-  const filled = names.map((_, at) => `'c${at}'`).join(", ");
-  return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${csv.lines}, delim = ${literal(csv.separator)}, quote = '"', escape = '"', strict_mode = true, compression = '${csv.gzip ? "gzip" : "none"}', columns = {${columns}}, force_not_null = [${filled}])`;
+  // A cell too many is let pass where it is null, and so none may be: else 369,200, would be 369 under amount,note.
+  return `read_csv(${literal(path)}, ${apart}, auto_detect = false, header = false, skip = ${csv.lines}, delim = ${literal(csv.separator)}, quote = '"', escape = '"', strict_mode = true, compression = '${csv.gzip ? "gzip" : "none"}', columns = {${columns}}, nullstr = []::VARCHAR[])`;
 }

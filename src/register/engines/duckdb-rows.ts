@@ -15,15 +15,16 @@ export async function* exceptions(
     const { names, csv, source } = input;
     const first = parts[index]?.first ?? 0;
     const last = first + (parts[index]?.rows ?? 0);
-    const cells = header.map((name) => {
+    const cells = header.map((name, place) => {
       const at = names.indexOf(name);
-      if (at === -1) return "''";
-      return csv === undefined ? `${identifier(name)}::VARCHAR` : `c${at}`;
+      const cell = csv === undefined ? identifier(name) : `c${at}`;
+      return `${at === -1 ? "''" : cell} AS o${place}`;
     });
-    const numbered = `SELECT row_number() OVER () - 1 + ${first} AS n, * FROM ${relation(input)}`;
+    // Named anew where they are read: a column may be called n itself.
+    const numbered = `SELECT row_number() OVER () - 1 + ${first} AS n, ${cells.join(", ")} FROM ${relation(input)}`;
     yield* stream(
       instance,
-      `SELECT f.n, f.c, ${cells.map((cell, at) => `${cell} AS o${at}`).join(", ")} FROM (${numbered}) AS raw JOIN findings AS f ON raw.n = f.n WHERE f.n >= ${first} AND f.n < ${last} ORDER BY f.n, f.c`,
+      `SELECT f.n, f.c, raw.* EXCLUDE (n) FROM (${numbered}) AS raw JOIN findings AS f ON raw.n = f.n WHERE f.n >= ${first} AND f.n < ${last} ORDER BY f.n, f.c`,
       source.name,
     );
   }
