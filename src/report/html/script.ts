@@ -59,7 +59,8 @@ export const script: string = `
     if (status !== null) status.textContent = shown === all ? "" : shown + " of " + all + " shown";
   };
 
-  for (const table of document.querySelectorAll("table[data-shown]")) {
+  const tables = [...document.querySelectorAll("table[data-shown]")];
+  for (const table of tables) {
     [...table.tHead.rows[0].cells].forEach((head, column) => {
       if (head.dataset.sort === undefined) return;
       const button = document.createElement("button");
@@ -84,6 +85,12 @@ export const script: string = `
     target.scrollIntoView();
   };
   addEventListener("hashchange", showTarget);
+  // A link to where one is already changes no address, but its row may have been left out since.
+  addEventListener("click", ({ target }) => {
+    if (target.closest("a")?.hash === location.hash) showTarget();
+  });
+  // On the way back a browser sets the boxes as they were left, after this script has run.
+  addEventListener("pageshow", () => tables.forEach(filter));
   showTarget();
 }
 `;

@@ -26,7 +26,7 @@ const themes = `
 ${tones
   .map(
     ([status, tone]) =>
-      `.badge.${status}::before,.controls .${status} b::before{content:"${signs[status]} ";content:"${signs[status]} " / ""}.badge.${status},.controls .${status}{color:var(--${tone});background:var(--${tone}-soft)}.coverage-bar rect.${status}{fill:var(--${tone})}.hide-${status} tr.${status}{display:none}`,
+      `.badge.${status}::before,.controls .${status} b::before{content:"${signs[status]} ";content:"${signs[status]} " / ""}.badge.${status},.controls .${status}{color:var(--${tone});background:var(--${tone}-soft)}.coverage-bar rect.${status}{fill:var(--${tone})}@media screen{.hide-${status} tr.${status}{display:none}}`,
   )
   .join("\n")}
 `;
