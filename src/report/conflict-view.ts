@@ -52,9 +52,12 @@ export function conflictViews(
   const calculate = calculatorFor(reconciliation);
   const exceptions = ruleExceptions(reconciliation);
   const stating = new Map(reconciliation.rules.map(({ id, states }) => [id, states]));
+  const keys = conflicts.map(keyOf);
+  const together = new Map<string, number>();
+  for (const key of keys) together.set(key, (together.get(key) ?? 0) + 1);
   const alike = new Map<string, { readonly first: string; count: number }>();
-  return conflicts.map((conflict) => {
-    const key = keyOf(conflict);
+  return conflicts.map((conflict, index) => {
+    const key = keys[index] ?? "";
     const others = alike.get(key) ?? { first: conflict.id, count: 0 };
     alike.set(key, others);
     others.count++;
@@ -65,7 +68,7 @@ export function conflictViews(
       calculation: brief ? [] : calculate(conflict),
       lists: [
         others.count === 1
-          ? suspectList(conflict, exceptions.get(key), reconciliation)
+          ? suspectList(conflict, together.get(key) ?? 1, exceptions.get(key), reconciliation)
           : { title: `The same must be wrong as in ${others.first}.`, entries: [] },
         ...(brief ? [] : readingLists(conflict, allExplanations)),
       ],
@@ -125,6 +128,7 @@ function membersOf(
 
 function suspectList(
   { suspects, explanations, figures }: Conflict,
+  together: number,
   exception: string | undefined,
   reconciliation: Reconciliation,
 ): ListView {
@@ -140,12 +144,17 @@ function suspectList(
   const isSplit = suspects.some(({ members }) => members.length > 1);
   const which =
     suspects.length === 1 ? (isSplit ? "These" : "This") : isSplit ? "One of these sets" : "One of these";
+  // A set may hold figures of the others, and a reader of this conflict would look for them in vain.
+  const others =
+    isSplit && together > 1
+      ? `, to resolve ${together === 2 ? "both" : `all ${together}`} conflicts that hang together`
+      : "";
   const avoided = explanations.some(({ works, keepsDigits }) => works && keepsDigits);
   const unless = [...(avoided ? ["a reading below applies"] : []), ...(exception ? [exception] : [])];
   const left = suspects.length - mostSuspects;
   const shown = left > 1 ? suspects.slice(0, mostSuspects) : suspects;
   return {
-    title: `${which} must be wrong${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}:`,
+    title: `${which} must be wrong${others}${unless.length > 0 ? `, unless ${unless.join(", or ")}` : ""}:`,
     entries: [
       ...shown.map((suspect) => suspectEntry(suspect, reconciliation)),
       ...(left > 1 ? [[`and ${left} more`]] : []),

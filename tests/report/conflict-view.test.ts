@@ -91,6 +91,18 @@ describe("who must be wrong", () => {
     expect(listed(suspects)).toEqual({ title, entries });
   });
 
+  test("is a set that resolves also the other conflicts of its figures, and says so", () => {
+    const suspects = [{ members: [doubtful] }, { members: [first, second] }];
+    const found = conflictViews(between([{ suspects }, { suspects }]), false);
+    expect(found[0]?.lists[0]?.title).toBe(
+      "One of these sets must be wrong, to resolve both conflicts that hang together:",
+    );
+    const alone = [{ members: [first] }, { members: [second] }];
+    expect(
+      conflictViews(between([{ suspects: alone }, { suspects: alone }]), false)[0]?.lists[0]?.title,
+    ).toBe("One of these must be wrong:");
+  });
+
   test("is no figure where none is among them", () => {
     expect(listed([], { figures: [] })?.title).toBe(
       "No figure is among them: the rules contradict each other.",
