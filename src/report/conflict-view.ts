@@ -30,6 +30,8 @@ export interface ConflictView {
 export interface ListView {
   readonly title: string;
   readonly entries: readonly (readonly string[])[];
+  /** Of a list that stands elsewhere: the id of the conflict that has it, as the title names it. */
+  readonly sameAs?: string;
 }
 
 /** How many figures and rules of a conflict, and how many suspects, are listed. */
@@ -69,7 +71,7 @@ export function conflictViews(
       lists: [
         others.count === 1
           ? suspectList(conflict, together.get(key) ?? 1, exceptions.get(key), reconciliation)
-          : { title: `The same must be wrong as in ${others.first}.`, entries: [] },
+          : { title: `The same must be wrong as in ${others.first}.`, entries: [], sameAs: others.first },
         ...(brief ? [] : readingLists(conflict, allExplanations)),
       ],
     };

@@ -161,6 +161,13 @@ describe("who must be wrong", () => {
     ]);
   });
 
+  test("is linked on the page where it is listed", () => {
+    const suspects = [{ members: [first] }];
+    expect(toHtml(between([{ suspects }, { suspects }]))).toContain(
+      'The same must be wrong as in <a href="#conflict-1">conflict-1</a>.',
+    );
+  });
+
   test("is cut off after twelve, with the number of the others", () => {
     const suspects = Array.from({ length: 15 }, () => ({ members: [first] }));
     expect(listed(suspects)?.entries.length).toBe(13);

@@ -4,6 +4,7 @@ import { placeOf } from "../../figure-words.js";
 import { gapOf } from "../../numbers.js";
 import { rulesThatTell } from "../../rule-conflicts.js";
 import { rangeDrawing } from "../drawing/range-drawing.js";
+import { Address } from "../markup/address.js";
 import { html, type Markup } from "../markup/markup.js";
 import { capitalised, quantityName, ruleName } from "../names.js";
 import {
@@ -60,7 +61,9 @@ function card(
     ...(steps.length > 0
       ? [html`<h4>Why they cannot all be true</h4>\n<ol class="calculation">${steps}</ol>\n`]
       : []),
-    ...(suspects === undefined ? [] : [list(suspects.title, suspected)]),
+    ...(suspects === undefined
+      ? []
+      : [suspects.sameAs === undefined ? list(suspects.title, suspected) : sameAs(suspects.sameAs)]),
     ...readings.map(reading),
   ];
   return html`<article class="card conflict${isOneOfMany && " far"}" id="${id}" aria-labelledby="${id}-title">
@@ -97,6 +100,11 @@ function members(
   ];
   const more = all.length - mostMembers;
   return more > 1 ? [...all.slice(0, mostMembers), html`<li>and ${more} more</li>`] : all;
+}
+
+// The heading of a conflict is its finding, not its id: without a link nobody would find it.
+function sameAs(id: string): Markup {
+  return html`<p>The same must be wrong as in <a href="${Address.within(id)}">${id}</a>.</p>\n`;
 }
 
 function reading({ title, entries }: ListView): Markup {
