@@ -20,7 +20,9 @@ test("an amount that is contradicted within a whole that fits is told beside it"
   const says = "Contradicted, and counted with a whole or a later day: oneTimeAssistance.amount";
   expect(toText(found).replace(/\s+/g, " ")).toContain(` ${says} `);
   expect(toMarkdown(found)).toContain(`\n${says}\n`);
-  expect(toHtml(found)).toContain(" 1 amount that is counted with a whole or a later day is contradicted.");
+  expect(toHtml(found)).toContain(
+    " Contradicted too: 1 amount that is part of a whole, or of an earlier day, and not counted again.",
+  );
 });
 
 test("an untested rule of which one side was not printed says and draws no sum of zero or more", () => {

@@ -53,7 +53,7 @@ export function coverageSentence(reconciliation: Reconciliation): string | undef
   const more =
     within === 0
       ? ""
-      : ` ${counted(within, "amount")} that ${within === 1 ? "is" : "are"} counted with a whole or a later day ${within === 1 ? "is" : "are"} contradicted.`;
+      : ` Contradicted too: ${counted(within, "amount")} that ${within === 1 ? "is" : "are"} part of a whole, or of an earlier day, and not counted again.`;
   return `Of ${all}, ${joined(words)}.${more}`;
 }
 
