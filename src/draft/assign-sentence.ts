@@ -1,4 +1,5 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
+import { abroadOf } from "./abroad.js";
 import { placeAmounts } from "./assign-amounts.js";
 import { placeCounts } from "./assign-counts.js";
 import { placeRates } from "./assign-rates.js";
@@ -8,6 +9,7 @@ import { distances } from "./distance.js";
 import { regionLeft, regionOfParagraph } from "./head-region.js";
 import { insteadOfPlans } from "./instead-of-plan.js";
 import { withoutOtherThings } from "./other-things.js";
+import { endsInLoss, partsOfLosses } from "./parts-of-loss.js";
 import { notDone } from "./polarity.js";
 import { priceBefore } from "./price-word.js";
 import { withFundsNamed } from "./same-fund.js";
@@ -35,7 +37,9 @@ export function assignSentence(
   const topic = { ...before, head: regionOfParagraph(before.head, words) };
   const far = distances(words.tokens, figures);
   const gaps = sentenceGaps(words.tokens, figures);
-  const aside = setAside(figures, words, far, gaps);
+  const abroad = abroadOf(before.abroad, words);
+  const told = setAside(figures, words, far, gaps, abroad);
+  const aside = [...told, ...partsOfLosses(figures, told, words, before.isLost)];
   const isAside = new Set(aside.map(({ figure }) => figure));
   const given = figures.filter((figure) => !isAside.has(figure));
   const counts = placeCounts(given, words, { far, gaps, topic });
@@ -69,6 +73,8 @@ export function assignSentence(
       paid: [...amounts.filter(isDone), ...instead.filter(({ measure }) => measure === "amount")],
       fund,
       head: regionLeft(before.head, words, figures),
+      abroad,
+      isLost: endsInLoss(figures, aside),
     }),
   };
 }

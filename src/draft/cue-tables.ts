@@ -29,6 +29,10 @@ export interface CueMeaning {
     | "in-turn"
     | "wider"
     | "other"
+    | "crime"
+    | "accuses"
+    | "abroad"
+    | "home"
     | "denies"
     | "lacks"
     | "plans"
@@ -60,6 +64,7 @@ function tablesOf(language: Language): CueTables {
     draftLexicons[language];
   const { country, average, earlier, damage, harm, moved, gives, asks, insures, inTurn, wider, other } =
     asideLexicons[language];
+  const { crime, accuses, abroad, home } = asideLexicons[language];
   const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
     stems: stemTable([
@@ -77,6 +82,9 @@ function tablesOf(language: Language): CueTables {
       ...meanings("insures", { "": insures }),
       ...meanings("wider", { "": wider }),
       ...meanings("other", { "": other }),
+      ...meanings("crime", { "": crime }),
+      ...meanings("accuses", { "": accuses }),
+      ...meanings("home", { "": home }),
     ]),
     notCues: stemTable([[notCues, undefined]]),
     phrases: phraseTable([
@@ -84,6 +92,7 @@ function tablesOf(language: Language): CueTables {
       [joint, saying("joint")],
       [jointHere, saying("joint-here")],
       [country, saying("country")],
+      [abroad, saying("abroad")],
       [inTurn, saying("in-turn")],
       [average, saying("average")],
       [earlier, saying("earlier")],

@@ -71,6 +71,8 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     fund: undefined,
     region: undefined,
     head: undefined,
+    abroad: undefined,
+    isLost: false,
   };
   const named: NamedDate[] = [];
   const dates = new Map<ProseFigure, ProseFigure>();
@@ -94,6 +96,8 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       category: isNew ? undefined : topic.category,
       region: isBack ? topic.region : undefined,
       head: isNew || isBack ? undefined : topic.head,
+      abroad: isNew ? undefined : topic.abroad,
+      isLost: topic.isLost && !isNew,
     });
     behind = last.sentence.end;
     placed.push(...drafted.placed);

@@ -1,37 +1,48 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import { proseIndexOf } from "../printed/prose/words/prose-index.js";
 import type { Token } from "../printed/tokens.js";
-import type { Unassigned } from "./assignment.js";
+import { isOfAbroad } from "./abroad.js";
 import { capBefore } from "./cap.js";
 import { countMeasureOf } from "./count-measure.js";
 import type { Cue, SentenceWords } from "./cues.js";
 import { type Distance, indexFrom } from "./distance.js";
+import { courtOf } from "./of-court.js";
 import { cuesOfClause } from "./own-clause.js";
+import type { Aside } from "./parts-of-loss.js";
 import { priceBefore } from "./price-word.js";
 import { isRateAgain } from "./rate-again.js";
 import type { SentenceGaps } from "./sentence-gaps.js";
 
-/** The figures of a sentence that count or measure something else than aid which was given, each with why. */
+/**
+ * The figures of a sentence that count or measure something else than aid which was given, each with why.
+ *
+ * @param abroad another country of which the sentence speaks
+ */
 export function setAside(
   figures: readonly ProseFigure[],
   words: SentenceWords,
   far: Distance,
   gaps: SentenceGaps,
-): readonly Unassigned[] {
+  abroad: Cue | undefined,
+): readonly Aside[] {
   const { cues } = words;
   const inTurn = cues.filter(({ tells }) => tells === "in-turn");
   const isInTurn = inTurn.length > 0 && figures.every((figure) => countMeasureOf(figure) === undefined);
   const isGiving = cues.some(({ tells }) => tells === "gives");
-  return figures.flatMap((figure, at): readonly Unassigned[] => {
+  return figures.flatMap((figure, at): readonly Aside[] => {
     const isMoney = figure.kind === "amount" || figure.kind === "rate";
     const near = (tells: Cue["tells"], most: number): Cue | undefined =>
       cues.find((cue) => cue.tells === tells && cue.end <= figure.start && far(figure, cue) <= most);
     const ofClause = (one: ProseFigure, tells: Cue["tells"]): Cue | undefined =>
       cuesOfClause(one, words, gaps).find((cue) => cue.tells === tells);
-    const says = (cue: Cue | undefined, what: string): readonly Unassigned[] =>
+    const says = (cue: Cue | undefined, what: string): readonly Aside[] =>
       cue === undefined ? [] : [{ figure, why: `${JSON.stringify(cue.text)} says that it is ${what}` }];
 
     const isMeasured = isMoney || countMeasureOf(figure) !== undefined;
+    if (isMeasured && abroad !== undefined && isOfAbroad(figure, abroad, words, gaps))
+      return says(abroad, "of another country");
+    const court = isMeasured ? says(courtOf(figure, words, gaps), "what a court spoke of, and no aid") : [];
+    if (court.length > 0) return court;
     const insured = isMeasured ? says(ofClause(figure, "insures"), "what insurance paid, and no aid") : [];
     if (insured.length > 0) return insured;
     if (isInTurn) {
@@ -63,9 +74,10 @@ export function setAside(
       ? says(askedBy(figure, words, gaps), "what was asked for, and not what was paid")
       : [];
     if (asked.length > 0) return asked;
-    if (isGiving) return says(lostBy(figure, words, gaps), "what was lost, and not what was paid");
-    if (figure.kind === "amount")
-      return says(near("damage", reach.damage), "what was lost, and not what was paid");
+    if (isGiving || figure.kind === "amount") {
+      const loss = isGiving ? lostBy(figure, words, gaps) : near("damage", reach.damage);
+      return says(loss, "what was lost, and not what was paid").map((one) => ({ ...one, isLoss: true }));
+    }
     const harmed = cues.find((cue) => cue.tells === "harm" && far(figure, cue) <= reach.harm);
     return isOfPeople(figure) ? says(harmed, "who was harmed, and not who was helped") : [];
   });

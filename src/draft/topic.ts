@@ -18,6 +18,10 @@ export interface Topic {
   readonly region: string | undefined;
   /** The region at the head of the paragraph, of which its figures are where they name no other place. */
   readonly head: Cue | undefined;
+  /** Another country that the paragraph speaks of. */
+  readonly abroad: Cue | undefined;
+  /** The last amount is what was lost, so that `of which` begins its parts. */
+  readonly isLost: boolean;
 }
 
 /** What a sentence has told, but for what it denies. */
@@ -31,6 +35,8 @@ export interface Told {
   readonly fund: string | undefined;
   /** The region at the head of its paragraph. */
   readonly head: Cue | undefined;
+  readonly abroad: Cue | undefined;
+  readonly isLost: boolean;
 }
 
 /** The topic of a sentence once its counts are known: they have no amount yet. A fund's own beneficiaries are paid with all. */
@@ -39,7 +45,10 @@ export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
 }
 
 /** What a sentence and those before it have told. */
-export function topicAfter(before: Topic, { spokenOf, counts, paid, fund, head }: Told): Topic {
+export function topicAfter(
+  before: Topic,
+  { spokenOf, counts, paid, fund, head, abroad, isLost }: Told,
+): Topic {
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
   const closed = new Set(paid.flatMap(({ categories }) => categories));
@@ -55,5 +64,7 @@ export function topicAfter(before: Topic, { spokenOf, counts, paid, fund, head }
     fund,
     region: spokenOf.length > 0 && regions.size === 1 ? [...regions][0] : undefined,
     head,
+    abroad,
+    isLost,
   };
 }

@@ -21,6 +21,17 @@ export const englishAsides: AsideLexicon = {
     "road/bridge/school/kindergarten/hospital/clinic/dams/dyke/dike/canal/pipeline/infrastructure/facilit/equipment",
     "fodder/feed/hay/boat/pump/vehicle/machinery",
   ],
+  crime: ["embezzl/misappropriat/stole/steal/theft/fraud/siphon/sentenced/convict/fined/fines/bribe"],
+  accuses: ["indictment/prosecut/investigator"],
+  abroad: [
+    "russia/russia's/poland/poland's/germany/germany's/austria/austria's/italy/italy's/spain/spain's/romania/slovenia/greece",
+    "china/china's/pakistan/pakistan's/india/india's/turkey/turkey's/türkiye/brazil/brazil's/libya/kenya/afghanistan/japan",
+    "uzbekistan/uzbekistan's/kyrgyzstan/kyrgyzstan's/tajikistan/tajikistan's/bosnia/ukraine/hungary/belgium/france",
+    "orenburg/orsk/kurgan/tyumen/czechia",
+    "czech republic",
+    "united states",
+  ],
+  home: ["kazakhstan/qazaqstan"],
   country: [
     "nationwide",
     "countrywide",

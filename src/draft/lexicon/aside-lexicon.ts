@@ -24,6 +24,14 @@ export interface AsideLexicon {
   readonly wider: Stems;
   /** Things that are bought, repaired and built and are no houses. */
   readonly other: Stems;
+  /** That somebody took or misused money, or was punished: figures beside these are of a court, and no aid. */
+  readonly crime: Stems;
+  /** Who says so, before anything is proved. */
+  readonly accuses: Stems;
+  /** Other countries and their regions at the border, in the forms of where and of whom: from where has given. */
+  readonly abroad: readonly string[];
+  /** The beginnings of words for Kazakhstan. */
+  readonly home: Stems;
   /** Words for the whole country, which no region of the sentence is meant by. */
   readonly country: readonly string[];
 }
