@@ -1,5 +1,5 @@
 import type { ProseFigure } from "../printed/prose/prose-figure.js";
-import { type CategoryKey, type CountMeasure, categories } from "../statement/categories.js";
+import { type CategoryKey, type CountMeasure, categories, categoryOf } from "../statement/categories.js";
 import type { Placed, Sureness } from "./assignment.js";
 import { categoryCues, categoryTold } from "./category-words.js";
 import { countMeasureOf } from "./count-measure.js";
@@ -71,7 +71,8 @@ export function placeCounts(
     // In a list the count before may tell, or the sentence before.
     const category =
       (shared && categoryTold(shared)) ??
-      categoryOfCount(figure, told, placed.at(-1)?.categories[0] ?? topic.category);
+      categoryOfCount(figure, told, placed.at(-1)?.categories[0] ?? topic.category) ??
+      (told === undefined ? awaitedCategory(figure, words, { far, gaps, topic }) : undefined);
     if (category === undefined) continue;
     const named = funds.get(figure);
     const fund = named === undefined || isStateBudget(named) ? undefined : named;
@@ -111,6 +112,18 @@ function categoryOfCount(
   const [only, another] = categoriesOf(measure);
   if (another === undefined) return only;
   return figure.carried === undefined ? undefined : categoriesOf(measure).find((key) => key === before);
+}
+
+// `2,318 families applied for property compensation. The rest, 1,901 families, were paid.`
+function awaitedCategory(
+  figure: ProseFigure,
+  words: SentenceWords,
+  { gaps, topic: { awaited } }: Around,
+): CategoryKey | undefined {
+  if (awaited === undefined || countMeasureOf(figure) !== categoryOf(awaited.category)?.count)
+    return undefined;
+  const isGiven = words.cues.some((cue) => cue.tells === "gives" && gaps.between(cue, figure).stops === 0);
+  return isGiven || awaited.by === "earlier" ? awaited.category : undefined;
 }
 
 function surenessOfCount(figure: ProseFigure, told: Pair | undefined, fund: Cue | undefined): Sureness {

@@ -4,6 +4,7 @@ import { placeAmounts } from "./assign-amounts.js";
 import { placeCounts } from "./assign-counts.js";
 import { placeRates } from "./assign-rates.js";
 import type { Placed, Unassigned } from "./assignment.js";
+import { askedFor, awaitedOf } from "./awaited.js";
 import type { SentenceWords } from "./cues.js";
 import { distances } from "./distance.js";
 import { regionLeft, regionOfParagraph } from "./head-region.js";
@@ -33,7 +34,7 @@ export function assignSentence(
   before: Topic,
 ): SentenceDraft {
   const { words: named, fund } = withFundsNamed(own, before.fund);
-  const words = withoutOtherThings(withPaymentsNamed(named, before.category));
+  const words = withoutOtherThings(withPaymentsNamed(named, before.category, figures));
   const topic = { ...before, head: regionOfParagraph(before.head, words) };
   const far = distances(words.tokens, figures);
   const gaps = sentenceGaps(words.tokens, figures);
@@ -43,6 +44,12 @@ export function assignSentence(
   const isAside = new Set(aside.map(({ figure }) => figure));
   const given = figures.filter((figure) => !isAside.has(figure));
   const counts = placeCounts(given, words, { far, gaps, topic });
+  const awaiting = aside.filter(({ awaits }) => awaits !== undefined);
+  const wouldBe = placeCounts(
+    awaiting.map(({ figure }) => figure),
+    words,
+    { far, gaps, topic },
+  );
   const amounts = placeAmounts(given, words, far, withCounts(topic, counts), counts);
   const rates = placeRates(given, words, far, [...counts, ...amounts], topic);
   const all = [...counts, ...amounts, ...rates];
@@ -68,13 +75,16 @@ export function assignSentence(
     placed: [...all.filter(isDone), ...instead],
     unassigned: [...aside, ...placeless, ...refused],
     topic: topicAfter(topic, {
-      spokenOf: all.filter(isSpokenOf),
+      spokenOf: [...all.filter(isSpokenOf), ...wouldBe],
       counts: counts.filter(isSpokenOf),
       paid: [...amounts.filter(isDone), ...instead.filter(({ measure }) => measure === "amount")],
       fund,
       head: regionLeft(before.head, words, figures),
       abroad,
       isLost: endsInLoss(figures, aside),
+      awaited: counts.some(isDone)
+        ? undefined
+        : (awaitedOf(wouldBe, awaiting) ?? askedFor(words) ?? before.awaited),
     }),
   };
 }

@@ -73,6 +73,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     head: undefined,
     abroad: undefined,
     isLost: false,
+    awaited: undefined,
   };
   const named: NamedDate[] = [];
   const dates = new Map<ProseFigure, ProseFigure>();
@@ -95,9 +96,10 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       ...topic,
       category: isNew ? undefined : topic.category,
       region: isBack ? topic.region : undefined,
-      head: isNew || isBack ? undefined : topic.head,
+      head: isNew ? undefined : topic.head,
       abroad: isNew ? undefined : topic.abroad,
       isLost: topic.isLost && !isNew,
+      awaited: isNew ? undefined : topic.awaited,
     });
     behind = last.sentence.end;
     placed.push(...drafted.placed);

@@ -8,7 +8,8 @@ import { regionAtHead } from "./region-word.js";
  */
 export function regionOfParagraph(before: Cue | undefined, { cues }: SentenceWords): Cue | undefined {
   const speaksOfMore = cues.some(
-    ({ tells }) => tells === "region" || tells === "country" || tells === "wider",
+    ({ tells, value }) =>
+      (tells === "region" && value !== before?.value) || tells === "country" || tells === "wider",
   );
   return speaksOfMore ? undefined : before;
 }

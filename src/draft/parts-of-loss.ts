@@ -5,9 +5,12 @@ import type { Unassigned } from "./assignment.js";
 import type { SentenceWords } from "./cues.js";
 import { indexFrom } from "./distance.js";
 
-/** A figure that is set aside, and whether it says what the flood cost. */
+/** A figure that is set aside. */
 export interface Aside extends Unassigned {
+  /** It says what the flood cost. */
   readonly isLoss?: true;
+  /** It was asked for or reported once, so that what was given or is right may follow. */
+  readonly awaits?: "asked" | "earlier";
 }
 
 /**

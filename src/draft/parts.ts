@@ -32,13 +32,27 @@ function isOfShare(figure: ProseFigure, figures: readonly ProseFigure[], tokens:
 const shareLinks: ReadonlySet<string> = new Set(["of", "the", "all", "these", "из", "от", "всех", "этих"]);
 
 function isPartitive(figure: ProseFigure, tokens: readonly Token[]): boolean {
-  if (figure.language === "kk") return genitive.test(figure.printed);
+  if (figure.language === "kk") return genitive.test(figure.printed) && !isSubject(figure, tokens);
   const at = indexFrom(tokens, figure.start) - 1;
   const word = tokens[at]?.key;
   if (word === "из") return true;
   const before = tokens[at - 1];
   return word === "of" && (before?.kind !== "word" || before.key === "out");
 }
+
+// `1 640 үйдің салынғанын айтты`: who does what is told has that ending too.
+function isSubject({ end }: ProseFigure, tokens: readonly Token[]): boolean {
+  const at = indexFrom(tokens, end);
+  for (const { kind, key } of tokens.slice(at, at + nearBehind)) {
+    if (kind !== "word") return false;
+    if (told.test(key)) return true;
+  }
+  return false;
+}
+
+/** In words: `үйдің толық салынғанын`. */
+const nearBehind = 3;
+const told = /(?:ған|ген|қан|кен|тын|тін)(?:ын|ін|дығын|дігін)$/u;
 
 /** Of a Kazakh figure that is the whole of a part. */
 export const genitive: RegExp = /[дтн][ыі]ң$/u;

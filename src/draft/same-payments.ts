@@ -1,5 +1,7 @@
+import type { ProseFigure } from "../printed/prose/prose-figure.js";
 import type { CategoryKey } from "../statement/categories.js";
 import { categoryTold, isPaid } from "./category-words.js";
+import { countMeasureOf } from "./count-measure.js";
 import type { Cue, SentenceWords } from "./cues.js";
 
 /** From `paid` to what it was paid for, in UTF-16 code units. */
@@ -15,7 +17,30 @@ const usual: CategoryKey = "oneTimeAssistance";
 export function withPaymentsNamed(
   { tokens, cues }: SentenceWords,
   topic: CategoryKey | undefined,
+  figures: readonly ProseFigure[],
 ): SentenceWords {
+  const again = sameCompensation({ tokens, cues }, topic, figures);
+  return again ?? withPayments({ tokens, cues }, topic);
+}
+
+// `The compensation amounted to 412 million tenge`, where animals or enterprises were spoken of: it is theirs.
+function sameCompensation(
+  { tokens, cues }: SentenceWords,
+  topic: CategoryKey | undefined,
+  figures: readonly ProseFigure[],
+): SentenceWords | undefined {
+  if (topic !== "livestockCompensation" && topic !== "smeCompensation") return undefined;
+  const isTold = cues.some(({ tells }) => tells === "category" || tells === "payment");
+  if (isTold || figures.some((figure) => countMeasureOf(figure) !== undefined)) return undefined;
+  return {
+    tokens,
+    cues: cues.map((cue) =>
+      cue.tells === "weak" && cue.value === "propertyCompensation" ? { ...cue, value: topic } : cue,
+    ),
+  };
+}
+
+function withPayments({ tokens, cues }: SentenceWords, topic: CategoryKey | undefined): SentenceWords {
   if (!cues.some(({ tells }) => tells === "payment")) return { tokens, cues };
   const telling = cues.filter(({ tells, value }) => tells === "category" && isPaid(value));
   const named = cues.flatMap((cue): readonly Cue[] => {

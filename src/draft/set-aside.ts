@@ -57,7 +57,7 @@ export function setAside(
     if (isStateBefore(figure, figures[at + 1], words.tokens))
       return [{ figure, why: "it is what it was before, and the next figure what it became" }];
     const earlier = says(near("earlier", reach.earlier), "what was reported before");
-    if (earlier.length > 0) return earlier;
+    if (earlier.length > 0) return earlier.map((one) => ({ ...one, awaits: "earlier" }));
     if (isMoney && priceBefore(figure, words, far) === undefined) {
       const behind = cues.find(
         (cue) => cue.tells === "average" && cue.start >= figure.end && far(figure, cue) <= reach.behind,
@@ -73,7 +73,7 @@ export function setAside(
     const asked = isMeasured
       ? says(askedBy(figure, words, gaps), "what was asked for, and not what was paid")
       : [];
-    if (asked.length > 0) return asked;
+    if (asked.length > 0) return asked.map((one) => ({ ...one, awaits: "asked" }));
     if (isGiving || figure.kind === "amount") {
       const loss = isGiving ? lostBy(figure, words, gaps) : near("damage", reach.damage);
       return says(loss, "what was lost, and not what was paid").map((one) => ({ ...one, isLoss: true }));
@@ -109,13 +109,19 @@ function askedBy(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps):
   const clause = cuesOfClause(figure, words, gaps);
   const asks = clause.find(({ tells }) => tells === "asks");
   // The aid that is asked for is not given by its name.
-  const aid = clause.filter(({ tells, value }) => tells === "weak" && value === "oneTimeAssistance");
+  const aid = clause.filter(
+    ({ tells, value, text }) =>
+      tells === "weak" && (value === "oneTimeAssistance" || nounOfGiving.test(text.toLowerCase())),
+  );
   const isGiven = clause.some(
     ({ tells, start }) =>
       tells === "gives" && start - (asks?.end ?? 0) !== 1 && !aid.some((noun) => noun.start === start),
   );
   return isGiven ? undefined : asks;
 }
+
+// Unlike `compensated`, which says that it was done.
+const nounOfGiving = /^(?:compensation|компенсаци|возмещени|өтемақы)/u;
 
 function isOfPeople(figure: ProseFigure): boolean {
   const measure = countMeasureOf(figure);

@@ -22,6 +22,13 @@ export interface Topic {
   readonly abroad: Cue | undefined;
   /** The last amount is what was lost, so that `of which` begins its parts. */
   readonly isLost: boolean;
+  readonly awaited: Awaited | undefined;
+}
+
+/** A count that was asked for, or reported once and corrected: the one that was given, or is right, may follow. */
+export interface Awaited {
+  readonly category: CategoryKey;
+  readonly by: "asked" | "earlier";
 }
 
 /** What a sentence has told, but for what it denies. */
@@ -37,6 +44,7 @@ export interface Told {
   readonly head: Cue | undefined;
   readonly abroad: Cue | undefined;
   readonly isLost: boolean;
+  readonly awaited: Awaited | undefined;
 }
 
 /** The topic of a sentence once its counts are known: they have no amount yet. A fund's own beneficiaries are paid with all. */
@@ -47,7 +55,7 @@ export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
 /** What a sentence and those before it have told. */
 export function topicAfter(
   before: Topic,
-  { spokenOf, counts, paid, fund, head, abroad, isLost }: Told,
+  { spokenOf, counts, paid, fund, head, abroad, isLost, awaited }: Told,
 ): Topic {
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
@@ -66,5 +74,6 @@ export function topicAfter(
     head,
     abroad,
     isLost,
+    awaited,
   };
 }

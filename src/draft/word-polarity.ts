@@ -11,7 +11,7 @@ export function wordPolarity({ key, text }: Token, language: Language): WordPola
   if (language !== "kk" || notVerbs.includes(key)) return undefined;
   const isName = isCapital(text.charAt(0));
   if (isNegative(key) || (!isName && isNegativeConverb(key))) return "denies";
-  return intents.some((ending) => key.endsWith(ending)) ? "plans" : undefined;
+  return intents.some((ending) => key.endsWith(ending)) || isToCome.test(key) ? "plans" : undefined;
 }
 
 /** Whether a Kazakh word says that something is wanting: `көмексіз`, without aid. */
@@ -70,6 +70,9 @@ function isNegativeConverb(key: string): boolean {
 
 // Passives as in салынбақ, жөнделмекші; of the others few are no nouns, and those are in the lexicon.
 const intents: readonly string[] = ["лмақ", "лмек", "нбақ", "нбек", "лмақшы", "лмекші", "нбақшы", "нбекші"];
+
+// What is said to come: `бітетінін айтты`, `салынатыны белгілі`.
+const isToCome = /(?:ат|ет|йт)(?:ын|ін)(?:ын|ін|дығын|дігін|ы|і)$/u;
 
 // тамады, drips; көмеді, buries; кемеді, diminishes; көлбек, slanting
 const notVerbs: readonly string[] = ["тамады", "көмеді", "кемеді", "көлбек"];

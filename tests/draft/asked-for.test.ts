@@ -48,6 +48,13 @@ test.each([
   ["1 498 үй жөндеуге ұсынылды. 871 үй жөнделді.", "1 498 үй", "871 үй"],
   ["1,200 houses should have been bought. The state bought 810 houses.", "1,200 houses", "810 houses"],
   [
+    "The budget sets aside money for 900 homes to be repaired. 871 homes were repaired.",
+    "900 homes",
+    "871 homes",
+  ],
+  ["Акимат рассчитывает отремонтировать 900 домов. Отремонтирован 871 дом.", "900 домов", "871 дом"],
+  ["Әкімдік 900 үйді жөндеуге міндеттенді. 871 үй жөнделді.", "900 үйді", "871 үй"],
+  [
     "The programme foresees the purchase of 6,000 homes. 5,767 homes were bought.",
     "6,000 homes",
     "5,767 homes",

@@ -231,6 +231,8 @@ describe("whatever the text, the draft is a statement that can be read:", () => 
 describe("an amount behind a word for price is what one house costs:", () => {
   test.each([
     ["Houses were bought at a price of 20 to 25 million tenge: 2,719 houses.", "20 to 25 million tenge"],
+    ["In all, 2,719 houses were bought. A house costs 24 to 26 million tenge.", "24 to 26 million tenge"],
+    ["Куплено 2 719 домов. Один дом обходится в 24–26 млн тенге.", "24–26 млн тенге"],
     ["2 719 домов приобретено по цене от 5 до 25 млн тенге.", "от 5 до 25 млн тенге"],
     ["Приобретено 2 719 домов средней стоимостью 13,2 млн тенге.", "13,2 млн тенге"],
     ["2 719 үй орташа бағасы 13 млн теңге болатын сатып алынды.", "13 млн теңге"],

@@ -25,6 +25,31 @@ describe("the region at the head of a paragraph is that of its next sentences, l
     expect(drafted(text)["4,018 families"]).toBe("aid.oneTimeAssistance.families sure");
   });
 
+  test.each([
+    [
+      "The Karaganda Region received 3.9 billion tenge. Of this, 2.2 billion tenge was spent on repairing 407 houses.",
+      "407 houses",
+      "35",
+    ],
+    [
+      "Карагандинская область получила 3,9 млрд тенге. Из них 2,2 млрд тенге потрачено на ремонт 407 домов.",
+      "407 домов",
+      "35",
+    ],
+    [
+      "Қарағанды облысы 3,9 млрд теңге алды. Оның 2,2 млрд теңгесі 407 үйді жөндеуге жұмсалды.",
+      "407 үйді",
+      "35",
+    ],
+    [
+      "The Aktobe akimat bought 90 homes. In Aktobe city 12 homes were built. Commissions also inspected 407 houses.",
+      "407 houses",
+      "15",
+    ],
+  ])("also where one points back or names it again: %s", (text, printed, code) => {
+    expect(drafted(text)[printed]).toMatch(new RegExp(`^aid\\.\\w+\\.regions\\.KZ-${code}\\.houses likely`));
+  });
+
   test("and a rate that is paid there has families that it applies to", () => {
     const text = "In Aktobe Region 4,018 families received one-time assistance of 100 MCI.";
     expect(drafted(text, "2024-07-01")["100 MCI"]).toMatch(/^aid\.oneTimeAssistance\.rate/);

@@ -41,6 +41,11 @@ describe("a part of what was counted is not all of another count:", () => {
   });
 });
 
+test("a Kazakh figure that is who does what is told is no whole of a part", () => {
+  const text = "Министр 1 640 үйдің толық салынғанын, тағы 1 040-ы қысқа дейін бітетінін айтты.";
+  expect(assigned(text)).toEqual({ "aid.housingConstruction.houses": "1640" });
+});
+
 describe("what is said of a region is not said of all:", () => {
   const kostanay = {
     "aid.oneTimeAssistance.regions.KZ-39.families": "310",
@@ -161,6 +166,14 @@ test("an amount is for what it stands with, not for the count before it", () => 
     "aid.housingConstruction.amount": "64000000000",
     "aid.housingPurchase.amount": "38500000000",
   });
+});
+
+test.each([
+  "5,767 homes were bought and 9,156 restored, for a total of 54.7 billion tenge.",
+  "Куплено 5 767 домов и отремонтировано 9 156 домов на общую сумму 54,7 млрд тенге.",
+  "5 767 үй сатып алынып, 9 156 үй жөнделді, жалпы құны 54,7 млрд теңге.",
+])("a total is of all counts before it: %s", (text) => {
+  expect(assigned(text)["totals.housingPurchaseAndRepair.printed"]).toBe("54700000000");
 });
 
 test("for which is said of both counts of its sentence", () => {

@@ -25,3 +25,33 @@ test("what a fund gave by itself is doubtfully of what the sentence before spoke
   const text = "734 entrepreneurs were paid 14.6 billion tenge. The Demeu fund gave 2.5 billion tenge.";
   expect(drafted(text)["2.5 billion tenge"]).toBe("aid.smeCompensation.funding.demeu.amount doubtful");
 });
+
+test.each([
+  [
+    "Farmers were compensated for 2,457 head of livestock. The compensation amounted to 412 million tenge.",
+    "412 million tenge",
+    "livestockCompensation",
+  ],
+  [
+    "За 2 457 голов скота выплачена компенсация. Сумма возмещения — 412 млн тенге.",
+    "412 млн тенге",
+    "livestockCompensation",
+  ],
+  [
+    "2 457 бас мал үшін ақша төленді. Өтемақы сомасы – 412 млн теңге.",
+    "412 млн теңге",
+    "livestockCompensation",
+  ],
+  [
+    "734 entrepreneurs were paid. The compensation amounted to 14.6 billion tenge.",
+    "14.6 billion tenge",
+    "smeCompensation",
+  ],
+])("compensation is that of the animals or enterprises spoken of before: %s", (text, printed, category) => {
+  expect(drafted(text)[printed]).toBe(`aid.${category}.amount doubtful`);
+});
+
+test("unless families are compensated", () => {
+  const text = "734 entrepreneurs were paid. Compensation went to 300 families.";
+  expect(drafted(text)["300 families"]).toBe("aid.propertyCompensation.families doubtful");
+});

@@ -6,6 +6,8 @@ export const englishAsides: AsideLexicon = {
   earlier: [
     "earlier/previously/initially/originally reported/announced/said/stated",
     "reported/announced/stated earlier/previously/initially",
+    "earlier/previous/original/first version/report/article",
+    "mistakenly/erroneously/incorrectly/wrongly reported/said/stated/gave/named",
   ],
   damage: ["damage/loss"],
   harm: ["suffer/affected/harmed/damaged/applied/lost/loss/perish/died/drown/kill/dead"],

@@ -49,7 +49,14 @@ export const englishDraft: DraftLexicon = {
     "on these measures",
     "for these needs",
   ],
-  jointHere: ["for which", "on which", "which cost", "at a total cost of"],
+  jointHere: [
+    "for which",
+    "on which",
+    "which cost",
+    "at a total/combined cost of",
+    "for a total/combined of/cost",
+    "for a combined total of",
+  ],
   links: ["and", "or"],
   price: [
     "price",
@@ -58,7 +65,7 @@ export const englishDraft: DraftLexicon = {
     "priced at",
     "average cost of",
     "average cost",
-    "each house/home costs/cost",
+    "a/one/each house/home costs/cost",
   ],
   cap: [
     "capped/limited to/at",

@@ -66,6 +66,9 @@ export const englishPolarity: PolarityLexicon = {
     "being examined/considered/reviewed/processed",
     "designated/slated/marked for",
     "provided for in/by",
+    "set/sets/setting aside",
+    "allot/allots/allotted",
+    "undertake/undertakes/undertook to",
   ],
   planningStems: [],
   asides: [
