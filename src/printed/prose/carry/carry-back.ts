@@ -82,12 +82,30 @@ function withRestOf(
   before: SentenceBefore,
   placeOf: PlaceOf,
 ): readonly Found[] {
+  const index = found[0]?.index;
+  if (index?.language === "en" && findPhrase(tokens, 0, index.backReferences) === undefined)
+    return found.map((one) => subjectOf(one, found, tokens, before));
   const place = found.findIndex(isBare);
   const figure = found[place];
   if (figure?.index.language !== "ru" || found.some(({ unit }) => unit !== undefined)) return found;
   const giver = mayBeNamed(figure, tokens) ? restOf(figure, before.found, tokens) : undefined;
   return giver === undefined ? found : found.with(place, takenFrom(figure, giver, before, placeOf));
 }
+
+// `Some 180 businesses applied. So far 734 have received aid.`: of an English number that is who does it or to whom it is done.
+function subjectOf(
+  figure: Found,
+  found: readonly Found[],
+  tokens: readonly Token[],
+  before: SentenceBefore,
+): Found {
+  if (!isBare(figure) || !auxiliaries.test(keyAt(tokens, figure.next))) return figure;
+  if (found.some(areThings) || !mayBeNamed(figure, tokens)) return figure;
+  const giver = restOf(figure, before.found, tokens);
+  return giver === undefined || !areThings(giver) ? figure : takenFrom(figure, giver, before);
+}
+
+const auxiliaries = /^(?:have|had|were|are|will|would)$/u;
 
 function restOf(figure: Found, givers: readonly Found[], tokens: readonly Token[]): Found | undefined {
   const all = givers.filter(isGiver);

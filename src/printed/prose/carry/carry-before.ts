@@ -34,12 +34,12 @@ export function takenFromBefore(
     return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
   if (giver.kind === "amount" && areThoseWhoGet(tokens, figure)) return undefined;
-  // `отозвано 14 лицензий, штрафов — на 42 млн`
+  // `отозвано 14 лицензий, штрафов — на 42 млн`, `на ремонт 407 домов, 900 млн — на покупку`
   if (
     giver.kind === "count" &&
     isScaledAsMoney(figure) &&
     zerosOf(giver.quantity) === undefined &&
-    keyAt(tokens, figure.at - 1) === "на"
+    (keyAt(tokens, figure.at - 1) === "на" || isSpentOn(tokens, figure))
   )
     return undefined;
   if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure))
@@ -63,6 +63,10 @@ export function takenFromBefore(
   // `bought 610 thousand tonnes, Tajikistan 380 thousand and Italy 95`
   const isOfThousands = isInList && giver.kind === "count" && sharesThousand(giver);
   return taken(figure, giver, isOfThousands || isMeasureInTurn(tokens, figure, giver) ? "nearer" : true);
+}
+
+function isSpentOn(tokens: readonly Token[], { next }: Found): boolean {
+  return isDashAt(tokens, next) && keyAt(tokens, next + 1) === "на";
 }
 
 // `Узбекистан купил 390 тыс. тонн муки, Афганистан — 275`

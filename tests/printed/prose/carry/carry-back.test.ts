@@ -13,6 +13,14 @@ describe("a bare number behind words that point back to the sentence before", ()
       "count 19 house; percent 39.5..40.5 percent; count 12 house *",
     ],
     ["Проверили 19 домов. Из них 12 новые.", "count 19 дом; count 12 дом *"],
+    // Who does it or to whom it is done, in a sentence that counts nothing else.
+    ["Some 180 firms asked. So far 734 have got aid.", "count about 170..190 firm; count 734 firm *"],
+    [
+      "He spoke of 80 houses. He said 64 were built and 16 would follow.",
+      "count 80 house; count 64 house *; count 16 house *",
+    ],
+    ["They saw 80 houses. The remaining 16 are to be seen.", "count 80 house; count 16 house *"],
+    ["40 houses were flooded. 12 were killed.", 'count 40 house; other "12"'],
     // The last thing counted of which it can be a part; an amount where nothing is.
     ["They saw 19 houses and 40 dams. Of these, 12 are new.", "count 19 house; count 40 dam; count 12 dam *"],
     [

@@ -6,6 +6,11 @@ describe("a bare number takes the unit", () => {
     ["Аппарат стоит 170 тенге, связь — 50 в месяц.", "amount 170 tenge; rate 50 tenge *"],
     ["Выделили 5 тенге, а сторожу вручили 3 тысячи.", "amount 5 tenge; amount 2500..3500 tenge *"],
     ["Выделили 5 тенге и собрали 3 тысячи подписей.", "amount 5 tenge; count 2500..3500 подпись"],
+    // Millions that were spent on something are no houses.
+    [
+      "Дали 3 млрд тенге. Из них 2 млрд ушло на ремонт 407 домов, 900 млн — на 41 квартиру.",
+      "amount 2500000000..3500000000 tenge; amount 1500000000..2500000000 tenge *; count 407 дом; amount 899500000..900500000 tenge *; count 41 квартира",
+    ],
     // of the one behind it
     ["They sent 12 and 30 tents.", "count 12 tent *; count 30 tent"],
     ["They sent 12, 20 and 30 tents.", "count 12 tent *; count 20 tent *; count 30 tent"],
