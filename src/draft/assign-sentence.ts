@@ -7,7 +7,7 @@ import type { Placed, Unassigned } from "./assignment.js";
 import { askedFor, awaitedOf } from "./awaited.js";
 import type { SentenceWords } from "./cues.js";
 import { distances } from "./distance.js";
-import { regionLeft, regionOfParagraph } from "./head-region.js";
+import { perhapsOf, regionLeft, regionNamed, regionOfParagraph } from "./head-region.js";
 import { insteadOfPlans } from "./instead-of-plan.js";
 import { withoutOtherThings } from "./other-things.js";
 import { endsInLoss, partsOfLosses } from "./parts-of-loss.js";
@@ -57,6 +57,7 @@ export function assignSentence(
   const refusals = notDone(all, words, figures, gaps);
   const isDone = ({ figure }: Placed): boolean => !refusals.has(figure);
   const isSpokenOf = ({ figure }: Placed): boolean => refusals.get(figure)?.how !== "denies";
+  const near = regionOfParagraph(before.named, words);
   const hasPlace = new Set(all.map(({ figure }) => figure));
   const without = given.filter((figure) => !hasPlace.has(figure));
   const instead = insteadOfPlans(without, all, refusals, words, gaps);
@@ -72,7 +73,7 @@ export function assignSentence(
       return { figure, why: hasPrice ? onlyHousesHavePrices : whyNoPlace(figure) };
     });
   return {
-    placed: [...all.filter(isDone), ...instead],
+    placed: [...all.filter(isDone), ...instead].map((one) => perhapsOf(near, one)),
     unassigned: [...aside, ...placeless, ...refused],
     topic: topicAfter(topic, {
       spokenOf: [...all.filter(isSpokenOf), ...wouldBe],
@@ -80,6 +81,7 @@ export function assignSentence(
       paid: [...amounts.filter(isDone), ...instead.filter(({ measure }) => measure === "amount")],
       fund,
       head: regionLeft(before.head, words, figures),
+      named: regionNamed(before.named, words),
       abroad,
       isLost: endsInLoss(figures, aside),
       awaited: counts.some(isDone)

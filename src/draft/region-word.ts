@@ -69,11 +69,13 @@ export function regionAtHead(
     ({ kind, start }) =>
       kind === "word" && start < head.start && !passed.some((one) => one.start <= start && start < one.end),
   );
-  return before.length > wordsBeforeHead ? undefined : head;
+  const last = before.at(-1)?.key === "the" ? before.at(-2) : before.at(-1);
+  return before.length > (last?.key === "of" ? wordsOfOffice : wordsBeforeHead) ? undefined : head;
 }
 
-/** `In the Aktobe Region`. */
+/** `In the Aktobe Region`; `The governor of the Aktobe Region`. */
 const wordsBeforeHead = 2;
+const wordsOfOffice = 4;
 
 // `36,455 families nationwide`
 function isOfCountry(figure: ProseFigure, { cues }: SentenceWords, far: Distance): boolean {

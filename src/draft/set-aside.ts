@@ -56,7 +56,8 @@ export function setAside(
       return says(capBefore(figure, words), "the most that one may get, and not what was paid");
     if (isStateBefore(figure, figures[at + 1], words.tokens))
       return [{ figure, why: "it is what it was before, and the next figure what it became" }];
-    const earlier = says(near("earlier", reach.earlier), "what was reported before");
+    const corrected = near("earlier", reach.earlier) ?? correctedBehind(figure, words, gaps);
+    const earlier = says(corrected, "what was reported before");
     if (earlier.length > 0) return earlier.map((one) => ({ ...one, awaits: "earlier" }));
     if (isMoney && priceBefore(figure, words, far) === undefined) {
       const behind = cues.find(
@@ -85,6 +86,14 @@ export function setAside(
 
 /** How far a word may stand, in words and marks. */
 const reach = { earlier: 12, average: 9, behind: 2, damage: 8, harm: 8, inTurn: 20 };
+
+// `3 100 үй жөнделді деп қате хабарланды`: a Kazakh clause says so at its end.
+function correctedBehind(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps): Cue | undefined {
+  if (figure.language !== "kk") return undefined;
+  return cuesOfClause(figure, words, gaps).find(
+    ({ tells, start }) => tells === "earlier" && start > figure.end,
+  );
+}
 
 // `96,472 head of livestock were driven to safe places`
 function movedBy(figure: ProseFigure, words: SentenceWords, gaps: SentenceGaps): Cue | undefined {

@@ -18,6 +18,8 @@ export interface Topic {
   readonly region: string | undefined;
   /** The region at the head of the paragraph, of which its figures are where they name no other place. */
   readonly head: Cue | undefined;
+  /** The only region that the paragraph has named last, wherever. */
+  readonly named: Cue | undefined;
   /** Another country that the paragraph speaks of. */
   readonly abroad: Cue | undefined;
   /** The last amount is what was lost, so that `of which` begins its parts. */
@@ -42,6 +44,7 @@ export interface Told {
   readonly fund: string | undefined;
   /** The region at the head of its paragraph. */
   readonly head: Cue | undefined;
+  readonly named: Cue | undefined;
   readonly abroad: Cue | undefined;
   readonly isLost: boolean;
   readonly awaited: Awaited | undefined;
@@ -55,7 +58,7 @@ export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
 /** What a sentence and those before it have told. */
 export function topicAfter(
   before: Topic,
-  { spokenOf, counts, paid, fund, head, abroad, isLost, awaited }: Told,
+  { spokenOf, counts, paid, fund, head, named, abroad, isLost, awaited }: Told,
 ): Topic {
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
@@ -72,6 +75,7 @@ export function topicAfter(
     fund,
     region: spokenOf.length > 0 && regions.size === 1 ? [...regions][0] : undefined,
     head,
+    named,
     abroad,
     isLost,
     awaited,

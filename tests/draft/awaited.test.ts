@@ -29,6 +29,14 @@ describe("what an earlier version said has no place, and the right number has it
   });
 });
 
+test.each([
+  ["It was wrongly reported that 3,100 houses had been repaired.", "3,100 houses"],
+  ["Ошибочно сообщили, что отремонтировано 3 100 домов.", "3 100 домов"],
+  ["3 100 үй жөнделді деп қате хабарланды.", "3 100 үй"],
+])("what was reported by mistake has no place: %s", (text, wrong) => {
+  expect(drafted(text)[wrong]).toMatch(/what was reported before$/);
+});
+
 describe("those who were paid of those who asked have what these asked for:", () => {
   test.each([
     [

@@ -66,7 +66,7 @@ export const englishPolarity: PolarityLexicon = {
     "being examined/considered/reviewed/processed",
     "designated/slated/marked for",
     "provided for in/by",
-    "set/sets/setting aside",
+    "sets aside",
     "allot/allots/allotted",
     "undertake/undertakes/undertook to",
   ],
