@@ -84,7 +84,7 @@ function withRestOf(
 ): readonly Found[] {
   const index = found[0]?.index;
   if (index?.language === "en" && findPhrase(tokens, 0, index.backReferences) === undefined)
-    return found.map((one) => subjectOf(one, found, tokens, before));
+    return found.map((one) => subjectOf(one, found, tokens, before, placeOf));
   const place = found.findIndex(isBare);
   const figure = found[place];
   if (figure?.index.language !== "ru" || found.some(({ unit }) => unit !== undefined)) return found;
@@ -98,11 +98,12 @@ function subjectOf(
   found: readonly Found[],
   tokens: readonly Token[],
   before: SentenceBefore,
+  placeOf: PlaceOf,
 ): Found {
   if (!isBare(figure) || !auxiliaries.test(keyAt(tokens, figure.next))) return figure;
   if (found.some(areThings) || !mayBeNamed(figure, tokens)) return figure;
   const giver = restOf(figure, before.found, tokens);
-  return giver === undefined || !areThings(giver) ? figure : takenFrom(figure, giver, before);
+  return giver === undefined || !areThings(giver) ? figure : takenFrom(figure, giver, before, placeOf);
 }
 
 const auxiliaries = /^(?:have|had|were|are|will|would)$/u;
