@@ -101,22 +101,37 @@ function decodeLines(
   }
 }
 
-// Numbers become texts before anything can round them.
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+// Strings, with the colon of a key; numbers; and where objects and lists begin and end.
+const tokens = /"(?:[^"\\]|\\.)*"(?:\s*:)?|-?\d[\d.eE+-]*|[{}[\]]/g;
 
 function objectOf(line: string, file: string, row: number): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(
-      line.replace(stringOrNumber, (found) => (found.startsWith('"') ? found : `"${found}"`)),
-    );
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // worded below
-  }
-  throw new RegisterError("json-lines", "the line is no JSON object", "write one object a line", {
-    file,
-    row,
+  const refused = (what: string, remedy: string) =>
+    new RegisterError("json-lines", what, remedy, { file, row });
+  let depth = 0;
+  let keys = 0;
+  // Numbers become texts before anything can round them.
+  const withTexts = line.replace(tokens, (token) => {
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    else if (!token.startsWith('"')) return `"${token}"`;
+    else if (token.endsWith(":") && depth === 1) keys += 1;
+    return token;
   });
+  const value = parsed(withTexts);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw refused("the line is no JSON object", "write one object a line");
+  // JSON's own readers keep the last of them.
+  if (Object.keys(value).length < keys)
+    throw refused("the line has a key twice, and only one value can count", "write each key once a line");
+  return { ...value };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function quoted(value: unknown): string {

@@ -188,6 +188,20 @@ describe("a file that cannot be used: file and row, nothing written, exit 2", ()
     await refused(/^flood-relief: x\.jsonl:2: the line is no JSON object/, "x.jsonl");
   });
 
+  test("JSON lines with a key twice, whichever way it is written, where only the last would count", async () => {
+    const fine =
+      '{"category":"livestockCompensation","amount":"1","note":{"a":{"a":"\\":{"}},"why":["a","a"]}';
+    for (const twice of ['"amount" : 5, "amount": 1', '"amount":5,"\\u0061mount":1']) {
+      folder.write("x.jsonl", `${fine}\n{"category":"livestockCompensation",${twice}}\n`);
+      await refused(
+        /^flood-relief: x\.jsonl:2: the line has a key twice, and only one value can count\n {2}write each key once a line/,
+        "x.jsonl",
+      );
+    }
+    folder.write("x.jsonl", `${fine}\n`);
+    expect((await run("x.jsonl")).stdout).toContain("1 row in x.jsonl");
+  });
+
   test("UTF-8 in a file that was to be Windows-1251", async () => {
     folder.write("x.csv", `${good}${row.join().replace("F1", "Ахметов")}\n`);
     folder.write("map.yaml", "encoding: windows-1251\n");

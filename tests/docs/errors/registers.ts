@@ -86,7 +86,7 @@ export const ofFiles: readonly Reproducer[] = [
       writeFileSync(join(folder, "payments.csv"), `${heading}${row}${row.replace("\n", "\r\n")}${row}`),
     shown: "$ file payments.csv\npayments.csv: CSV ASCII text, with CRLF, LF line terminators",
   }),
-  register("json-lines", "A line of a file of JSON lines is no JSON object.", {
+  register("json-lines", "A line of a file of JSON lines is no JSON object, or has a key twice.", {
     files: { "payments.jsonl": '{"category":"oneTimeAssistance","amount":"1"}\n{"category":\n' },
     operands: ["payments.jsonl"],
   }),
