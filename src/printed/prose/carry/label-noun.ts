@@ -6,7 +6,7 @@ import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
-import { amountsTo } from "./english/amounts-to.js";
+import { amountsTo, nounOverClause } from "./english/amounts-to.js";
 import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
 import { isBehindPreposition, isTimeOrPlace, saysWhenOrWhere } from "./when-or-where.js";
@@ -48,6 +48,8 @@ export function nounOfMany(
   at: number,
   index: ProseIndex,
 ): string | undefined {
+  const overClause = index.language === "en" ? nounOverClause(tokens, start, at, index) : undefined;
+  if (overClause !== undefined) return overClause;
   if (index.language === "kk" || at - start > furthest + 2) return undefined;
   const isSuch = index.language === "ru" && at - 2 >= start && such.test(keyAt(tokens, at - 2));
   const measure = isSuch ? findPhrase(tokens, at - 1, index.nouns, index.stems) : undefined;

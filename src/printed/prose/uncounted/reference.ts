@@ -4,6 +4,7 @@ import { isProblem } from "../../problem.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
+import { manyWho } from "../unit/many-who.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
@@ -63,7 +64,8 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
   // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.
   if (word.kind === "word" && word.key.length === 1 && stop === 0) return false;
-  if (word.key === "number" && isVerb(tokens, at - 2, index)) return false;
+  if (word.key === "number" && (isVerb(tokens, at - 2, index) || isVerbOverClause(tokens, at, index)))
+    return false;
   if (word.key === "no" && stop === 0 && word.text !== "No") return false;
   // `building 2,680 houses`, `order 5 thousand tents`: what is counted is no reference.
   if (!index.weakReferences.has(word.key)) return true;
@@ -108,6 +110,14 @@ function isVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolea
   if (index.language !== "en" || word?.kind !== "word") return false;
   const noun = findPhrase(tokens, at, index.nouns);
   return index.numbering.has(word.key) || (noun !== undefined && noun.value !== word.key);
+}
+
+// `Families that applied for aid number 318.`, but not `Families that live in house number 12`
+function isVerbOverClause(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "en" || manyWho(tokens, at - 1, index) === undefined) return false;
+  if (isGroup(tokens, at)) return true;
+  const ends = keyAt(tokens, at + 1) === "." || tokens[at + 1] === undefined;
+  return ends && !index.nouns.has(keyAt(tokens, at - 2));
 }
 
 /** The most numbers behind one word. */

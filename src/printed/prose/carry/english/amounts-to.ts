@@ -1,4 +1,5 @@
 import type { Token } from "../../../tokens.js";
+import { manyWho } from "../../unit/many-who.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { keyAt } from "../../words/token-marks.js";
@@ -17,6 +18,21 @@ export function amountsTo(tokens: readonly Token[], from: number, at: number, in
   }
   return false;
 }
+
+/** The noun of a number behind such a verb, over a clause that says which ones: `Families that lost homes numbered 318`. */
+export function nounOverClause(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  index: ProseIndex,
+): string | undefined {
+  for (let verb = Math.max(start, at - mostOfVerb); verb < at; verb += 1)
+    if (isAmount(tokens, verb, at, index)) return manyWho(tokens, verb, index);
+  return undefined;
+}
+
+/** The most words of such a verb. */
+const mostOfVerb = 4;
 
 const tying = /^(?:of|about|against|among|between|over|into|under)$/u;
 
