@@ -9,6 +9,7 @@ import { behindMinus } from "./amount-front.js";
 import { isMoneyWord, isWhereMoneyGoes, moneyByItsSize } from "./amount-money.js";
 import { isUnitless, namedUnit } from "./amount-unit.js";
 import { type HedgeBehind, hedgeBehind, scaleBehindHedge } from "./hedge-behind.js";
+import { unitBehindQuotes } from "./in-quotes.js";
 import { behindRepeat, type PartRead, readParts } from "./number-part.js";
 import { withSmallMoney } from "./small-money.js";
 
@@ -82,6 +83,8 @@ export function readAmount(
     next = named.next;
     ending = named.ending;
   }
+  if (unit === undefined && after === undefined && token?.kind === "mark")
+    unit = unitBehindQuotes(tokens, at, next, index);
   const end = bare && unit === money && after === undefined ? digitsEnd(tokens, next) : next;
   const negative = minus !== undefined;
   const whole =
