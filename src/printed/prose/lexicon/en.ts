@@ -770,6 +770,7 @@ export const englishProse: ProseLexicon = {
   hedgesWithoutEnding: [],
   tellingWords: [
     "the/of/and/in/to/was/were/for/on/at/by/with/that/is/are/from/has/have/had/as/an/it/its/their/this/be/will/a",
+    "hundred/thousand/billion/people/families/houses/homes/gave/paid/got/received/spent/who/they/been",
   ],
   tellingShape: /(?!)/u,
 };

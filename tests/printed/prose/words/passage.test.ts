@@ -80,3 +80,13 @@ describe("Kazakh names in quotation marks do not make a Russian sentence Kazakh"
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["The fund gave 54.7 billion tenge.", "amount 54650000000..54750000000 tenge"],
+  ["Fund: 54.7 billion tenge.", "amount 54650000000..54750000000 tenge"],
+  ["Sponsors gave 54.7 million tenge.", "amount 54650000..54750000 tenge"],
+  ["Repaired: 5 thousand houses.", "count 4500..5500 house"],
+  ["Eki million teńge berildi.", "amount 1500000..2500000 tenge"],
+])("a line of English behind Kazakh in Latin letters is English by its words: %s", (line, expected) => {
+  expect(seen(`971 mln. 712 myń teńge. ${line}`)).toBe(`amount 971711500..971712500 tenge; ${expected}`);
+});
