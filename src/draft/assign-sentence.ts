@@ -33,7 +33,7 @@ export function assignSentence(
   own: SentenceWords,
   before: Topic,
 ): SentenceDraft {
-  const { words: named, fund } = withFundsNamed(own, before.fund);
+  const { words: named, fund, payer } = withFundsNamed(own, before);
   const words = withoutOtherThings(withPaymentsNamed(named, before.category, figures));
   const topic = { ...before, head: regionOfParagraph(before.head, words) };
   const far = distances(words.tokens, figures);
@@ -80,6 +80,7 @@ export function assignSentence(
       counts: counts.filter(isSpokenOf),
       paid: [...amounts.filter(isDone), ...instead.filter(({ measure }) => measure === "amount")],
       fund,
+      payer,
       head: regionLeft(before.head, words, figures),
       named: regionNamed(before.named, words),
       abroad,

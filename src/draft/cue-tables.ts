@@ -11,6 +11,7 @@ export interface CueMeaning {
     | "weak"
     | "fund"
     | "same-fund"
+    | "fund-pronoun"
     | "joint"
     | "price"
     | "cap"
@@ -60,8 +61,20 @@ export function cueTablesOf(language: Language): CueTables {
 }
 
 function tablesOf(language: Language): CueTables {
-  const { categories, weak, payments, funds, sameFund, notCues, joint, jointHere, price, cap, asOf } =
-    draftLexicons[language];
+  const {
+    categories,
+    weak,
+    payments,
+    funds,
+    sameFund,
+    fundPronouns,
+    notCues,
+    joint,
+    jointHere,
+    price,
+    cap,
+    asOf,
+  } = draftLexicons[language];
   const { country, average, earlier, damage, harm, moved, gives, asks, insures, inTurn, wider, other } =
     asideLexicons[language];
   const { crime, accuses, abroad, home } = asideLexicons[language];
@@ -89,6 +102,7 @@ function tablesOf(language: Language): CueTables {
     notCues: stemTable([[notCues, undefined]]),
     phrases: phraseTable([
       [sameFund, saying("same-fund")],
+      [fundPronouns, saying("fund-pronoun")],
       [joint, saying("joint")],
       [jointHere, saying("joint-here")],
       [country, saying("country")],

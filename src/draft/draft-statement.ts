@@ -69,6 +69,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     open: [],
     paid: new Set(),
     fund: undefined,
+    payer: undefined,
     region: undefined,
     head: undefined,
     named: undefined,
@@ -92,10 +93,12 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     named.push(...ofSentence);
     // A new paragraph speaks of something else, unless it begins by pointing back.
     const isBack = pointsBack(first, words);
-    const isNew = emptyLine.test(text.slice(behind, first.sentence.start)) && !isBack;
+    const between = text.slice(behind, first.sentence.start);
+    const isNew = emptyLine.test(between) && !isBack;
     const drafted = assignSentence(group, words, {
       ...topic,
       category: isNew ? undefined : topic.category,
+      payer: isNew || between.trim() !== "" ? undefined : topic.payer,
       region: isBack ? topic.region : undefined,
       head: isNew ? undefined : topic.head,
       named: isNew ? undefined : topic.named,

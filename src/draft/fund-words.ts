@@ -34,4 +34,4 @@ export function fundsOf(
 }
 
 /** `The Demeu fund`, «Из фонда „Демеу“». */
-const wordsBeforeHead = 2;
+export const wordsBeforeHead = 2;

@@ -14,6 +14,8 @@ export interface Topic {
   readonly paid: ReadonlySet<CategoryKey>;
   /** The fund named last, which `the fund` in a later sentence means. */
   readonly fund: string | undefined;
+  /** The only fund at the head of the sentence right before, which `it` means. */
+  readonly payer: string | undefined;
   /** The only region spoken of last, to which a sentence such as `Of these, 340 …` points back. */
   readonly region: string | undefined;
   /** The region at the head of the paragraph, of which its figures are where they name no other place. */
@@ -42,6 +44,7 @@ export interface Told {
   readonly paid: readonly Placed[];
   /** The fund that it named last, or else the one before it. */
   readonly fund: string | undefined;
+  readonly payer: string | undefined;
   /** The region at the head of its paragraph. */
   readonly head: Cue | undefined;
   readonly named: Cue | undefined;
@@ -58,7 +61,7 @@ export function withCounts(topic: Topic, counts: readonly Placed[]): Topic {
 /** What a sentence and those before it have told. */
 export function topicAfter(
   before: Topic,
-  { spokenOf, counts, paid, fund, head, named, abroad, isLost, awaited }: Told,
+  { spokenOf, counts, paid, fund, payer, head, named, abroad, isLost, awaited }: Told,
 ): Topic {
   // Money can be given `for these purposes`, which are those of one category.
   const last = spokenOf.filter(({ categories }) => categories.length === 1).at(-1);
@@ -73,6 +76,7 @@ export function topicAfter(
     open: open.filter(({ categories: [category] }) => category !== undefined && !closed.has(category)),
     paid: new Set([...before.paid, ...whole.flatMap(({ categories }) => categories)]),
     fund,
+    payer,
     region: spokenOf.length > 0 && regions.size === 1 ? [...regions][0] : undefined,
     head,
     named,

@@ -25,6 +25,8 @@ export interface DraftLexicon {
   readonly funds: Readonly<Record<string, Stems>>;
   /** Words for the fund that a sentence before has named, with their endings. */
   readonly sameFund: readonly string[];
+  /** Pronouns for the fund of which the sentence right before tells. */
+  readonly fundPronouns: readonly string[];
   /** Words that send an amount to several counts at once. */
   readonly joint: readonly string[];
   /** Words that send an amount to the counts of its own sentence: `for which`. */

@@ -41,6 +41,7 @@ export const englishDraft: DraftLexicon = {
     qazaqstanKhalqyna: ["qazaqstan khal/qazaqstan hal/kazakhstan khal"],
   },
   sameFund: ["the/this/that fund", "the/this/that fund's", "the/this/that fund’s"],
+  fundPronouns: ["it", "he"],
   joint: [
     "for these purposes",
     "for this purpose",
