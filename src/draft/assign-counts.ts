@@ -92,7 +92,8 @@ export function placeCounts(
       sureness: region === own ? sureness : lessSure(sureness),
     };
     // `17,600 homes were inspected, of which 340 …`: a part of what was counted before, and not all of it.
-    const isPart = told === undefined && figure.carried?.unit === true;
+    const isRight = topic.awaited?.by === "earlier" && placed.length === 0;
+    const isPart = told === undefined && figure.carried?.unit === true && !isRight;
     const isNamed = fund !== undefined || own !== undefined || species !== undefined;
     if (isPart && (!isNamed || placed.some((before) => pathOf(before) === pathOf(one)))) continue;
     placed.push(one);

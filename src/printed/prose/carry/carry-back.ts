@@ -4,7 +4,7 @@ import type { Span } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
 import type { Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import {
@@ -72,7 +72,9 @@ function giverOf(first: Found, givers: readonly Found[], tokens: readonly Token[
   // `Nine of them grow wheat.`, `Бесеуі жабылды.`
   if (pointsBack(tokens, first) || isOfThem(tokens, first) || isOfThose(tokens, first))
     return wholeOf(first, givers);
-  return isAllBehindLabel(tokens, first) ? givers.findLast(areThings) : undefined;
+  return isAllBehindLabel(tokens, first) || isRightNumber(tokens, first)
+    ? givers.findLast(areThings)
+    : undefined;
 }
 
 // `Участки просили 5 600 семей. Получили 4 980, отказов нет.`: in Russian a sentence that names nothing tells more of what the one before counted.
@@ -123,6 +125,13 @@ function restOf(figure: Found, givers: readonly Found[], tokens: readonly Token[
 }
 
 const areAll = /^(?:всего|итого)$/u;
+
+// `The right number is 36,455.`, `Дұрысы – 36 455.`
+function isRightNumber(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  const behind = findPhrase(tokens, 0, index.rightNumbers)?.next;
+  if (behind === undefined || tokens[next]?.kind === "word") return false;
+  return behind === at || (behind === at - 1 && isDashAt(tokens, behind));
+}
 
 /** The most words of such a label. */
 const mostOfLabel = 5;

@@ -689,6 +689,10 @@ export const englishProse: ProseLexicon = {
     "mother/father/grandmother/grandfather/parent/parents/couple/widow/widower/dad/mum/mom/grandparent",
   ],
   beforeWhole: ["of"],
+  rightNumbers: [
+    "the/this/that right/correct/actual/true/real number/figure/total is/was",
+    "the right/correct/actual/true/real number/figure/total should be",
+  ],
   backReferences: ["of/among these/those/them/this/that/which", "of the total", "out of these/those"],
   carryWords:
     /^(?:another|which|whom|of|only|just|up|down|from|further|more|additional|then|later|other|remaining|rest|of|them|these|a|the|still|to|be|been|yet|not|(?!aged$)\p{L}{3,}ed|build|built|rebuilt|buy|bought|repair|hurt|shot|lost|sold|sent|left|kept|chose|held|brought|caught|gave|made|won|found)$/u,

@@ -659,6 +659,7 @@ export const kazakhProse: ProseLexicon = {
   perWords: ["әр"],
   groupsOf: [],
   beforeWhole: [],
+  rightNumbers: ["дұрысы", "дұрыс сан/саны/дерек"],
   backReferences: [
     "олардың/оның/соның/солардың/бұлардың/бұның",
     "олардың/оның/соның ішінде",

@@ -365,6 +365,8 @@ export interface ProseLexicon {
   readonly beforeWhole: Phrases;
   /** At the start of a sentence, for what the one before has counted: `of these`. */
   readonly backReferences: Phrases;
+  /** What begins a sentence that corrects the number of the one before: `the right number is`. */
+  readonly rightNumbers: Phrases;
   /** Words that may stand between such a link and the number. */
   readonly carryWords: RegExp;
   /** A word behind such a number, beside those that no noun is. */

@@ -1070,6 +1070,7 @@ export const russianProse: ProseLexicon = {
   perWords: ["каждые/каждую/каждого/каждый"],
   groupsOf: [],
   beforeWhole: ["из/вместо"],
+  rightNumbers: [],
   backReferences: [
     "из/среди них/этих/этого/этой",
     "из этого числа",

@@ -232,6 +232,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     perWords: wordsIn(lexicon.perWords),
     groupsOf: wordsIn(lexicon.groupsOf),
     beforeWhole: wordsIn(lexicon.beforeWhole),
+    rightNumbers: flagged(lexicon.rightNumbers),
     backReferences: flagged(lexicon.backReferences),
     measuringVerbs: wordsIn(lexicon.measuringVerbs),
     origins: wordsIn(lexicon.origins),

@@ -201,6 +201,7 @@ export interface ProseIndex {
   readonly perWords: ReadonlySet<string>;
   readonly groupsOf: ReadonlySet<string>;
   readonly beforeWhole: ReadonlySet<string>;
+  readonly rightNumbers: PhraseTable<true>;
   readonly backReferences: PhraseTable<true>;
   readonly measuringVerbs: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
