@@ -6,6 +6,7 @@ import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
+import { areTooManyPlaces } from "./english/fit.js";
 import { hasPlaces, inMoneyOf, isAtMost, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 import { isPartOfNumber } from "./part-of-number.js";
 import { isInNumbersOfPeople } from "./people.js";
@@ -166,10 +167,11 @@ function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Foun
   return isGiven === true || isSum || hasStem(keyAt(tokens, before), index.moneyStems);
 }
 
-/** Whether a number is more than there are percent: `87 percent of the schools, or 5,324`. */
+/** Whether a number is more than there are percent, or places: `87 percent of the schools, or 5,324`. */
 export function isTooMany(figure: Found, giver: Found, tokens: readonly Token[]): boolean {
   const { quantity, numberAt, index } = figure;
   const part = quantity?.lower.parts[0];
+  if (areTooManyPlaces(figure, giver)) return true;
   if (giver.kind !== "percent" || part === undefined) return false;
   // `цены поднялись на 18%: с 74 до 87`
   if (

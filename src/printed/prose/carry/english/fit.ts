@@ -1,3 +1,5 @@
+import { amountValue } from "../../../amount.js";
+import { compare } from "../../../exact-number.js";
 import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
@@ -29,6 +31,19 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
     return false;
   return !isBehindPhrase(tokens, figure.at, index.comparisons, longest);
 }
+
+/** Whether a number is of so many that it is none of places told before: `came to three villages, and 2,017 were repaired`. */
+export function areTooManyPlaces(figure: Found, giver: Found): boolean {
+  const { index, unit = "", quantity } = giver;
+  const places = quantity && amountValue(quantity.lower).value;
+  if (index.language !== "en" || places === undefined || !index.places.has(unit)) return false;
+  const number = figure.quantity && amountValue(figure.quantity.lower).value;
+  const { digits } = places;
+  return number !== undefined && compare(number, { ...places, digits: digits * tooMany }) > 0;
+}
+
+/** How many times as many as the places told before are no places. */
+const tooMany = 100n;
 
 /**
  * Whether an English figure is none from which another takes its unit: it says again what the one before does, `2.3 terawatt-hours, or 19% of

@@ -32,3 +32,11 @@ test.each([
 ])("what an English number cannot be of: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Water came to three villages, and 2,017 were repaired.", 'count 3 village; other "2,017"'],
+  ["Water came to three villages, and 2,017 houses were repaired.", "count 3 village; count 2017 house"],
+  ["Water came to 23 villages, and 12 were cut off.", "count 23 village; count 12 village *"],
+])("of so many no places are: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
