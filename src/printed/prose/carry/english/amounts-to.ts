@@ -12,7 +12,7 @@ export function amountsTo(tokens: readonly Token[], from: number, at: number, in
   if (isAmount(tokens, from, at, index)) return true;
   const first = keyAt(tokens, from);
   if (!index.prepositions.has(first) && !tying.test(first)) return false;
-  for (let place = from + 2; place < at && place <= from + 1 + mostBetween; place += 1) {
+  for (let place = from + 2; place <= from + 1 + mostBetween; place += 1) {
     if (tokens[place]?.kind !== "word") return false;
     if (isAmount(tokens, place, at, index)) return true;
   }

@@ -1,13 +1,14 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
+import type { ProseIndex } from "../../words/prose-index.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
 import { hasPlaces, isPlain, taken } from "../giver.js";
 
-/** The most tokens from a percentage to the next. */
-const furthest = 14;
+/** The most that a percentage of a whole can be. */
+const whole = 100n;
 
 /** The most words of a comparison: `a ceiling of`. */
 const mostOfComparison = 4;
@@ -27,129 +28,101 @@ export function takenFromEnglishPercent(
   last: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  const { at, next, index, quantity } = figure;
+  const { index, quantity } = figure;
   if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
   const number = quantity?.lower.parts[0]?.number;
-  if (isHeldNow(tokens, figure, percent, last)) return taken(figure, percent);
-  if (percent === last && at - percent.next <= furthest && isSoMuchFor(tokens, figure, percent))
-    return taken(figure, percent);
-  if (number === undefined || number.inWords || number.digits > 100n * 10n ** BigInt(number.places))
-    return undefined;
-  if (isOfFew(tokens, figure, percent, last) || isReported(tokens, figure, percent, last))
-    return taken(figure, percent);
-  if (keyAt(tokens, at - 1) === "by")
-    return isStep(tokens, figure, percent, last) ? taken(figure, percent) : undefined;
-  if (percent !== last || at - percent.next > furthest || hasPlaces(figure) !== hasPlaces(percent))
-    return undefined;
-  const behind = tokens[next];
-  const ends = behind?.kind !== "word" || index.joinLinks.has(behind.key);
-  const isCompared = isBehindPhrase(tokens, at, index.comparisons, mostOfComparison);
-  if (isNextStep(tokens, figure)) return taken(figure, percent);
-  return ends && (isCompared || isOfOther(tokens, figure, percent)) ? taken(figure, percent) : undefined;
+  if (number === undefined || number.digits > whole * 10n ** BigInt(number.places)) return undefined;
+  const isTaken =
+    isHeldNow(tokens, figure, last) ||
+    (percent === last && isSoMuchFor(tokens, figure, percent)) ||
+    (!number.inWords &&
+      (isOfFew(tokens, figure, last) ||
+        isStep(tokens, figure, percent, last) ||
+        (percent === last && isInTurn(tokens, figure, percent))));
+  return isTaken ? taken(figure, percent) : undefined;
 }
 
-// `those of doctors by 20`, `is up by 9`, but not `by 20 to 150`
+function isInTurn(tokens: readonly Token[], figure: Found, percent: Found): boolean {
+  const { at, index } = figure;
+  if (isReported(tokens, figure, percent)) return true;
+  if (hasPlaces(figure) !== hasPlaces(percent)) return false;
+  if (isNextStep(tokens, figure)) return true;
+  return (
+    ends(tokens, figure) &&
+    (isBehindPhrase(tokens, at, index.comparisons, mostOfComparison) || isOfOther(tokens, at, index))
+  );
+}
+
+// `services 1.1, and goods 0.3`, but neither `by 20 to 150` nor `men 40 and older`
+function ends(tokens: readonly Token[], { next, index }: Found): boolean {
+  if (!index.joinLinks.has(keyAt(tokens, next))) return tokens[next]?.kind !== "word";
+  return !/^(?:older|over|younger|under)$/u.test(keyAt(tokens, next + 1));
+}
+
+// `construction shrank by 3`, `is up by 9`, but not `by 20 to 150`
 function isStep(tokens: readonly Token[], figure: Found, percent: Found, last: Found | undefined): boolean {
-  const { at, next, index } = figure;
-  if (index.stateTo.has(keyAt(tokens, next)) || !stands(tokens, figure, index)) return false;
-  if (percent === last && keyAt(tokens, percent.at - 1) === "by") return at - percent.next <= furthest;
-  return /^(?:up|down)$/u.test(keyAt(tokens, at - 2)) && hasStem(keyAt(tokens, at - 2), index.changeStems);
+  const { at } = figure;
+  if (keyAt(tokens, at - 1) !== "by" || !ends(tokens, figure)) return false;
+  if (percent === last && keyAt(tokens, percent.at - 1) === "by") return true;
+  return /^(?:up|down)$/u.test(keyAt(tokens, at - 2));
 }
 
 // `rose 4.4 percent in May but fell 0.2 in June`
-function isNextStep(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  if (
-    !hasStem(keyAt(tokens, at - 1), index.changeStems) ||
-    !/^(?:and|but|then)$/u.test(keyAt(tokens, at - 2))
-  )
-    return false;
-  return tokens[next]?.kind !== "word" || index.prepositions.has(keyAt(tokens, next));
+function isNextStep(tokens: readonly Token[], { at, index }: Found): boolean {
+  return (
+    hasStem(keyAt(tokens, at - 1), index.changeStems) && /^(?:and|but|then)$/u.test(keyAt(tokens, at - 2))
+  );
 }
 
-/** The most that a percentage of a whole can be. */
-const whole = 100n;
-
 // `must keep 10 percent of its $280 million fund; it now has barely six`
-function isHeldNow(
-  tokens: readonly Token[],
-  figure: Found,
-  percent: Found,
-  last: Found | undefined,
-): boolean {
-  const { at, index, quantity } = figure;
+function isHeldNow(tokens: readonly Token[], figure: Found, last: Found | undefined): boolean {
+  const { at, index } = figure;
   const verb = adverb.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (keyAt(tokens, verb - 1) !== "now" || !/^(?:has|have|holds?|keeps?)$/u.test(keyAt(tokens, verb)))
     return false;
-  if (last?.kind !== "amount" || at - percent.next > furthestOfFew || !stands(tokens, figure, index))
-    return false;
-  return (quantity?.lower.parts[0]?.number.digits ?? whole) < whole;
+  return last?.kind === "amount" && stands(tokens, figure, index);
 }
 
-/** The most tokens from a percentage to that of others who are counted. */
-const furthestOfFew = 20;
-
 // `71 percent full, nine points below last year, and the two biggest sites only 54`
-function isOfFew(
-  tokens: readonly Token[],
-  { at, next, index }: Found,
-  percent: Found,
-  last: Found | undefined,
-): boolean {
+function isOfFew(tokens: readonly Token[], { at, index }: Found, last: Found | undefined): boolean {
   if (last?.kind !== "count" || last.next !== at - 1 || !adverb.test(keyAt(tokens, at - 1))) return false;
-  if (last.quantity?.lower.parts[0]?.number.inWords !== true || at - percent.next > furthestOfFew)
-    return false;
-  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
   return (
-    ends &&
-    index.determiners.has(keyAt(tokens, last.at - 1)) &&
-    index.carryLinks.has(keyAt(tokens, last.at - 2))
+    index.determiners.has(keyAt(tokens, last.at - 1)) && index.carryLinks.has(keyAt(tokens, last.at - 2))
   );
 }
 
 // `to 3.8 percent from 4.5 percent a year ago, though one lender reported 11`: what is no step is a state as others have it too.
-function isReported(
-  tokens: readonly Token[],
-  figure: Found,
-  percent: Found,
-  last: Found | undefined,
-): boolean {
-  const { at, index } = figure;
-  if (percent !== last || at - percent.next > furthest || !index.reportingVerbs.has(keyAt(tokens, at - 1)))
-    return false;
+function isReported(tokens: readonly Token[], { at, index }: Found, percent: Found): boolean {
+  if (!index.reportingVerbs.has(keyAt(tokens, at - 1))) return false;
   const before = keyAt(tokens, percent.at - 1);
   if (!index.stateFrom.has(before) && !index.stateTo.has(before) && before !== "at") return false;
-  if (!stands(tokens, figure, index)) return false;
-  for (let back = at - 2; back >= at - 2 - mostOfOther - 1 && back >= percent.next; back -= 1)
-    if (/^(?:though|although|while|whereas|but|and)$/u.test(keyAt(tokens, back))) return back < at - 2;
+  for (let back = at - 2; back >= at - 2 - mostOfOther - 1; back -= 1)
+    if (/^(?:though|although|while|whereas|but|and)$/u.test(keyAt(tokens, back))) return true;
   return false;
 }
 
 // `accounts for 57 percent of exports, metals for 16 and grain for six`
 function isSoMuchFor(tokens: readonly Token[], figure: Found, percent: Found): boolean {
-  const { at, next, index, quantity } = figure;
+  const { at, index } = figure;
   const preposition = keyAt(tokens, at - 1);
   if (!index.prepositions.has(preposition) || keyAt(tokens, percent.at - 1) !== preposition) return false;
-  if ((quantity?.lower.parts[0]?.number.digits ?? whole) >= whole) return false;
-  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
-  return ends && isOfOther(tokens, { ...figure, at: at - 1 }, percent);
+  return ends(tokens, figure) && isOfOther(tokens, at - 1, index);
 }
 
 const opensOther = /^(?:among|in|for|at)$/u;
 
 const adverb = /^(?:barely|just|only|merely|hardly|nearly|some|about)$/u;
 
-// `barely 19`, `the remaining 19`
-function beforeLittle(tokens: readonly Token[], at: number, index: Found["index"]): number {
-  const before = keyAt(tokens, at - 1);
-  if (adverb.test(before)) return at - 2;
-  if (!index.remainingWords.has(before)) return at - 1;
+// `the remaining 19`
+function beforeRemaining(tokens: readonly Token[], at: number, index: ProseIndex): number {
+  if (!index.remainingWords.has(keyAt(tokens, at - 1))) return at - 1;
   return index.determiners.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2;
 }
 
 // A link, and one to three words that are neither verbs nor prepositions.
-function isOfOther(tokens: readonly Token[], { at, index }: Found, { next }: Found): boolean {
-  const end = beforeLittle(tokens, at, index);
-  for (let back = end; back >= end - mostOfOther && back >= next; back -= 1) {
+function isOfOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  const end = beforeRemaining(tokens, at, index);
+  for (let back = end; back >= end - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);
     if (key === "and" || key === ",") return back < end;
     // `and a Dubai fund the remaining 19`, `, among women 4`

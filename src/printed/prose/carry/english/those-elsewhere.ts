@@ -7,7 +7,6 @@ const furthest = 4;
 
 /** Whether a number is what those elsewhere have: `3.7 children on average, those in North Kazakhstan 1.8`. */
 export function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "en") return false;
   for (let back = at - 2; back >= at - furthest - 2; back -= 1) {
     if (tokens[back]?.kind !== "word") return false;
     if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;

@@ -17,8 +17,7 @@ export function takenForTotal(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
-  if (things === undefined || index.language !== "en" || !isPlain(figure) || hasPlaces(figure))
-    return undefined;
+  if (things === undefined || !isPlain(figure) || hasPlaces(figure)) return undefined;
   if (last?.kind !== "count" || !reaching.test(keyAt(tokens, at - 1))) return undefined;
   return index.totalNouns.has(keyAt(tokens, at - 2)) ? taken(figure, things, false) : undefined;
 }

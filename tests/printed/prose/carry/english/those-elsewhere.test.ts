@@ -9,3 +9,12 @@ test("a number for another is of the same", () => {
     "amount 90000 tenge; count 30 firm",
   );
 });
+
+test.each([
+  [
+    "City families have 2.1 children on average, rural ones in the north 3.7.",
+    "count 2.05..2.15 child; count 3.65..3.75 child *",
+  ],
+])("ones elsewhere have the same: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -9,3 +9,13 @@ test.each([
 ])("all that were counted so far: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The team beat 12 rivals, taking its total to 87.5.", 'count 12 rival; other "87.5"'],
+  [
+    "Donors fed 93 people and paid 400,000 tenge, taking the total to 950,000.",
+    "count 93 person; amount 400000 tenge; amount 950000 tenge *",
+  ],
+])("what is no total of those: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
