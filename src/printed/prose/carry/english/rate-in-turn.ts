@@ -2,17 +2,12 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import { keyAt } from "../../words/token-marks.js";
-import { stands } from "../carry-link.js";
-import { isComparedRate, isMoneyForEach } from "../carry-rate.js";
-import { isNearlyAsMuch, isPlain, taken } from "../giver.js";
-import { isOfThoseElsewhere } from "./those-elsewhere.js";
-
-/** The most tokens from such a rate to the next. */
-const furthest = 9;
+import { isComparedRate } from "../carry-rate.js";
+import { isNearlyAsMuch, taken } from "../giver.js";
 
 /**
  * An English number that names nothing as so much for each, as the figure right before it is, or as a price by the measure behind it: `11
- * litres per person instead of the recommended 15`, `95 somoni a kilo; mutton, at 105, is dear`, `oil has passed 165 a litre`.
+ * litres per person instead of the recommended 15`, `oil has passed 165 a litre`.
  *
  * @param last the measured figure right before it
  * @param money the last money
@@ -25,33 +20,13 @@ export function takenFromEnglishRate(
   rate: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (figure.index.language !== "en" || !isPlain(figure)) return undefined;
-  if (last?.kind === "rate" && figure.at - last.next <= furthest) {
-    const isInTurn = isMoneyForEach(last)
-      ? isPriceInTurn(tokens, figure)
-      : isMeasureInTurn(tokens, last, figure);
-    if (isInTurn && isNearlyAsMuch(figure, last)) return taken(figure, last, false);
-  }
-  if (last?.kind === "percent" && rate !== undefined && isOfPriceNoun(tokens, figure))
-    return taken(figure, rate, false);
-  if (
-    money?.kind === "amount" &&
-    last === money &&
-    isPriceNow(tokens, figure) &&
-    isNearlyAsMuch(figure, money)
-  )
-    return taken(figure, money, false);
-  if (money?.unit === undefined || !isByMeasure(tokens, figure)) return undefined;
-  return { ...taken(figure, money, false), kind: "rate" };
-}
-
-// `; mutton, at 105, is dear`, `200 tenge an hour in the centre and 100 elsewhere`, `those above the threshold 2.60`
-function isPriceInTurn(tokens: readonly Token[], figure: Found): boolean {
-  const { at, next, index } = figure;
-  const before = keyAt(tokens, at - 1);
-  if (/^(?:and|but)$/u.test(before) && index.behindEachAdverbs.has(keyAt(tokens, next))) return true;
-  if (before === "at" && keyAt(tokens, at - 2) === ",") return keyAt(tokens, next) === ",";
-  return isOfThoseElsewhere(tokens, at, index) && stands(tokens, figure, index);
+  if (last?.kind === "rate" && isMeasureInTurn(tokens, last, figure) && isNearlyAsMuch(figure, last))
+    return taken(figure, last);
+  if (rate !== undefined && isOfPriceNoun(tokens, figure)) return taken(figure, rate, false);
+  if (money === undefined) return undefined;
+  if (last === money && isPriceNow(tokens, figure) && isNearlyAsMuch(figure, money))
+    return taken(figure, money);
+  return isByMeasure(tokens, figure) ? { ...taken(figure, money, false), kind: "rate" } : undefined;
 }
 
 // `compared to 2.3 last season`, `15 km/h in the centre and 25 elsewhere`
@@ -69,7 +44,7 @@ const fewest = 200n;
 // `565,000 tenge per square metre, up 7.2 percent, and rents 4,300`
 function isOfPriceNoun(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
   const number = quantity?.lower.parts[0]?.number;
-  if (number === undefined || number.inWords || number.places > 0 || number.digits < fewest) return false;
+  if (number === undefined || number.places > 0 || number.digits < fewest) return false;
   if (!index.priceNouns.has(keyAt(tokens, at - 1)) || tokens[next]?.kind === "word") return false;
   return [at - 2, at - 3].some((link) => index.joinLinks.has(keyAt(tokens, link)));
 }
@@ -86,6 +61,6 @@ function isPriceNow(tokens: readonly Token[], { at, next, index, quantity }: Fou
 // `165 a litre`, but not `165 a day`
 function isByMeasure(tokens: readonly Token[], { next, index }: Found): boolean {
   if (!/^(?:an?|per)$/u.test(keyAt(tokens, next))) return false;
-  const noun = findPhrase(tokens, next + 1, index.nouns)?.value;
-  return noun === keyAt(tokens, next + 1) && index.measures.has(noun) && !index.spanNouns.has(noun);
+  const noun = findPhrase(tokens, next + 1, index.nouns)?.value ?? "";
+  return index.measures.has(noun) && !index.spanNouns.has(noun);
 }
