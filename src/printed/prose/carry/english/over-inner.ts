@@ -3,8 +3,7 @@ import type { Found } from "../../found.js";
 import { isEachBehind } from "../../quantity/each.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
-import { areThings } from "../carry-things.js";
-import { hasPlaces, isPlain, taken } from "../giver.js";
+import { taken } from "../giver.js";
 
 /**
  * An English number of those before the last who were counted, where the last are a part of them, `killed 83 civilians, including 29 children,
@@ -17,13 +16,11 @@ export function takenOverInner(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, next, index } = figure;
-  if (index.language !== "en" || !isPlain(figure) || inner === undefined || outer?.kind !== "count")
-    return undefined;
-  if (!areThings(inner)) return undefined;
+  if (inner === undefined || outer?.kind !== "count") return undefined;
   const before = keyAt(tokens, inner.at - 1);
   if (keyAt(tokens, at - 1) === "or" && getting.test(before) && isEachBehind(tokens, next, index))
     return { ...taken(figure, outer, false), kind: "rate" };
-  if (before !== "including" || hasPlaces(figure) || keyAt(tokens, at - 2) !== "and") return undefined;
+  if (before !== "including" || keyAt(tokens, at - 2) !== "and") return undefined;
   return hasStem(keyAt(tokens, at - 1), index.personStems) ? taken(figure, outer, false) : undefined;
 }
 

@@ -9,16 +9,11 @@ import { keyAt } from "../../words/token-marks.js";
  * full, nine points below last year`.
  */
 export function withPercentagePoints(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  if (!found.some(isPoint)) return found;
   return found.map((figure, at) =>
-    isPoint(figure) && isOfPercent(figure, found, at, tokens) && isDifference(figure, tokens)
+    figure.unit === "point" && isOfPercent(figure, found, at, tokens) && isDifference(figure, tokens)
       ? { ...figure, kind: "percent", unit: "percentage point" }
       : figure,
   );
-}
-
-function isPoint({ kind, unit, index }: Found): boolean {
-  return unit === "point" && kind === "count" && index.language === "en";
 }
 
 // The last before it that is no time, or the next.

@@ -7,6 +7,18 @@ test.each([
     "count 83 civilian; count 29 child; count 174 civilian *",
   ],
   ["They gave 500 tents to 250 families, or two each.", "count 500 tent; count 250 family; rate 2 tent *"],
+  [
+    "They gave 1.2 million tents to 250 families, or 480 each.",
+    "count 1150000..1250000 tent; count 250 family; rate 480 tent *",
+  ],
+  [
+    "The war killed 1.2 million civilians, including 29,000 children, and wounded 950.",
+    "count 1150000..1250000 civilian; count 29000 child; count 950 civilian *",
+  ],
+  [
+    "Mines killed 830 civilians, including 290 children, and wounded 2 thousand.",
+    "count 830 civilian; count 290 child; count 1500..2500 civilian *",
+  ],
 ])("not of the last who were counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
