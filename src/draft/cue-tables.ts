@@ -75,9 +75,24 @@ function tablesOf(language: Language): CueTables {
     cap,
     asOf,
   } = draftLexicons[language];
-  const { country, average, earlier, damage, harm, moved, gives, asks, insures, inTurn, wider, other } =
-    asideLexicons[language];
-  const { crime, accuses, abroad, home } = asideLexicons[language];
+  const {
+    country,
+    average,
+    earlier,
+    damage,
+    harm,
+    moved,
+    gives,
+    asks,
+    insures,
+    inTurn,
+    wider,
+    other,
+    crime,
+    accuses,
+    abroad,
+    home,
+  } = asideLexicons[language];
   const { denies, denyingStems, lacks, plans, planningStems, asides } = polarityLexicons[language];
   return {
     stems: stemTable([

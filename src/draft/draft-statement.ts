@@ -13,7 +13,7 @@ import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
 import { dateOfFigure, ofOtherDays } from "./other-days.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
-import type { Topic } from "./topic.js";
+import { type Topic, untold } from "./topic.js";
 import { onOneLine, writeDraft } from "./write-draft.js";
 
 /** How a draft is made. */
@@ -64,18 +64,12 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   const placed: Placed[] = [];
   const unassigned: Unassigned[] = [];
   let topic: Topic = {
-    category: undefined,
+    ...untold,
     isOnly: true,
     open: [],
     paid: new Set(),
     fund: undefined,
-    payer: undefined,
     region: undefined,
-    head: undefined,
-    named: undefined,
-    abroad: undefined,
-    isLost: false,
-    awaited: undefined,
   };
   const named: NamedDate[] = [];
   const dates = new Map<ProseFigure, ProseFigure>();
@@ -97,14 +91,10 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
     const isNew = emptyLine.test(between) && !isBack;
     const drafted = assignSentence(group, words, {
       ...topic,
-      category: isNew ? undefined : topic.category,
-      payer: isNew || between.trim() !== "" ? undefined : topic.payer,
+      // A sentence between, which has no figure, may tell of somebody else.
+      ...(between.trim() !== "" && { payer: undefined }),
+      ...(isNew && untold),
       region: isBack ? topic.region : undefined,
-      head: isNew ? undefined : topic.head,
-      named: isNew ? undefined : topic.named,
-      abroad: isNew ? undefined : topic.abroad,
-      isLost: topic.isLost && !isNew,
-      awaited: isNew ? undefined : topic.awaited,
     });
     behind = last.sentence.end;
     placed.push(...drafted.placed);

@@ -30,10 +30,10 @@ export function regionLeft(
 }
 
 /** The only region that a sentence names elsewhere than at its head, or that one before it did: the next ones may be of it too. */
-export function regionNamed(before: Cue | undefined, { cues }: SentenceWords): Cue | undefined {
-  const regions = cues.filter(({ tells }) => tells === "region");
+export function regionNamed(before: Cue | undefined, words: SentenceWords): Cue | undefined {
+  const regions = words.cues.filter(({ tells }) => tells === "region");
   const [only] = regions;
-  if (only === undefined) return regionOfParagraph(before, { tokens: [], cues });
+  if (only === undefined) return regionOfParagraph(before, words);
   return regions.every(({ value }) => value === only.value) ? only : undefined;
 }
 

@@ -15,12 +15,11 @@ const usual: CategoryKey = "oneTimeAssistance";
  * before. Families who are paid after houses were spoken of are paid the usual assistance.
  */
 export function withPaymentsNamed(
-  { tokens, cues }: SentenceWords,
+  words: SentenceWords,
   topic: CategoryKey | undefined,
   figures: readonly ProseFigure[],
 ): SentenceWords {
-  const again = sameCompensation({ tokens, cues }, topic, figures);
-  return again ?? withPayments({ tokens, cues }, topic);
+  return sameCompensation(words, topic, figures) ?? withPayments(words, topic);
 }
 
 // `The compensation amounted to 412 million tenge`, where animals or enterprises were spoken of: it is theirs.

@@ -86,7 +86,7 @@ function withRestOf(
 ): readonly Found[] {
   const index = found[0]?.index;
   if (index?.language === "en" && findPhrase(tokens, 0, index.backReferences) === undefined)
-    return found.map((one) => subjectOf(one, found, tokens, before, placeOf));
+    return found.some(areThings) ? found : found.map((one) => subjectOf(one, tokens, before, placeOf));
   const place = found.findIndex(isBare);
   const figure = found[place];
   if (figure?.index.language !== "ru" || found.some(({ unit }) => unit !== undefined)) return found;
@@ -95,15 +95,9 @@ function withRestOf(
 }
 
 // `Some 180 businesses applied. So far 734 have received aid.`: of an English number that is who does it or to whom it is done.
-function subjectOf(
-  figure: Found,
-  found: readonly Found[],
-  tokens: readonly Token[],
-  before: SentenceBefore,
-  placeOf: PlaceOf,
-): Found {
+function subjectOf(figure: Found, tokens: readonly Token[], before: SentenceBefore, placeOf: PlaceOf): Found {
   if (!isBare(figure) || !auxiliaries.test(keyAt(tokens, figure.next))) return figure;
-  if (found.some(areThings) || !mayBeNamed(figure, tokens)) return figure;
+  if (!mayBeNamed(figure, tokens)) return figure;
   const giver = restOf(figure, before.found, tokens);
   return giver === undefined || !areThings(giver) ? figure : takenFrom(figure, giver, before, placeOf);
 }

@@ -35,11 +35,11 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
 /** Whether a number is of so many that it is none of places told before: `came to three villages, and 2,017 were repaired`. */
 export function areTooManyPlaces(figure: Found, giver: Found): boolean {
   const { index, unit = "", quantity } = giver;
-  const places = quantity && amountValue(quantity.lower).value;
-  if (index.language !== "en" || places === undefined || !index.places.has(unit)) return false;
-  const number = figure.quantity && amountValue(figure.quantity.lower).value;
-  const { digits } = places;
-  return number !== undefined && compare(number, { ...places, digits: digits * tooMany }) > 0;
+  if (index.language !== "en" || !index.places.has(unit)) return false;
+  if (quantity === undefined || figure.quantity === undefined) return false;
+  const places = amountValue(quantity.lower).value;
+  const number = amountValue(figure.quantity.lower).value;
+  return compare(number, { ...places, digits: places.digits * tooMany }) > 0;
 }
 
 /** How many times as many as the places told before are no places. */
