@@ -29,14 +29,38 @@ function runner() {
   let graph;
   let times = new Map();
 
-  /** The tests of a file, of a graph of modules of their own. */
-  function testsOf(file) {
-    const { tests, vitest } = collector();
-    packages.set("vitest", vitest);
-    graph()(join(root, file));
-    return tests
-      .map(({ name, run }) => ({ id: `${file}#${name}`, name, run }))
-      .filter(({ id }) => !leftOut(id));
+  /** A graph of modules of its own, which gives a test by its id, and all tests of a file. */
+  function freshTests() {
+    const load = graph();
+    const loaded = new Map();
+
+    function testsOf(file) {
+      const known = loaded.get(file);
+      if (known !== undefined) return known;
+      const { tests, vitest } = collector();
+      packages.set("vitest", vitest);
+      load(join(root, file));
+      const own = tests
+        .map(({ name, run }) => ({ id: `${file}#${name}`, name, run }))
+        .filter(({ id }) => !leftOut(id));
+      loaded.set(file, own);
+      return own;
+    }
+    return testsOf;
+  }
+
+  /** Runs tests on one graph, so that a mutant costs one evaluation of the modules, up to the first that fails. */
+  async function failureAmong(ids, ended = () => {}) {
+    const testsOf = freshTests();
+    const run = async (id) => {
+      for (const test of testsOf(fileOf(id))) if (test.id === id) await test.run();
+    };
+    for (const [index, id] of ids.entries()) {
+      const failure = await failureOf({ run: () => run(id) });
+      if (failure !== undefined) return { id, failure, ran: index + 1 };
+      ended(id);
+    }
+    return undefined;
   }
 
   return {
@@ -55,16 +79,16 @@ function runner() {
       mutation.activeMutant = undefined;
       const tests = [];
       for (const file of asked ?? files) {
-        const { length } = testsOf(file);
-        for (let index = 0; index < length; index++) {
-          const test = testsOf(file)[index];
-          mutation.currentTestId = test.id;
+        for (const index of freshTests()(file).keys()) {
+          const test = freshTests()(file)[index];
+          const { id, name } = test;
+          mutation.currentTestId = id;
           const began = performance.now();
           const failure = await failureOf(test);
           mutation.currentTestId = undefined;
           tests.push({
-            id: test.id,
-            name: test.name,
+            id,
+            name,
             fileName: join(root, file),
             timeSpentMs: performance.now() - began,
             status: failure === undefined ? succeeded : failed,
@@ -72,35 +96,43 @@ function runner() {
           });
         }
       }
-      writeFileSync(timesFile, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
+      const coverage = structuredClone(mutation.mutantCoverage ?? noCoverage);
+      // Mutants are tried with all tests on one graph: that must not fail a test by itself.
+      let began = performance.now();
+      const beside = await failureAmong([...new Set(tests.map(({ id }) => id))], (id) => {
+        times.set(id, performance.now() - began);
+        began = performance.now();
+      });
+      if (beside !== undefined) {
+        const of = tests.find(({ id }) => id === beside.id);
+        Object.assign(of, { status: failed, failureMessage: `beside other tests: ${beside.failure}` });
+      }
+      writeFileSync(timesFile, JSON.stringify([...times]));
       return {
         status: "complete",
         tests,
-        mutantCoverage: withoutNeedlessLong(mutation.mutantCoverage ?? noCoverage),
+        mutantCoverage: withoutNeedlessLong(coverage),
       };
     },
 
-    async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    async mutantRun({ activeMutant, testFilter, hitLimit }) {
       if (times.size === 0) times = new Map(JSON.parse(readFileSync(timesFile, "utf8")));
-      const chosen = new Set(testFilter ?? times.keys());
-      const needed = new Set([...chosen].map((id) => id.slice(0, id.indexOf("#"))));
+      const own = testFileOf(relative(root, activeMutant.fileName));
+      const chosen = [...(testFilter ?? times.keys())].sort(byPromise(own, times));
       mutation.hitCount = 0;
       mutation.hitLimit = hitLimit;
-      mutation.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
+      mutation.activeMutant = activeMutant.id;
       try {
-        const tests = [...needed].flatMap(testsOf).filter(({ id }) => chosen.has(id));
-        // The quickest first: most mutants are killed by a test of a millisecond.
-        tests.sort((one, other) => (times.get(one.id) ?? 0) - (times.get(other.id) ?? 0));
-        mutation.activeMutant = activeMutant.id;
-        for (const [index, test] of tests.entries()) {
-          const failure = await failureOf(test);
-          if (mutation.hitCount > hitLimit)
-            return { status: "timeout", reason: `hit limit ${hitLimit} reached` };
-          if (failure !== undefined) {
-            return { status: "killed", killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
-          }
-        }
-        return { status: "survived", nrOfTests: tests.length };
+        const failure = await failureAmong(chosen);
+        if (mutation.hitCount > hitLimit)
+          return { status: "timeout", reason: `hit limit ${hitLimit} reached` };
+        if (failure === undefined) return { status: "survived", nrOfTests: chosen.length };
+        return {
+          status: "killed",
+          killedBy: [failure.id],
+          failureMessage: failure.failure,
+          nrOfTests: failure.ran,
+        };
       } finally {
         mutation.activeMutant = undefined;
       }
@@ -118,6 +150,15 @@ function withoutNeedlessLong({ static: atLoad, perTest }) {
     isLong(id) ? Object.fromEntries(Object.entries(hits).filter(([mutant]) => !reached.has(mutant))) : hits,
   ];
   return { static: atLoad, perTest: Object.fromEntries(Object.entries(perTest).map(needed)) };
+}
+
+const fileOf = (id) => id.slice(0, id.indexOf("#"));
+const testFileOf = (source) => source.replace(/^.*?src\//, "tests/").replace(/\.ts$/, ".test.ts");
+
+/** The tests of the mutated file's own first, then the quickest: most mutants are killed by one of these within milliseconds. */
+function byPromise(own, times) {
+  const rank = (id) => (fileOf(id) === own ? 0 : 1);
+  return (one, other) => rank(one) - rank(other) || (times.get(one) ?? 0) - (times.get(other) ?? 0);
 }
 
 async function failureOf({ run }) {

@@ -11,8 +11,14 @@ const out = [
   "ends quietly where nobody reads on",
 ];
 
-/** Tests of problems with hundreds of figures. */
-const long = ["components too large to look for all conflicts", "tests/solve/decide/tables.test.ts"];
+/** Tests of problems with hundreds of figures, and those that read the whole corpus for less than its other tests hold it to. */
+const long = [
+  "components too large to look for all conflicts",
+  "tests/solve/decide/tables.test.ts",
+  "tests/printed/prose/corpus.test.ts#the corpus > ",
+  "tests/printed/prose/corpus.test.ts#of amounts and counts of ",
+  "tests/printed/prose/corpus.test.ts#what a found figure says ",
+];
 
 /** Whether a test, by its file and name, is left out under mutation. */
 export const leftOut = (id) => out.some((words) => id.includes(words));

@@ -5,12 +5,13 @@ import { fewestOfMoney, type Quantity, zerosOf } from "./quantity/quantity.js";
 import { readUnit } from "./unit/counted-unit.js";
 import { sharesNounBehind } from "./unit/shared-noun.js";
 import { withoutOwnedCase } from "./words/kazakh-stem.js";
+import { mayBeNounAt } from "./words/may-be-noun.js";
 import { isNumberAt } from "./words/number-at.js";
 import { oncePerSentence } from "./words/once-per-sentence.js";
 import { findPhrase, isBehindPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
-import { isAttached, isDashAt, keyAt, tokenAt } from "./words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(
@@ -68,7 +69,7 @@ export function kindOf(
 
 // `6,8 млн голов крупного скота и 9,4 млн мелкого`
 function isOfOneKind(tokens: readonly Token[], { next }: Quantity, { language }: ProseIndex): boolean {
-  if (language !== "ru" || tokens[next + 1]?.kind === "word") return false;
+  if (language !== "ru" || isWordAt(tokens, next + 1)) return false;
   return /\p{L}{3}[ое]го$/u.test(keyAt(tokens, next));
 }
 
@@ -111,8 +112,7 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
 
 // `Romania sent two and Croatia one`
 function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: ProseIndex): boolean {
-  if (index.language !== "en" || tokens[next]?.kind === "word" || tokenAt(tokens, at - 1)?.kind !== "word")
-    return false;
+  if (index.language !== "en" || isWordAt(tokens, next) || !isWordAt(tokens, at - 1)) return false;
   const link = index.joinLinks.has(keyAt(tokens, at - 2)) ? at - 2 : at - 3;
   if (!index.joinLinks.has(keyAt(tokens, link))) return false;
   const last = keyAt(tokens, link - 1) === "," ? link - 2 : link - 1;
@@ -127,8 +127,7 @@ function isOneOfKind(tokens: readonly Token[], { at, next }: Quantity, index: Pr
   // The one before it has its own: `two cups and one silver` are of two kinds.
   const others = tokens.slice(Math.max(0, at - furthestOther), at - 1);
   if (!others.some(({ key }) => index.adjectivesAlone.has(key))) return false;
-  const behind = tokens[next + 1];
-  return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
+  return !mayBeNounAt(tokens, next + 1, index);
 }
 
 // `пять медалей: одну золотую, две серебряные`

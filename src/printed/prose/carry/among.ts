@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { manyAt } from "./label-noun.js";
 
 /** The noun of those among whom some are: `every household among the 4,870 flooded`, `pupils among the 300 who passed`. */
@@ -9,7 +9,7 @@ export function nounAmong(tokens: readonly Token[], from: number, { at, index }:
   if (index.language !== "en") return undefined;
   const among = index.determiners.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   const noun = among - 1;
-  if (noun < from || keyAt(tokens, among) !== "among" || tokens[noun]?.kind !== "word") return undefined;
+  if (noun < from || keyAt(tokens, among) !== "among" || !isWordAt(tokens, noun)) return undefined;
   if (!index.eachNear.has(keyAt(tokens, noun - 1))) return manyAt(tokens, noun, index)?.name;
   return findPhrase(tokens, noun, index.nouns)?.value ?? keyAt(tokens, noun);
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { wholeDigitsOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
 
 /**
@@ -54,7 +54,7 @@ function behindEach(tokens: readonly Token[], { next, index }: Found): number {
   const says = index.perWords.has(each) || each === "a" || each === "an";
   if (!says) return next;
   let end = next + 1;
-  while (end <= next + mostOfEach && tokens[end]?.kind === "word" && !index.joinLinks.has(keyAt(tokens, end)))
+  while (end <= next + mostOfEach && isWordAt(tokens, end) && !index.joinLinks.has(keyAt(tokens, end)))
     end += 1;
   return end;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { wholeDigitsOf } from "../quantity/quantity.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /** Whether a number is of those of whom so many others fall to it: `31 doctors for every 10,000 people`. `Of every ten` is a whole. */
 export function isBase(tokens: readonly Token[], figure: Found): boolean {
@@ -16,8 +16,7 @@ export function isBase(tokens: readonly Token[], figure: Found): boolean {
 
 // `26,3 случая на 100 тысяч населения`
 function isRussianBase(tokens: readonly Token[], { at, index, unit = "", quantity }: Found): boolean {
-  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "на" || tokens[at - 2]?.kind !== "word")
-    return false;
+  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "на" || !isWordAt(tokens, at - 2)) return false;
   const number = quantity?.lower.parts[0]?.number;
   if (number === undefined || !index.capacities.has(unit)) return false;
   return isPowerOfTen(number.digits) && number.places === 0 && (wholeDigitsOf(quantity) ?? 0) > leastBase;

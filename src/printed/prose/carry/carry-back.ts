@@ -4,7 +4,7 @@ import type { Span } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
 import type { Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import {
@@ -123,7 +123,7 @@ const areAll = /^(?:всего|итого)$/u;
 // `The right number is 36,455.`, `Дұрысы – 36 455.`
 function isRightNumber(tokens: readonly Token[], { at, next, index }: Found): boolean {
   const behind = findPhrase(tokens, 0, index.rightNumbers)?.next;
-  if (behind === undefined || tokens[next]?.kind === "word") return false;
+  if (behind === undefined || isWordAt(tokens, next)) return false;
   return behind === at || (behind === at - 1 && isDashAt(tokens, behind));
 }
 

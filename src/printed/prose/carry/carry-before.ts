@@ -4,7 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { followsOneThing } from "../quantity/russian-each.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isLinked, isListed, isOfThem, isShareOfAnother, stands } from "./carry-link.js";
 import { areTooManyPlaces } from "./english/fit.js";
 import { hasPlaces, inMoneyOf, isAtMost, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
@@ -99,7 +99,7 @@ function isSharedOut(tokens: readonly Token[], figure: Found): boolean {
   const { at, index } = figure;
   if (index.language === "kk" || !stands(tokens, figure, index)) return false;
   for (let back = at - 1; back >= at - mostOfPart - 1; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     const part = findPhrase(tokens, back, index.ofWhich);
     if (part !== undefined) return part.next < at - 1;
   }
@@ -112,7 +112,7 @@ export function isMeasuredInTurn(tokens: readonly Token[], figure: Found, giver:
   if (!index.measures.has(giver.unit ?? "") || !index.measuringVerbs.has(keyAt(tokens, at - 1))) return false;
   if (!stands(tokens, figure, index) && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
   for (let back = at - 2; back >= at - 2 - mostOfWho && back >= giver.next; back -= 1) {
-    if (tokens[back]?.kind === "word") continue;
+    if (isWordAt(tokens, back)) continue;
     return index.carryLinks.has(keyAt(tokens, back));
   }
   return false;

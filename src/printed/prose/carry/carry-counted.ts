@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { changesNear } from "../quantity/change.js";
 import { isAblative, zerosOf } from "../quantity/quantity.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -151,7 +152,7 @@ function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit =
 
 // `2,4 мың қой қырылды; ірі қараға 350 мың теңгеден, ұсақ малға 45 мыңнан берілді`
 function isSoManyEach(tokens: readonly Token[], { next, index, quantity }: Found): boolean {
-  return isAblative(quantity) && tokens[next]?.kind === "word" && !index.notNouns.has(keyAt(tokens, next));
+  return isAblative(quantity) && mayBeNounAt(tokens, next, index);
 }
 
 // `640 млн текше метр су керек, 410-ы ғана жиналды`
@@ -169,10 +170,9 @@ function isOfAnotherTime(tokens: readonly Token[], figure: Found, giver: Found |
 }
 
 function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
-  const token = tokens[next];
   // `against 7,900 eighteen months earlier`
   if (lookUp(tokens, next, index.words) !== undefined) return false;
-  return token?.kind === "word" && !index.notNouns.has(token.key) && !index.prepositions.has(token.key);
+  return mayBeNounAt(tokens, next, index);
 }
 
 // `a total of 640 million tenge and banned six`, `for 3.1 billion tenge and rented 12 more`

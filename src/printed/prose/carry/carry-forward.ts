@@ -4,7 +4,7 @@ import type { Found } from "../found.js";
 import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isShared } from "./carry-rate.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isBare, isUnnamedMoney, taken } from "./giver.js";
@@ -62,7 +62,7 @@ function joinsForward(tokens: readonly Token[], figure: Found, behind: Found): b
 // `порог не преодолели 11, сто баллов набрал один`: a verb before the one, and another behind the other.
 function isOtherClause(tokens: readonly Token[], { at, index }: Found, { next }: Found): boolean {
   const isVerb = (place: number): boolean =>
-    tokens[place]?.kind === "word" && index.shapes.verb(keyAt(tokens, place));
+    isWordAt(tokens, place) && index.shapes.verb(keyAt(tokens, place));
   return index.language === "ru" && isVerb(at - 1) && isVerb(next);
 }
 

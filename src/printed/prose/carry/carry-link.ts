@@ -4,11 +4,12 @@ import type { Found } from "../found.js";
 import { endsAsOfMany, isAdverb, isNeeded } from "../unit/noun-shape.js";
 import { mayAgree } from "../unit/russian-agreement.js";
 import { withoutOwnedCase } from "../words/kazakh-stem.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isOfThoseElsewhere } from "./english/those-elsewhere.js";
 import { hasPlaces, isAtMost } from "./giver.js";
 
@@ -25,7 +26,7 @@ export function isLinked(tokens: readonly Token[], giver: Found, figure: Found, 
       index.stateTo.has(key) && (isDashAt(tokens, back - 1) || index.carryLinks.has(keyAt(tokens, back - 1)));
     const isLinkWord = isState || index.lexicon.carryWords.test(key) || isPlaceWord(tokens, back, index);
     // `подняты на поверхность сорок один`
-    const isGoverned = tokens[back]?.kind === "word" && isBehindPreposition(tokens, back, index);
+    const isGoverned = isWordAt(tokens, back) && isBehindPreposition(tokens, back, index);
     if (!isLinkWord && !isGoverned && !isHowMuch(tokens, back, figure)) break;
   }
   return isOfWhole(tokens, giver, figure, index);
@@ -83,7 +84,7 @@ export function isListed(tokens: readonly Token[], giver: Found, figure: Found, 
     figure.at - giver.next > furthest + lengthOfWhole(tokens, giver)
   )
     return false;
-  if (tokens[figure.next]?.kind === "word" && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
+  if (isWordAt(tokens, figure.next) && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
   // `a student pays 500 tenge, an adult 1,200`, `got nine years, his deputy six`; but `its stock 96` is of a part of a thing.
   const determiner = keyAt(tokens, figure.at - 2);
   const article = index.determiners.has(determiner) && determiner !== "its" ? 1 : 0;
@@ -100,7 +101,7 @@ export function isShareOfAnother(tokens: readonly Token[], giver: Found, { at, i
   if (!index.sharingVerbs.has(keyAt(tokens, verb))) return false;
   for (let back = verb - 1; back >= verb - mostOfSharer - 1 && back >= giver.next; back -= 1) {
     if (index.carryLinks.has(keyAt(tokens, back))) return back < verb - 1;
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
   }
   return false;
 }
@@ -138,7 +139,7 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   if (number !== undefined && ofThoseThousands(tokens, next - 1, index)) return true;
   return (
     quantity?.hedge !== "none" &&
-    tokens[next - 1]?.kind === "word" &&
+    isWordAt(tokens, next - 1) &&
     hedgedThose.test(withoutOwnedCase(keyAt(tokens, next - 1)))
   );
 }
@@ -180,7 +181,7 @@ function isOfWhole(tokens: readonly Token[], giver: Found, figure: Found, index:
   if (figure.at - giver.next > furthestOfWhole) return false;
   let commas = 0;
   for (let place = giver.next; place < figure.at; place += 1) {
-    if (tokens[place]?.kind === "word") continue;
+    if (isWordAt(tokens, place)) continue;
     if (keyAt(tokens, place) !== "," || commas > 0) return false;
     commas += 1;
   }
@@ -211,9 +212,8 @@ function isStateOfPeople(tokens: readonly Token[], { numberAt, next, index }: Fo
 }
 
 // `19 школ, 12 сельских и 7 городских`: an adjective of many, and no noun behind it.
-function isWithoutNoun(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
-  const behind = tokens[at + 1];
-  if (language !== "ru" || (behind?.kind === "word" && !notNouns.has(behind.key))) return false;
+function isWithoutNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
+  if (index.language !== "ru" || mayBeNounAt(tokens, at + 1, index)) return false;
   const key = keyAt(tokens, at);
   return endsAsOfMany(key) || adjectiveOfFew.test(key) || adjectiveOfOne.test(key);
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isTooFewFor, taken } from "./giver.js";
 import { areThoseWhoGet } from "./russian/those-who-get.js";
@@ -40,12 +40,12 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
 // `нужно 3,7 млн тенге, но нашли только 900 тысяч`: the next number, where nothing was counted.
 function areThousands(figure: Found, tokens: readonly Token[]): boolean {
   const { at, next, index, quantity } = figure;
-  if (index.language !== "ru" || !isBare(figure) || zerosOf(quantity) !== 3 || tokens[next]?.kind === "word")
+  if (index.language !== "ru" || !isBare(figure) || zerosOf(quantity) !== 3 || isWordAt(tokens, next))
     return false;
   // `в школах больных 900 тысяч`
   const last = index.notNouns.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!index.stateTo.has(keyAt(tokens, at - 1)) && !index.shapes.verb(keyAt(tokens, last))) return false;
-  for (let back = at - 1; back >= at - 3 && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 1; back >= at - 3 && isWordAt(tokens, back); back -= 1)
     if (hasStem(keyAt(tokens, back), index.thingStems) || hasStem(keyAt(tokens, back), index.personStems))
       return false;
   return true;
@@ -54,8 +54,7 @@ function areThousands(figure: Found, tokens: readonly Token[]): boolean {
 // `7 евро с человека; за лето в кассу поступило 1,26 млн`
 function isTakings(figure: Found, tokens: readonly Token[]): boolean {
   const { at, index } = figure;
-  if (index.language !== "ru" || !isScaledAsMoney(figure) || tokens[figure.next]?.kind === "word")
-    return false;
+  if (index.language !== "ru" || !isScaledAsMoney(figure) || isWordAt(tokens, figure.next)) return false;
   return hasStem(keyAt(tokens, at - 1), index.givingStems);
 }
 
@@ -66,7 +65,7 @@ function isTakenIn(figure: Found, money: Found, last: Found | undefined, tokens:
   if ((money.carried?.zeros ?? zerosOf(money.quantity) ?? 0) < fewestOfMoney) return false;
   const behind = keyAt(tokens, next);
   if (ofOne.test(behind) && hasStem(behind, index.givingStems)) return true;
-  const ends = tokens[next]?.kind !== "word" || index.prepositions.has(behind);
+  const ends = !isWordAt(tokens, next) || index.prepositions.has(behind);
   if (!ends) return false;
   if (index.moreWords.has(keyAt(tokens, at - 1)))
     return last?.kind === "amount" && last.carried !== undefined;
@@ -100,10 +99,10 @@ function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): bool
 
 // Nothing follows, in Kazakh but what it costs or comes to: `купе 17 340 теңге, плацкарт 11 260 болады`.
 function endsClause({ next, index }: Found, tokens: readonly Token[]): boolean {
-  if (tokens[next]?.kind !== "word") return true;
+  if (!isWordAt(tokens, next)) return true;
   const verb = keyAt(tokens, next);
   const isVerb = index.costingVerbs.has(verb) || (index.language === "kk" && index.gettingVerbs.has(verb));
-  return isVerb && tokens[next + 1]?.kind !== "word";
+  return isVerb && !isWordAt(tokens, next + 1);
 }
 
 // `ауылда 2 мың тұрады`

@@ -2,10 +2,11 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { isAdverb } from "../unit/noun-shape.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isLinked, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
 import { isKazakhPayInTurn } from "./kazakh/rate.js";
@@ -73,7 +74,7 @@ function isLinkedAlike(tokens: readonly Token[], rate: Found, { at, index }: Fou
   for (let back = last; back >= last - mostOfThing && back >= rate.next; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.carryLinks.has(key)) return true;
-    if (tokens[back]?.kind !== "word" || index.prepositions.has(key) || index.notNouns.has(key)) return false;
+    if (!mayBeNounAt(tokens, back, index)) return false;
   }
   return false;
 }
@@ -118,7 +119,7 @@ const reckoned = /^(?:из расчета|в размере|в среднем|в
 // `95,000 tenge a month, of which the budget refunds 62,000`, `4,000 tenge a ewe; this year they get 6,500`
 function isPaid(tokens: readonly Token[], { at, next, index }: Found): boolean {
   const verb = keyAt(tokens, /^(?:only|just|merely)$/u.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1);
-  return (hasStem(verb, index.moneyStems) || index.gettingVerbs.has(verb)) && tokens[next]?.kind !== "word";
+  return (hasStem(verb, index.moneyStems) || index.gettingVerbs.has(verb)) && !isWordAt(tokens, next);
 }
 
 // `a pension of 144,000 tenge, against 132,000 a year ago`, `95,000 tenge a tonne, 12,000 more than last autumn`
@@ -156,7 +157,7 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
   }
   // `100 MCI each, and 40 went home`
   const isLinkedBefore = index.carryLinks.has(keyAt(tokens, figure.at - 1));
-  if (isLinkedBefore && tokens[figure.next]?.kind === "word" && !isForCase) return false;
+  if (isLinkedBefore && isWordAt(tokens, figure.next) && !isForCase) return false;
   return isLinked(tokens, rate, figure, index) || namesWho(tokens, figure, index);
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt, tokenAt } from "../words/token-marks.js";
+import { isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isAside } from "./aside.js";
 import { isFewInWords } from "./carry-before.js";
 import { isOfThem } from "./carry-link.js";
@@ -70,7 +70,7 @@ function isSubject(tokens: readonly Token[], { at, next, index }: Found): boolea
   const before = tokenAt(tokens, at - 1);
   if (before?.kind === "word" && !index.joinLinks.has(before.key)) return false;
   const behind = keyAt(tokens, next);
-  if (tokens[next]?.kind !== "word" || index.prepositions.has(behind)) return false;
+  if (!isWordAt(tokens, next) || index.prepositions.has(behind)) return false;
   return index.shapes.verb(behind) || index.finiteVerbs.has(behind);
 }
 
@@ -83,9 +83,9 @@ function isDoneWith(tokens: readonly Token[], { at, next, index }: Found): boole
     const key = keyAt(tokens, place);
     return hasStem(key, index.thingStems) || hasStem(key, index.personStems);
   };
-  for (let place = at - 1; place >= at - nearest && tokenAt(tokens, place)?.kind === "word"; place -= 1)
+  for (let place = at - 1; place >= at - nearest && isWordAt(tokens, place); place -= 1)
     if (isDone(place)) return true;
-  for (let place = next; place < next + nearest && tokens[place]?.kind === "word"; place += 1)
+  for (let place = next; place < next + nearest && isWordAt(tokens, place); place += 1)
     if (isDone(place)) return true;
   return false;
 }

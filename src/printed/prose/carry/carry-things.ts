@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
@@ -91,7 +91,6 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
 
 /** Whether a number is of how many places there are: `третье место из восьми`. */
 export function isOfPlaces(tokens: readonly Token[], { at, index }: Found): boolean {
-  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "из" || tokens[at - 2]?.kind !== "word")
-    return false;
+  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "из" || !isWordAt(tokens, at - 2)) return false;
   return findPhrase(tokens, at - 3, index.ordinals, index.stems)?.next === at - 2;
 }

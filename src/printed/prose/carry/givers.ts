@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isAside } from "./aside.js";
 import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
@@ -94,7 +94,7 @@ function isNextInBrackets(
   if (index.language !== "en" || at !== open + 1 || keyAt(tokens, next) !== ")") return false;
   if (open - closed > mostBetween) return false;
   for (let place = closed + 1; place < open; place += 1)
-    if (tokens[place]?.kind !== "word" && keyAt(tokens, place) !== ",") return false;
+    if (!isWordAt(tokens, place) && keyAt(tokens, place) !== ",") return false;
   return true;
 }
 

@@ -5,7 +5,7 @@ import type { ProseKind } from "../prose-figure.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /** The most tokens of a scale and a unit in a label. */
 const longest = 5;
@@ -48,7 +48,7 @@ const mostOfItem = 4;
 function colonBefore(tokens: readonly Token[], { at }: Found, from: number): number | undefined {
   if (keyAt(tokens, at - 1) === ":") return at - 1;
   let back = at - 1;
-  while (back > from && back >= at - mostOfItem && tokens[back]?.kind === "word") back -= 1;
+  while (back > from && back >= at - mostOfItem && isWordAt(tokens, back)) back -= 1;
   return keyAt(tokens, back) === ":" && keyAt(tokens, back - 1) === ")" ? back : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { isAtMost, isBare, isGiver, taken } from "./giver.js";
 
@@ -84,7 +84,7 @@ function isRespective(figure: Found, before: Found, tokens: readonly Token[]): b
   if (isPairAgain(figure, before, tokens)) return true;
   // `годом ранее их было 530 и 790`
   const isOfThem = [1, 2].some((back) => ofThemBefore.has(keyAt(tokens, before.at - back)));
-  return isOfThem && tokens[figure.next]?.kind !== "word" && joinLinks.has(keyAt(tokens, before.next));
+  return isOfThem && !isWordAt(tokens, figure.next) && joinLinks.has(keyAt(tokens, before.next));
 }
 
 /** The most tokens between the two of such a pair. */
@@ -99,7 +99,7 @@ function isPair(a: Found, b: Found): boolean {
 function isPairAgain(second: Found, first: Found, tokens: readonly Token[]): boolean {
   const { index, next } = second;
   if (keyAt(tokens, first.next) !== "и" || !stands(tokens, second, index)) return false;
-  if (isDashAt(tokens, first.at - 1)) return tokens[next]?.kind !== "word";
+  if (isDashAt(tokens, first.at - 1)) return !isWordAt(tokens, next);
   return isBehindPhrase(tokens, first.at, index.comparisons, 2);
 }
 

@@ -5,7 +5,7 @@ import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { amountsTo, nounOverClause } from "./english/amounts-to.js";
 import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
@@ -176,7 +176,7 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
 // `Семей`, the town
 function isName(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
   const text = tokens[at]?.text ?? "";
-  if (language !== "ru" || at === 0 || tokens[at - 1]?.kind !== "word") return false;
+  if (language !== "ru" || at === 0 || !isWordAt(tokens, at - 1)) return false;
   return isCapital(text.charAt(0)) && text !== text.toUpperCase();
 }
 
@@ -202,8 +202,7 @@ const plural = /[ыиая]$/u;
 
 // Of a clause, also behind its link: `, а сурдопереводчиков — только четыре`.
 function isFirst(tokens: readonly Token[], at: number, { carryLinks, language }: ProseIndex): boolean {
-  const isLink =
-    language === "ru" && tokens[at - 1]?.kind === "word" && carryLinks.has(keyAt(tokens, at - 1));
+  const isLink = language === "ru" && isWordAt(tokens, at - 1) && carryLinks.has(keyAt(tokens, at - 1));
   const first = isLink ? at - 1 : at;
   return tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark";
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { manyAt } from "./label-noun.js";
 
 /** Whether what a number counts stands with the number before: `Потери коневодов — 4 215 голов, овцеводов — 12 880`. */
@@ -26,7 +26,7 @@ function isOfMany(tokens: readonly Token[], { at, index }: Found): boolean {
 
 // The boys of `рост парней — 180 сантиметров`.
 function isOwner(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === "word" && genitive.test(keyAt(tokens, at));
+  return isWordAt(tokens, at - 1) && genitive.test(keyAt(tokens, at));
 }
 
 const genitive = /(?:[ое]в|[^о]ей|[ыи]х)$/u;

@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, isDashAt, keyAt } from "../words/token-marks.js";
+import { isCapital, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { type Many, manyAt } from "./label-noun.js";
 
 /**
@@ -32,7 +32,7 @@ export function nounOfNumberBehind(
   const start = Math.max(0, from > comma || isAmong ? 0 : from, comma - furthest);
   for (let place = comma - 1; place >= start; place -= 1) {
     const isPassed = isAmong && /^[^,;:()]/u.test(keyAt(tokens, place));
-    if (tokens[place]?.kind !== "word" && !isDashAt(tokens, place) && !isPassed) break;
+    if (!isWordAt(tokens, place) && !isDashAt(tokens, place) && !isPassed) break;
     const many = manyAt(tokens, place, index);
     if (many === undefined || manyAt(tokens, place + 1, index) !== undefined) continue;
     if (ofPeople && !index.lexicon.person.test(many.name)) continue;

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isOfTime } from "./kazakh/of-those.js";
 
 /**
@@ -13,7 +13,7 @@ export function isSpan(figure: Found | undefined, tokens: readonly Token[]): boo
   if (figure?.kind !== "count" || figure.index.language !== "ru" || keyAt(tokens, figure.at - 1) !== "за")
     return false;
   const { index, unit = "", next } = figure;
-  if (!spans.test(unit) || tokens[next + 1]?.kind === "word") return false;
+  if (!spans.test(unit) || isWordAt(tokens, next + 1)) return false;
   // `случаев кори за 9 месяцев — 1 204`
   return index.stateFrom.has(keyAt(tokens, next)) || isDashAt(tokens, next);
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /**
  * Whether a number can be of what another counts, as far as people are concerned: `12 houses burned and three were killed` are not
@@ -30,7 +30,7 @@ function isOfPeople(figure: Found, tokens: readonly Token[]): boolean {
   if (isInNumbersOfPeople(tokens, figure)) return true;
   if (hasStem(keyAt(tokens, at - 1), index.personStems)) return true;
   if (isBehindPeople(tokens, figure)) return true;
-  for (let place = next; place < next + furthest && tokens[place]?.kind === "word"; place += 1)
+  for (let place = next; place < next + furthest && isWordAt(tokens, place); place += 1)
     if (hasStem(keyAt(tokens, place), index.personStems) && !isOfOther(tokens, place, index)) return true;
   return false;
 }

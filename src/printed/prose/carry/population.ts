@@ -54,7 +54,6 @@ function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): bool
   if (nouns.test(key)) return false;
   return (
     index.notNouns.has(key) ||
-    index.prepositions.has(key) ||
     index.beforeAges.has(key) ||
     index.ofWords.has(key) ||
     hasStem(key, index.changeStems) ||

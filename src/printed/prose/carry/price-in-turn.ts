@@ -1,10 +1,11 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { isOfAnother, isOtherState } from "./english/other-price.js";
 import { isNearlyAsMuch, isPlain, taken } from "./giver.js";
@@ -69,7 +70,7 @@ function isInTurn(figure: Found, rate: Found, last: Found | undefined, tokens: r
   if (isOfThose && isNear && index.prepositions.has(keyAt(tokens, next))) return true;
   if (last === undefined || last === rate || last.next !== at - 1) return false;
   const behind = keyAt(tokens, next);
-  const ends = tokens[next]?.kind !== "word" || index.prepositions.has(behind) || index.joinLinks.has(behind);
+  const ends = !isWordAt(tokens, next) || index.prepositions.has(behind) || index.joinLinks.has(behind);
   // `gained two cents to $4.18`, `gained 1.1% to $38.20`
   if (last.kind !== "percent" || isStep(keyAt(tokens, last.at - 1), index))
     return ends && index.stateTo.has(keyAt(tokens, at - 1)) && isStep(keyAt(tokens, last.at - 1), index);
@@ -92,9 +93,7 @@ function isPriceLike(figure: Found, rate: Found, tokens: readonly Token[]): bool
   const { at, next, index, unit, quantity } = figure;
   if (index.language !== "en" || unit !== rate.unit || zerosOf(quantity) !== zerosOf(rate.quantity))
     return false;
-  const behind = tokens[next];
-  if (behind?.kind === "word" && !index.prepositions.has(behind.key) && !index.notNouns.has(behind.key))
-    return false;
+  if (mayBeNounAt(tokens, next, index)) return false;
   // `one at £415,000 per vehicle and the other at £398,000`
   const areAt = [at, rate.at].every((place) => keyAt(tokens, place - 1) === "at");
   if (areAt && index.remainingWords.has(keyAt(tokens, at - 2))) return true;
@@ -126,5 +125,5 @@ export function priceInTurn(
   if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
     return undefined;
   const isLinked = index.carryLinks.has(keyAt(tokens, last.at - 1));
-  return isLinked && tokens[figure.next]?.kind !== "word" ? taken(figure, money) : undefined;
+  return isLinked && !isWordAt(tokens, figure.next) ? taken(figure, money) : undefined;
 }

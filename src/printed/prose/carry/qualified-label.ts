@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { isBare } from "./giver.js";
 import { manyAt } from "./label-noun.js";
@@ -41,8 +41,8 @@ function leadsTo(tokens: readonly Token[], { next, kind }: Found, { at, index }:
   if (first === at || end - first > mostBehind) return false;
   for (let place = first; place < end; place += 1) {
     const key = keyAt(tokens, place);
-    if (tokens[place]?.kind !== "word") return false;
-    const isSmall = index.shapes.verb(key) || index.notNouns.has(key) || index.prepositions.has(key);
+    if (!isWordAt(tokens, place)) return false;
+    const isSmall = index.shapes.verb(key) || index.notNouns.has(key);
     // `людей старше 60 лет в селе живет 40`
     if (!isSmall && !index.prepositions.has(keyAt(tokens, place - 1))) return false;
   }
@@ -59,17 +59,12 @@ function beforeQualifier(
   let place = at - 1;
   while (place >= from && at - place <= mostBefore && ties(keyAt(tokens, place), index)) place -= 1;
   const isTied = place < at - 1 || numberAt > at || kind === "ordinal";
-  return isTied && place >= from && tokens[place]?.kind === "word" ? place : undefined;
+  return isTied && place >= from && isWordAt(tokens, place) ? place : undefined;
 }
 
-function ties(key: string, { prepositions, notNouns, beforeAges, stateFrom, stateTo }: ProseIndex): boolean {
+function ties(key: string, { notNouns, beforeAges, stateFrom, stateTo }: ProseIndex): boolean {
   return (
-    prepositions.has(key) ||
-    notNouns.has(key) ||
-    beforeAges.has(key) ||
-    stateFrom.has(key) ||
-    stateTo.has(key) ||
-    measured.test(key)
+    notNouns.has(key) || beforeAges.has(key) || stateFrom.has(key) || stateTo.has(key) || measured.test(key)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
 import { isNearlyAsMuch } from "./giver.js";
 
@@ -29,7 +29,7 @@ function isOfAnother(tokens: readonly Token[], before: Found, figure: Found): bo
   if (!isMoneyForEach(before) || !isDashAt(tokens, at - 1) || !isNearlyAsMuch(figure, before)) return false;
   if (findPhrase(tokens, figure.next, index.totalBehind) !== undefined) return false;
   let back = at - 2;
-  for (; tokens[back]?.kind === "word" && back >= at - 2 - mostOfOther; back -= 1) {
+  for (; isWordAt(tokens, back) && back >= at - 2 - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.noLabels.has(key) || index.moneyNouns.has(key) || index.pay.together.has(key)) return false;
     if (hasStem(key, index.moneyStems)) return false;

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /**
  * Behind what there is so much of, which is no label of the next number: `74 km of water pipes: 31 on the left bank`, `640 тонн огурцов и 410 —
@@ -9,7 +9,7 @@ import { keyAt } from "../words/token-marks.js";
  * @param from behind the figure before
  */
 export function behindSubstance(tokens: readonly Token[], from: number, before: Found | undefined): number {
-  if (before === undefined || before.next !== from || tokens[from]?.kind !== "word") return from;
+  if (before === undefined || before.next !== from || !isWordAt(tokens, from)) return from;
   const { index, kind, unit = "" } = before;
   if (index.language !== "en") {
     const isIts = index.language === "kk" ? kind === "ordinal" : substances.test(unit);
@@ -17,7 +17,7 @@ export function behindSubstance(tokens: readonly Token[], from: number, before: 
   }
   if (!index.measures.has(unit) || !index.ofWords.has(keyAt(tokens, from))) return from;
   let next = from;
-  while (next < from + mostOfSubstance && tokens[next]?.kind === "word") next += 1;
+  while (next < from + mostOfSubstance && isWordAt(tokens, next)) next += 1;
   return next;
 }
 

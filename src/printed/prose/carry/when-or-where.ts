@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /** Whether words say nothing but when or where: `сейчас в районе`, `годом ранее`. */
 export function saysWhenOrWhere(
@@ -13,7 +13,7 @@ export function saysWhenOrWhere(
   if (index.language !== "ru" || index.prepositions.has(keyAt(tokens, to - 1))) return false;
   for (let place = from; place < to; place += 1) {
     const key = keyAt(tokens, place);
-    const isPassed = index.notNouns.has(key) || index.prepositions.has(key) || index.places.has(key);
+    const isPassed = index.notNouns.has(key) || index.places.has(key);
     // `в прошлом учебном году`
     const isQualified =
       index.prepositions.has(keyAt(tokens, place - 2)) && isAdjective(tokens, place - 1, index);
@@ -27,7 +27,7 @@ const adjectiveBehind = /[оеы]м$/u;
 
 function isAdjective(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
   const key = keyAt(tokens, at);
-  return tokens[at]?.kind === "word" && (shapes.adjective(key) || adjectiveBehind.test(key));
+  return isWordAt(tokens, at) && (shapes.adjective(key) || adjectiveBehind.test(key));
 }
 
 /** Whether a noun, with its preposition, says when or where: `в районе вакансий 46`, `за прошлый год сделок 64 тыс.`. */
@@ -47,6 +47,6 @@ export function isBehindPreposition(
   from: number,
   index: ProseIndex,
 ): boolean {
-  if (tokens[place]?.kind !== "word" || place === from) return false;
+  if (!isWordAt(tokens, place) || place === from) return false;
   return index.prepositions.has(keyAt(tokens, place - 1));
 }

@@ -7,7 +7,7 @@ import { readListedNoun } from "../unit/noun-unit.js";
 import { readShortMeasure } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 
 /**
@@ -31,7 +31,7 @@ export function namedUnit(
   // `5 m tenge`: neither metres nor, with a space, surely millions.
   if (keyAt(tokens, at) === "m" && readUnit(tokens, at + 1, index) !== undefined) return undefined;
   // `90cm`
-  if (index.language === "en" && tokens[at]?.kind === "word" && isAttached(tokens, at))
+  if (index.language === "en" && isWordAt(tokens, at) && isAttached(tokens, at))
     return readShortMeasure(tokens, at, index);
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);

@@ -1,9 +1,10 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
@@ -63,7 +64,7 @@ function isPartOfEach(tokens: readonly Token[], at: number, next: number, index:
   if (!/^(?:each|apiece)$/u.test(keyAt(tokens, next)) || !partOfEach.test(keyAt(tokens, at - 1)))
     return false;
   const many = keyAt(tokens, at - 2);
-  if (index.notNouns.has(many) || tokens[at - 2]?.kind !== "word") return false;
+  if (index.notNouns.has(many) || !isWordAt(tokens, at - 2)) return false;
   return index.sameOfMany.has(many) || index.lemmaOf(many, false) !== many;
 }
 
@@ -92,17 +93,14 @@ function isOnSomething(tokens: readonly Token[], at: number): boolean {
 // `5 million tenge a house`: behind an article and one word.
 function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   if (index.language !== "en" || !isArticle(keyAt(tokens, at))) return undefined;
-  const word = tokens[at + 1];
-  if (word?.kind !== "word" || index.notNouns.has(word.key)) return undefined;
+  if (!mayBeNounAt(tokens, at + 1, index)) return undefined;
   if (findPhrase(tokens, at, index.fractions) !== undefined) return undefined;
   const listed = findPhrase(tokens, at + 1, index.nouns);
   const next = listed !== undefined && isOfOne(tokens, at + 1, listed, index) ? listed.next : at + 2;
-  const behind = tokens[next];
-  if (behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key))
-    return next;
-  if (index.behindEachAdverbs.has(behind.key)) return next;
+  const behind = keyAt(tokens, next);
+  if (!mayBeNounAt(tokens, next, index) || index.behindEachAdverbs.has(behind)) return next;
   // `a head of cattle`, but not `a total of 5`
-  return behind.key === "of" && listed !== undefined ? next : undefined;
+  return behind === "of" && listed !== undefined ? next : undefined;
 }
 
 // `horse`, `square metre`
@@ -140,7 +138,7 @@ const scaleEnd = /(?:ячам|лионам|лиардам)$/u;
 // `5 000 тенге/кв. м`, `60 км/ч`
 function isSlashed(tokens: readonly Token[], next: number): boolean {
   const isSlash = keyAt(tokens, next) === "/" && isAttached(tokens, next);
-  return isSlash && tokens[next + 1]?.kind === "word" && isAttached(tokens, next + 1);
+  return isSlash && isWordAt(tokens, next + 1) && isAttached(tokens, next + 1);
 }
 
 // `120 теңгеден 150 теңгеге`, `9 млрд теңгеден небәрі 2 млрд теңге`
@@ -158,7 +156,7 @@ const zerosOfWhole = 9;
 function isWholeOfNext(tokens: readonly Token[], quantity: Quantity): boolean {
   if ((zerosOf(quantity) ?? 0) < zerosOfWhole) return false;
   let place = quantity.next;
-  while (tokens[place]?.kind === "word" && place < quantity.next + mostToPart) place += 1;
+  while (isWordAt(tokens, place) && place < quantity.next + mostToPart) place += 1;
   return tokens[place]?.kind === "digits";
 }
 

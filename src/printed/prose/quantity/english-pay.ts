@@ -63,10 +63,9 @@ function isSubject(
 function opensVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return token !== undefined;
-  const { notNouns, prepositions, changeStems, lexicon } = index;
+  const { notNouns, changeStems, lexicon } = index;
   return (
     notNouns.has(token.key) ||
-    prepositions.has(token.key) ||
     hasStem(token.key, changeStems) ||
     lexicon.verbShape.test(token.key) ||
     lexicon.behindCarried.test(token.key)

@@ -5,7 +5,7 @@ import type { Fraction } from "../prose-figure.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, numberAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt, numberAt, tokenAt } from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 
 /** A fraction of something, in words. */
@@ -57,7 +57,7 @@ function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): Fr
   // `half of a billion` is an amount; a third of one has no end as a decimal number.
   if (scaled !== undefined)
     return fraction.denominator === 2 ? undefined : { fraction, hedge: "none", ...scaled };
-  const follows = tokens[next]?.kind === "word" ? followers.has(keyAt(tokens, next)) : true;
+  const follows = isWordAt(tokens, next) ? followers.has(keyAt(tokens, next)) : true;
   return follows || followers.size === 0 ? { fraction, hedge: "none", next, unit: undefined } : undefined;
 }
 
@@ -74,7 +74,7 @@ function isNextOfThose(
 ): boolean {
   if (index.language !== "en" || numerator !== 1 || denominator < 3 || !/^an?$/u.test(keyAt(tokens, at)))
     return false;
-  if (tokens[next]?.kind === "word" && !becomes.test(keyAt(tokens, next))) return false;
+  if (isWordAt(tokens, next) && !becomes.test(keyAt(tokens, next))) return false;
   for (let back = at - 1; back >= at - furthestBack && back >= 0; back -= 1) {
     if (tokens[back]?.kind === "digits") return false;
     const number = lookUp(tokens, back, index.words)?.meaning.number;
@@ -122,7 +122,7 @@ export function readSlash(
   const isProper = numerator > 0 && numerator < denominator && denominator <= largestDenominator;
   return {
     fraction:
-      isProper && slash.key === "/" && tokens[next]?.kind === "word" ? { numerator, denominator } : undefined,
+      isProper && slash.key === "/" && isWordAt(tokens, next) ? { numerator, denominator } : undefined,
     next,
   };
 }

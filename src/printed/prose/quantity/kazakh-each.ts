@@ -1,10 +1,11 @@
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readUnit } from "../unit/counted-unit.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import { isAblative, type Quantity } from "./quantity.js";
 
@@ -26,11 +27,11 @@ function isForOne(tokens: readonly Token[], { at }: Quantity, { attributes, stem
   const price = keyAt(tokens, at - 1);
   const whom = average ?? ([price, ...stems(price)].some((name) => attributes.has(name)) ? at - 2 : at - 1);
   const one = keyAt(tokens, whom - 1) === "бір" ? whom - 1 : whom - 2;
-  if (keyAt(tokens, one) === "бір" && tokens[whom - 1]?.kind === "word" && dative.test(keyAt(tokens, whom)))
+  if (keyAt(tokens, one) === "бір" && isWordAt(tokens, whom - 1) && dative.test(keyAt(tokens, whom)))
     return true;
   if (keyAt(tokens, at - 1) !== "үшін") return false;
   for (let back = at - 2; back >= at - furthest; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     if (keyAt(tokens, back) === "бір") return true;
   }
   return false;
@@ -46,7 +47,7 @@ function isOnAverage(tokens: readonly Token[], at: number): number | undefined {
 // `жан басына шаққандағы табыс 218 мың теңге`
 function isForHead(tokens: readonly Token[], { at }: Quantity): boolean {
   for (let back = at - 1; back >= at - furthest; back -= 1) {
-    if (tokens[back]?.kind !== "word" && !isDashAt(tokens, back)) return false;
+    if (!isWordAt(tokens, back) && !isDashAt(tokens, back)) return false;
     if (keyAt(tokens, back) === "шаққандағы") return true;
   }
   return false;
@@ -58,7 +59,7 @@ function isEveryTime(
   { at }: Quantity,
   { spanNouns, eachTime }: ProseIndex,
 ): boolean {
-  for (let back = at - 1; back >= at - mostOfWho && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 1; back >= at - mostOfWho && isWordAt(tokens, back); back -= 1)
     if (eachTime.has(keyAt(tokens, back))) return spanNouns.has(keyAt(tokens, back - 1));
   return false;
 }
@@ -138,10 +139,9 @@ function isGained(tokens: readonly Token[], next: number, { gainingVerbs }: Pros
 
 // `олардың әрқайсысы 120 үйден аралады`, `әр волонтер 12 сағаттан жұмыс істеді`, but not `әр оқушы 5 сабақтан кейін`
 function isOfEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  const behind = tokens[next];
-  if (behind?.kind !== "word" || index.notNouns.has(behind.key)) return false;
+  if (!mayBeNounAt(tokens, next, index)) return false;
   for (let back = at - 1; back >= at - furthest; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     if (index.eachNear.has(keyAt(tokens, back))) return back < at - 1 || /[ыі]$/u.test(keyAt(tokens, back));
   }
   return false;
@@ -151,7 +151,7 @@ function isOfEach(tokens: readonly Token[], at: number, next: number, index: Pro
 function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!dative.test(keyAt(tokens, at - 1))) return false;
   for (let back = at - 1; back >= at - furthest; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     if (index.eachNear.has(keyAt(tokens, back))) return true;
   }
   return false;

@@ -10,7 +10,7 @@ import { readListedNoun } from "../unit/noun-unit.js";
 import { areMetres } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 import { type NumberWords, readNumberWords } from "./number-words.js";
 
@@ -92,7 +92,7 @@ export function behindRepeat(
   at: number,
   index: ProseIndex,
 ): number {
-  if (keyAt(tokens, at) !== "(" || tokens[at + 1]?.kind !== "word") return at;
+  if (keyAt(tokens, at) !== "(" || !isWordAt(tokens, at + 1)) return at;
   const again = readParts(tokens, at + 1, index, false);
   const next = again?.at(-1)?.next;
   if (again === undefined || next === undefined || keyAt(tokens, next) !== ")") return at;

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { PayWords } from "../lexicon/prose-lexicon.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
 /** The words of pay, to look up. */
@@ -25,7 +25,7 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
 export const mostWordsOfNoun = 3;
 
 function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
-  for (let back = at - 1; back >= at - mostWordsOfNoun && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 1; back >= at - mostWordsOfNoun && isWordAt(tokens, back); back -= 1)
     if (words.has(keyAt(tokens, back))) return true;
   return false;
 }

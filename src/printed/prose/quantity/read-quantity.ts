@@ -4,7 +4,7 @@ import type { Hedge } from "../../figure.js";
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import { hedgeBefore } from "./hedge-before.js";
 import { type AmountRead, readAmount } from "./prose-amount.js";
@@ -87,7 +87,7 @@ function isStateInTurn(tokens: readonly Token[], at: number, index: ProseIndex):
   if (index.language !== "en" || !index.stateFrom.has(keyAt(tokens, at))) return false;
   for (let back = at - 2; back >= 0 && back >= at - furthestState; back -= 1) {
     if (keyAt(tokens, back) === ";") return false;
-    if (index.stateFrom.has(keyAt(tokens, back)) && tokens[back + 1]?.kind !== "word")
+    if (index.stateFrom.has(keyAt(tokens, back)) && !isWordAt(tokens, back + 1))
       return changesNear(tokens, back, back, index);
   }
   return false;

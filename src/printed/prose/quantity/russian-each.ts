@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isBreak, near } from "./change.js";
 import type { Quantity } from "./quantity.js";
 
@@ -23,7 +23,7 @@ export function isForOneInRussian(tokens: readonly Token[], quantity: Quantity, 
 // Right before it, or with a verb between: `в год тратит 500 тенге`.
 function followsTime(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
-  const isVerb = tokens[last]?.kind === "word" && shapes.verb(keyAt(tokens, last));
+  const isVerb = isWordAt(tokens, last) && shapes.verb(keyAt(tokens, last));
   return (
     isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1)) || isDoneOften(tokens, last, shapes.verb)
   );
@@ -36,11 +36,11 @@ const mostOfOften = 8;
 function isDoneOften(tokens: readonly Token[], last: number, isVerb: (key: string) => boolean): boolean {
   let hasVerb = false;
   let hasPresent = false;
-  for (let back = last; back > last - mostOfOften && tokens[back]?.kind === "word"; back -= 1) {
+  for (let back = last; back > last - mostOfOften && isWordAt(tokens, back); back -= 1) {
     const key = keyAt(tokens, back);
     if (often.test(key)) return hasVerb;
     // `В год город тратит на снег 500 тенге`, but not `В год засухи потеряли 500 тенге`
-    if (isTimeAt(tokens, back) && tokens[back - 2]?.kind !== "word") return hasPresent && !ofWhich.test(key);
+    if (isTimeAt(tokens, back) && !isWordAt(tokens, back - 2)) return hasPresent && !ofWhich.test(key);
     hasVerb ||= isVerb(key);
     hasPresent ||= present.test(key);
   }
@@ -104,9 +104,9 @@ const mostInClause = 9;
 export function followsOneThing(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const { askingVerbs, eachAfter } = index;
   if (!askingVerbs.has(keyAt(tokens, at - 1))) return false;
-  for (let back = at - 2; back > at - 2 - mostInClause && tokens[back]?.kind === "word"; back -= 1) {
+  for (let back = at - 2; back > at - 2 - mostInClause && isWordAt(tokens, back); back -= 1) {
     const each = findPhrase(tokens, back, eachAfter) ?? animalAt(tokens, back, index);
-    const isNear = back > at - 2 - mostBetween || tokens[back - 1]?.kind !== "word";
+    const isNear = back > at - 2 - mostBetween || !isWordAt(tokens, back - 1);
     if (each !== undefined && each.next < at && isNear) return true;
     // `за ствол платят 500 тенге`, but not `за дом просят 30 млн`
     const isPaid = keyAt(tokens, back) === "за" && !asked.test(keyAt(tokens, at - 1));
@@ -138,7 +138,7 @@ function followsAverage(
   { averages, averageVerbs }: ProseIndex,
 ): boolean {
   let pays = false;
-  for (let back = at - 1; back >= at - near && back >= 0 && tokens[back]?.kind === "word"; back -= 1) {
+  for (let back = at - 1; back >= at - near && back >= 0 && isWordAt(tokens, back); back -= 1) {
     pays ||= averageVerbs.has(keyAt(tokens, back));
     if (findPhrase(tokens, back, averages) !== undefined)
       return pays || averageVerbs.has(keyAt(tokens, back - 1));

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isPayNoun, mostWordsOfNoun, type Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
@@ -73,7 +73,7 @@ function isOfOne(
   { together }: Pay,
   { prepositions, shapes }: ProseIndex,
 ): boolean {
-  for (let back = at - 1; back >= at - mostWordsOfNoun && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = at - 1; back >= at - mostWordsOfNoun && isWordAt(tokens, back); back -= 1)
     if (together.has(keyAt(tokens, back))) return false;
   let before = at - 1;
   while (shapes.adjective(keyAt(tokens, before))) before -= 1;

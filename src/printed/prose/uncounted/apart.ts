@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, keyAt, tokenAt } from "../words/token-marks.js";
+import { isCapital, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isUnmeasured } from "./unmeasured.js";
 
 /** Whether a number that names nothing is of nothing else that the sentence counts: a magnitude, an age, or of how many a group is. */
@@ -110,7 +110,7 @@ function isBehindOldest(tokens: readonly Token[], at: number, index: ProseIndex)
   const before = keyAt(tokens, at - 1);
   if (index.oldestOf.has(before)) return true;
   if (index.beforeAges.has(before) && index.oldestOf.has(keyAt(tokens, at - 2))) return true;
-  for (let back = at - 2; back >= at - mostOfAge && tokenAt(tokens, back)?.kind === "word"; back -= 1)
+  for (let back = at - 2; back >= at - mostOfAge && isWordAt(tokens, back); back -= 1)
     if (keyAt(tokens, back) === "age") return isBehindPhrase(tokens, at, index.amountsTo, 3);
   return false;
 }

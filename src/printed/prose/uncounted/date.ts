@@ -5,7 +5,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
 import { dayAt, isWithin } from "./day.js";
 import { behindDayOfMonth, behindLaterDay } from "./kazakh-day.js";
 
@@ -87,7 +87,7 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
   next = second ?? next;
   if (index.language === "en" && tokens[next]?.key === "of") next += 1;
   next = behindJoint(tokens, next, index);
-  if (tokens[next]?.kind !== "word") return undefined;
+  if (!isWordAt(tokens, next)) return undefined;
   const month = readMonth(tokens, next, index);
   if (month === undefined) return undefined;
   const end = withYear(tokens, month.next, index);
@@ -150,9 +150,7 @@ function isMeasured(tokens: readonly Token[], at: number, next: number, index: P
   )
     return true;
   return (
-    keyAt(tokens, at - 1) === "in" &&
-    tokens[next]?.kind === "word" &&
-    readNoun(tokens, next, index) !== undefined
+    keyAt(tokens, at - 1) === "in" && isWordAt(tokens, next) && readNoun(tokens, next, index) !== undefined
   );
 }
 

@@ -1,7 +1,7 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 
 /**
@@ -20,7 +20,7 @@ export function isUnmeasured(tokens: readonly Token[], at: number, next: number,
 function isBehindLabel(tokens: readonly Token[], dash: number, index: ProseIndex): boolean {
   if (!isDashAt(tokens, dash)) return false;
   if (index.language === "kk") return unitless.test(keyAt(tokens, dash - 1));
-  for (let back = dash - 1; back >= dash - furthest && tokens[back]?.kind === "word"; back -= 1)
+  for (let back = dash - 1; back >= dash - furthest && isWordAt(tokens, back); back -= 1)
     if (isBehindUnitlessNoun(tokens, back + 1, index)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
@@ -55,9 +56,9 @@ function readPast(tokens: readonly Token[], at: number, index: ProseIndex): numb
   const word = findPhrase(tokens, at + 1, index.yearWords);
   if (word !== undefined) return keyAt(tokens, at + 1) === index.lexicon.yearNoun ? undefined : word.next;
   const isSaid = index.language === "en" && index.beforeYears.has(keyAt(tokens, at - 1));
-  const behind = tokens[at + 1];
-  const isAlone = behind?.kind !== "word" || index.notNouns.has(behind.key);
-  return isSaid && isAlone && behind?.kind !== "digits" ? at + 1 : undefined;
+  return isSaid && !mayBeNounAt(tokens, at + 1, index) && tokens[at + 1]?.kind !== "digits"
+    ? at + 1
+    : undefined;
 }
 
 function isPast(token: Token | undefined): boolean {

@@ -1,12 +1,13 @@
 import type { Token } from "../../tokens.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
 import type { CountedUnit } from "./counted-unit.js";
 import { nounOf } from "./noun-unit.js";
 
 /** Whether an English number in words is the name of what stands before it, so that it counts nothing: `category two calls`. */
 export function isNumberOfLabel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (tokens[at - 1]?.kind !== "word" || !index.numberedLabels.has(keyAt(tokens, at - 2))) return false;
+  if (!isWordAt(tokens, at - 1) || !index.numberedLabels.has(keyAt(tokens, at - 2))) return false;
   // `at this stage two people`
   const before = keyAt(tokens, at - 3);
   return !index.determiners.has(before) && !/^(?:one|which|last|first|final)$/u.test(before);
@@ -20,10 +21,7 @@ export function calledPeople(
 ): CountedUnit | undefined {
   const key = keyAt(tokens, at);
   if (!index.calledByVerb.has(key)) return undefined;
-  const behind = tokens[at + 1];
-  if (behind !== undefined && index.determiners.has(behind.key)) return undefined;
-  if (behind?.kind === "word" && !index.notNouns.has(behind.key) && !index.prepositions.has(behind.key))
-    return undefined;
+  if (mayBeNounAt(tokens, at + 1, index) || index.determiners.has(keyAt(tokens, at + 1))) return undefined;
   let first = at - 1;
   while (first > 0 && (isAttached(tokens, first) || tokens[first]?.kind === "mark")) first -= 1;
   return keyAt(tokens, first - 1) === "the" ? nounOf(key, true, at + 1, tokens, index) : undefined;

@@ -1,9 +1,10 @@
 import type { Token } from "../../tokens.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
@@ -40,9 +41,9 @@ export function behindVerbOfName(
 
 /** The index behind one or two words in quotation marks before a noun: `369 "comfortable" schools`. */
 export function behindQuoted(tokens: readonly Token[], at: number): number | undefined {
-  if (!/^["“]$/u.test(keyAt(tokens, at)) || tokens[at + 1]?.kind !== "word") return undefined;
-  const end = tokens[at + 2]?.kind === "word" ? at + 3 : at + 2;
-  return /^["”]$/u.test(keyAt(tokens, end)) && tokens[end + 1]?.kind === "word" ? end + 1 : undefined;
+  if (!/^["“]$/u.test(keyAt(tokens, at)) || !isWordAt(tokens, at + 1)) return undefined;
+  const end = isWordAt(tokens, at + 2) ? at + 3 : at + 2;
+  return /^["”]$/u.test(keyAt(tokens, end)) && isWordAt(tokens, end + 1) ? end + 1 : undefined;
 }
 
 /** The index behind whose name the noun bears: `seven Przewalski's horses`, `12 women's teams`. */
@@ -132,8 +133,7 @@ function servesMany(tokens: readonly Token[], at: number, index: ProseIndex): bo
   for (let place = at + 1; place <= at + mostOfHedge; place += 1) {
     if (tokens[place]?.kind === "digits" || isNumberAt(tokens, place, index)) return true;
     const key = keyAt(tokens, place);
-    if (tokens[place]?.kind !== "word" || (index.determiners.has(key) && !index.perWords.has(key)))
-      return false;
+    if (!isWordAt(tokens, place) || (index.determiners.has(key) && !index.perWords.has(key))) return false;
   }
   return false;
 }
@@ -146,18 +146,12 @@ export function behindFirstOfOne(
 ): number | undefined {
   const noun = tokens[at + 1];
   if (index.language !== "en" || keyAt(tokens, at - 1) !== "one" || noun?.kind !== "word") return undefined;
-  const isFirst = !index.notNouns.has(noun.key) && !index.prepositions.has(noun.key);
+  const isFirst = !index.notNouns.has(noun.key);
   return isFirst && servesMany(tokens, at + 2, index) ? at + 1 : undefined;
 }
 
 function endsAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const behind = tokens[at];
-  return (
-    behind?.kind !== "word" ||
-    index.notNouns.has(behind.key) ||
-    index.prepositions.has(behind.key) ||
-    index.lexicon.behindCarried.test(behind.key)
-  );
+  return !mayBeNounAt(tokens, at, index) || index.lexicon.behindCarried.test(keyAt(tokens, at));
 }
 
 // Neither what one of those did nor how it is: `five houses and one burned`, `two buses and one late`.
@@ -176,7 +170,7 @@ const noThing =
 function isCounted(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
   for (let back = last - 1; back >= last - mostBetween && tokens[back]?.kind !== undefined; back -= 1) {
     if (tokens[back]?.kind === "digits" || isNumberAt(tokens, back, index)) return true;
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
   }
   return false;
 }

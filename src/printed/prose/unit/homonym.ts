@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /**
  * The noun that is meant at a token where two share a form: `212 судов рассматривают иски` are courts, `12 китобойных судов` and `в порту ждут 14
@@ -12,7 +12,7 @@ import { keyAt } from "../words/token-marks.js";
 export function meantNoun(tokens: readonly Token[], at: number, noun: string, index: ProseIndex): string {
   const words = index.homonyms.get(noun);
   if (words === undefined) return noun;
-  const before = tokens[at - 1]?.kind === "word" ? keyAt(tokens, at - 1) : "";
+  const before = isWordAt(tokens, at - 1) ? keyAt(tokens, at - 1) : "";
   if (hasStem(before, words.before)) return words.other;
   let isOther = false;
   const end = Math.min(tokens.length, at + furthest);

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import { readListedNoun } from "./noun-unit.js";
@@ -20,9 +21,8 @@ const havingThem = /л[ыі]$/u;
 /** Whether a Kazakh adjective is a bench, where nothing has so many seats: `22 орындық қойылды`, but not `280 орындық мектеп`. */
 export function isBench(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
-  const behind = tokens[at + 1];
   // `460 мың орындық 217 мектеп`
-  if (behind?.kind === "digits") return false;
-  if (behind?.kind !== "word" || index.notNouns.has(behind.key)) return true;
-  return index.shapes.verb(behind.key) && readListedNoun(tokens, at + 1, index) === undefined;
+  if (tokens[at + 1]?.kind === "digits") return false;
+  if (!mayBeNounAt(tokens, at + 1, index)) return true;
+  return index.shapes.verb(keyAt(tokens, at + 1)) && readListedNoun(tokens, at + 1, index) === undefined;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 
 /** The most words of a clause that says which ones are meant. */
 const mostOfClause = 10;
@@ -12,7 +12,7 @@ const mostBefore = 2;
 export function manyWho(tokens: readonly Token[], verb: number, index: ProseIndex): string | undefined {
   let clause = verb - 2;
   while (clause >= verb - mostOfClause && !who.test(keyAt(tokens, clause)))
-    clause -= tokens[clause]?.kind === "word" ? 1 : mostOfClause;
+    clause -= isWordAt(tokens, clause) ? 1 : mostOfClause;
   const noun = clause - 1;
   if (!who.test(keyAt(tokens, clause)) || noun > mostBefore) return undefined;
   if (!tokens.slice(0, noun).every(({ kind, key }) => kind === "word" && !index.prepositions.has(key)))

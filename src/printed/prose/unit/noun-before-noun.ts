@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import { isMadeAdjective } from "../words/kazakh-stem.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
 import { endsAsOfMany, isOfPeople, looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
@@ -20,7 +20,7 @@ export function isBeforeNoun(
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
   if (index.language === "kk" && !isMeasure && last !== value && isMadeAdjective(last))
     return (
-      tokens[next]?.kind === "word" &&
+      isWordAt(tokens, next) &&
       (looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined)
     );
   // `73 жасқа көмек`, but `1 200 жас отбасы`
@@ -44,7 +44,7 @@ function isOfPersons(tokens: readonly Token[], key: string, next: number, index:
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind !== "word";
+  return !isWordAt(tokens, at);
 }
 
 /** Whether an English noun that ends as those of many do stands before another: `40 sports halls`, `two human rights groups`. */
@@ -53,7 +53,7 @@ export function isAttributive(tokens: readonly Token[], at: number, index: Prose
   for (let place = at + 1; place <= at + furthestHead; place += 1) {
     const token = tokens[place];
     if (token?.kind !== "word" || isAttached(tokens, place) || index.notNouns.has(token.key)) return false;
-    if (index.prepositions.has(token.key) || index.lexicon.behindCarried.test(token.key)) return false;
+    if (index.lexicon.behindCarried.test(token.key)) return false;
     if (isOfMany(tokens, place, index)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 
@@ -35,8 +36,7 @@ function isNamedMany(tokens: readonly Token[], at: number, index: ProseIndex): b
   if (/^(?:at|by|in|on|no|room|page|after|before|from|until)$/u.test(keyAt(tokens, at - 2))) return false;
   const number = tokens[at - 1];
   if (number?.kind === "digits" && number.text.length === 1) return false;
-  const behind = tokens[at + 1];
-  return behind?.kind !== "word" || index.notNouns.has(behind.key) || index.prepositions.has(behind.key);
+  return !mayBeNounAt(tokens, at + 1, index);
 }
 
 // `21 требование`

@@ -1,15 +1,14 @@
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 
 /**
  * Whether a word right behind a Russian number in digits has a form that such a number asks for: `27 бассейнов`, but neither `в 27 хлора
  * больше нормы` nor `из 48 участие приняли 30`.
  */
 export function mayAgree(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || tokens[at]?.kind !== "word" || keyAt(tokens, at).length < shortest)
-    return true;
+  if (index.language !== "ru" || !isWordAt(tokens, at) || keyAt(tokens, at).length < shortest) return true;
   const number = tokenAt(tokens, at - 1);
   if (number?.kind === "word") return !(obliqueNumber.test(number.key) && isOtherForm(tokens, at, index));
   if (number?.kind !== "digits") return true;

@@ -5,7 +5,7 @@ import { oncePerSentence } from "../words/once-per-sentence.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { type Stem, stemsOf } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { isWordAt, keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 
 /**
@@ -76,7 +76,7 @@ function codeIn(stems: readonly Stem<string>[], { codes }: SharedName): string |
 // `30 исландских крон`
 function ofNationality(tokens: readonly Token[], at: number, index: ProseIndex): Found<string> | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word" || tokens[at + 1]?.kind !== "word") return undefined;
+  if (token?.kind !== "word" || !isWordAt(tokens, at + 1)) return undefined;
   const name = findPhrase(tokens, at + 1, index.sharedMoney, index.stems);
   const code = name && codeIn(stemsOf(token.key, index.moneyOfCountries), name.value);
   if (name === undefined || code === undefined) return undefined;

@@ -80,7 +80,7 @@ function indexOf(lexicon: ProseLexicon): ProseIndex {
     measures: wordsIn(lexicon.measures),
     sameOfMany: wordsIn(lexicon.sameOfMany),
     pairedAdjectives: wordsIn(lexicon.pairedAdjectives),
-    notNouns: wordsIn([...lexicon.notNouns, ...words.lexicon.neverNoun]),
+    notNouns: wordsIn([...lexicon.notNouns, ...lexicon.prepositions, ...words.lexicon.neverNoun]),
     betweenNouns: wordsIn(lexicon.betweenNouns),
     adjectivesToo: wordsIn(lexicon.adjectivesToo),
     ofThe,

@@ -18,6 +18,11 @@ export function isDashAt(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && isDash(token);
 }
 
+/** True of a word at an index. */
+export function isWordAt(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at)?.kind === "word";
+}
+
 /** True of a token without white space before it. */
 export function isAttached(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at)?.space === "";

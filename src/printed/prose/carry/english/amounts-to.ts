@@ -2,7 +2,7 @@ import type { Token } from "../../../tokens.js";
 import { manyWho } from "../../unit/many-who.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 
 /** The most words that say where those are, or of what. */
 const mostBetween = 4;
@@ -13,7 +13,7 @@ export function amountsTo(tokens: readonly Token[], from: number, at: number, in
   const first = keyAt(tokens, from);
   if (!index.prepositions.has(first) && !tying.test(first)) return false;
   for (let place = from + 2; place <= from + 1 + mostBetween; place += 1) {
-    if (tokens[place]?.kind !== "word") return false;
+    if (!isWordAt(tokens, place)) return false;
     if (isAmount(tokens, place, at, index)) return true;
   }
   return false;

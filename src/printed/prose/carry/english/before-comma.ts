@@ -1,6 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { nounOfLabel } from "../label-noun.js";
 
 /** The English noun that is listed with its number behind a comma: `sheep, 1,140; horses, 86; haystacks, 230`. */
@@ -10,7 +10,7 @@ export function nounBeforeComma(tokens: readonly Token[], { at, next, index }: F
   const ends = behind === undefined || closes.has(behind.key) || index.joinLinks.has(behind.key);
   if (!ends || behind?.key === ",") return undefined;
   let start = at - 2;
-  while (tokens[start - 1]?.kind === "word" && start > at - 2 - mostOfItem) start -= 1;
+  while (isWordAt(tokens, start - 1) && start > at - 2 - mostOfItem) start -= 1;
   const opens = keyAt(tokens, start - 1);
   if (start === 0 && behind?.key !== ";") return undefined;
   if (

@@ -1,7 +1,7 @@
 import type { Token } from "../../../tokens.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { amountsTo } from "./amounts-to.js";
 
 /** The English noun before a word for how many there are, and the verb of that before its number: `Saiga numbers have reached 2.8 million`. */
@@ -14,8 +14,7 @@ export function nounOfNumbers(
   for (let place = start + 1; place < at; place += 1) {
     if (!index.numbersOf.has(keyAt(tokens, place)) || !amountsTo(tokens, place + 1, at, index)) continue;
     const noun = keyAt(tokens, place - 1);
-    const isNoun =
-      tokens[place - 1]?.kind === "word" && !index.noLabels.has(noun) && !index.notNouns.has(noun);
+    const isNoun = isWordAt(tokens, place - 1) && !index.noLabels.has(noun) && !index.notNouns.has(noun);
     return isNoun ? (findPhrase(tokens, place - 1, index.nouns)?.value ?? noun) : undefined;
   }
   return undefined;

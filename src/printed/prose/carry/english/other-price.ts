@@ -1,8 +1,9 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { zerosOf } from "../../quantity/quantity.js";
+import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { isNearlyAsMuch } from "../giver.js";
 import { manyAt } from "../label-noun.js";
 
@@ -38,7 +39,7 @@ export function isOfAnother(figure: Found, rate: Found, tokens: readonly Token[]
   if (index.language !== "en" || unit !== rate.unit || at - rate.next > furthest) return false;
   if (figure.carried !== undefined || index.ofWords.has(keyAt(tokens, at - 1))) return false;
   if (zerosOf(quantity) !== zerosOf(rate.quantity) || !isNearlyAsMuch(figure, rate)) return false;
-  const ends = tokens[next]?.kind !== "word" || index.joinLinks.has(keyAt(tokens, next));
+  const ends = !isWordAt(tokens, next) || index.joinLinks.has(keyAt(tokens, next));
   if (!ends) return isInOtherCase(figure, rate, tokens);
   return namesOther(tokens, figure);
 }
@@ -59,7 +60,7 @@ function namesOther(tokens: readonly Token[], { at, index }: Found): boolean {
   for (let back = at - 1; back >= at - 1 - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);
     if (back < at - 1 && index.determiners.has(key)) return index.carryLinks.has(keyAt(tokens, back - 1));
-    if (tokens[back]?.kind !== "word" || index.notNouns.has(key) || index.prepositions.has(key)) return false;
+    if (!mayBeNounAt(tokens, back, index)) return false;
   }
   return false;
 }

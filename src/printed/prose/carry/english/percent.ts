@@ -1,9 +1,10 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { hasStem } from "../../words/stem-table.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
 import { hasPlaces, isPlain, taken } from "../giver.js";
 
@@ -55,7 +56,7 @@ function isInTurn(tokens: readonly Token[], figure: Found, percent: Found): bool
 
 // `services 1.1, and goods 0.3`, but neither `by 20 to 150` nor `men 40 and older`
 function ends(tokens: readonly Token[], { next, index }: Found): boolean {
-  if (!index.joinLinks.has(keyAt(tokens, next))) return tokens[next]?.kind !== "word";
+  if (!index.joinLinks.has(keyAt(tokens, next))) return !isWordAt(tokens, next);
   return !/^(?:older|over|younger|under)$/u.test(keyAt(tokens, next + 1));
 }
 
@@ -128,7 +129,7 @@ function isOfOther(tokens: readonly Token[], at: number, index: ProseIndex): boo
     // `and a Dubai fund the remaining 19`, `, among women 4`
     const isFirst = keyAt(tokens, back - 1) === "and" || keyAt(tokens, back - 1) === ",";
     if (back < end && isFirst && (index.determiners.has(key) || opensOther.test(key))) return true;
-    const isOf = tokens[back]?.kind !== "word" || index.notNouns.has(key) || index.prepositions.has(key);
+    const isOf = !mayBeNounAt(tokens, back, index);
     if (isOf || (back === end && index.lexicon.behindCarried.test(key))) return false;
   }
   return false;

@@ -1,7 +1,8 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { findPhrase } from "../../words/phrase-table.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { isComparedRate } from "../carry-rate.js";
 import { isNearlyAsMuch, taken } from "../giver.js";
 
@@ -45,16 +46,14 @@ const fewest = 200n;
 function isOfPriceNoun(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
   const number = quantity?.lower.parts[0]?.number;
   if (number === undefined || number.places > 0 || number.digits < fewest) return false;
-  if (!index.priceNouns.has(keyAt(tokens, at - 1)) || tokens[next]?.kind === "word") return false;
+  if (!index.priceNouns.has(keyAt(tokens, at - 1)) || isWordAt(tokens, next)) return false;
   return [at - 2, at - 3].some((link) => index.joinLinks.has(keyAt(tokens, link)));
 }
 
 // `that sold for 1,700 soms in January is now 2,150`
 function isPriceNow(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
   if (quantity?.lower.parts[0]?.number.inWords || keyAt(tokens, at - 1) !== "now") return false;
-  const behind = tokens[next];
-  if (behind?.kind === "word" && !index.notNouns.has(behind.key) && !index.prepositions.has(behind.key))
-    return false;
+  if (mayBeNounAt(tokens, next, index)) return false;
   return /^(?:is|are|costs?|and|but|,)$/u.test(keyAt(tokens, at - 2));
 }
 

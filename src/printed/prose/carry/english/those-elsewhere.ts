@@ -1,6 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 
 /** The most words between a link and a number. */
 const furthest = 4;
@@ -8,7 +8,7 @@ const furthest = 4;
 /** Whether a number is what those elsewhere have: `3.7 children on average, those in North Kazakhstan 1.8`. */
 export function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   for (let back = at - 2; back >= at - furthest - 2; back -= 1) {
-    if (tokens[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;
     const link = keyAt(tokens, back) === "ones" ? back - 2 : back - 1;
     return (

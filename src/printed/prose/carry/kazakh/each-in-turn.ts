@@ -1,6 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { isMoneyForEach } from "../carry-rate.js";
 import { isNearlyAsMuch } from "../giver.js";
 
@@ -29,7 +29,7 @@ function isSum({ kind, unit }: Found): boolean {
 // `басына 350 мың`, `әр мүшесіне 45 мың`
 function isForOne(tokens: readonly Token[], { at, index }: Found): boolean {
   const whom = keyAt(tokens, at - 1);
-  if (index.eachMeasure.has(whom)) return tokens[at - 2]?.kind === "word";
+  if (index.eachMeasure.has(whom)) return isWordAt(tokens, at - 2);
   return dative.test(whom) && one.test(keyAt(tokens, at - 2));
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { isModifier, looksLikeNoun } from "../../unit/noun-shape.js";
 import { isGenitive } from "../../words/kazakh-stem.js";
+import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { keyAt } from "../../words/token-marks.js";
@@ -51,7 +52,8 @@ const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
 /** The noun, which no list has, whose number a Kazakh word tells: `кемпинг саны`. */
 export function nounOfItsNumber(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
   const noun = tokens[at - 1];
-  if (noun?.kind !== "word" || index.notNouns.has(noun.key) || index.noLabels.has(noun.key)) return undefined;
+  if (noun === undefined || !mayBeNounAt(tokens, at - 1, index) || index.noLabels.has(noun.key))
+    return undefined;
   // `ақбөкеннің саны`
   const owner = isGenitive(noun.key) ? index.lemmaOf(noun.key, false) : noun.key;
   if (owner !== noun.key) return index.placeNouns.has(owner) ? undefined : owner;

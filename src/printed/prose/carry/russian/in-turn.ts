@@ -3,7 +3,7 @@ import type { Found } from "../../found.js";
 import { zerosOf } from "../../quantity/quantity.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import { hasStem } from "../../words/stem-table.js";
-import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { areThings } from "../carry-things.js";
 import { inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "../giver.js";
 import { isPartOfNumber } from "../part-of-number.js";
@@ -73,7 +73,7 @@ function isFactorAgain({ at, index }: Found, last: Found, tokens: readonly Token
 // `66,4 из 140`
 function isOutOfScore({ at, next, index }: Found, last: Found, tokens: readonly Token[]): boolean {
   if (!isBare(last) || findPhrase(tokens, last.next, index.ofWhole)?.next !== at) return false;
-  return tokens[next]?.kind !== "word";
+  return !isWordAt(tokens, next);
 }
 
 function isWhole({ at }: Found, tokens: readonly Token[]): boolean {

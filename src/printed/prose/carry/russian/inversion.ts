@@ -1,7 +1,7 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { findPhrase } from "../../words/phrase-table.js";
-import { keyAt } from "../../words/token-marks.js";
+import { isWordAt, keyAt } from "../../words/token-marks.js";
 import { isBare } from "../giver.js";
 
 /**
@@ -18,8 +18,7 @@ export function takenFromInversion(figure: Found, tokens: readonly Token[], from
   if (!number.inWords || at !== numberAt || quantity.upper !== undefined) return undefined;
   if (index.lexicon.personNumber.test(keyAt(tokens, at))) return undefined;
   const place = between.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (place < from || tokens[place]?.kind !== "word" || !isFirstOfPhrase(tokens, place, index))
-    return undefined;
+  if (place < from || !isWordAt(tokens, place) || !isFirstOfPhrase(tokens, place, index)) return undefined;
   const noun = findPhrase(tokens, place, index.nouns, index.stems);
   if (noun?.next !== place + 1 || !mayStandBefore(noun.value, keyAt(tokens, place), index)) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { endsAsOfMany } from "../../unit/noun-shape.js";
 import { hasStem } from "../../words/stem-table.js";
-import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { isBare, isScaledAsMoney } from "../giver.js";
 import { isGoverned, manyAt } from "../label-noun.js";
 
@@ -26,7 +26,7 @@ export function nounSaidBefore(
   if (tokens[mark]?.kind !== "mark" || mark === dash - 1 || mark < measured) return undefined;
   if (!parting.has(keyAt(tokens, mark)) || !saysWhen(tokens, mark + 1, dash, figure)) return undefined;
   let start = mark;
-  while (start > measured && start > mark - furthest && tokens[start - 1]?.kind === "word") start -= 1;
+  while (start > measured && start > mark - furthest && isWordAt(tokens, start - 1)) start -= 1;
   if (start < measured || (tokens[start - 1] !== undefined && tokens[start - 1]?.key !== ";"))
     return undefined;
   let place = start;
