@@ -58,8 +58,7 @@ export function isGiver({ kind, unit, quantity }: Found): boolean {
  * @param scales of a list: where both are printed as small; `nearer`: where both then are nearly as large; false: none
  */
 export function taken(figure: Found, giver: Found, scales: boolean | "nearer" = true): Found {
-  const zeros =
-    scales === "nearer" ? nearerScale(figure, giver) : scales ? sharedScale(figure, giver) : undefined;
+  const zeros = scales === false ? undefined : scaleFor(figure, giver, scales);
   // The noun of a list stands with none of its figures.
   // In Kazakh that of a label does not either: `барыс саны 38-ге жетті, бес жыл бұрын 26 еді`.
   const isApart =
@@ -87,18 +86,29 @@ export function inMoneyOf(figure: Found, giver: Found, place?: Span): Found {
 const leastShared = 6;
 
 // A number as small as one that stands before a scale word takes the scale; one printed in full has its own size.
-function sharedScale(figure: Found, giver: Found): number | undefined {
-  const zeros = giver.carried?.zeros ?? zerosOf(giver.quantity);
+function scaleFor(figure: Found, giver: Found, scales: true | "nearer"): number | undefined {
+  const zeros = scaleOf(giver);
   if (zeros === undefined || zerosOf(figure.quantity) !== undefined) return undefined;
-  if ((giver.kind === "amount" || giver.kind === "rate") && zeros < leastShared)
-    return nearerScale(figure, giver);
+  if (scales === true && zeros >= leastShared)
+    return isSum(giver) || isInThousands(figure) ? undefined : zeros;
   // `9,3 тыс. тонн, моркови — 2,2`
-  if (zeros < leastShared && hasPlaces(figure) && (hasPlaces(giver) || areWhole(giver)))
-    return nearerScale(figure, giver);
-  if (zeros < leastShared || (giver.quantity?.lower.parts.length ?? 0) > 1) return undefined;
-  const number = figure.quantity?.lower.parts[0]?.number;
-  if (number === undefined) return undefined;
-  return number.digits / 10n ** BigInt(number.places) < 1000n ? zeros : undefined;
+  const mayBeNearer =
+    scales === "nearer" || isOfMoney(giver) || (hasPlaces(figure) && (hasPlaces(giver) || areWhole(giver)));
+  return mayBeNearer && isNearerIn(zeros, figure, giver) ? zeros : undefined;
+}
+
+// The scale of a figure, be it printed with it or taken.
+function scaleOf({ carried, quantity }: Found): number | undefined {
+  return carried?.zeros ?? zerosOf(quantity);
+}
+
+// `2 billion 886 million`
+function isSum({ quantity }: Found): boolean {
+  return (quantity?.lower.parts.length ?? 0) > 1;
+}
+
+function isOfMoney({ kind }: Found): boolean {
+  return kind === "amount" || kind === "rate";
 }
 
 // `12 тыс. бычков, вывезли 4,5`: of things there are no parts, and of thousands fewer parts than thousands.
@@ -110,17 +120,12 @@ function areWhole({ kind, index }: Found): boolean {
 const near = 20n;
 
 // `11,4 млн человек, а рассчитан на 14`, `with 5.9 of 14.2 billion spent`
-function nearerScale(figure: Found, giver: Found): number | undefined {
-  const zeros = giver.carried?.zeros ?? zerosOf(giver.quantity);
-  if (zeros === undefined || figure.quantity === undefined || giver.quantity === undefined) return undefined;
-  if (zerosOf(figure.quantity) !== undefined) return undefined;
+function isNearerIn(zeros: number, figure: Found, giver: Found): boolean {
   // `подорожал до 541 тысячи, аренда — до 4 420`: what is printed in full has no thousands.
-  if (figure.index.language === "ru" && isInThousands(figure)) return undefined;
-  const whole = amountValue(giver.quantity.lower, giver.carried?.zeros ?? giver.quantity.sharedZeros).value;
-  const isNear = (own: ExactNumber): boolean =>
-    compare(times(own, near), whole) >= 0 && compare(times(whole, near), own) >= 0;
-  const own = amountValue(figure.quantity.lower).value;
-  return !isNear(own) && isNear(times(own, 10n ** BigInt(zeros))) ? zeros : undefined;
+  if (figure.index.language === "ru" && isInThousands(figure)) return false;
+  const [own, whole] = [amountOf(figure), amountOf(giver)];
+  if (own === undefined || whole === undefined) return false;
+  return !areNear(own, whole) && areNear(times(own, 10n ** BigInt(zeros)), whole);
 }
 
 function isInThousands({ quantity }: Found): boolean {
@@ -133,23 +138,25 @@ const farther = 1000n;
 
 /** Whether a number printed in full stands beside far more money, and so is of none: `13.3 billion tenge; 21,876 were compensated`. */
 export function isTooFewFor(figure: Found, giver: Found): boolean {
-  const { quantity, kind, carried } = giver;
-  if ((kind !== "amount" && kind !== "rate") || quantity === undefined || figure.quantity === undefined)
-    return false;
+  if (!isOfMoney(giver) || scaleOf(giver) === undefined) return false;
   if (zerosOf(figure.quantity) !== undefined || hasPlaces(figure) || !isInThousands(figure)) return false;
-  const zeros = carried?.zeros ?? zerosOf(quantity);
-  if (zeros === undefined) return false;
-  const money = amountValue(quantity.lower, zeros).value;
-  return compare(times(amountValue(figure.quantity.lower).value, farther), money) <= 0;
+  const [own, money] = [amountOf(figure), amountOf(giver)];
+  return own !== undefined && money !== undefined && compare(times(own, farther), money) <= 0;
 }
 
 /** Whether two figures that name their units are of nearly the same size. */
 export function isNearlyAsMuch(one: Found, other: Found): boolean {
-  const [first, second] = [one, other].map(
-    ({ quantity, carried }) => quantity && amountValue(quantity.lower, carried?.zeros).value,
-  );
-  if (first === undefined || second === undefined) return false;
-  return compare(times(first, near), second) >= 0 && compare(times(second, near), first) >= 0;
+  const [first, second] = [amountOf(one), amountOf(other)];
+  return first !== undefined && second !== undefined && areNear(first, second);
+}
+
+function areNear(one: ExactNumber, other: ExactNumber): boolean {
+  return compare(times(one, near), other) >= 0 && compare(times(other, near), one) >= 0;
+}
+
+// Of a range the lower end, in the scale that it shares with the upper: 5 million of `5 to 7 million`.
+function amountOf({ quantity, carried }: Found): ExactNumber | undefined {
+  return quantity && amountValue(quantity.lower, carried?.zeros ?? quantity.sharedZeros).value;
 }
 
 function times({ digits, places }: ExactNumber, factor: bigint): ExactNumber {
@@ -163,8 +170,7 @@ export function hasPlaces({ quantity }: Found): boolean {
 
 /** Whether a figure is no more than its whole. */
 export function isAtMost(part: Found, whole: Found): boolean {
-  const [few, many] = [part.quantity, whole.quantity];
-  if (few === undefined || many === undefined) return false;
-  const least = amountValue(few.lower, part.carried?.zeros).value;
+  const [least, many] = [amountOf(part), whole.quantity];
+  if (least === undefined || many === undefined) return false;
   return compare(least, amountValue(many.upper ?? many.lower, whole.carried?.zeros).value) <= 0;
 }
