@@ -3,45 +3,45 @@ import type { Found } from "../found.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
-import { isAtMost, isBare, isGiver, taken } from "./giver.js";
+import { isBare, isGiver, taken } from "./giver.js";
 
 /** Gives two numbers in turn the units of the two before them: `24 saigas and 11 kulans; eight and five respectively had died`. */
 export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const named = [...found];
   for (let at = 3; at < found.length; at += 1) {
     const [first, second] = [found[at - 1], found[at]];
-    const unit = sameInTurn(found, at, tokens);
-    if (unit !== undefined && first !== undefined) named[at - 1] = taken(first, unit, false);
-    if (first === undefined || second === undefined || !areBareAndJoined(first, second)) continue;
-    const again = first.index.language === "en" ? pairBefore(found, at - 1, tokens) : undefined;
-    if (again !== undefined && isPairAgainOf(again[0], first, second, tokens)) {
-      named[at - 1] = taken(first, again[0], "nearer");
-      named[at] = taken(second, again[1], "nearer");
-      continue;
-    }
-    if (!isRespective(second, first, tokens)) continue;
-    const isRussian = first.index.language === "ru";
-    const last = isRussian && found[at - 2]?.quantity === undefined ? at - 3 : at - 2;
-    const [a, b] = [found[last - 1], found[last]];
-    if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) continue;
-    if (isRussian && !isPair(a, b)) continue;
-    const scales = isRussian && "nearer";
-    if (isRussian || isAtMost(first, a)) named[at - 1] = taken(first, a, scales);
-    if (isRussian || isAtMost(second, b)) named[at] = taken(second, b, scales);
+    if (first === undefined || !isBare(first) || second?.at !== first.next + 1) continue;
+    const pair = pairOf(found, at, first, second, tokens);
+    if (pair === undefined) continue;
+    named[at - 1] = taken(first, pair[0], "nearer");
+    if (isBare(second)) named[at] = taken(second, pair[1], "nearer");
   }
   return named;
 }
 
-// `45 medics and 30 tonnes of equipment, South Korea 20 and 12 tonnes respectively`
-function sameInTurn(found: readonly Found[], at: number, tokens: readonly Token[]): Found | undefined {
-  const [a, b, first, second] = [found[at - 3], found[at - 2], found[at - 1], found[at]];
-  if (second?.index.language !== "en" || keyAt(tokens, second.next) !== "respectively") return undefined;
-  if (a === undefined || first === undefined || !isGiver(a) || !isBare(first)) return undefined;
-  return second.unit === b?.unit && second.at === first.next + 1 ? a : undefined;
-}
+type Pair = readonly [Found, Found];
 
-function areBareAndJoined(first: Found, second: Found): boolean {
-  return isBare(first) && isBare(second) && second.at === first.next + 1;
+function pairOf(
+  found: readonly Found[],
+  at: number,
+  first: Found,
+  second: Found,
+  tokens: readonly Token[],
+): Pair | undefined {
+  const { language } = first.index;
+  const areBoth = isBare(second);
+  if (language === "en" && areBoth) {
+    const again = pairBefore(found, at - 1, tokens);
+    if (again !== undefined && isPairAgainOf(again[0], first, second, tokens)) return again;
+  }
+  const last = found[at - 2]?.quantity === undefined ? at - 3 : at - 2;
+  const [a, b] = [found[last - 1], found[last]];
+  if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) return undefined;
+  // `45 medics and 30 tonnes of equipment, South Korea 20 and 12 tonnes respectively`
+  if (isRespective(second, first, tokens)) return areBoth || second.unit === b.unit ? [a, b] : undefined;
+  return language === "ru" && areBoth && isPair(a, b) && isPairAgain(second, first, tokens)
+    ? [a, b]
+    : undefined;
 }
 
 // `12 villages and five bridges, up from nine and two`, `418 infections and six deaths, bringing the totals to 21,340 and 302`
@@ -62,11 +62,7 @@ const mostOfComparison = 4;
 const furthestBack = 2;
 
 // Two that were counted right behind each other.
-function pairBefore(
-  found: readonly Found[],
-  end: number,
-  tokens: readonly Token[],
-): readonly [Found, Found] | undefined {
+function pairBefore(found: readonly Found[], end: number, tokens: readonly Token[]): Pair | undefined {
   for (let at = end - 1; at >= 1 && at >= end - furthestBack; at -= 1) {
     const [a, b] = [found[at - 1], found[at]];
     if (a?.kind !== "count" || b?.kind !== "count" || a.unit === b.unit || b.carried !== undefined) continue;
@@ -75,16 +71,10 @@ function pairBefore(
   return undefined;
 }
 
-function isRespective(figure: Found, before: Found, tokens: readonly Token[]): boolean {
-  const { language, ofThemBefore, joinLinks } = figure.index;
-  if (language === "kk") return false;
-  const behind = keyAt(tokens, figure.next) === "," ? figure.next + 1 : figure.next;
-  if (inTurn.has(keyAt(tokens, behind)) || inTurn.has(keyAt(tokens, before.at - 1))) return true;
-  if (language !== "ru") return false;
-  if (isPairAgain(figure, before, tokens)) return true;
-  // `годом ранее их было 530 и 790`
-  const isOfThem = [1, 2].some((back) => ofThemBefore.has(keyAt(tokens, before.at - back)));
-  return isOfThem && !isWordAt(tokens, figure.next) && joinLinks.has(keyAt(tokens, before.next));
+// `nine and four, respectively`, `соответственно 9 и 4`
+function isRespective({ next }: Found, before: Found, tokens: readonly Token[]): boolean {
+  const behind = keyAt(tokens, next) === "," ? next + 1 : next;
+  return inTurn.has(keyAt(tokens, behind)) || inTurn.has(keyAt(tokens, before.at - 1));
 }
 
 /** The most tokens between the two of such a pair. */
@@ -95,12 +85,12 @@ function isPair(a: Found, b: Found): boolean {
   return a.kind === b.kind && a.unit !== b.unit && b.at - a.next <= furthestOfPair;
 }
 
-// `против 530 и 790 годом ранее`, `в прошлом году — 530 и 790`
-function isPairAgain(second: Found, first: Found, tokens: readonly Token[]): boolean {
-  const { index, next } = second;
-  if (keyAt(tokens, first.next) !== "и" || !stands(tokens, second, index)) return false;
-  if (isDashAt(tokens, first.at - 1)) return !isWordAt(tokens, next);
-  return isBehindPhrase(tokens, first.at, index.comparisons, 2);
+// `против 530 и 790 годом ранее`, `в прошлом году — 530 и 790`, `годом ранее их было 530 и 790`
+function isPairAgain(second: Found, { at, next, index }: Found, tokens: readonly Token[]): boolean {
+  if (keyAt(tokens, next) !== "и" || !stands(tokens, second, index)) return false;
+  const isOfThem = [1, 2].some((back) => index.ofThemBefore.has(keyAt(tokens, at - back)));
+  if (isOfThem || isDashAt(tokens, at - 1)) return !isWordAt(tokens, second.next);
+  return isBehindPhrase(tokens, at, index.comparisons, 2);
 }
 
 const inTurn: ReadonlySet<string> = /* @__PURE__ */ new Set(["respectively", "соответственно"]);

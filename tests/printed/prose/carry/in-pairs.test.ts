@@ -61,3 +61,53 @@ test.each([
 ])("behind the same verb: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Япония направила 45 врачей и 30 тонн еды, Корея — 20 и 12 тонн соответственно.",
+    "count 45 врач; count 30 тонна; count 20 врач *; count 12 тонна",
+  ],
+  [
+    "Япония направила 45 врачей и 30 фельдшеров, Корея — соответственно 20 и 12.",
+    "count 45 врач; count 30 фельдшер; count 20 врач *; count 12 фельдшер *",
+  ],
+  [
+    "The zoo bought 14 llamas and 6 emus, against nine and eight respectively.",
+    "count 14 llama; count 6 emu; count 9 llama *; count 8 emu *",
+  ],
+  [
+    "The zoo bought 14 llamas and 6 emus; nine and four, respectively, survived.",
+    "count 14 llama; count 6 emu; count 9 llama *; count 4 emu *",
+  ],
+  [
+    "Сыграли 412 свадеб и потратили 96 млн тенге, годом ранее — 530 и 81 соответственно.",
+    "count 412 свадьба; amount 95500000..96500000 tenge; count 530 свадьба *; amount 80500000..81500000 tenge *",
+  ],
+  [
+    "Japan sends 45 medics and 30 tonnes of food, Korea 20 and 12 medics respectively.",
+    "count 45 medic; count 30 tonne; count 20 medic *; count 12 medic",
+  ],
+])("told respectively, whatever their size, kind or language: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Браков заключили 412, разводов 318, годом ранее — 530 и 290.",
+    "count 412 брак; count 318 развод; count 530 брак *; count 290 развод *",
+  ],
+  [
+    "Браков заключили 412, разводов 318, годом ранее — 530 и 290 свадеб.",
+    "count 412 брак; count 318 развод; count 530 свадьба *; count 290 свадьба",
+  ],
+  [
+    "В районе 412 домов и 96 дач, годом ранее их было 530 и 110.",
+    "count 412 дом; count 96 дача; count 530 дом *; count 110 дача *",
+  ],
+  [
+    "Осмотрели 412 домов и 96 дач, построили 530 и 110.",
+    "count 412 дом; count 96 дача; count 530 дача *; count 110 дача *",
+  ],
+])("two Russian numbers at another time, and what looks like them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
