@@ -17,34 +17,46 @@ export function takenInTurn(
   last: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  const { at, next, index } = figure;
-  if (rate !== undefined && rate === money && isGivenInTurn(tokens, figure, rate))
-    return { ...inMoneyOf(figure, rate), kind: "rate" };
-  if (figure.index.language !== "en" || !isUnnamedMoney(figure) || rate === undefined || rate !== money)
-    return undefined;
-  // `900,000 tenge a year, 1.4 million for foreigners`
-  const isForCase =
-    last === rate && index.casesBehind.has(keyAt(tokens, next)) && at - rate.next <= mostOfWho;
-  // `each may borrow up to 5 million tenge, or 15 million with security`
-  const isOther = last === rate && keyAt(tokens, at - 1) === "or";
-  if (isOther || (isForCase && index.joinLinks.has(keyAt(tokens, at - 1))))
-    return { ...inMoneyOf(figure, rate), kind: "rate" };
+  if (rate === undefined || rate !== money || !isUnnamedMoney(figure)) return undefined;
+  const isInTurn =
+    figure.index.language === "kk"
+      ? [figure, rate].every((one) => isForThose(tokens, one))
+      : figure.index.language === "en" &&
+        ((last === rate && isInOtherCase(tokens, figure, rate)) || isForMany(tokens, figure, rate, last));
+  return isInTurn ? { ...inMoneyOf(figure, rate), kind: "rate" } : undefined;
+}
+
+// `each may borrow up to 5 million tenge, or 15 million with security`, `900,000 tenge a year, 1.4 million for foreigners`
+function isInOtherCase(tokens: readonly Token[], { at, next, index }: Found, rate: Found): boolean {
+  const key = keyAt(tokens, at - 1);
+  if (key === "or") return true;
+  return (
+    index.joinLinks.has(key) && index.casesBehind.has(keyAt(tokens, next)) && at - rate.next <= mostOfWho
+  );
+}
+
+// `and the 43 injured miners up to 2 million`, `and many miners 2 million`
+function isForMany(
+  tokens: readonly Token[],
+  { at, next, index }: Found,
+  rate: Found,
+  last: Found | undefined,
+): boolean {
   const isOfMany = last !== rate && last?.next === at && areThings(last);
   const who = isOfMany ? last.at - 1 : at - 1;
-  if (!isOfMany && manyAt(tokens, who, index) === undefined) return undefined;
-  if (findPhrase(tokens, next, index.totalBehind) !== undefined) return undefined;
+  if (!isOfMany && manyAt(tokens, who, index) === undefined) return false;
+  if (findPhrase(tokens, next, index.totalBehind) !== undefined) return false;
   for (let back = who; back >= who - mostOfWho && back >= rate.next; back -= 1) {
     const key = keyAt(tokens, back);
-    if (index.carryLinks.has(key)) return { ...inMoneyOf(figure, rate), kind: "rate" };
-    if (index.prepositions.has(key)) return undefined;
+    if (index.carryLinks.has(key)) return true;
+    if (index.prepositions.has(key)) return false;
   }
-  return undefined;
+  return false;
 }
 
 // `әр отбасыға – 8,5 млн теңге, көлігі бүлінгендерге – 1,2 млн`
-function isGivenInTurn(tokens: readonly Token[], figure: Found, rate: Found): boolean {
-  if (figure.index.language !== "kk" || !isUnnamedMoney(figure)) return false;
-  return [figure, rate].every(({ at }) => isDashAt(tokens, at - 1) && dative.test(keyAt(tokens, at - 2)));
+function isForThose(tokens: readonly Token[], { at }: Found): boolean {
+  return isDashAt(tokens, at - 1) && dative.test(keyAt(tokens, at - 2));
 }
 
 const dative = /[ғгқкн][ае]$/u;
