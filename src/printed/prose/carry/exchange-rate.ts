@@ -12,8 +12,8 @@ const furthest = 12;
 
 /** A number of the money that is named before it for one of other money: `the tenge slid to 541.26 per dollar`. */
 export function takenFromExchange(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
-  const { index, at, next, quantity } = figure;
-  if (!isBare(figure) || quantity === undefined) return undefined;
+  const { index, at, next } = figure;
+  if (!isBare(figure)) return undefined;
   const link = findPhrase(tokens, next, index.forMoney);
   const other = link && moneyAt(tokens, link.next, index);
   if (other === undefined) return undefined;

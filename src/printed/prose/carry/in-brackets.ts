@@ -14,9 +14,10 @@ export function takeInBrackets(carried: Found[], tokens: readonly Token[]): void
   let last: Found | undefined;
   for (const [at, figure] of carried.entries()) {
     if (figure.index.language !== "ru" || !isInBrackets(figure, tokens)) continue;
-    const isSame = last !== undefined && isBare(figure) && isFit(figure, last, tokens);
-    const now = isSame && last !== undefined ? taken(figure, last, "nearer") : figure;
-    carried[at] = now;
-    if (isGiver(now)) last = now;
+    if (isGiver(figure)) last = figure;
+    else if (last !== undefined && isBare(figure) && isFit(figure, last, tokens)) {
+      last = taken(figure, last, "nearer");
+      carried[at] = last;
+    }
   }
 }

@@ -16,3 +16,14 @@ test.each([
 ])("but not in %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The tenge lost ground in the last weeks of the long dry summer and slid to 541.26 per dollar.",
+    'other "541.26"',
+  ],
+  ["Тенге ослаб до 541,26 за тонну.", 'other "541,26"'],
+  ["Курс тенге упал до 541,26 за доллар.", "rate 541.26 tenge *"],
+])("neither money far before it, nor things behind it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

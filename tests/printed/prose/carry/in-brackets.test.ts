@@ -9,3 +9,12 @@ test.each([
 ])("alone in brackets as another was: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Хлеб дороже в Актау (230 тенге), дешевле в Костанае (148), Уральске (151) и Семее (12 лавок).",
+    "amount 230 tenge; amount 148 tenge *; amount 151 tenge *; count 12 лавка",
+  ],
+])("the last of several numbers in brackets: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -66,3 +66,17 @@ test.each([
 ])("in English also where the verb is left out: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Число краж выросло на 12%, но раскрыли 462.", 'percent 11.5..12.5 percent; other "462"'],
+  [
+    "Число краж выросло на 12 процентов; до 31 тысячи дел прекратили.",
+    "percent 11.5..12.5 percent; count at-most ..31000 дело",
+  ],
+  [
+    "Жолаушылар саны 12 пайызға артып 31 миллионға жетті.",
+    "percent 11.5..12.5 percent; count 30500000..31500000 жолаушы",
+  ],
+])("a comma or a mark of another clause between the share and the number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

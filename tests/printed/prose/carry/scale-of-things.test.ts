@@ -28,3 +28,13 @@ test.each([
 ])("a number with places is of no things: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Сейчас в районе вакансий 2,5.", "count 2.45..2.55 вакансия"],
+  [
+    "Горожан 11,3 млн, сельчан 6,2 млн.",
+    "count 11250000..11350000 горожанин; count 6150000..6250000 сельчанин",
+  ],
+])("a number with places behind nothing, and one with its own scale: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
