@@ -1,10 +1,11 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { isEachBehind } from "../../quantity/each.js";
+import { wholeDigitsOf } from "../../quantity/quantity.js";
 import { hasStem } from "../../words/stem-table.js";
 import { isDashAt, keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
-import { isBare, isNearlyAsMuch, isPlain, taken } from "../giver.js";
+import { isNearlyAsMuch, isPlain, taken } from "../giver.js";
 
 /**
  * A Russian number by which, or to which, something else changes, as the one before has: `выпуск вырос на 7 процентов, до 12 млн тонн, кирпича —
@@ -22,25 +23,18 @@ export function takenFromChange(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
-  if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return undefined;
-  if (percent !== undefined && isBy(tokens, at, figure) && isBehindBy(tokens, percent))
-    return isPlain(figure) && !isMany(figure) ? taken(figure, percent) : undefined;
+  if (!stands(tokens, figure, index)) return undefined;
   if (percent !== undefined && isShareInTurn(tokens, figure, percent)) return taken(figure, percent);
-  const isTo = keyAt(tokens, at - 1) === "до" || isOver(tokens, at);
-  if (isTo && percent !== undefined && isStateOfShare(tokens, figure, percent, value))
-    return taken(figure, percent);
-  // `серебро подскочило на 3% — до 49,6`
-  if (value === undefined && rate !== undefined && percent !== undefined && isPlain(figure))
-    return keyAt(tokens, at - 1) === "до" && percent.at > rate.at && at - percent.next <= 2
-      ? taken(figure, rate, false)
-      : undefined;
-  if (value === undefined || !isTo) return undefined;
+  if (keyAt(tokens, at - 1) !== "до" && !isOver(tokens, at)) return undefined;
+  if (percent !== undefined && isStateOfShare(tokens, figure, percent, value)) return taken(figure, percent);
   // `на 30%, до 540 тысяч`
-  const isBehindShare = percent !== undefined && percent.at > value.at && at - percent.next <= 2;
+  const isBehindShare = percent !== undefined && at - percent.next <= 2;
+  // `серебро подскочило на 3% — до 49,6`
+  if (value === undefined)
+    return isBehindShare && rate !== undefined ? taken(figure, rate, false) : undefined;
   if (!isBehindShare && !hasStem(keyAt(tokens, at - 2), index.changeStems)) return undefined;
   // `квартиры — на 9%, до 541 тысячи тенге, аренда — на 4,8, до 4 420 за метр`
-  const isForEach = isBehindShare && value.kind === "amount" && isEachBehind(tokens, figure.next, index);
-  if (isForEach) return taken(figure, value, false);
+  if (value.kind === "amount" && isEachBehind(tokens, figure.next, index)) return taken(figure, value, false);
   const given = taken(figure, value, "nearer");
   return isNearlyAsMuch(given, value) ? given : undefined;
 }
@@ -57,33 +51,25 @@ function isStateOfShare(
   percent: Found,
   value: Found | undefined,
 ): boolean {
-  if (isBehindBy(tokens, percent) || (value !== undefined && value.at > percent.at)) return false;
-  return (
-    isPlain(figure) && !isMany(figure) && hasStem(keyAt(tokens, figure.at - 2), figure.index.changeStems)
-  );
+  if (isBy(tokens, percent) || (value !== undefined && value.at > percent.at)) return false;
+  return mayBePercent(figure) && hasStem(keyAt(tokens, figure.at - 2), figure.index.changeStems);
 }
 
-// `аренда — на 4,8, до 420 тенге` behind another such share
+// `упал на 3`, or `аренда — на 4,8, до 420 тенге`, behind another such share
 function isShareInTurn(tokens: readonly Token[], figure: Found, percent: Found): boolean {
-  const { at, next } = figure;
-  if (!isPlain(figure) || isMany(figure)) return false;
-  if (keyAt(tokens, at - 1) !== "на" || !isDashAt(tokens, at - 2) || !isBehindBy(tokens, percent))
-    return false;
-  return keyAt(tokens, next) === "," && keyAt(tokens, next + 1) === "до";
+  const { at, next, index } = figure;
+  if (!isBy(tokens, figure) || !isBy(tokens, percent) || !mayBePercent(figure)) return false;
+  if (hasStem(keyAt(tokens, at - 2), index.changeStems)) return true;
+  return isDashAt(tokens, at - 2) && keyAt(tokens, next) === "," && keyAt(tokens, next + 1) === "до";
 }
 
-function isBy(tokens: readonly Token[], at: number, { index }: Found): boolean {
-  return keyAt(tokens, at - 1) === "на" && hasStem(keyAt(tokens, at - 2), index.changeStems);
-}
-
-function isBehindBy(tokens: readonly Token[], { at }: Found): boolean {
+function isBy(tokens: readonly Token[], { at }: Found): boolean {
   return keyAt(tokens, at - 1) === "на";
 }
 
-/** Larger numbers are of no percentage. */
-const mostPercent = 100n;
+/** Numbers of more digits are of no percentage. */
+const mostDigitsOfPercent = 2;
 
-function isMany({ quantity }: Found): boolean {
-  const number = quantity?.lower.parts[0]?.number;
-  return number !== undefined && number.places === 0 && number.digits > mostPercent;
+function mayBePercent(figure: Found): boolean {
+  return isPlain(figure) && (wholeDigitsOf(figure.quantity) ?? 0) <= mostDigitsOfPercent;
 }

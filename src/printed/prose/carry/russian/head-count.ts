@@ -2,7 +2,6 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { zerosOf } from "../../quantity/quantity.js";
 import { findPhrase } from "../../words/phrase-table.js";
-import type { ProseIndex } from "../../words/prose-index.js";
 import { keyAt } from "../../words/token-marks.js";
 import { isUnnamed } from "../giver.js";
 
@@ -22,24 +21,27 @@ export function headCount(
   fromBefore: number,
 ): Found | undefined {
   if (figure.index.language !== "ru" || !isUnnamed(figure)) return undefined;
-  if (isPopulation(tokens, figure)) return { ...figure, kind: "count" };
-  const { at, index } = figure;
-  const isSecond = before?.next === at - 1 && areStates(tokens, before, index);
-  if (!isNumberOfThose(tokens, figure, isSecond ? fromBefore : from)) return undefined;
   const counted: Found = { ...figure, kind: "count" };
-  const isFirst = behind?.at === figure.next + 1 && areStates(tokens, figure, index);
-  const zeros = isFirst && zerosOf(figure.quantity) === undefined ? zerosOf(behind.quantity) : undefined;
-  if (behind === undefined || zeros === undefined || behind.unit !== undefined) return counted;
-  return { ...counted, carried: { found: behind, zeros, unit: false } };
+  if (isPopulation(tokens, figure)) return counted;
+  // `выросло с 12 тысяч в мае до 90 тысяч`
+  const isSecond = before !== undefined && isUnnamed(before) && isState(tokens, figure);
+  if (!isNumberOfThose(tokens, figure, isSecond ? fromBefore : from)) return undefined;
+  if (zerosOf(figure.quantity) !== undefined || !areStates(tokens, figure, behind)) return counted;
+  // `с 3 до 5 млн человек`: that gives it both.
+  if (behind.unit !== undefined) return undefined;
+  const zeros = zerosOf(behind.quantity);
+  return zeros === undefined ? counted : { ...counted, carried: { found: behind, zeros, unit: false } };
 }
 
-// `со 120 до`
-function areStates(
-  tokens: readonly Token[],
-  { at, next }: Found,
-  { stateFrom, stateTo }: ProseIndex,
-): boolean {
-  return stateFrom.has(keyAt(tokens, at - 1)) && stateTo.has(keyAt(tokens, next));
+// `до 150`
+function isState(tokens: readonly Token[], { at, index }: Found): boolean {
+  return index.stateTo.has(keyAt(tokens, at - 1));
+}
+
+// `со 120 до 150`
+function areStates(tokens: readonly Token[], first: Found, second: Found | undefined): second is Found {
+  if (second?.at !== first.next + 1 || !isState(tokens, second)) return false;
+  return first.index.stateFrom.has(keyAt(tokens, first.at - 1));
 }
 
 // `городок с населением в 250 тысяч`
@@ -52,18 +54,15 @@ function isPopulation(tokens: readonly Token[], { at, quantity }: Found): boolea
 /** The most tokens from such a label to its number. */
 const furthest = 18;
 
+// A comma behind those ends what is said of them: `число тех, кто остался без крова, выросло`.
 function isNumberOfThose(tokens: readonly Token[], { at, index }: Found, from: number): boolean {
+  let closes = false;
   for (let back = at - 1; back > from && back > at - furthest; back -= 1) {
     const key = keyAt(tokens, back);
+    if (key === "тех" && keyAt(tokens, back + 1) === ",")
+      return closes && findPhrase(tokens, back - 1, index.numberOf) !== undefined;
     if (key === ";" || key === ":") return false;
-    if (key !== "тех" || keyAt(tokens, back + 1) !== ",") continue;
-    return findPhrase(tokens, back - 1, index.numberOf) !== undefined && closes(tokens, back + 2, at);
+    closes ||= key === "," && keyAt(tokens, back - 1) !== "тех";
   }
-  return false;
-}
-
-// Behind the comma that ends the clause.
-function closes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (keyAt(tokens, place) === ",") return true;
   return false;
 }

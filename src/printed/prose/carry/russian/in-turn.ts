@@ -5,7 +5,7 @@ import { findPhrase } from "../../words/phrase-table.js";
 import { hasStem } from "../../words/stem-table.js";
 import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { areThings } from "../carry-things.js";
-import { inMoneyOf, isBare, isPlain, isScaledAsMoney, isUnnamedMoney, taken } from "../giver.js";
+import { inMoneyOf, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "../giver.js";
 import { isPartOfNumber } from "../part-of-number.js";
 
 /** The figures before a number of which it may be another. */
@@ -41,22 +41,21 @@ export function takenInRussianTurn(
   const isSum = isUnnamedMoney(figure) || isScaledAsMoney(figure);
   if (isSum && rate !== undefined && rate === money && last.next === at - 1 && areThings(last))
     return { ...inMoneyOf(figure, rate), kind: "rate" };
-  if (!isBare(figure)) return undefined;
   const zeros = zerosOf(figure.quantity);
   if (zeros === undefined) {
-    const isPart = isPlain(figure) && isPartOfNumber(tokens, figure) && counted !== undefined;
-    return isPart && isWhole(counted, tokens) ? taken(figure, counted, "nearer") : undefined;
+    if (counted === undefined || !isWhole(counted, tokens)) return undefined;
+    return isPartOfNumber(tokens, figure) ? taken(figure, counted, "nearer") : undefined;
   }
   const isFirstOfTwo = isMeasure(giver) && isMeasure(before) && zerosOf(giver.quantity) === undefined;
   return isFirstOfTwo && zerosOf(before.quantity) === zeros ? taken(figure, before, false) : undefined;
 }
 
 // `при стаже в 33 года выплата доходит до 54 тысяч`
-function isPaidTo(figure: Found, tokens: readonly Token[]): boolean {
-  const { at, index } = figure;
-  if (!isBare(figure) || !index.stateTo.has(keyAt(tokens, at - 1))) return false;
+function isPaidTo({ at, index }: Found, tokens: readonly Token[]): boolean {
   return (
-    hasStem(keyAt(tokens, at - 2), index.changeStems) && hasStem(keyAt(tokens, at - 3), index.moneyStems)
+    index.stateTo.has(keyAt(tokens, at - 1)) &&
+    hasStem(keyAt(tokens, at - 2), index.changeStems) &&
+    hasStem(keyAt(tokens, at - 3), index.moneyStems)
   );
 }
 
@@ -66,7 +65,7 @@ function isMeasure(figure: Found | undefined): figure is Found {
 
 // `в 3–4 раза, пыли — в полтора`
 function isFactorAgain({ at, index }: Found, last: Found, tokens: readonly Token[]): boolean {
-  if (keyAt(tokens, at - 1) !== "в" || !isDashAt(tokens, at - 2) || last.kind !== "other") return false;
+  if (keyAt(tokens, at - 1) !== "в" || !isDashAt(tokens, at - 2)) return false;
   return findPhrase(tokens, last.next - 1, index.times) !== undefined;
 }
 

@@ -12,10 +12,9 @@ import { isBare } from "../giver.js";
  */
 export function takenFromInversion(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
   const { index, quantity, at, numberAt } = figure;
-  const number = quantity?.lower.parts[0]?.number;
-  if (index.language !== "ru" || !isBare(figure) || quantity === undefined || number === undefined)
+  if (index.language !== "ru" || !isBare(figure) || quantity?.lower.parts[0]?.number.inWords !== true)
     return undefined;
-  if (!number.inWords || at !== numberAt || quantity.upper !== undefined) return undefined;
+  if (at !== numberAt || quantity.upper !== undefined) return undefined;
   if (index.lexicon.personNumber.test(keyAt(tokens, at))) return undefined;
   const place = between.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (place < from || !isWordAt(tokens, place) || !isFirstOfPhrase(tokens, place, index)) return undefined;
@@ -35,7 +34,7 @@ const between = /^(?:через|на|в|за|до|по|с|около|под|к)$
 // Behind none that asks for the form it has: `из часов`, `первого дня`.
 function isFirstOfPhrase(tokens: readonly Token[], at: number, { shapes }: Found["index"]): boolean {
   const before = keyAt(tokens, at - 1);
-  return !governs.test(before) && !(shapes.adjective(before) && before.length > 4 && !shapes.verb(before));
+  return !governs.test(before) && !(shapes.adjective(before) && !shapes.verb(before));
 }
 
 const governs =

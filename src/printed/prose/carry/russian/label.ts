@@ -3,7 +3,6 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { isAttached, keyAt } from "../../words/token-marks.js";
-import { isBare } from "../giver.js";
 import { isInBrackets } from "../in-brackets.js";
 import { isGoverned, manyAt } from "../label-noun.js";
 
@@ -14,18 +13,18 @@ import { isGoverned, manyAt } from "../label-noun.js";
  */
 export function nounBeforeBracket(tokens: readonly Token[], from: number, figure: Found): string | undefined {
   const { at, index } = figure;
-  if (!isInBrackets(figure, tokens)) return undefined;
+  if (index.language !== "ru" || !isInBrackets(figure, tokens)) return undefined;
   // `акушеров-гинекологов (238)`
   const place = isHyphen(tokens[at - 3]) && isAttached(tokens, at - 2) ? at - 4 : at - 2;
-  if (index.language !== "ru" || place < from || !isBare(figure)) return undefined;
+  if (place < from) return undefined;
   const many = manyAt(tokens, place, index);
   if (many?.isOfMany !== true || many.isAdjective || isGoverned(tokens, place, from, index)) return undefined;
   return many.name;
 }
 
 /** Whether a number is of those who have, or are without, what is named before it: `патентов не оказалось у 37`. */
-export function isOfHolders(tokens: readonly Token[], { at, index }: Found): boolean {
-  return index.language === "ru" && holders.test(keyAt(tokens, at - 1));
+export function isOfHolders(tokens: readonly Token[], { at }: Found): boolean {
+  return holders.test(keyAt(tokens, at - 1));
 }
 
 const holders = /^(?:у|от|для|без|среди|под)$/u;
@@ -37,13 +36,11 @@ export function objectBefore(
   end: number,
   index: ProseIndex,
 ): string | undefined {
-  const last = end - 1;
-  if (index.language !== "ru" || last - start < 2 || keyAt(tokens, end) !== ":") return undefined;
-  let verb = last - 1;
-  while (verb > start && index.shapes.adjective(keyAt(tokens, verb))) verb -= 1;
-  if (verb === start || !ofMany.test(keyAt(tokens, verb)) || !index.shapes.verb(keyAt(tokens, verb)))
+  let verb = end - 2;
+  while (index.shapes.adjective(keyAt(tokens, verb))) verb -= 1;
+  if (verb < start || !ofMany.test(keyAt(tokens, verb)) || !index.shapes.verb(keyAt(tokens, verb)))
     return undefined;
-  return manyAt(tokens, last, index)?.name;
+  return manyAt(tokens, end - 1, index)?.name;
 }
 
 const ofMany = /ли$/u;
