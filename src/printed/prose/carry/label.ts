@@ -174,7 +174,7 @@ function labelBefore(
     } else if (tokens[back]?.kind === "mark" && !isInName(tokens, back, index)) break;
   }
   const start = back + 1;
-  const became = nounBecome(tokens, start, figure);
+  const became = nounBecome(tokens, figure);
   if (became !== undefined) return asOne(became);
   const inTurn = nounBeforeComma(tokens, figure);
   if (inTurn !== undefined) return { unit: inTurn, isList: true };

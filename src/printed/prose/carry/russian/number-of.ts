@@ -13,8 +13,8 @@ const furthest = 14;
  */
 export function asNumberOf(figure: Found, tokens: readonly Token[]): Found {
   const { at, index } = figure;
-  if (index.language !== "ru" || !isUnnamedMoney(figure)) return figure;
-  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
+  if (!isUnnamedMoney(figure)) return figure;
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
     const key = keyAt(tokens, back);
     if (key === ";" || key === ":") return figure;
     if (findPhrase(tokens, back, index.numberOf) !== undefined) return { ...figure, kind: "other" };

@@ -3,9 +3,8 @@ import type { Found } from "../../found.js";
 import { endsAsOfMany } from "../../unit/noun-shape.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { keyAt } from "../../words/token-marks.js";
+import { keyAt, tokenAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
-import { isUnnamed } from "../giver.js";
 import { isGoverned, manyAt } from "../label-noun.js";
 
 /**
@@ -21,22 +20,27 @@ export function nounAtFirst(tokens: readonly Token[], start: number, figure: Fou
   const isState = index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, figure.next));
   const isGovernedSelf = !isState && index.prepositions.has(keyAt(tokens, at - 1));
   if (isGovernedSelf || !stands(tokens, figure, index)) return undefined;
-  let place = index.joinLinks.has(keyAt(tokens, start)) ? start + 1 : start;
-  while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
+  const place = behindAdjectives(
+    tokens,
+    index.joinLinks.has(keyAt(tokens, start)) ? start + 1 : start,
+    index,
+  );
   const many = manyAt(tokens, place, index);
   if (many?.isOfMany !== true || (many.isAdjective && keyAt(tokens, start - 1) === ",")) return undefined;
   return saysMore(tokens, place + 1, at, index) ? many.name : undefined;
 }
 
-/**
- * What so many became: `победителями стали семеро`.
- *
- * @param from the first token that no figure before it has
- */
-export function nounBecome(tokens: readonly Token[], from: number, { at, index }: Found): string | undefined {
-  if (index.language !== "ru" || !become.test(keyAt(tokens, at - 1)) || at - 2 < from) return undefined;
-  const { key = "", kind } = tokens[at - 2] ?? {};
-  if (kind !== "word" || !instrumental.test(key)) return undefined;
+/** Where the noun stands that follows adjectives of many, or nothing: `старых` of `старых троллейбусов списали`. */
+export function behindAdjectives(tokens: readonly Token[], from: number, index: ProseIndex): number {
+  let place = from;
+  while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
+  return place;
+}
+
+/** What so many became: `победителями стали семеро`. */
+export function nounBecome(tokens: readonly Token[], { at, index }: Found): string | undefined {
+  const key = keyAt(tokens, at - 2);
+  if (!become.test(keyAt(tokens, at - 1)) || !instrumental.test(key)) return undefined;
   const listed = findPhrase(tokens, at - 2, index.nouns, index.stems)?.value;
   // `законными признали 84`
   return listed ?? (ofAdjective.test(key) ? undefined : index.lemmaOf(key, false));
@@ -51,16 +55,17 @@ const instrumental = /(?:ами|ями|ыми|ими|ьми)$/u;
 const furthest = 11;
 
 function isClauseStart(tokens: readonly Token[], start: number): boolean {
-  return tokens[start - 1] === undefined || tokens[start - 1]?.kind === "mark";
+  const before = tokenAt(tokens, start - 1);
+  return before === undefined || before.kind === "mark";
 }
 
 // Where they are or what happens to them: neither `Пассажиров рейса 27` nor `Пациентов больницы 7`.
 function saysMore(tokens: readonly Token[], from: number, to: number, index: ProseIndex): boolean {
   if (index.prepositions.has(keyAt(tokens, from))) return true;
-  for (let place = from; place < to; place += 1)
-    if (index.wantingVerbs.has(keyAt(tokens, place))) return false;
-  for (let place = from; place < to; place += 1) if (index.shapes.verb(keyAt(tokens, place))) return true;
-  return false;
+  const said = tokens.slice(from, to);
+  return (
+    said.some(({ key }) => index.shapes.verb(key)) && !said.some(({ key }) => index.wantingVerbs.has(key))
+  );
 }
 
 /**
@@ -70,10 +75,10 @@ function saysMore(tokens: readonly Token[], from: number, to: number, index: Pro
  */
 export function takenFromPronoun(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
   const { at, index } = figure;
-  if (index.ofThemBefore.size === 0 || !isUnnamed(figure)) return undefined;
-  const pronoun = [at - 1, at - 2].find((place) => index.ofThemBefore.has(keyAt(tokens, place)));
-  if (pronoun === undefined || (pronoun === at - 2 && !isVerbOrAdverb(tokens, at - 1, index)))
-    return undefined;
+  const isRightBefore = index.ofThemBefore.has(keyAt(tokens, at - 1));
+  const pronoun = isRightBefore ? at - 1 : at - 2;
+  if (!index.ofThemBefore.has(keyAt(tokens, pronoun))) return undefined;
+  if (!isRightBefore && !isVerbOrAdverb(tokens, at - 1, index)) return undefined;
   for (let place = pronoun - 1; place >= from && place >= pronoun - furthestBefore; place -= 1) {
     const many = manyAt(tokens, place, index);
     if (many === undefined || isGoverned(tokens, place, from, index)) continue;
@@ -87,5 +92,5 @@ const furthestBefore = 14;
 
 function isVerbOrAdverb(tokens: readonly Token[], at: number, { shapes, notNouns }: ProseIndex): boolean {
   const key = keyAt(tokens, at);
-  return shapes.verb(key) || notNouns.has(key) || /^(?:сейчас|теперь|сегодня|тогда)$/u.test(key);
+  return shapes.verb(key) || notNouns.has(key);
 }

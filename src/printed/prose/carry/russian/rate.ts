@@ -2,7 +2,7 @@ import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { zerosOf } from "../../quantity/quantity.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
-import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
 
 /**
@@ -21,8 +21,7 @@ export function isRussianRateInTurn(tokens: readonly Token[], rate: Found, figur
 // Behind two states of the one before.
 function isStateAgain(tokens: readonly Token[], rate: Found, { at, next, index }: Found): boolean {
   if (!isDashAt(tokens, at - 2) || !index.stateTo.has(keyAt(tokens, rate.at - 1))) return false;
-  const areStates = index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
-  return areStates && tokens[next + 1]?.kind === "digits";
+  return index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
 }
 
 /** The most words from one such figure to the next, and of what says that they are compared. */
@@ -38,8 +37,6 @@ function isCompared(tokens: readonly Token[], rate: Found, figure: Found): boole
 
 // `16 тысяч тенге за тонну на разрезе и 27 тысяч с доставкой`
 function isOtherPrice(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  if (quantity === undefined || zerosOf(quantity) !== 3) return false;
-  const behind = tokens[next];
-  const ends = behind?.kind !== "word" || index.prepositions.has(behind.key);
-  return ends && index.joinLinks.has(keyAt(tokens, at - 1));
+  if (zerosOf(quantity) !== 3 || !index.joinLinks.has(keyAt(tokens, at - 1))) return false;
+  return !isWordAt(tokens, next) || index.prepositions.has(keyAt(tokens, next));
 }

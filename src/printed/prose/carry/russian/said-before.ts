@@ -1,10 +1,10 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
-import { endsAsOfMany } from "../../unit/noun-shape.js";
 import { hasStem } from "../../words/stem-table.js";
 import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
-import { isBare, isScaledAsMoney } from "../giver.js";
+import { isScaledAsMoney } from "../giver.js";
 import { isGoverned, manyAt } from "../label-noun.js";
+import { behindAdjectives } from "./opener.js";
 
 /**
  * The Russian noun of many of which the clause before says something, for a number behind a dash that says how many there are at a time or
@@ -18,28 +18,24 @@ export function nounSaidBefore(
   figure: Found,
 ): string | undefined {
   const { at, index } = figure;
-  if (index.language !== "ru" || !isBare(figure) || isScaledAsMoney(figure)) return undefined;
+  if (index.language !== "ru" || isScaledAsMoney(figure)) return undefined;
   const dash = index.notNouns.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!isDashAt(tokens, dash)) return undefined;
   let mark = dash - 1;
-  while (mark > dash - mostOfTime && tokens[mark] !== undefined && tokens[mark]?.kind !== "mark") mark -= 1;
-  if (tokens[mark]?.kind !== "mark" || mark === dash - 1 || mark < measured) return undefined;
+  while (mark > dash - mostOfTime && !parting.has(keyAt(tokens, mark))) mark -= 1;
   if (!parting.has(keyAt(tokens, mark)) || !saysWhen(tokens, mark + 1, dash, figure)) return undefined;
   let start = mark;
-  while (start > measured && start > mark - furthest && isWordAt(tokens, start - 1)) start -= 1;
-  if (start < measured || (tokens[start - 1] !== undefined && tokens[start - 1]?.key !== ";"))
-    return undefined;
-  let place = start;
-  while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
+  while (start > mark - furthest && isWordAt(tokens, start - 1)) start -= 1;
+  if (start < measured || (start > 0 && keyAt(tokens, start - 1) !== ";")) return undefined;
+  const place = behindAdjectives(tokens, start, index);
   const many = manyAt(tokens, place, index);
   if (many?.isOfMany !== true || isGoverned(tokens, place, start, index)) return undefined;
   if (hasStem(keyAt(tokens, place), index.moneyStems)) return undefined;
-  for (let next = place + 1; next < mark; next += 1) {
-    const key = keyAt(tokens, next);
-    if (index.wantingVerbs.has(key)) return undefined;
-    if (index.shapes.verb(key) || index.differences.has(key) || howMany.has(key)) return many.name;
-  }
-  return undefined;
+  const said = tokens.slice(place + 1, mark);
+  const saysHowMany = said.some(
+    ({ key }) => index.shapes.verb(key) || index.differences.has(key) || howMany.has(key),
+  );
+  return saysHowMany ? many.name : undefined;
 }
 
 /** The most tokens of a time or a place, and of the clause before. */

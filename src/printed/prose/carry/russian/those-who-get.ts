@@ -1,16 +1,15 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { wholeDigitsOf } from "../../quantity/quantity.js";
 import type { ProseIndex } from "../../words/prose-index.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
-import { isPlain } from "../giver.js";
+import { hasPlaces, isPlain } from "../giver.js";
 
 /** `возместили 14 млрд тенге: 1 322 получили всё`, `компенсацию получили 734`: those who get are no money. */
 export function areThoseWhoGet(tokens: readonly Token[], figure: Found): boolean {
   const { index, quantity, at, next } = figure;
-  const number = quantity?.lower.parts[0]?.number;
-  if (index.language !== "ru" || !isPlain(figure) || number === undefined || number.places > 0) return false;
-  if (number.digits < fewestOfThose) return false;
+  if (!isPlain(figure) || hasPlaces(figure) || (wholeDigitsOf(quantity) ?? 0) < fewestDigits) return false;
   return (
     getMany(tokens, next, index) || (given.test(keyAt(tokens, at - 2)) && getMany(tokens, at - 1, index))
   );
@@ -23,5 +22,5 @@ function getMany(tokens: readonly Token[], at: number, { givingStems }: ProseInd
   return hasStem(verb, givingStems) && /(?:ли|[уюая]т)$/u.test(verb);
 }
 
-/** A smaller number may be of such a scale. */
-const fewestOfThose = 100n;
+/** A number of fewer digits may be of the scale of money before it. */
+const fewestDigits = 3;
