@@ -1,7 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
-import { mayBeNounAt } from "../words/may-be-noun.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -17,16 +16,16 @@ import { isNearlyAsMuch, isPlain, taken } from "./giver.js";
 export function withPricesInTurn(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   let rate: Found | undefined;
   return found.map((figure, at) => {
+    if (figure.index.language !== "en") return figure;
     const before = rate;
     if (figure.kind === "amount" && isFirstState(figure, found[at + 1], tokens))
       return { ...figure, kind: "rate" };
     if (isMoneyForEach(figure)) rate = figure;
-    else if (figure.quantity !== undefined && !isBetweenPrices(figure, found[at + 1], tokens))
-      rate = undefined;
+    else if (figure.quantity !== undefined && !isBetweenPrices(figure, tokens)) rate = undefined;
     if (figure.kind !== "amount" || before === undefined) return figure;
     const isPrice =
-      isPriceLike(figure, before, tokens) ||
-      isInTurn(figure, before, found[at - 1], tokens) ||
+      (isOfSameMoney(figure, before) &&
+        (isPriceLike(figure, before, tokens) || isInTurn(figure, before, found[at - 1], tokens))) ||
       isOtherState(figure, before, tokens) ||
       isOfAnother(figure, before, tokens);
     if (!isPrice) return figure;
@@ -35,16 +34,17 @@ export function withPricesInTurn(found: readonly Found[], tokens: readonly Token
   });
 }
 
+function isOfSameMoney({ unit, quantity }: Found, rate: Found): boolean {
+  return unit === rate.unit && zerosOf(quantity) === zerosOf(rate.quantity);
+}
+
 // `and U.S. crude added 96 cents to $77.05`, `compared with 81 percent and $158 a year ago`: a step or a share right before another price.
-function isBetweenPrices(figure: Found, behind: Found | undefined, tokens: readonly Token[]): boolean {
-  const { index, kind, unit = "", next } = figure;
-  if (index.language !== "en") return false;
+function isBetweenPrices({ index, kind, unit = "", next }: Found, tokens: readonly Token[]): boolean {
   // `vehicles older than three years and $2 on those over seven`
-  if (kind === "count" && index.spanNouns.has(unit)) return true;
-  if (behind?.at !== next + 1) return false;
+  if (index.spanNouns.has(unit)) return true;
   const link = keyAt(tokens, next);
-  if (kind === "percent") return link === "and" || index.stateTo.has(link);
-  return kind === "count" && index.stateTo.has(link) && isSmall(unit, index.smallMoney);
+  if (kind === "percent" && link === "and") return true;
+  return index.stateTo.has(link) && (kind === "percent" || isSmall(unit, index.smallMoney));
 }
 
 // `gained two cents`, `by two cents`
@@ -53,35 +53,32 @@ function isStep(verb: string, { changeStems, stepVerbs }: ProseIndex): boolean {
 }
 
 function isSmall(unit: string, smallMoney: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  for (const names of smallMoney.values()) if (names.has(unit)) return true;
-  return false;
+  return [...smallMoney.values()].some((names) => names.has(unit));
 }
 
 /** The most tokens from such a price to the next. */
 const furthestInTurn = 18;
 
 function isInTurn(figure: Found, rate: Found, last: Found | undefined, tokens: readonly Token[]): boolean {
-  const { at, next, index, unit, quantity } = figure;
-  if (index.language !== "en" || unit !== rate.unit || zerosOf(quantity) !== zerosOf(rate.quantity))
-    return false;
+  const { at, next, index } = figure;
   if (at - rate.next > furthestInTurn) return false;
   const isNear = isNearlyAsMuch(figure, rate);
-  const isOfThose = /^(?:those|ones)$/u.test(keyAt(tokens, next + 1)) && keyAt(tokens, at - 1) === "and";
-  if (isOfThose && isNear && index.prepositions.has(keyAt(tokens, next))) return true;
-  if (last === undefined || last === rate || last.next !== at - 1) return false;
+  const isOfThose = index.prepositions.has(keyAt(tokens, next)) && those.test(keyAt(tokens, next + 1));
+  if (isOfThose && isNear) return true;
+  if (last?.next !== at - 1) return false;
   const behind = keyAt(tokens, next);
   const ends = !isWordAt(tokens, next) || index.prepositions.has(behind) || index.joinLinks.has(behind);
   // `gained two cents to $4.18`, `gained 1.1% to $38.20`
-  if (last.kind !== "percent" || isStep(keyAt(tokens, last.at - 1), index))
-    return ends && index.stateTo.has(keyAt(tokens, at - 1)) && isStep(keyAt(tokens, last.at - 1), index);
-  return isNear && isBehindPhrase(tokens, last.at, index.comparisons, mostOfVerb);
+  if (isStep(keyAt(tokens, last.at - 1), index)) return ends && index.stateTo.has(keyAt(tokens, at - 1));
+  return last.kind === "percent" && isNear && isBehindPhrase(tokens, last.at, index.comparisons, mostOfVerb);
 }
+
+const those = /^(?:those|ones)$/u;
 
 // `from £1 to £2.50 a night`
 function isFirstState(figure: Found, behind: Found | undefined, tokens: readonly Token[]): boolean {
   const { at, next, index, unit } = figure;
-  if (index.language !== "en" || behind?.at !== next + 1 || behind.unit !== unit || !isMoneyForEach(behind))
-    return false;
+  if (behind?.at !== next + 1 || behind.unit !== unit || !isMoneyForEach(behind)) return false;
   return index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, next));
 }
 
@@ -90,13 +87,9 @@ const mostOfVerb = 4;
 const mostOfThing = 4;
 
 function isPriceLike(figure: Found, rate: Found, tokens: readonly Token[]): boolean {
-  const { at, next, index, unit, quantity } = figure;
-  if (index.language !== "en" || unit !== rate.unit || zerosOf(quantity) !== zerosOf(rate.quantity))
-    return false;
-  if (mayBeNounAt(tokens, next, index)) return false;
+  const { at, index } = figure;
   // `one at £415,000 per vehicle and the other at £398,000`
-  const areAt = [at, rate.at].every((place) => keyAt(tokens, place - 1) === "at");
-  if (areAt && index.remainingWords.has(keyAt(tokens, at - 2))) return true;
+  if (keyAt(tokens, at - 1) === "at" && index.remainingWords.has(keyAt(tokens, at - 2))) return true;
   if (!isBehindPhrase(tokens, at, index.pricingVerbs, mostOfVerb)) return false;
   for (let back = at - 2; back >= at - mostOfVerb - mostOfThing && back > rate.next; back -= 1) {
     const key = keyAt(tokens, back);
@@ -118,12 +111,10 @@ export function priceInTurn(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
-  if (index.language !== "en" || !isPlain(figure) || money === undefined || last === undefined)
-    return undefined;
+  if (!isPlain(figure) || money === undefined || last?.kind !== "count") return undefined;
   const preposition = keyAt(tokens, at - 1);
   const isAlike = index.prepositions.has(preposition) && keyAt(tokens, money.at - 1) === preposition;
-  if (!isAlike || last.kind !== "count" || last.next !== at - 1 || last.at - money.next > mostOfWho)
-    return undefined;
+  if (!isAlike || last.next !== at - 1 || last.at - money.next > mostOfWho) return undefined;
   const isLinked = index.carryLinks.has(keyAt(tokens, last.at - 1));
   return isLinked && !isWordAt(tokens, figure.next) ? taken(figure, money) : undefined;
 }

@@ -25,15 +25,14 @@ const mostOfOther = 4;
 
 function isOfAnother(tokens: readonly Token[], before: Found, figure: Found): boolean {
   const { at, index } = figure;
-  if (index.language !== "ru" || figure.kind !== "amount" || figure.unit === undefined) return false;
+  if (index.language !== "ru" || figure.kind !== "amount") return false;
   if (!isMoneyForEach(before) || !isDashAt(tokens, at - 1) || !isNearlyAsMuch(figure, before)) return false;
   if (findPhrase(tokens, figure.next, index.totalBehind) !== undefined) return false;
-  let back = at - 2;
-  for (; isWordAt(tokens, back) && back >= at - 2 - mostOfOther; back -= 1) {
+  for (let back = at - 2; back >= at - 3 - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);
+    if (index.carryLinks.has(key)) return key !== ":";
+    if (!isWordAt(tokens, back) || hasStem(key, index.moneyStems)) return false;
     if (index.noLabels.has(key) || index.moneyNouns.has(key) || index.pay.together.has(key)) return false;
-    if (hasStem(key, index.moneyStems)) return false;
-    if (index.joinLinks.has(key) || key === "а") break;
   }
-  return back < at - 2 && index.carryLinks.has(keyAt(tokens, back)) && keyAt(tokens, back) !== ":";
+  return false;
 }
