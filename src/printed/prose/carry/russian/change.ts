@@ -57,10 +57,9 @@ function isStateOfShare(
 
 // `упал на 3`, or `аренда — на 4,8, до 420 тенге`, behind another such share
 function isShareInTurn(tokens: readonly Token[], figure: Found, percent: Found): boolean {
-  const { at, next, index } = figure;
+  const { at, index } = figure;
   if (!isBy(tokens, figure) || !isBy(tokens, percent) || !mayBePercent(figure)) return false;
-  if (hasStem(keyAt(tokens, at - 2), index.changeStems)) return true;
-  return isDashAt(tokens, at - 2) && keyAt(tokens, next) === "," && keyAt(tokens, next + 1) === "до";
+  return isDashAt(tokens, at - 2) || hasStem(keyAt(tokens, at - 2), index.changeStems);
 }
 
 function isBy(tokens: readonly Token[], { at }: Found): boolean {

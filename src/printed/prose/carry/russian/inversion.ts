@@ -14,7 +14,7 @@ export function takenFromInversion(figure: Found, tokens: readonly Token[], from
   const { index, quantity, at, numberAt } = figure;
   if (index.language !== "ru" || !isBare(figure) || quantity?.lower.parts[0]?.number.inWords !== true)
     return undefined;
-  if (at !== numberAt || quantity.upper !== undefined) return undefined;
+  if (at !== numberAt) return undefined;
   if (index.lexicon.personNumber.test(keyAt(tokens, at))) return undefined;
   const place = between.test(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (place < from || !isWordAt(tokens, place) || !isFirstOfPhrase(tokens, place, index)) return undefined;
@@ -25,7 +25,8 @@ export function takenFromInversion(figure: Found, tokens: readonly Token[], from
     at: place,
     kind: "count",
     unit: noun.value,
-    quantity: { ...quantity, at: place, hedge: "about" },
+    // `лет пять-шесть` says itself between what and what.
+    quantity: { ...quantity, at: place, hedge: quantity.upper === undefined ? "about" : quantity.hedge },
   };
 }
 

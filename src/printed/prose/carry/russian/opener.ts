@@ -33,8 +33,8 @@ export function nounAtFirst(tokens: readonly Token[], start: number, figure: Fou
 /** Where the noun stands that follows adjectives of many, or nothing: `старых` of `старых троллейбусов списали`. */
 export function behindAdjectives(tokens: readonly Token[], from: number, index: ProseIndex): number {
   let place = from;
-  while (endsAsOfMany(keyAt(tokens, place)) && manyAt(tokens, place + 1, index) !== undefined) place += 1;
-  return place;
+  while (endsAsOfMany(keyAt(tokens, place))) place += 1;
+  return manyAt(tokens, place, index) === undefined ? from : place;
 }
 
 /** What so many became: `победителями стали семеро`. */
