@@ -22,3 +22,34 @@ test.each([
 ])("but not a sum of all: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "За павшую корову обещают 250 500 тенге, за овцу — 3 млн.",
+    "rate 250500 tenge; rate 2500000..3500000 tenge *",
+  ],
+  ["За рейс платят 90 500 тенге, напарнику — 70 300 тенге.", "rate 90500 tenge; rate 70300 tenge"],
+  [
+    "За рейс платят 90 500 тенге, самым опытным водителям парка — 70 300 тенге.",
+    "rate 90500 tenge; rate 70300 tenge",
+  ],
+  ["За рейс платят 90 500 тенге а напарнику — 70 300 тенге.", "rate 90500 tenge; rate 70300 tenge"],
+  ["За рейс платят 90 500 тенге и напарнику — 70 300 тенге.", "rate 90500 tenge; rate 70300 tenge"],
+  [
+    "Выплата составляет сто МРП на семью, возмещение имущества — до 150 МРП.",
+    "rate 100 MCI; rate at-most ..150 MCI",
+  ],
+])("whoever else gets it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["За рейс платят 90 500 тенге, напарнику — 70 300 тенге в сумме.", "rate 90500 tenge; amount 70300 tenge"],
+  ["За рейс платят 90 500 тенге, сумма налога — 70 300 тенге.", "rate 90500 tenge; amount 70300 tenge"],
+  ["За рейс платят 90 500 тенге, убыток — 70 300 тенге.", "rate 90500 tenge; amount 70300 tenge"],
+  ["За рейс платят 90 500 тенге, расходы — 70 300 тенге.", "rate 90500 tenge; amount 70300 tenge"],
+  ["За рейс платят 90 500 тенге: водителю — 70 300 тенге.", "rate 90500 tenge; amount 70300 tenge"],
+  ["За рейс платят 90 500 тенге, водителей — 40.", "rate 90500 tenge; count 40 водитель"],
+])("what is a sum, a loss or a count: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

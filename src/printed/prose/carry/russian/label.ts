@@ -29,7 +29,7 @@ export function isOfHolders(tokens: readonly Token[], { at }: Found): boolean {
 
 const holders = /^(?:у|от|для|без|среди|под)$/u;
 
-/** The Russian noun right before a colon or a dash of what was done to so many, and not of who did it: `Жители собрали подписи: 1 400`. */
+/** The Russian noun right before a colon of what was done to so many, and not of who did it: `Жители собрали подписи: 1 400`. */
 export function objectBefore(
   tokens: readonly Token[],
   start: number,

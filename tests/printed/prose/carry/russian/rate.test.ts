@@ -35,3 +35,43 @@ test.each([
 ])("what a Russian rate is in turn: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  [
+    "Тариф для села вырастет с 3 до 4 тенге за киловатт, для города – с пяти до 6.",
+    "rate 3 tenge *; rate 4 tenge; rate 5 tenge *; rate 6 tenge *",
+  ],
+  ["Свет стоит 4 тенге за киловатт, для города – с 5 до 6.", "rate 4 tenge; rate 5 tenge *; rate 6 tenge *"],
+  ["Тариф вырастет до 4 тенге за киловатт, для города – до 6.", "rate 4 tenge; rate 6 tenge *"],
+  [
+    "Уголь брали по 6,5 тысячи тенге за тонну в этом марте против 5,9 прошлой зимой.",
+    "rate 6450..6550 tenge; rate 5850..5950 tenge *",
+  ],
+  [
+    "Уголь брали по 6,5 тысячи тенге за тонну на всех складах этой области против 5,9 прошлой зимой.",
+    "rate 6450..6550 tenge; rate 5850..5950 tenge *",
+  ],
+  [
+    "Дрова продают по 9 тысяч тенге за куб и 12 тысяч с доставкой.",
+    "rate 8500..9500 tenge; rate 11500..12500 tenge *",
+  ],
+  [
+    "Дрова продают по 9 тысяч тенге за куб на складе и 12 тысяч.",
+    "rate 8500..9500 tenge; rate 11500..12500 tenge *",
+  ],
+])("what is for each of another, or elsewhere: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Дрова продают по 9 тысяч тенге за куб и 12 тысяч брикетов.",
+    "rate 8500..9500 tenge; count 11500..12500 брикет",
+  ],
+  [
+    "Дрова продают по 9 тысяч тенге за куб, раздали 12 тысяч вязанок.",
+    "rate 8500..9500 tenge; count 11500..12500 вязанка",
+  ],
+])("things in thousands are no price: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
