@@ -30,7 +30,7 @@ export function nounAtFirst(tokens: readonly Token[], start: number, figure: Fou
   return saysMore(tokens, place + 1, at, index) ? many.name : undefined;
 }
 
-/** Where the noun stands that follows adjectives of many, or nothing: `старых` of `старых троллейбусов списали`. */
+/** The noun behind adjectives of many, `аптек` of `новых сельских аптек`, or the first of them where none follows: `мёртвых нашли 26`. */
 export function behindAdjectives(tokens: readonly Token[], from: number, index: ProseIndex): number {
   let place = from;
   while (endsAsOfMany(keyAt(tokens, place))) place += 1;
