@@ -17,9 +17,7 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
   let counts = false;
   // The last number that is measured, or that is scaled.
   let last: Found | undefined;
-  for (let at = 0; at < carried.length; at += 1) {
-    const figure = carried[at];
-    if (figure === undefined) continue;
+  for (const [at, figure] of carried.entries()) {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
     else if (figure.kind === "count") counts = true;

@@ -2,6 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { stands } from "./carry-link.js";
+import { isMoneyForEach } from "./carry-rate.js";
 import { isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 
 /**
@@ -11,9 +12,7 @@ import { isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 export function takeScaled(carried: Found[], tokens: readonly Token[]): void {
   if (carried.some(isMoney)) return;
   let counted: Found | undefined;
-  for (let at = 0; at < carried.length; at += 1) {
-    const figure = carried[at];
-    if (figure === undefined) continue;
+  for (const [at, figure] of carried.entries()) {
     if (isOfMillions(figure)) {
       // Of two things nothing says which.
       if (counted !== undefined && counted.unit !== figure.unit) return;
@@ -29,13 +28,11 @@ function mayBeOf(figure: Found, { labelled, index }: Found): boolean {
   return index.language === "ru" && labelled !== undefined && isUnnamedMoney(figure);
 }
 
-function isMoney({ kind, unit, index }: Found): boolean {
-  return kind === "amount"
-    ? unit !== undefined || index.language !== "ru"
-    : kind === "rate" && unit !== undefined;
+function isMoney(figure: Found): boolean {
+  const { kind, unit, index } = figure;
+  return kind === "amount" ? unit !== undefined || index.language !== "ru" : isMoneyForEach(figure);
 }
 
 function isOfMillions({ kind, unit, quantity }: Found): boolean {
-  if (kind !== "count" || unit === undefined || quantity === undefined) return false;
-  return (zerosOf(quantity) ?? 0) >= fewestOfMoney;
+  return kind === "count" && unit !== undefined && (zerosOf(quantity) ?? 0) >= fewestOfMoney;
 }

@@ -12,10 +12,8 @@ import { mayBeOf } from "./people.js";
  */
 export function takeThings(carried: Found[], tokens: readonly Token[]): void {
   const things: Found[] = [];
-  for (let at = 0; at < carried.length; at += 1) {
-    const figure = carried[at];
-    if (figure === undefined) continue;
-    const giver = things.length > 0 && mayTake(figure, tokens) ? giverOf(figure, things, tokens) : undefined;
+  for (const [at, figure] of carried.entries()) {
+    const giver = mayTake(figure, tokens) ? giverOf(figure, things, tokens) : undefined;
     const now = giver === undefined ? figure : taken(figure, giver, false);
     carried[at] = now;
     if (areThings(now)) things.push(now);
@@ -32,16 +30,14 @@ function giverOf(figure: Found, things: readonly Found[], tokens: readonly Token
 function isFit(figure: Found, one: Found, tokens: readonly Token[]): boolean {
   const before = keyAt(tokens, figure.at - 1);
   // `в фуре было 1 100 смартфонов, инспекторы насчитали 4 360`
-  const isMore =
-    figure.index.moreWords.has(before) || figure.index.countingVerbs.has(before) || areWanted(figure, tokens);
+  const isMore = figure.index.countingVerbs.has(before) || areWanted(figure, tokens);
   const isFew = isMore || isAtMost(figure, one);
   return (isFew || isScored(figure, one, tokens)) && mayBeOf(figure, one, tokens);
 }
 
 // `has 19 doctors, although 27 are needed`
-function areWanted({ next, index }: Found, tokens: readonly Token[]): boolean {
+function areWanted({ next }: Found, tokens: readonly Token[]): boolean {
   return (
-    index.language === "en" &&
     /^(?:are|were)$/u.test(keyAt(tokens, next)) &&
     /^(?:needed|required|wanted|planned|expected|due|missing)$/u.test(keyAt(tokens, next + 1))
   );
@@ -50,8 +46,7 @@ function areWanted({ next, index }: Found, tokens: readonly Token[]): boolean {
 // `failed to score the required 50 points; the best got 138`
 function isScored({ at, index }: Found, { unit = "" }: Found, tokens: readonly Token[]): boolean {
   // `got 138 out of 140`
-  const isOf = keyAt(tokens, at - 2) === "out" && keyAt(tokens, at - 1) === "of";
-  const verb = isOf ? at - 4 : at - 1;
+  const verb = keyAt(tokens, at - 1) === "of" ? at - 4 : at - 1;
   return index.scoredNouns.has(unit) && index.scoringVerbs.has(keyAt(tokens, verb));
 }
 
@@ -91,6 +86,6 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
 
 /** Whether a number is of how many places there are: `третье место из восьми`. */
 export function isOfPlaces(tokens: readonly Token[], { at, index }: Found): boolean {
-  if (index.language !== "ru" || keyAt(tokens, at - 1) !== "из" || !isWordAt(tokens, at - 2)) return false;
+  if (keyAt(tokens, at - 1) !== "из" || !isWordAt(tokens, at - 2)) return false;
   return findPhrase(tokens, at - 3, index.ordinals, index.stems)?.next === at - 2;
 }

@@ -137,3 +137,17 @@ test.each([
 ])("thousands of Russian money: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Нужно 4 млн тенге, но пострадавших семей нашли 900 тысяч.",
+    "amount 3500000..4500000 tenge; count 899500..900500 семья",
+  ],
+  ["Купе 17 340 теңге, плацкартта 11 260 адам болды.", "amount 17340 tenge; count 11260 адам"],
+  [
+    "The fund gave 90 billion tenge to 40 towns, and asked for 5.4.",
+    "amount 89500000000..90500000000 tenge; count 40 town; amount 5350000000..5450000000 tenge *",
+  ],
+])("things and people among money, and parts of it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

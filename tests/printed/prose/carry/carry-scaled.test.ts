@@ -19,3 +19,20 @@ describe("millions that name nothing are of what millions were counted", () => {
     expect(seen(text)).toContain(second);
   });
 });
+
+test.each([
+  [
+    "The farms keep 20 million sheep, paid out 2.4 million and charge 3,000 tenge a head.",
+    "count 19500000..20500000 sheep; amount 2350000..2450000; rate 3000 tenge",
+  ],
+  [
+    "Mines shipped 9.8 million tonnes of ore, yet revenue fell to 2.4 million.",
+    "count 9750000..9850000 tonne; amount 2350000..2450000",
+  ],
+  [
+    "Рудники отгрузили 9,8 млн тонн руды, бюджет получил 2,4 млн.",
+    "count 9750000..9850000 тонна; amount 2350000..2450000",
+  ],
+])("millions beside money are of no things: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -125,3 +125,27 @@ test.each([
 ])("as many as are wanted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "The shelter took in 74 dogs and 12 cats and found homes for nineteen.",
+    "count 74 dog; count 12 cat; count 19 dog *",
+  ],
+  ["The clinic has 19 doctors, although 27 were required.", "count 19 doctor; count 27 doctor *"],
+  [
+    "The team failed to score the required 50 points; the best got 138 out of 140.",
+    "count 50 point; count 138 point *; count 140 point *",
+  ],
+  [
+    "Клуб набрал 47 очков в 31 матче, от лидера его отделяют 33.",
+    "count 47 очко; count 31 матч; count 33 очко *",
+  ],
+  ["Четыре килограмма мёда разлили на двоих.", 'count 4 килограмм; other "двоих"'],
+  [
+    "Он обошёл 31 соперника и занял третье место из восьми.",
+    'count 31 соперник; ordinal "третье"; other "восьми"',
+  ],
+  ["Проектов 112, по двенадцати вынесены решения.", "count 112 проект; count 12 проект *"],
+])("of which things a number may be, and of which not: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
