@@ -12,23 +12,27 @@ import { isMoneyForEach } from "./carry-rate.js";
 export function withRatesInApposition(found: readonly Found[], tokens: readonly Token[]): Found[] {
   return found.map((figure, at) => {
     if (figure.kind !== "amount" || figure.unit === undefined) return figure;
+    const [before, behind] = [at > 0 ? found[at - 1] : undefined, found[at + 1]];
     const isSame =
-      isSameInOther(found[at - 1], figure, figure, tokens) ||
-      isSameInOther(figure, found[at + 1], figure, tokens);
+      (before !== undefined && isSameInOther(before, figure, before, figure, tokens)) ||
+      (behind !== undefined && isSameInOther(figure, behind, behind, figure, tokens));
     return isSame ? { ...figure, kind: "rate" } : figure;
   });
 }
 
 function isSameInOther(
-  first: Found | undefined,
-  second: Found | undefined,
+  first: Found,
+  second: Found,
+  rate: Found,
   amount: Found,
   tokens: readonly Token[],
 ): boolean {
-  const rate = first === amount ? second : first;
-  if (first === undefined || second === undefined || rate === undefined || !isMoneyForEach(rate))
+  if (
+    !isMoneyForEach(rate) ||
+    rate.unit === amount.unit ||
+    Math.abs(lengthOf(rate) - lengthOf(amount)) > mostApart
+  )
     return false;
-  if (rate.unit === amount.unit || Math.abs(lengthOf(rate) - lengthOf(amount)) > mostApart) return false;
   const { index } = rate;
   const from = behindEach(tokens, first);
   // `150 МРП (это 553 800 тенге)`

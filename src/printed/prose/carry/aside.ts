@@ -10,17 +10,17 @@ import { isSpan } from "./over-span.js";
  * @param before the figure before it
  */
 export function isAside(tokens: readonly Token[], figure: Found, before: Found | undefined): boolean {
-  const { at, index, unit = "" } = figure;
-  if (index.language !== "ru" || figure.kind !== "count") return false;
+  const { at, index, kind, unit } = figure;
+  if (index.language !== "ru" || kind !== "count") return false;
   if (isSpan(figure, tokens)) return true;
   if (unit === "год" && index.beforeAges.has(keyAt(tokens, at - 1))) return true;
-  return before?.next === at && lesser.get(before.unit ?? "") === unit;
+  return before?.next === at && lesserParts.has(`${before.unit} ${unit}`);
 }
 
-const lesser: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["год", "месяц"],
-  ["час", "минута"],
-  ["минута", "секунда"],
-  ["метр", "сантиметр"],
-  ["километр", "метр"],
+const lesserParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "год месяц",
+  "час минута",
+  "минута секунда",
+  "метр сантиметр",
+  "километр метр",
 ]);

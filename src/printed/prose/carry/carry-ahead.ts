@@ -7,15 +7,13 @@ import { isFit, mayBeNamed } from "./open-number.js";
 
 /** Gives a number before which nothing is told the noun of the things behind it: `first 12, by the evening twenty houses`. */
 export function takeFromAhead(carried: Found[], tokens: readonly Token[]): void {
-  for (let at = carried.length - 2; at >= 0; at -= 1) {
-    const next = carried[at + 1];
-    const figure = carried[at];
-    if (next === undefined || next.kind !== "count" || figure === undefined || !isBare(figure)) continue;
-    if (!isAhead(figure, next, tokens) || !mayBeNamed(figure, tokens)) continue;
-    const now = taken(figure, next, "nearer");
+  carried.reduceRight((next, figure, at) => {
+    const now = isAhead(figure, next, tokens) ? taken(figure, next, "nearer") : figure;
     // `in Shymkent 250, in Almaty 1.2 million people`: so many thousands, or so few
-    if (zerosOf(next.quantity) === undefined || now.carried?.zeros !== undefined) carried[at] = now;
-  }
+    if (zerosOf(next.quantity) !== undefined && now.carried?.zeros === undefined) return figure;
+    carried[at] = now;
+    return now;
+  });
 }
 
 /** The most tokens between a number and the one ahead from which it takes. */
@@ -27,13 +25,9 @@ const mostOfWhole = 3;
 // Things in the same clause: no state, no label, no end of a range.
 function isAhead(figure: Found, next: Found, tokens: readonly Token[]): boolean {
   const { at, index } = figure;
-  if (
-    next.labelled !== undefined ||
-    !isGiver(next) ||
-    zerosOf(figure.quantity) !== undefined ||
-    next.at - figure.next > furthest
-  )
-    return false;
+  if (!isBare(figure) || zerosOf(figure.quantity) !== undefined) return false;
+  if (next.kind !== "count" || next.labelled !== undefined || !isGiver(next)) return false;
+  if (next.at - figure.next > furthest || !mayBeNamed(figure, tokens)) return false;
   if (
     isDashAt(tokens, at - 1) ||
     isDashAt(tokens, figure.next) ||

@@ -55,7 +55,8 @@ export function takenFromBefore(
   if (findPhrase(tokens, giver.next, index.ofWhole)?.next === figure.at)
     return taken(figure, giver, hasPlaces(giver) && "nearer");
   if (index.language !== "ru" && isOfThem(tokens, figure)) return undefined;
-  if (isOfWhich(tokens, figure)) return partOf(figure, giver);
+  // `got 22, of which five end at a wall`: whatever follows.
+  if (isBehindPhrase(tokens, figure.at, index.ofWhich, 3)) return partOf(figure, giver);
   if (isMeasuredInTurn(tokens, figure, giver)) return taken(figure, giver, "nearer");
   if (isBehindSamePreposition(tokens, giver, figure)) return taken(figure, giver);
   const isInList = isListed(tokens, giver, figure, index) || isShareOfAnother(tokens, giver, figure);
@@ -85,12 +86,6 @@ function partOf(figure: Found, giver: Found): Found | undefined {
   return giver.kind === "amount" && !isAtMost(part, giver) ? undefined : part;
 }
 
-// `got 22, of which five end at a wall`: whatever follows.
-function isOfWhich(tokens: readonly Token[], figure: Found): boolean {
-  const { at, index } = figure;
-  return isBehindPhrase(tokens, at, index.ofWhich, 3);
-}
-
 /** The most words from `of which` to a number. */
 const mostOfPart = 5;
 
@@ -111,10 +106,8 @@ export function isMeasuredInTurn(tokens: readonly Token[], figure: Found, giver:
   const { at, index } = figure;
   if (!index.measures.has(giver.unit ?? "") || !index.measuringVerbs.has(keyAt(tokens, at - 1))) return false;
   if (!stands(tokens, figure, index) && !index.joinLinks.has(keyAt(tokens, figure.next))) return false;
-  for (let back = at - 2; back >= at - 2 - mostOfWho && back >= giver.next; back -= 1) {
-    if (isWordAt(tokens, back)) continue;
-    return index.carryLinks.has(keyAt(tokens, back));
-  }
+  for (let back = at - 2; back >= at - 2 - mostOfWho && back >= giver.next; back -= 1)
+    if (!isWordAt(tokens, back)) return index.carryLinks.has(keyAt(tokens, back));
   return false;
 }
 
@@ -123,7 +116,7 @@ const mostOfWho = 4;
 
 // Its own number is one of thousands, as those of a list are.
 function sharesThousand({ quantity, carried }: Found): boolean {
-  return carried !== undefined && quantity !== undefined && zerosOf(quantity) === 3;
+  return carried !== undefined && zerosOf(quantity) === 3;
 }
 
 /** Whether a number is so small, and in words, that it is of people or of things: `540 tenge for ten`. */
@@ -142,29 +135,30 @@ function isPartInWords(tokens: readonly Token[], figure: Found, giver: Found): b
 }
 
 function isThousandsEach(tokens: readonly Token[], figure: Found): boolean {
-  const { at, index, quantity } = figure;
-  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
-  return isScaled && index.eachBefore.has(keyAt(tokens, at - 1)) && stands(tokens, figure, index);
+  const { at, index } = figure;
+  return isScaled(figure) && index.eachBefore.has(keyAt(tokens, at - 1)) && stands(tokens, figure, index);
 }
 
 // `168,4 млрд долларов, на душу населения приходится 8,3 тысячи`
 function isForHead(tokens: readonly Token[], figure: Found): boolean {
-  const { at, index, quantity } = figure;
+  const { at, index } = figure;
   if (index.language !== "ru" || !isBare(figure) || !stands(tokens, figure, index)) return false;
-  const isScaled = quantity !== undefined && zerosOf(quantity) !== undefined;
-  return (isScaled || !hasPlaces(figure)) && followsOneThing(tokens, at, index);
+  return (isScaled(figure) || !hasPlaces(figure)) && followsOneThing(tokens, at, index);
+}
+
+function isScaled({ quantity }: Found): boolean {
+  return zerosOf(quantity) !== undefined;
 }
 
 // `plans to lend 90`, `с капиталом в 100 тысяч`
-function isSpokenOfMoney(tokens: readonly Token[], { at, index, quantity }: Found): boolean {
+function isSpokenOfMoney(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
   const before = index.beforeAmounts.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
-  // `дворнику вручили 500 тысяч`
-  const isGiven =
-    quantity && zerosOf(quantity) !== undefined && hasStem(keyAt(tokens, before), index.givingStems);
-  // `приз в 10 тысяч`
-  const isSum =
-    before === at - 2 && zerosOf(quantity) !== undefined && index.sumsBefore.has(keyAt(tokens, before));
-  return isGiven === true || isSum || hasStem(keyAt(tokens, before), index.moneyStems);
+  const word = keyAt(tokens, before);
+  if (hasStem(word, index.moneyStems)) return true;
+  // `дворнику вручили 500 тысяч`, `приз в 10 тысяч`
+  const isSum = before === at - 2 && index.sumsBefore.has(word);
+  return isScaled(figure) && (isSum || hasStem(word, index.givingStems));
 }
 
 /** Whether a number is more than there are percent, or places: `87 percent of the schools, or 5,324`. */

@@ -30,9 +30,12 @@ export function takenFromCounted(
   const scale = zerosOf(figure.quantity);
   // `12,1-і` is a part of the money.
   const mayBePart = scale !== undefined || !hasPlaces(figure);
-  if (isWhatIsLeft(tokens, figure, giver)) return taken(figure, counted, false);
-  if (isItsNumber(tokens, figure)) return taken(figure, counted, false);
-  if (isOfSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, false);
+  if (
+    isWhatIsLeft(tokens, figure, giver) ||
+    isItsNumber(tokens, figure) ||
+    isOfSoMuch(tokens, giver, counted, figure)
+  )
+    return taken(figure, counted, false);
   if (isWithSoMuch(tokens, giver, counted, figure)) return taken(figure, counted, "nearer");
   // In Russian money may be parted so too, unless the number is of more.
   const isThem = index.language !== "ru" || (giver?.kind === "amount" && areThings(counted));
@@ -40,8 +43,8 @@ export function takenFromCounted(
   if (isPart && (isAtMost(figure, counted) || isMoreOfThose(figure, giver, tokens)))
     return taken(figure, counted, isKazakhMeasure(counted) && "nearer");
   if (isOfAnotherTime(tokens, figure, giver)) return taken(figure, counted, "nearer");
-  if (scale !== undefined && isSoManyEach(tokens, figure)) return undefined;
   if (scale !== undefined) {
+    if (isSoManyEach(tokens, figure)) return undefined;
     if (isFurther(tokens, figure, giver)) return taken(figure, counted);
     // `83,2 тыс. человек из 16,1 тыс. семей, из них 52,4 тыс. — дети`
     const isOfGiver = giver?.kind === "count" && isAtMost(figure, giver) && !isAtMost(figure, counted);

@@ -21,13 +21,13 @@ import { areThoseWhoGet } from "./russian/those-who-get.js";
 export function takeRest(carried: Found[], tokens: readonly Token[]): void {
   let last: Found | undefined;
   let things: Found | undefined;
-  for (let at = 0; at < carried.length; at += 1) {
-    const figure = carried[at];
-    if (figure === undefined) continue;
-    const before = at === 0 ? undefined : carried[at - 1];
-    const isOpen = last !== undefined && isBare(figure) && !isBesideBare(figure, before);
-    const now = isOpen && mayBeNamed(figure, tokens) ? given(figure, last, things, tokens) : figure;
+  let latest: Found | undefined;
+  for (const [at, figure] of carried.entries()) {
+    const before = latest;
+    const isOpen = isBare(figure) && !isBesideBare(figure, before) && mayBeNamed(figure, tokens);
+    const now = isOpen ? given(figure, last, things, tokens) : figure;
     carried[at] = now;
+    latest = now;
     if (isInBrackets(now, tokens) || isAside(tokens, now, before)) continue;
     if (isGiver(now) || isMoneyForEach(now)) last = now;
     if (areThings(now) && !now.index.spanNouns.has(now.unit ?? "")) things = now;
