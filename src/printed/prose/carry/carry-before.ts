@@ -25,6 +25,7 @@ export function takenFromBefore(
   money: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
+  const { index } = figure;
   if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
   // `соседу дали 2 млн тенге, ещё троим — по 500 тысяч`
   if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
@@ -34,7 +35,9 @@ export function takenFromBefore(
   if (money !== undefined && isOtherPay(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
-  if (giver.kind === "amount" && areThoseWhoGet(tokens, figure)) return undefined;
+  // `ущерб — 3 млн тенге, умерли девятнадцать`
+  const isOfPeople = hasStem(keyAt(tokens, figure.at - 1), index.personStems);
+  if (giver.kind === "amount" && (isOfPeople || areThoseWhoGet(tokens, figure))) return undefined;
   // `отозвано 14 лицензий, штрафов — на 42 млн`, `на ремонт 407 домов, 900 млн — на покупку`
   if (
     giver.kind === "count" &&
@@ -43,10 +46,11 @@ export function takenFromBefore(
     (keyAt(tokens, figure.at - 1) === "на" || isSpentOn(tokens, figure))
   )
     return undefined;
-  if (giver.kind === "amount" && isFewInWords(figure) && !isSharedOut(tokens, figure))
+  if (giver.kind === "amount" && isFewInWords(figure)) {
+    if (isSharedOut(tokens, figure)) return partOf(figure, giver);
     return isPartInWords(tokens, figure, giver) ? taken(figure, giver, "nearer") : undefined;
+  }
   if (isSumToldOf(tokens, giver, figure)) return taken(figure, giver);
-  const index = figure.index;
   // `lent 76 billion tenge to 5,100 farmers, and plans to lend 90`, `took 640 million and cost 410`
   if (money?.kind === "amount" && isSpokenOfMoney(tokens, figure)) return taken(figure, money);
   // `по 5 домов, а 40 семьям — по 7`

@@ -15,3 +15,19 @@ test("a number behind with is of what others are without", () => {
   );
   expect(seen("Clinics without doctors number 40.")).not.toContain("doctor");
 });
+
+test.each([
+  ["Pupils among the 300 who passed will get grants.", "count 300 pupil"],
+  ["Every house among 312 inspected was damp.", "count 312 house"],
+  ["The winner among the 300 who came is 19.", 'other "300"; other "19"'],
+  ["Among the 300 who came were doctors.", 'other "300"'],
+])("those among whom some are: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([["Without teachers, 55 with fewer than 10.", 'other "55"; count under ..9 teacher']])(
+  "of what others are without, when none are counted before it: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);

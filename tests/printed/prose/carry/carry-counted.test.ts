@@ -441,3 +441,32 @@ test.each([
 ])("what fell within a span of time is compared: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Выявили 284 факта, это на 9 процентов меньше плана (план 311).",
+    'count 284 факт; percent 8.5..9.5 percent; other "311"',
+  ],
+  [
+    "Выявили 284 факта, это на 9 процентов меньше, чем год назад (311 в Актау).",
+    'count 284 факт; percent 8.5..9.5 percent; other "311"',
+  ],
+])("so many before in Russian brackets, and no other number there: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Река достигла 964 сантиметров, за сутки прибыла на 31.", "count 964 сантиметр; count 31 сантиметр *"],
+  ["Река достигла 964 сантиметров, за сутки прибыла на 31 дом.", "count 964 сантиметр; count 31 дом"],
+  [
+    "The river reached 964 centimetres, rising by 31 overnight.",
+    "count 964 centimetre; count 31 centimetre *",
+  ],
+  ["Завод варит 150 000 тонн, выпуск доведут до 170 000.", "count 150000 тонна; count 170000 тонна *"],
+  [
+    "They signed 310 contracts for 7.2 billion tenge, a year ago 260 for 5.9 billion.",
+    "count 310 contract; amount 7150000000..7250000000 tenge; count 260 contract *; amount 5850000000..5950000000 tenge *",
+  ],
+])("how much a measure has changed, and other things that have: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
