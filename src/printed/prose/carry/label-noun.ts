@@ -2,10 +2,11 @@ import type { Token } from "../../tokens.js";
 import { readCompound } from "../unit/compound-noun.js";
 import { meantNoun } from "../unit/homonym.js";
 import { endsAsOfMany, looksLikeNoun } from "../unit/noun-shape.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { amountsTo, nounOverClause } from "./english/amounts-to.js";
 import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
@@ -30,9 +31,7 @@ export function nounOfLabel(
     if (many === undefined || isGoverned(tokens, place, start, index)) continue;
     if (onlyOfMany && !many.isOfMany) continue;
     // `реального сектора`, `требующих ремонта`
-    const isOfOne =
-      index.language === "ru" && !many.isOfMany && /(?:[ое]го|[ыи]х)$/u.test(keyAt(tokens, place - 1));
-    if (isOfOne && place > start) continue;
+    if (!many.isOfMany && /(?:[ое]го|[ыи]х)$/u.test(keyAt(tokens, place - 1))) continue;
     // `из 8 412 домов: аварийных — 318`
     const isOfThose = keyAt(tokens, start - 1) === "," || (onlyOfMany && keyAt(tokens, start - 1) === ":");
     if (many.isAdjective && isOfThose) continue;
@@ -51,8 +50,9 @@ export function nounOfMany(
   const overClause = index.language === "en" ? nounOverClause(tokens, start, at, index) : undefined;
   if (overClause !== undefined) return overClause;
   if (index.language === "kk" || at - start > furthest + 2) return undefined;
-  const isSuch = index.language === "ru" && at - 2 >= start && such.test(keyAt(tokens, at - 2));
-  const measure = isSuch ? findPhrase(tokens, at - 1, index.nouns, index.stems) : undefined;
+  const measure = such.test(keyAt(tokens, at - 2))
+    ? findPhrase(tokens, at - 1, index.nouns, index.stems)
+    : undefined;
   if (measure?.next === at) return measure.value;
   const numbered = nounOfNumbers(tokens, Math.max(start, at - furthest), at, index);
   if (numbered !== undefined) return numbered;
@@ -128,22 +128,21 @@ export interface Many {
 
 /** The noun of many that a word is, in a form in which it may stand before its number. */
 export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex): Many | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "word" || index.notNouns.has(token.key) || index.noLabels.has(token.key))
-    return undefined;
+  const [key, token] = [keyAt(tokens, at), tokenAt(tokens, at)];
+  if (token === undefined || !mayBeNounAt(tokens, at, index) || index.noLabels.has(key)) return undefined;
   if (isName(tokens, at, index)) return undefined;
-  if (index.language === "ru" && letters.test(token.text)) return { name: token.text, isOfMany: true };
+  if (letters.test(token.text)) return { name: token.text, isOfMany: true };
   const compound = index.language === "ru" ? readCompound(tokens, at, index)?.unit?.name : undefined;
   if (compound !== undefined) {
     const first = manyAt(tokens.slice(0, at + 1), at, index);
     return first?.isOfMany ? { name: compound, isOfMany: true } : undefined;
   }
   const known = findPhrase(tokens, at, index.nouns, index.stems);
-  const { key } = token;
   if (index.language === "en") {
-    if (known !== undefined && (key !== known.value || index.sameOfMany.has(key)))
-      return { name: known.value, isOfMany: true };
-    if (known !== undefined) return undefined;
+    if (known !== undefined)
+      return key !== known.value || index.sameOfMany.has(key)
+        ? { name: known.value, isOfMany: true }
+        : undefined;
     if (!looksLikeNoun([{ ...token, text: key }], 0, 0, index)) return undefined;
     return { name: index.lemmaOf(key, false), isOfMany: true };
   }
@@ -175,8 +174,8 @@ export function manyAt(tokens: readonly Token[], at: number, index: ProseIndex):
 
 // `Семей`, the town
 function isName(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  if (language !== "ru" || !isWordAt(tokens, at - 1)) return false;
   const text = tokens[at]?.text ?? "";
-  if (language !== "ru" || at === 0 || !isWordAt(tokens, at - 1)) return false;
   return isCapital(text.charAt(0)) && text !== text.toUpperCase();
 }
 
@@ -201,25 +200,23 @@ const oblique = /[ая](?:ми?|х)$/u;
 const plural = /[ыиая]$/u;
 
 // Of a clause, also behind its link: `, а сурдопереводчиков — только четыре`.
-function isFirst(tokens: readonly Token[], at: number, { carryLinks, language }: ProseIndex): boolean {
-  const isLink = language === "ru" && isWordAt(tokens, at - 1) && carryLinks.has(keyAt(tokens, at - 1));
-  const first = isLink ? at - 1 : at;
-  return tokens[first - 1] === undefined || tokens[first - 1]?.kind === "mark";
+function isFirst(tokens: readonly Token[], at: number, { carryLinks }: ProseIndex): boolean {
+  const isLink = isWordAt(tokens, at - 1) && carryLinks.has(keyAt(tokens, at - 1));
+  const before = tokenAt(tokens, isLink ? at - 2 : at - 1);
+  return before === undefined || before.kind === "mark";
 }
 
 /** Whether a noun stands behind a preposition, or belongs to the noun before it. */
 export function isGoverned(tokens: readonly Token[], at: number, start: number, index: ProseIndex): boolean {
   if (at === start) return false;
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  if (index.prepositions.has(before.key)) return true;
+  const before = keyAt(tokens, at - 1);
+  if (index.prepositions.has(before)) return true;
   if (index.language !== "ru") return false;
   // `среди первых руководителей`, but not `из них раненых`
-  if (index.shapes.adjective(before.key))
-    return at - 1 > start && !index.notNouns.has(before.key) && index.prepositions.has(keyAt(tokens, at - 2));
+  if (index.shapes.adjective(before))
+    return !index.notNouns.has(before) && index.prepositions.has(keyAt(tokens, at - 2));
   // `на закупку станков — до 900`
-  const isOfOther = ofPurpose.test(keyAt(tokens, at - 2)) && /[уеюя]$/u.test(before.key);
-  if (isOfOther) return true;
+  if (ofPurpose.test(keyAt(tokens, at - 2)) && /[уеюя]$/u.test(before)) return true;
   return (
     !isTimeOrPlace(tokens, at - 1, index) &&
     findPhrase(tokens, at - 1, index.nouns, index.stems) !== undefined
@@ -229,10 +226,9 @@ export function isGoverned(tokens: readonly Token[], at: number, start: number, 
 const ofPurpose = /^(?:на|за|для|по|под)$/u;
 
 // An adjective or a verb before it.
-function isQualified(tokens: readonly Token[], at: number, { shapes, language }: ProseIndex): boolean {
+function isQualified(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
-  if (language === "en" || shapes.verb(before)) return true;
-  return shapes.adjective(before) && !abstract.test(before);
+  return shapes.verb(before) || (shapes.adjective(before) && !abstract.test(before));
 }
 
 // `население района`
@@ -245,8 +241,8 @@ function reaches(tokens: readonly Token[], from: number, at: number, index: Pros
     if (index.wantingVerbs.has(key)) return false;
     const isPassed = index.shapes.verb(key) || index.notNouns.has(key) || isPlaceWord(tokens, place, index);
     // `самолётов-амфибий в стране пять`
-    const isInName = index.language === "ru" && isAttached(tokens, place);
-    if (!isPassed && !isInName && !isBehindPreposition(tokens, place, from, index)) return false;
+    if (!isPassed && !isAttached(tokens, place) && !isBehindPreposition(tokens, place, from, index))
+      return false;
   }
   return true;
 }
