@@ -22,7 +22,7 @@ export function numbered(
         ? ofPeople(nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
         : undefined;
     // `износ парка упал`
-    if (index.language === "ru" && index.shapes.verb(keyAt(tokens, phrase.next))) continue;
+    if (index.language === "ru" && isVerb(keyAt(tokens, phrase.next), index)) continue;
     const noun = readNoun(tokens, phrase.next, index);
     // `для парка мастер вырезал 26`: he is not what there are so many of.
     const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
@@ -31,6 +31,11 @@ export function numbered(
     return unnamedAt(tokens, phrase.next, end, index);
   }
   return undefined;
+}
+
+// Also `вырос`, which has no ending of a verb.
+function isVerb(key: string, { shapes, changeStems }: ProseIndex): boolean {
+  return shapes.verb(key) || hasStem(key, changeStems);
 }
 
 // `халық саны`
