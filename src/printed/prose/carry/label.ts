@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
 import { nounBeforeComma } from "./english/before-comma.js";
@@ -171,7 +171,7 @@ function labelBefore(
     if (opens || isLabelMark(tokens, back)) {
       if (mark !== undefined && !opensList(tokens, back, mark, index)) break;
       mark = back;
-    } else if (tokens[back]?.kind === "mark" && !isInName(tokens, back, index)) break;
+    } else if (tokenAt(tokens, back)?.kind === "mark" && !isInName(tokens, back, index)) break;
   }
   const start = back + 1;
   const became = nounBecome(tokens, figure);
@@ -179,7 +179,7 @@ function labelBefore(
   const inTurn = nounBeforeComma(tokens, figure);
   if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
-  if (inWords !== undefined) return { unit: inWords, isList: mark !== undefined && mark < at - 1 };
+  if (inWords !== undefined) return { unit: inWords, isList: (mark ?? at) < at - 1 };
   if (mark === undefined && isOfHolders(tokens, figure)) return undefined;
   const inFront =
     mark === undefined || mark === start
@@ -199,7 +199,7 @@ function labelBefore(
     if (own !== undefined) return asOne(own);
   }
   // `бухгалтера — к трём годам`: what a preposition asks for is named with the number. `погибших — на 14`: so many more.
-  if (index.language === "ru" && asked.test(keyAt(tokens, at - 1))) return undefined;
+  if (asked.test(keyAt(tokens, at - 1))) return undefined;
   // `овец — до 21,8 млн`
   const isTied = index.stateTo.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
   const end = isTied && mark < at - 1 ? at - 1 : at;
@@ -207,7 +207,7 @@ function labelBefore(
     if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index))
       return asOne(index.language === "ru" ? nounOfMany(tokens, mark + 1, at, index) : undefined);
   // `нашли золотые бляшки — всего 186`
-  const inAll = index.language === "ru" && keyAt(tokens, mark + 1) === "всего";
+  const inAll = keyAt(tokens, mark + 1) === "всего";
   const isBracket = keyAt(tokens, mark) === "(";
   const onlyOfMany = isBracket || (isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll);
   const object = onlyOfMany ? undefined : objectBefore(tokens, start, mark, index);

@@ -28,8 +28,9 @@ export function nounOverQualifier(
   if (!leadsTo(tokens, qualifier, figure)) return undefined;
   if (index.prepositions.has(keyAt(tokens, at - 1)) || !stands(tokens, figure, index)) return undefined;
   const place = beforeQualifier(tokens, qualifier, from, index);
-  const many = place === undefined ? undefined : manyAt(tokens, place, index);
-  if (place === undefined || many?.isOfMany !== true || many.isAdjective) return undefined;
+  if (place === undefined) return undefined;
+  const many = manyAt(tokens, place, index);
+  if (many?.isOfMany !== true || many.isAdjective) return undefined;
   return opensClause(tokens, place, from, index) ? many.name : undefined;
 }
 

@@ -51,3 +51,19 @@ test.each([
 ])("in brackets, and words before the number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Budget (billion tenge): roads and bridges 412.6, schools 430.1.",
+    "amount 412550000000..412650000000 tenge *; amount 430050000000..430150000000 tenge *",
+  ],
+  ["Paid (million tenge): 45 thousand", "amount 44500..45500 tenge *"],
+  ["Share of loans repaid on time, percent: 45.2", "percent 45.15..45.25 percent *"],
+  ["Выплачено, тыс. тенге: 45 200", "amount 45199500..45200500 tenge *"],
+])("of items of several words, and a scale of its own is kept: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test("a length in a label is no money", () => {
+  expect(seen("Длина дорог, км: 120")).toBe('other "120"');
+});

@@ -25,3 +25,24 @@ test.each([
 ])("but not where it opens no label: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Школ на 600 мест в области построено 14.", "count 600 место; count 14 школа"],
+  ["Аварийных школ на 600 мест — 14.", "count 600 место; count 14 школа"],
+  ["А школ на 600 мест построено 14.", "count 600 место; count 14 школа"],
+  ["Всего домов до 5 этажей построено 14.", "count at-most ..5 этаж; count 14 дом"],
+  ["Детей до 14 лет среди пострадавших 21.", "count at-most ..14 год; count 21 ребенок"],
+  ["Водителей со стажем 10 лет — 41.", "count 10 год; count 41 водитель"],
+  ["Автобусов вместимостью 40 мест закупили 12.", "count 40 место; count 12 автобус"],
+  ["Семей с 4 детьми — 41.", "count 4 ребенок; count 41 семья"],
+  ["Погибших старше 60 лет — 14.", "count 60 год; count 14 погибший"],
+])("behind adjectives or a link, and over verbs and places, in %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Женщин старше 60 лет — по 31.", 'count 60 год; other "31"'],
+  ["Школ на 600 мест построено 14 больниц.", "count 600 место; count 14 больница"],
+])("but not where the number has a preposition or a noun of its own: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
