@@ -10,7 +10,7 @@ import type { OverPercent } from "../over-percent.js";
  */
 export function nounOfElidedChange({ tokens, figure }: OverPercent): string | undefined {
   const { at, index } = figure;
-  if (index.language !== "en" || !index.stateTo.has(keyAt(tokens, at - 1))) return undefined;
+  if (index.language !== "en") return undefined;
   const many = manyAt(tokens, at - 2, index);
   const isLinked = [at - 3, at - 4].some((link) => index.joinLinks.has(keyAt(tokens, link)));
   return isLinked ? many?.name : undefined;

@@ -35,7 +35,7 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
 /** Whether a number is of so many that it is none of places told before: `came to three villages, and 2,017 were repaired`. */
 export function areTooManyPlaces(figure: Found, giver: Found): boolean {
   const { index, unit = "", quantity } = giver;
-  if (index.language !== "en" || !index.places.has(unit)) return false;
+  if (!index.places.has(unit)) return false;
   if (quantity === undefined || figure.quantity === undefined) return false;
   const places = amountValue(quantity.lower).value;
   const number = amountValue(figure.quantity.lower).value;
@@ -53,13 +53,7 @@ export function saysTheSame(now: Found, before: Found | undefined, tokens: reado
   const { index, at, kind, numberAt, unit = "" } = now;
   if (index.language !== "en") return false;
   // `3,100 tonnes in May, enough for 180,000 people, and 2,400 in June`
-  if (keyAt(tokens, at - 1) === "for" && keyAt(tokens, at - 2) === "enough") return true;
-  if (kind === "percent")
-    return (
-      before?.kind === "count" &&
-      index.measures.has(before.unit ?? "") &&
-      keyAt(tokens, at - 1) === "or" &&
-      keyAt(tokens, at - 2) === ","
-    );
+  if (keyAt(tokens, at - 2) === "enough") return true;
+  if (kind === "percent") return keyAt(tokens, at - 1) === "or" && index.measures.has(before?.unit ?? "");
   return index.spanNouns.has(unit) && isHyphen(tokens[numberAt + 1]);
 }

@@ -7,7 +7,7 @@ import { taken } from "../giver.js";
 
 /**
  * An English number of those before the last who were counted, where the last are a part of them, `killed 83 civilians, including 29 children,
- * and wounded 174`, or those who get them: `lent 214,000 books to 31,000 readers, or seven each`.
+ * and wounded 174`, or those who get them: `lent 214,000 books to 31,000 readers, or seven each`, `, about seven each`.
  */
 export function takenOverInner(
   figure: Found,
@@ -18,10 +18,11 @@ export function takenOverInner(
   const { at, next, index } = figure;
   if (inner === undefined || outer?.kind !== "count") return undefined;
   const before = keyAt(tokens, inner.at - 1);
-  if (keyAt(tokens, at - 1) === "or" && getting.test(before) && isEachBehind(tokens, next, index))
+  if (links.test(keyAt(tokens, at - 1)) && getting.test(before) && isEachBehind(tokens, next, index))
     return { ...taken(figure, outer, false), kind: "rate" };
-  if (before !== "including" || keyAt(tokens, at - 2) !== "and") return undefined;
-  return hasStem(keyAt(tokens, at - 1), index.personStems) ? taken(figure, outer, false) : undefined;
+  const isOuter = before === "including" && hasStem(keyAt(tokens, at - 1), index.personStems);
+  return isOuter ? taken(figure, outer, false) : undefined;
 }
 
+const links = /^(?:or|,)$/u;
 const getting = /^(?:to|among|between|for)$/u;

@@ -96,7 +96,7 @@ function isOfFew(tokens: readonly Token[], { at, index }: Found, last: Found | u
 function isReported(tokens: readonly Token[], { at, index }: Found, percent: Found): boolean {
   if (!index.reportingVerbs.has(keyAt(tokens, at - 1))) return false;
   const before = keyAt(tokens, percent.at - 1);
-  if (!index.stateFrom.has(before) && !index.stateTo.has(before) && before !== "at") return false;
+  if (!index.stateFrom.has(before) && !index.stateTo.has(before)) return false;
   for (let back = at - 2; back >= at - 2 - mostOfOther - 1; back -= 1)
     if (/^(?:though|although|while|whereas|but|and)$/u.test(keyAt(tokens, back))) return true;
   return false;
@@ -114,23 +114,22 @@ const opensOther = /^(?:among|in|for|at)$/u;
 
 const adverb = /^(?:barely|just|only|merely|hardly|nearly|some|about)$/u;
 
-// `the remaining 19`
+// `the remaining 19`: an article stands before it.
 function beforeRemaining(tokens: readonly Token[], at: number, index: ProseIndex): number {
-  if (!index.remainingWords.has(keyAt(tokens, at - 1))) return at - 1;
-  return index.determiners.has(keyAt(tokens, at - 2)) ? at - 3 : at - 2;
+  return index.remainingWords.has(keyAt(tokens, at - 1)) ? at - 3 : at - 1;
 }
 
 // A link, and one to three words that are neither verbs nor prepositions.
 function isOfOther(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const end = beforeRemaining(tokens, at, index);
-  for (let back = end; back >= end - mostOfOther; back -= 1) {
+  if (!mayBeNounAt(tokens, end, index) || index.lexicon.behindCarried.test(keyAt(tokens, end))) return false;
+  for (let back = end - 1; back >= end - mostOfOther; back -= 1) {
     const key = keyAt(tokens, back);
-    if (key === "and" || key === ",") return back < end;
+    if (key === "and" || key === ",") return true;
     // `and a Dubai fund the remaining 19`, `, among women 4`
     const isFirst = keyAt(tokens, back - 1) === "and" || keyAt(tokens, back - 1) === ",";
-    if (back < end && isFirst && (index.determiners.has(key) || opensOther.test(key))) return true;
-    const isOf = !mayBeNounAt(tokens, back, index);
-    if (isOf || (back === end && index.lexicon.behindCarried.test(key))) return false;
+    if (isFirst && (index.determiners.has(key) || opensOther.test(key))) return true;
+    if (!mayBeNounAt(tokens, back, index)) return false;
   }
   return false;
 }

@@ -9,12 +9,8 @@ const furthest = 4;
 export function isOfThoseElsewhere(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   for (let back = at - 2; back >= at - furthest - 2; back -= 1) {
     if (!isWordAt(tokens, back)) return false;
-    if (!/^(?:those|ones)$/u.test(keyAt(tokens, back))) continue;
-    const link = keyAt(tokens, back) === "ones" ? back - 2 : back - 1;
-    return (
-      index.carryLinks.has(keyAt(tokens, link)) &&
-      (index.prepositions.has(keyAt(tokens, back + 1)) || beyond.test(keyAt(tokens, back + 1)))
-    );
+    if (keyAt(tokens, back) === "those")
+      return index.prepositions.has(keyAt(tokens, back + 1)) || beyond.test(keyAt(tokens, back + 1));
   }
   return false;
 }

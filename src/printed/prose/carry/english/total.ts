@@ -19,7 +19,7 @@ export function takenForTotal(
   const { at, index } = figure;
   if (things === undefined || !isPlain(figure) || hasPlaces(figure)) return undefined;
   if (last?.kind !== "count" || !reaching.test(keyAt(tokens, at - 1))) return undefined;
-  return index.totalNouns.has(keyAt(tokens, at - 2)) ? taken(figure, things, false) : undefined;
+  return index.totalNouns.has(keyAt(tokens, at - 2)) ? taken(figure, things) : undefined;
 }
 
 const reaching = /^(?:to|past|beyond|above|over|at)$/u;

@@ -40,3 +40,26 @@ test.each([
 ])("of so many no places are: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Uzbekistan took 610 tonnes of the wheat, Tajikistan 12 percent and Italy 15.",
+    "count 610 tonne; percent 11.5..12.5 percent; percent 14.5..15.5 percent *",
+  ],
+  [
+    "The party won 12 seats, or 8.4 percent of the vote, and its rival 21.3.",
+    "count 12 seat; percent 8.35..8.45 percent; percent 21.25..21.35 percent *",
+  ],
+  [
+    "Of mothers with two children 41% worked; the share with three held at 13%.",
+    'count 2 child; percent 40.5..41.5 percent; other "three"; percent 12.5..13.5 percent',
+  ],
+  [
+    "Plants met 41% of demand in May, with imports at 30 and with coal at 13.",
+    "percent 40.5..41.5 percent; percent 29.5..30.5 percent *; percent 12.5..13.5 percent *",
+  ],
+  ["Water came to nine districts, and 900 were cut off.", "count 9 district; count 900 district *"],
+  ["The order covers 14 towns, 230 in all by May.", "count 14 town; count 230 town *"],
+])("percentages beside measures and things: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -37,3 +37,26 @@ test.each([
 ])("of what was told of them: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "They gave 500 tents to 250 families, about two each.",
+    "count 500 tent; count 250 family; rate about 1..3 tent *",
+  ],
+  [
+    "Mines killed 83 civilians, including 29 children, wounding 174.",
+    "count 83 civilian; count 29 child; count 174 civilian *",
+  ],
+])("of the outer, with another link or without: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They granted 12 homes to 30 families of five each.", 'count 12 home; count 30 family; other "five"'],
+  [
+    "Floods displaced 83 families and 29 children, and injured 174.",
+    "count 83 family; count 29 child; count 174 child *",
+  ],
+])("of the last who were counted, or of none of them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -150,3 +150,45 @@ test.each([
 ])("what others hold now or reported: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Turnout was 61.4 percent, the youngest voter 18.", 'percent 61.35..61.45 percent; other "18"'],
+  [
+    "Turnout was 61.4 percent, among men 58.5.",
+    "percent 61.35..61.45 percent; percent 58.45..58.55 percent *",
+  ],
+  [
+    "Stores are 71 percent full, and of 90 sites only 54 open.",
+    "percent 70.5..71.5 percent; count 90 site; count 54 site *",
+  ],
+  [
+    "Stores are 71 percent full, but just two sites only 54.",
+    "percent 70.5..71.5 percent; count 2 site; count 54 site *",
+  ],
+  ["Fares rose 6 percent in May after the bus fleet shrank by 12.", 'percent 5.5..6.5 percent; other "12"'],
+  [
+    "Fares rose by 6 percent and 300 buses were sold, so the fleet shrank by 12.",
+    "percent 5.5..6.5 percent; count 300 bus; count 12 bus *",
+  ],
+  ["Fares rose by 6 percent and the fleet lost 12.", 'percent 5.5..6.5 percent; other "12"'],
+  ["Thefts fell to 5 percent of all crimes; police recorded 11.", 'percent 4.5..5.5 percent; other "11"'],
+  [
+    "Oil makes up 57 percent of exports, and the budget pays for 16.",
+    'percent 56.5..57.5 percent; other "16"',
+  ],
+  ["Among men it was 12 percent, among women 101.", 'percent 11.5..12.5 percent; other "101"'],
+])("beside percentages: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Fares rose 6 percent on bus route 12.", 'percent 5.5..6.5 percent; other "12"'],
+  ["Fares rose 6 percent for the old bus route 12.", 'percent 5.5..6.5 percent; other "12"'],
+  ["Fares rose 6 percent in May, mostly on route 12.", 'percent 5.5..6.5 percent; other "12"'],
+  [
+    "Turnout was 61 percent in cities, and prisons 100.",
+    "percent 60.5..61.5 percent; percent 99.5..100.5 percent *",
+  ],
+])("the number of a route is no percentage, a hundred of others is: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

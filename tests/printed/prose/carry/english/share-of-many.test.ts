@@ -14,3 +14,10 @@ test.each([
 ])("a share of many, and how many they are: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["A third of the rural schools in the north (64) have no canteen.", 'other "A third" 1/3; count 64 school'],
+  ["Bookings fell 12 percent in hotels, or 4,100.", 'percent 11.5..12.5 percent; other "4,100"'],
+])("how many a share is, and what is none of them: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -18,3 +18,17 @@ test.each([
 ])("ones elsewhere have the same: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "City families have 2.1 children on average, those in the far north 3.7.",
+    "count 2.05..2.15 child; count 3.65..3.75 child *",
+  ],
+  [
+    "City families have 2.1 children on average, those in the very far north 3.7.",
+    "count 2.05..2.15 child; count 3.65..3.75 child *",
+  ],
+  ["Families got 300 tents, those aged 60 first.", 'count 300 tent; other "60"; ordinal "first"'],
+])("those elsewhere have the same, but no age is such: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -19,3 +19,14 @@ test.each([
 ])("what is no total of those: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Rain brought 12 mm, taking the total for May to 140.", "count 12 millimetre; count 140 millimetre *"],
+  ["Rain brought 12 mm, taking the total to 140.", "count 12 millimetre; count 140 millimetre *"],
+  [
+    "The agency fed 1.2 million people in May, taking the total to 7.",
+    "count 1150000..1250000 person; count 6500000..7500000 person *",
+  ],
+])("a total of what is measured, and of scaled numbers: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
