@@ -24,11 +24,13 @@ export interface Tail {
   readonly at: number;
 }
 
+/** The parts of a number whose scales fall: at least one. */
+export type Parts<P extends Part = Part> = readonly [P, ...P[]];
+
 /** A signed number, in one part or as a sum of falling scales. */
 export interface PrintedSum {
   readonly negative: boolean;
-  /** At least one. */
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
 }
 
 /** A printed number with what belongs to it: `2 billion 886.1 million tenge`, `20 мыңнан астам отбасы`. */
@@ -70,7 +72,7 @@ export function readAmount(
   const first = readFirstPart(tokens, front?.next ?? minus ?? at, index, hedged);
   if (first === undefined || isProblem(first)) return first;
 
-  const parts = [first.part];
+  const parts: [Part, ...Part[]] = [first.part];
   let { next, ending } = first;
   for (;;) {
     const more: PartRead | undefined =
@@ -100,6 +102,11 @@ export function readAmount(
   return { negative: minus !== undefined, parts, unit, tail, ending, at, next };
 }
 
+/** The part with the least scale. */
+export function lastPart<P extends Part>(parts: Parts<P>): P {
+  return parts.at(-1) ?? parts[0];
+}
+
 /**
  * What an amount says.
  *
@@ -112,9 +119,7 @@ export function amountValue({ negative, parts }: PrintedSum, sharedZeros?: numbe
     value = value === zero ? part : plus(value, part);
   }
 
-  const part = parts[parts.length - 1];
-  const last = part?.number ?? zero;
-  const zeros = part?.zeros ?? sharedZeros;
+  const { number: last, zeros = sharedZeros } = lastPart(parts);
   const exponent = (zeros ?? 0) - last.places;
   const inFull = zeros === undefined && last.places === 0;
   return {
@@ -201,11 +206,11 @@ function readPart(tokens: readonly Token[], at: number, index: WordIndex): PartR
 function nextPart(
   tokens: readonly Token[],
   at: number,
-  parts: readonly Part[],
+  parts: Parts,
   index: WordIndex,
 ): PartRead | undefined {
-  const last = parts.at(-1);
-  if (last?.zeros === undefined) return undefined;
+  const last = lastPart(parts);
+  if (last.zeros === undefined) return undefined;
   const more = readPart(tokens, at, index);
   return more !== undefined && !isProblem(more) && mayFollow(more.part, last) ? more : undefined;
 }

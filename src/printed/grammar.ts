@@ -151,7 +151,7 @@ function ranged(
     );
   }
 
-  const scale = upper.parts[0]?.zeros;
+  const scale = upper.parts[0].zeros;
   const bare = lower.parts.every(({ zeros }) => zeros === undefined);
   const shares = scale !== undefined && bare && (lower.unit === undefined || lower.unit.before);
   if (shares && upper.parts.length > 1) {

@@ -1,6 +1,6 @@
 import { isEmpty } from "../exact/range.js";
 import { countOf, tenge, type Unit } from "../exact/unit.js";
-import { amountValue, warningsOf } from "./amount.js";
+import { amountValue, lastPart, warningsOf } from "./amount.js";
 import { phraseEnds } from "./ends.js";
 import { plainText, same } from "./exact-number.js";
 import type { FigureFault, FigureOptions, FigureUnit, Language } from "./figure.js";
@@ -119,8 +119,8 @@ function readIn(
     const { at, next } = named ?? { at: 0, next: 0 };
     return problem("wrong-unit", ...spanOf(tokens, at, next), wanted[options.unit]);
   }
-  const words = phrase.lower.parts.at(-1);
-  if (words?.number.inWords && words.zeros === undefined && unit === undefined) {
+  const words = lastPart(phrase.lower.parts);
+  if (words.number.inWords && words.zeros === undefined && unit === undefined) {
     return problem("no-number", words.number.start, words.number.end, "digits, or what is counted behind it");
   }
   return readingOf(text, tokens, phrase, index.lexicon, unit, named?.noun, options);
@@ -199,7 +199,7 @@ function leftOver(tokens: readonly Token[], { lower, upper, next }: Phrase, lang
   const before = tokens[next - 1];
   const meaning = lookUp(tokens, next, index)?.meaning;
   if (token?.kind === "digits" && before?.kind === "digits") {
-    const start = parts.at(-1)?.number.start ?? before.start;
+    const { start } = lastPart(parts).number;
     return problem("bad-grouping", start, token.end, "one number, its digits in groups of three");
   }
   if (token?.kind === "digits" && unit === undefined) {

@@ -23,7 +23,7 @@ export function kindOf(
   const part = quantity.lower.parts[0];
   const zeros = zerosOf(quantity);
   const isOne =
-    part?.number.inWords === true &&
+    part.number.inWords === true &&
     part.number.digits === 1n &&
     part.number.places === 0 &&
     zeros === undefined;
@@ -47,7 +47,7 @@ export function kindOf(
       return isForEach(tokens, quantity, index) ? "rate" : "count";
     default:
   }
-  if (part?.number.inWords === true && zeros === undefined)
+  if (part.number.inWords === true && zeros === undefined)
     return (isOne &&
       !sharesNounBehind(tokens, quantity.next, index) &&
       !isOneOfList(tokens, quantity, index) &&

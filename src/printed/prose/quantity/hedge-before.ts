@@ -64,9 +64,7 @@ function isOfState(
 function isLongOrMany({ lower, unit }: Quantity, { spanNouns }: ProseIndex): boolean {
   if (spanNouns.has(unit?.name ?? "")) return true;
   const part = lower.parts[0];
-  return (
-    part !== undefined && (part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number)))
-  );
+  return part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number));
 }
 
 // `18 stops over 11.2 km`, but not `pipes over 40 metres long`
@@ -88,7 +86,7 @@ function isOverDistance(
 // `leaks over four classrooms`, but `detained over 40 drivers`
 function areFewThings({ lower, unit }: Quantity, { measures }: ProseIndex): boolean {
   const part = lower.parts[0];
-  if (unit?.kind !== "noun" || part === undefined || measures.has(unit.name ?? "")) return false;
+  if (unit?.kind !== "noun" || measures.has(unit.name ?? "")) return false;
   return part.number.inWords === true && part.zeros === undefined && part.number.digits < 10n;
 }
 

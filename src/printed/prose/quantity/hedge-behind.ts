@@ -1,4 +1,4 @@
-import type { Part } from "../../amount.js";
+import type { Parts } from "../../amount.js";
 import type { Hedge } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import { lookUp } from "../../lexicon/look-up.js";
@@ -66,10 +66,10 @@ function startsNumber(tokens: readonly Token[], at: number, index: ProseIndex): 
 export function scaleBehindHedge(
   tokens: readonly Token[],
   at: number,
-  [part, more]: readonly Part[],
+  [part, more]: Parts,
   { language, words }: ProseIndex,
 ): PartRead | undefined {
-  if (language !== "ru" || part === undefined || more !== undefined) return undefined;
+  if (language !== "ru" || more !== undefined) return undefined;
   const scale = lookUp(tokens, at, words);
   if (scale?.meaning.scale === undefined) return undefined;
   return { number: part.number, zeros: scale.meaning.scale, next: scale.next, ending: scale.ending };

@@ -1,4 +1,4 @@
-import { amountValue, mayFollow, type Part } from "../../amount.js";
+import { amountValue, lastPart, mayFollow, type Part, type Parts } from "../../amount.js";
 import { compare } from "../../exact-number.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import { lookUp } from "../../lexicon/look-up.js";
@@ -68,10 +68,10 @@ export function readParts(
   at: number,
   index: ProseIndex,
   hedged: boolean,
-): readonly PartRead[] | undefined {
+): Parts<PartRead> | undefined {
   const first = readPart(tokens, at, index, hedged);
   if (first === undefined) return undefined;
-  const parts = [first];
+  const parts: [PartRead, ...PartRead[]] = [first];
   let last = first;
   while (last.ending === undefined && last.zeros !== undefined) {
     // `a thousand and one`
@@ -88,14 +88,15 @@ export function readParts(
 /** Index behind a number and the same number again, in words: `1 200 000 (один миллион двести тысяч) тенге`. */
 export function behindRepeat(
   tokens: readonly Token[],
-  parts: readonly PartRead[],
+  parts: Parts<PartRead>,
   at: number,
   index: ProseIndex,
 ): number {
   if (keyAt(tokens, at) !== "(" || !isWordAt(tokens, at + 1)) return at;
   const again = readParts(tokens, at + 1, index, false);
-  const next = again?.at(-1)?.next;
-  if (again === undefined || next === undefined || keyAt(tokens, next) !== ")") return at;
+  if (again === undefined) return at;
+  const { next } = lastPart(again);
+  if (keyAt(tokens, next) !== ")") return at;
   const [first, second] = [
     amountValue({ negative: false, parts }),
     amountValue({ negative: false, parts: again }),

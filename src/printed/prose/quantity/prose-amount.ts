@@ -1,4 +1,4 @@
-import type { Part, PrintedSum } from "../../amount.js";
+import { lastPart, type Parts, type PrintedSum } from "../../amount.js";
 import type { Hedge } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
@@ -37,8 +37,8 @@ export function readAmount(
   const minus = behindMinus(tokens, at, index);
   const money = readMoneyBefore(tokens, minus ?? at, index);
   let parts = readParts(tokens, money?.next ?? minus ?? at, index, hedged);
-  const last = parts?.[parts.length - 1];
-  if (parts === undefined || last === undefined) return undefined;
+  if (parts === undefined) return undefined;
+  const last = lastPart(parts);
   let { zeros, ending } = last;
   let next = ending === undefined ? behindRepeat(tokens, parts, last.next, index) : last.next;
   // The ending of digits alone is no part of the figure where nothing else follows.
@@ -90,15 +90,15 @@ export function readAmount(
   const whole =
     unit?.kind === "money" && unit.next === next ? withSmallMoney(tokens, parts, unit, index) : undefined;
   if (whole !== undefined) {
-    const amount = { negative, parts: [whole.part] };
+    const amount: PrintedSum = { negative, parts: [whole.part] };
     return { amount, unit, after, closes, ending: undefined, at, next: whole.next, reach: whole.next };
   }
   const amount = { negative, parts };
   return { amount, unit, after, closes, ending, at, next: end, reach: next };
 }
 
-function isOne(parts: readonly Part[]): boolean {
-  return parts.length === 1 && parts[0]?.number.digits === 1n;
+function isOne(parts: Parts): boolean {
+  return parts.length === 1 && parts[0].number.digits === 1n;
 }
 
 // `300-ден астамы көшті`: of them, so that no noun follows.

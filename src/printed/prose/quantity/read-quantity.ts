@@ -1,4 +1,4 @@
-import { amountValue, type PrintedSum } from "../../amount.js";
+import { amountValue, lastPart } from "../../amount.js";
 import { compare } from "../../exact-number.js";
 import type { Hedge } from "../../figure.js";
 import { lookUp } from "../../lexicon/look-up.js";
@@ -48,7 +48,7 @@ function readFrom(
     upper: undefined,
     upperAt: undefined,
     sharedZeros: undefined,
-    zeros: zerosOfLast(lower.amount),
+    zeros: lastPart(lower.amount.parts).zeros,
     hedge: before ?? lower.after ?? "none",
     unit: lower.unit,
     ending: lower.after === undefined ? lower.ending : undefined,
@@ -168,7 +168,7 @@ function dashWithin(tokens: readonly Token[], at: number): "tight" | "spaced" | 
 // `20 – 30 houses`, but neither `in 5 – 1,200 families` nor `20 houses – 30 flats`: the first is no number of its own, and not
 // far below the second, nor are its places fewer: `моложе 15 — 31,6%`.
 function isNear(lower: AmountRead, upper: AmountRead): boolean {
-  if (lower.unit !== undefined || (upper.unit === undefined && upper.amount.parts[0]?.zeros === undefined))
+  if (lower.unit !== undefined || (upper.unit === undefined && upper.amount.parts[0].zeros === undefined))
     return false;
   const { digits, places } = amountValue(lower.amount, sharedZerosOf(lower, upper)).value;
   if (placesOf(lower) === 0 && placesOf(upper) > 0) return false;
@@ -176,7 +176,7 @@ function isNear(lower: AmountRead, upper: AmountRead): boolean {
 }
 
 function placesOf({ amount }: AmountRead): number {
-  return amount.parts[0]?.number.places ?? 0;
+  return amount.parts[0].number.places;
 }
 
 // A hedge holds for both ends: `about 20–30` begins where about 20 does and ends where about 30 does.
@@ -197,7 +197,7 @@ function ranged(
     upper: upper.amount,
     upperAt: upper.at,
     sharedZeros,
-    zeros: zerosOfLast(upper.amount),
+    zeros: lastPart(upper.amount.parts).zeros,
     hedge: hedge ?? "between",
     unit: b ?? a,
     ending: undefined,
@@ -207,12 +207,8 @@ function ranged(
   };
 }
 
-function zerosOfLast({ parts }: PrintedSum): number | undefined {
-  return parts[parts.length - 1]?.zeros;
-}
-
 // `2–3 million`
 function sharedZerosOf({ amount: lower }: AmountRead, { amount: upper }: AmountRead): number | undefined {
   const bare = lower.parts.every(({ zeros }) => zeros === undefined);
-  return bare && upper.parts.length === 1 ? upper.parts[0]?.zeros : undefined;
+  return bare && upper.parts.length === 1 ? upper.parts[0].zeros : undefined;
 }

@@ -69,7 +69,7 @@ function saidOf(
   rounding: Rounding,
 ): Said {
   const part = sum.parts[0];
-  if (part === undefined || sum.parts.length > 1) return say(sum, zeros, hedge, substance, rounding);
+  if (sum.parts.length > 1) return say(sum, zeros, hedge, substance, rounding);
   const { digits, places } = part.number;
   const size = ((part.zeros ?? zeros ?? -1) + 1) * (mostDigits + 1) + places;
   const kind = (substances[substance] * 3 + roundings[rounding]) * 9 + hedges[hedge];

@@ -1,4 +1,4 @@
-import type { Part } from "../../amount.js";
+import type { Part, Parts } from "../../amount.js";
 import type { Token } from "../../tokens.js";
 import type { CountedUnit } from "../unit/counted-unit.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -13,13 +13,12 @@ export interface WithSmallMoney {
 /** The hundredths behind a whole number of money, as its places: `80 рублей 86 копеек`, `12 dollars and 50 cents`. */
 export function withSmallMoney(
   tokens: readonly Token[],
-  parts: readonly Part[],
+  parts: Parts,
   { name = "", next }: CountedUnit,
   { smallMoney, language, joinLinks }: ProseIndex,
 ): WithSmallMoney | undefined {
   const part = parts[0];
-  if (part === undefined || parts.length > 1 || part.zeros !== undefined || part.number.places > 0)
-    return undefined;
+  if (parts.length > 1 || part.zeros !== undefined || part.number.places > 0) return undefined;
   const at = language === "en" && joinLinks.has(keyAt(tokens, next)) ? next + 1 : next;
   const few = tokens[at];
   if (few?.kind !== "digits" || few.text.length > 2 || !smallMoney.get(name)?.has(keyAt(tokens, at + 1)))
