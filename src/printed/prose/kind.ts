@@ -11,7 +11,7 @@ import { oncePerSentence } from "./words/once-per-sentence.js";
 import { findPhrase, isBehindPhrase } from "./words/phrase-table.js";
 import type { ProseIndex } from "./words/prose-index.js";
 import { hasStem } from "./words/stem-table.js";
-import { isAttached, isDashAt, isWordAt, keyAt, tokenAt } from "./words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** What a quantity is by what stands around it; `undefined` of number words that only look like numbers. */
 export function kindOf(
@@ -87,9 +87,9 @@ function isShareOf(tokens: readonly Token[], { unit, at, next }: Quantity, index
   // `на одну воспитательницу приходится 37 малышей`
   if (language === "ru")
     return keyAt(tokens, at - 1) === "на" && [next, next + 1].some((verb) => falls.test(keyAt(tokens, verb)));
-  if (unit?.ending === "dative" && tokens[next]?.kind === "digits") return true;
+  if (unit?.ending === "dative" && isDigitsAt(tokens, next)) return true;
   if (!isActedOn.test(keyAt(tokens, next - 1)) || !doing.test(keyAt(tokens, next))) return false;
-  return tokens[keyAt(tokens, next + 1) === "үшін" ? next + 2 : next + 1]?.kind === "digits";
+  return isDigitsAt(tokens, keyAt(tokens, next + 1) === "үшін" ? next + 2 : next + 1);
 }
 
 const falls = /^(?:приход(?:ится|илось|илась|ился|ились|ятся)|придется|пришлось)$/u;
@@ -107,7 +107,7 @@ function standsAlone(tokens: readonly Token[], { at, numberAt, next }: Quantity,
     return false;
   if (at !== numberAt || isOfThose(tokens, next, index) || isOfThem(tokens, at, next, index)) return true;
   const isNoun = next === at + 1 && findPhrase(tokens, at, index.nouns, index.stems) !== undefined;
-  return !isNoun && tokens[next]?.kind !== "digits" && !(isDashAt(tokens, next) && isAttached(tokens, next));
+  return !isNoun && !isDigitsAt(tokens, next) && !(isDashAt(tokens, next) && isAttached(tokens, next));
 }
 
 // `Romania sent two and Croatia one`
@@ -116,7 +116,7 @@ function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: Pr
   const link = index.joinLinks.has(keyAt(tokens, at - 2)) ? at - 2 : at - 3;
   if (!index.joinLinks.has(keyAt(tokens, link))) return false;
   const last = keyAt(tokens, link - 1) === "," ? link - 2 : link - 1;
-  return tokens[last]?.kind === "digits" || isNumberAt(tokens, last, index);
+  return isDigitsAt(tokens, last) || isNumberAt(tokens, last, index);
 }
 
 // `two gold medals and one silver`, but not `a bus and one silver car`
@@ -141,7 +141,7 @@ const furthestOther = 4;
 
 // `63 мектептің он бірінде 20-дан аз бала оқиды`
 function isOfThose(tokens: readonly Token[], next: number, { language }: ProseIndex): boolean {
-  const isNumber = tokens[next]?.kind === "digits" && !isAttached(tokens, next);
+  const isNumber = isDigitsAt(tokens, next) && !isAttached(tokens, next);
   const key = keyAt(tokens, next - 1);
   return language === "kk" && isNumber && withoutOwnedCase(key) !== key;
 }

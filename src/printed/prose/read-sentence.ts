@@ -23,7 +23,7 @@ import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
 import type { ProseIndex } from "./words/prose-index.js";
-import { isAttached, isDash, isDashAt, keyAt, tokenAt } from "./words/token-marks.js";
+import { isAttached, isDash, isDashAt, isDigitsAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {
@@ -228,7 +228,7 @@ function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, in
     readDate(tokens, numberAt, index) !== undefined ||
     readClock(tokens, numberAt, index) !== undefined ||
     readYear(tokens, numberAt, index) !== undefined ||
-    (tokens[numberAt]?.kind === "digits" && readOrdinal(tokens, numberAt, index) !== undefined) ||
+    (isDigitsAt(tokens, numberAt) && readOrdinal(tokens, numberAt, index) !== undefined) ||
     (upperAt !== undefined && readDate(tokens, upperAt, index) !== undefined)
   );
 }

@@ -4,7 +4,7 @@ import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { near } from "./change.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
@@ -29,9 +29,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
     if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, quantity, index)) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
-    return (
-      each !== undefined && tokens[each.next]?.kind !== "digits" && !isPartOfEach(tokens, at, next, index)
-    );
+    return each !== undefined && !isDigitsAt(tokens, each.next) && !isPartOfEach(tokens, at, next, index);
   }
   if (
     isAblative(quantity) &&
@@ -145,7 +143,7 @@ function isSlashed(tokens: readonly Token[], next: number): boolean {
 function startsAnother(tokens: readonly Token[], quantity: Quantity): boolean {
   const { next } = quantity;
   const only = onlyOf.test(keyAt(tokens, next)) ? 1 : 0;
-  return tokens[next + only]?.kind === "digits" || isWholeOfNext(tokens, quantity);
+  return isDigitsAt(tokens, next + only) || isWholeOfNext(tokens, quantity);
 }
 
 /** The most words from a whole to its part, and the zeros of what nothing has for each. */
@@ -157,7 +155,7 @@ function isWholeOfNext(tokens: readonly Token[], quantity: Quantity): boolean {
   if ((zerosOf(quantity) ?? 0) < zerosOfWhole) return false;
   let place = quantity.next;
   while (isWordAt(tokens, place) && place < quantity.next + mostToPart) place += 1;
-  return tokens[place]?.kind === "digits";
+  return isDigitsAt(tokens, place);
 }
 
 const onlyOf = /^(?:небәрі|тек|бары|барлығы|әзірге|бар-жоғы)$/u;
@@ -165,9 +163,7 @@ const onlyOf = /^(?:небәрі|тек|бары|барлығы|әзірге|б�
 // `литріне 200 теңге`, but `2025 жылына` and `мамыр айына` are times.
 function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!index.eachMeasure.has(keyAt(tokens, at - 1))) return false;
-  return (
-    tokens[at - 2]?.kind !== "digits" && findPhrase(tokens, at - 2, index.months, index.stems) === undefined
-  );
+  return !isDigitsAt(tokens, at - 2) && findPhrase(tokens, at - 2, index.months, index.stems) === undefined;
 }
 
 // `each family received`, `every one of the 40 families got`
@@ -247,8 +243,7 @@ function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex):
 // Back over the number of those who get it, to the word before it.
 function isCountOfEach(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
   let back = last;
-  while (tokens[back]?.kind === "digits" || (keyAt(tokens, back) === "," && isAttached(tokens, back)))
-    back -= 1;
+  while (isDigitsAt(tokens, back) || (keyAt(tokens, back) === "," && isAttached(tokens, back))) back -= 1;
   let links = 0;
   while (index.eachLinks.has(keyAt(tokens, back))) {
     links += 1;

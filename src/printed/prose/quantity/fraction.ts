@@ -5,7 +5,7 @@ import type { Fraction } from "../prose-figure.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isWordAt, keyAt, numberAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 
 /** A fraction of something, in words. */
@@ -76,7 +76,7 @@ function isNextOfThose(
     return false;
   if (isWordAt(tokens, next) && !becomes.test(keyAt(tokens, next))) return false;
   for (let back = at - 1; back >= at - furthestBack && back >= 0; back -= 1) {
-    if (tokens[back]?.kind === "digits") return false;
+    if (isDigitsAt(tokens, back)) return false;
     const number = lookUp(tokens, back, index.words)?.meaning.number;
     if (number !== undefined) return number === denominator - 1;
   }
@@ -135,7 +135,7 @@ function isScore(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (first?.kind !== "digits" || second?.kind !== "digits") return false;
   if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
   // `5–5,5 млн`
-  if (tokens[at + 4]?.kind === "digits" && isAttached(tokens, at + 4)) return false;
+  if (isDigitsAt(tokens, at + 4) && isAttached(tokens, at + 4)) return false;
   const [top, bottom] = [numberAt(first.text), numberAt(second.text)];
   if (top < 100 && top >= bottom) return true;
   // `won 104-97`, `the title 6-4, 3-6`
@@ -146,8 +146,8 @@ function isScore(tokens: readonly Token[], at: number, index: ProseIndex): boole
 function isOfGame(tokens: readonly Token[], at: number, { gameVerbs }: ProseIndex): boolean {
   if (gameVerbs.has(keyAt(tokens, at - 1))) return true;
   const comma = keyAt(tokens, at - 1) === "," ? at - 1 : at;
-  if (comma === at || tokenAt(tokens, comma - 3)?.kind !== "digits") return false;
-  if (tokenAt(tokens, comma - 1)?.kind !== "digits") return false;
+  if (comma === at || !isDigitsAt(tokens, comma - 3)) return false;
+  if (!isDigitsAt(tokens, comma - 1)) return false;
   const dash = comma - 2;
   return isDashAt(tokens, dash) && isAttached(tokens, dash) && isAttached(tokens, dash + 1);
 }

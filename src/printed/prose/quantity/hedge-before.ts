@@ -5,7 +5,7 @@ import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
 import { changesNear, isBreak, near } from "./change.js";
 import type { Quantity } from "./quantity.js";
 
@@ -76,11 +76,7 @@ function isOverDistance(
 ): boolean {
   const before = keyAt(tokens, at - 1);
   if (!depths.has(unit?.name ?? "") || extents.has(keyAt(tokens, next))) return false;
-  return (
-    tokenAt(tokens, at - 2)?.kind === "digits" &&
-    lexicon.nounShape.test(before) &&
-    lemmaOf(before, false) !== before
-  );
+  return isDigitsAt(tokens, at - 2) && lexicon.nounShape.test(before) && lemmaOf(before, false) !== before;
 }
 
 // `leaks over four classrooms`, but `detained over 40 drivers`
@@ -117,7 +113,7 @@ function isThanBefore(
   { spanNouns, timeWords, words }: ProseIndex,
 ): boolean {
   if (!spanNouns.has(unit?.name ?? "") || !timeWords.has(keyAt(tokens, next))) return false;
-  if (tokenAt(tokens, at - 1)?.kind === "digits") return true;
+  if (isDigitsAt(tokens, at - 1)) return true;
   const meaning = lookUp(tokens, at - 1, words)?.meaning;
   return (meaning?.unit ?? meaning?.scale ?? meaning?.number) !== undefined;
 }

@@ -5,7 +5,7 @@ import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import { isAblative, type Quantity } from "./quantity.js";
 
@@ -82,7 +82,7 @@ function isStateOfEach(tokens: readonly Token[], { at }: Quantity, index: ProseI
 const ablative = /[дтн][ае]н$/u;
 
 function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (tokens[at]?.kind === "digits") return true;
+  if (isDigitsAt(tokens, at)) return true;
   if (keyAt(tokens, at) === ",") return isAttached(tokens, at + 1);
   const meaning = lookUp(tokens, at, index.words)?.meaning;
   return meaning?.scale !== undefined || meaning?.number !== undefined;

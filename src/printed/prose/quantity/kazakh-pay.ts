@@ -4,7 +4,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
 import type { Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, wholeDigitsOf, zerosOf } from "./quantity.js";
 
@@ -38,7 +38,7 @@ function isPayBehind(tokens: readonly Token[], { at, next }: Quantity, pay: Pay)
   const noun = so.test(keyAt(tokens, next)) ? next + 1 : next;
   if (!pay.nouns.has(keyAt(tokens, noun)) || !bare.test(keyAt(tokens, noun))) return false;
   for (let back = at - 1; back >= at - mostBefore && tokens[back]?.kind !== "mark"; back -= 1)
-    if (tokens[back]?.kind === "digits") return false;
+    if (isDigitsAt(tokens, back)) return false;
   return /^(?:алады|алған|алып|алатын|алмақ|ұсын|төлен|бері|тағайында)/u.test(keyAt(tokens, noun + 1));
 }
 

@@ -4,7 +4,7 @@ import type { Case } from "../../lexicon/lexicon.js";
 import type { Token } from "../../tokens.js";
 import { type CountedUnit, readMoneyBefore } from "../unit/counted-unit.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDigitsAt, keyAt } from "../words/token-marks.js";
 import { behindMinus } from "./amount-front.js";
 import { isMoneyWord, isWhereMoneyGoes, moneyByItsSize } from "./amount-money.js";
 import { isUnitless, namedUnit } from "./amount-unit.js";
@@ -107,6 +107,6 @@ const ofThem = /[мғбс][ыі](?:н(?:[аеыі]ң?|д[ае]|[ае]н)?|мен
 // Back over `-сін` of `137-сін`.
 function digitsEnd(tokens: readonly Token[], next: number): number {
   let end = next;
-  while (end > 0 && tokens[end - 1]?.kind !== "digits") end -= 1;
+  while (end > 0 && !isDigitsAt(tokens, end - 1)) end -= 1;
   return end > 0 && next - end <= 2 ? end : next;
 }

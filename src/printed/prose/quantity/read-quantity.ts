@@ -4,7 +4,7 @@ import type { Hedge } from "../../figure.js";
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
 import { hedgeBefore } from "./hedge-before.js";
 import { type AmountRead, readAmount } from "./prose-amount.js";
@@ -12,7 +12,7 @@ import type { Quantity } from "./quantity.js";
 
 /** The quantity that begins at a token, its hedge included. */
 export function readQuantity(tokens: readonly Token[], at: number, index: ProseIndex): Quantity | undefined {
-  if (tokens[at]?.kind === "digits") return readFrom(tokens, at, at, undefined, index);
+  if (isDigitsAt(tokens, at)) return readFrom(tokens, at, at, undefined, index);
   const start = lookUp(tokens, at, index.words);
   const opened = start?.meaning.opens === undefined ? undefined : readOpened(tokens, at, start.next, index);
   if (opened !== undefined) return opened;

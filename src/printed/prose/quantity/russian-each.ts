@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isBreak, near } from "./change.js";
 import type { Quantity } from "./quantity.js";
 
@@ -152,7 +152,7 @@ const furthest = 24;
 // A number of the same before it, or of anything where the name is one for many: `машина`.
 function isOneOfCounted(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
   for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
-    if (tokens[back]?.kind !== "digits" || keyAt(tokens, back) === "1") continue;
+    if (!isDigitsAt(tokens, back) || keyAt(tokens, back) === "1") continue;
     const counted = readNoun(tokens, back + 1, index)?.name;
     if (counted === undefined || index.measures.has(counted)) continue;
     if (counted === name || general.test(name)) return true;

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isPayNoun, mostWordsOfNoun, type Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
@@ -56,7 +56,7 @@ function behindStateFrom(
 ): number | undefined {
   if (at !== last || !stateTo.has(keyAt(tokens, at + 1))) return undefined;
   for (let back = at; back >= 0 && back > at - mostOfState; back -= 1)
-    if (stateFrom.has(keyAt(tokens, back))) return tokens[back + 1]?.kind === "digits" ? back : undefined;
+    if (stateFrom.has(keyAt(tokens, back))) return isDigitsAt(tokens, back + 1) ? back : undefined;
   return undefined;
 }
 

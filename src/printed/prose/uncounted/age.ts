@@ -4,7 +4,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isCapitalAt, isWordAt, keyAt } from "../words/token-marks.js";
 
 /** Whether a number that names nothing is how old someone is. */
 export function isAge(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
@@ -97,10 +97,6 @@ function isSomeone(tokens: readonly Token[], at: number, index: ProseIndex): boo
   const key = keyAt(tokens, at);
   if (!isCapitalAt(tokens, at)) return nameAt(tokens, at, index) === key && isPerson(key, index);
   return isCapitalAt(tokens, at - 1) || index.telling.has(keyAt(tokens, at - 1));
-}
-
-function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  return isCapital(tokenAt(tokens, at)?.text.charAt(0) ?? "");
 }
 
 // The name of one of those whom a word names.

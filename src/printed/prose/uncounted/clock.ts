@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt, numberAt } from "../words/token-marks.js";
+import { isAttached, isDigitsAt, keyAt, numberAt } from "../words/token-marks.js";
 
 /** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
 export function readClock(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
@@ -15,7 +15,7 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
   const pair =
     mark?.space === "" && minutes?.kind === "digits" && minutes.space === "" && minutes.text.length === 2;
   if (pair && numberAt(minutes.text) < 60) {
-    const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && tokens[at + 4]?.kind === "digits");
+    const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && isDigitsAt(tokens, at + 4));
     const suffix = index.language === "en" && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
     const named =
       (index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2) ||

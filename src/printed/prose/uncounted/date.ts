@@ -5,7 +5,7 @@ import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
 import { dayAt, isWithin } from "./day.js";
 import { behindDayOfMonth, behindLaterDay } from "./kazakh-day.js";
 
@@ -73,8 +73,7 @@ function inDigits(tokens: readonly Token[], at: number): DateRead | undefined {
   const [day, month] = iso ? [third, second] : isWithin(second, 12) ? [first, second] : [second, first];
   const fits = isWithin(day, 31) && isWithin(month, 12);
   const more = tokens[at + 5];
-  if (!fits || (more?.key === mark.key && more.space === "" && tokens[at + 6]?.kind === "digits"))
-    return undefined;
+  if (!fits || (more?.key === mark.key && more.space === "" && isDigitsAt(tokens, at + 6))) return undefined;
   return dateOf(at + 5, iso ? first : third, month, day);
 }
 

@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import { readMonth } from "../words/month.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { dayAt } from "./day.js";
 
 /** The index behind a Kazakh day whose month stands before it: `сәуірдің 12-сі`, `қазан айының 1-індегі`. */
@@ -25,8 +25,7 @@ export function behindLaterDay(tokens: readonly Token[], at: number, index: Pros
   if (!hasEnding(tokens, at) || ofThose.test(keyAt(tokens, at + 2))) return undefined;
   const ending = index.laterDayLinks.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   const first = ending - 2;
-  if (tokens[first]?.kind !== "digits" || !isWordAt(tokens, ending) || !hasEnding(tokens, first))
-    return undefined;
+  if (!isDigitsAt(tokens, first) || !isWordAt(tokens, ending) || !hasEnding(tokens, first)) return undefined;
   const month = index.monthNouns.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (behindDayOfMonth(tokens, month, index) !== first + 1) return undefined;
   return dayAt(tokens, at, index) === undefined ? undefined : at + 1;

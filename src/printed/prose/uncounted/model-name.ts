@@ -1,10 +1,16 @@
-import { readNumber } from "../../number.js";
-import { isProblem } from "../../problem.js";
 import { scriptOf, type Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, keyAt, tokenAt } from "../words/token-marks.js";
-import { isCounting, rangeEnd } from "./reference.js";
+import {
+  isAttached,
+  isCapital,
+  isCapitalAt,
+  isWordAt,
+  keyAt,
+  lengthAt,
+  tokenAt,
+} from "../words/token-marks.js";
+import { isCounting, isGroup, rangeEnd } from "./reference.js";
 
 /** The most words from the number of a model to what it is a model of: `Boeing 737 жолаушылар ұшағы`. */
 const furthest = 2;
@@ -15,44 +21,39 @@ export function readModel(tokens: readonly Token[], at: number, index: ProseInde
   return index.language === "kk" ? kazakhModel(tokens, at) : russianModel(tokens, at, index);
 }
 
-// `aboard a Boeing 747`, but not `an Almaty 5 kilometres away`
+// `aboard a Boeing 747`, but neither `an Almaty 5 kilometres away` nor `for a Holstein 30,000`
 function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const name = tokenAt(tokens, at - 1);
-  if (name?.kind !== "word" || !isCapital(name.text.charAt(0)) || !/^an?$/u.test(keyAt(tokens, at - 2)))
-    return false;
-  const number = readNumber(tokens, at, index.words);
-  const isWhole = number !== undefined && !isProblem(number) && number.next === at + 1;
-  return isWhole && !isCounting(tokens, at + 1, index);
+  if (!articles.has(keyAt(tokens, at - 2)) || !isCapitalAt(tokens, at - 1)) return false;
+  return !isGroup(tokens, at) && !isCounting(tokens, at + 1, index);
 }
+
+const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "an"]);
 
 // A name in Latin letters before it, and what is called so behind: `iPhone 15 смартфоны`. A firm has as many: `Air Astana 12 ұшағын сатты`.
 function kazakhModel(tokens: readonly Token[], at: number): number | undefined {
-  if ((tokens[at]?.text.length ?? 0) > 4 || !isName(tokenAt(tokens, at - 1))) return undefined;
+  if (lengthAt(tokens, at) > 4 || !isName(tokenAt(tokens, at - 1))) return undefined;
   for (let back = at - 1; back >= at - 1 - furthest && isName(tokens[back]); back -= 1)
     if (firm.test(keyAt(tokens, back))) return undefined;
   for (let place = at + 1; place <= at + furthest; place += 1) {
-    const token = tokens[place];
-    if (token?.kind !== "word" || isAttached(tokens, place)) return undefined;
-    if (called.test(token.key) || device.test(token.key)) return at + 1;
+    const key = keyAt(tokens, place);
+    if (!isWordAt(tokens, place) || isAttached(tokens, place)) return undefined;
+    if (called.test(key) || device.test(key)) return at + 1;
   }
   return undefined;
 }
 
 // `летает на Boeing 737`, but not `купила у Airbus 12 лайнеров`
 function russianModel(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (!index.modelNames.has(keyAt(tokens, at - 1)) || (tokens[at]?.text.length ?? 0) > 4) return undefined;
-  const behind = rangeEnd(tokens, at);
-  if (behind > at + 1 && keyAt(tokens, at + 1) === ".") return undefined;
-  if (readNumber(tokens, at, index.words) === undefined || isCounting(tokens, at + 1, index))
-    return undefined;
-  return ofMany.test(keyAt(tokens, at + 1)) ? undefined : behind;
+  if (!index.modelNames.has(keyAt(tokens, at - 1)) || lengthAt(tokens, at) > 4) return undefined;
+  const isOfMany = isCounting(tokens, at + 1, index) || ofMany.test(keyAt(tokens, at + 1));
+  return isOfMany ? undefined : rangeEnd(tokens, at);
 }
 
 const ofMany = /(?:[ое]в|ей|ых|их)$/u;
 
 function isName(token: Token | undefined): boolean {
   if (token?.kind !== "word" || scriptOf(token) !== "Latin" || isCurrencyCode(token.text)) return false;
-  return token.text !== "T" && [...token.text].some(isCapital);
+  return [...token.text].some(isCapital);
 }
 
 const firm =

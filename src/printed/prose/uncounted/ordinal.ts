@@ -3,7 +3,7 @@ import type { Token } from "../../tokens.js";
 import { readNumberWords } from "../quantity/number-words.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
 
 /** The index behind a place in a row that begins at a token: `24th`, `24-й`, `24-саммит`, `third`, `үшінші`. */
 export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
@@ -17,7 +17,7 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
   const last = index.language === "ru" ? lastGroup(tokens, at) : at;
   const ending = tokens[last + 1];
   if (ending?.space !== "") return undefined;
-  if (isDashAt(tokens, last + 1) && tokens[last + 2]?.kind === "digits" && isAttached(tokens, last + 2))
+  if (isDashAt(tokens, last + 1) && isDigitsAt(tokens, last + 2) && isAttached(tokens, last + 2))
     return index.language === "ru" ? behindEnding(tokens, last + 3, index) : undefined;
   if (index.ordinalEndings.has(ending.key)) return last + 2;
   if (!isHyphen(ending)) return undefined;
@@ -31,7 +31,7 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
 function lastGroup(tokens: readonly Token[], at: number): number {
   let last = at;
   while (
-    tokens[last + 1]?.kind === "digits" &&
+    isDigitsAt(tokens, last + 1) &&
     tokens[last + 1]?.text.length === 3 &&
     tokens[last + 1]?.space.length === 1
   )

@@ -7,7 +7,15 @@ import { readUnit } from "../unit/counted-unit.js";
 import { manyWho } from "../unit/many-who.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isDashAt,
+  isDigitsAt,
+  joinsDigits,
+  keyAt,
+  lengthAt,
+  tokenAt,
+} from "../words/token-marks.js";
 import { behindDialled } from "./dialled.js";
 
 /**
@@ -40,7 +48,7 @@ export function readReference(
 function isNamedBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   let next = at;
   for (let count = 1; count < mostAges; count += 1) {
-    if (!index.joinLinks.has(keyAt(tokens, next)) || tokens[next + 1]?.kind !== "digits") return false;
+    if (!index.joinLinks.has(keyAt(tokens, next)) || !isDigitsAt(tokens, next + 1)) return false;
     next += 2;
     if (findPhrase(tokens, next, index.numberNames, index.stems) !== undefined) return true;
   }
@@ -80,7 +88,7 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
 function isLine(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const isLinked =
     index.dialledLinks.has(keyAt(tokens, at - 1)) && index.dialledNames.has(keyAt(tokens, at - 2));
-  const length = tokens[at]?.text.length ?? 0;
+  const length = lengthAt(tokens, at);
   if (!isLinked || length < shortestDialled || length > longestDialled || isGroup(tokens, at)) return false;
   return !isCounting(tokens, at + 1, index) && readNoun(tokens, at + 1, index) === undefined;
 }
@@ -93,15 +101,10 @@ function isLineInTurn(tokens: readonly Token[], next: number, { joinLinks }: Pro
 const shortestDialled = 3;
 const longestDialled = 7;
 
-// `at 1,400`, `at 12.5`
-function isGroup(tokens: readonly Token[], at: number): boolean {
+/** Whether digits go on behind a comma or a point: `1,400`, `12.5`. */
+export function isGroup(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at + 1);
-  return (
-    (key === "," || key === ".") &&
-    isAttached(tokens, at + 1) &&
-    tokens[at + 2]?.kind === "digits" &&
-    isAttached(tokens, at + 2)
-  );
+  return (key === "," || key === ".") && joinsDigits(tokens, at + 1);
 }
 
 // `leopards now number 152`, `the deaths number 12`
@@ -134,7 +137,7 @@ function isNamedInTurn(tokens: readonly Token[], at: number, index: ProseIndex):
 
 function isJoined(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const isLink = index.joinLinks.has(keyAt(tokens, at - 1)) && !isAttached(tokens, at);
-  return isLink && tokenAt(tokens, at - 2)?.kind === "digits";
+  return isLink && isDigitsAt(tokens, at - 2);
 }
 
 /** Whether what stands behind a number is counted by it. */
@@ -146,18 +149,14 @@ export function isCounting(tokens: readonly Token[], next: number, index: ProseI
 
 /** The index behind digits, or behind two with a dash, a stop or a slash between: `3–5`. */
 export function rangeEnd(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "." || keyAt(tokens, next) === "/";
-  const attached =
-    tokens[next]?.space === "" && tokens[next + 1]?.kind === "digits" && tokens[next + 1]?.space === "";
-  if (joined && attached) next += 2;
-  return next;
+  const key = keyAt(tokens, at + 1);
+  const isJoined = isDashAt(tokens, at + 1) || key === "." || key === "/";
+  return isJoined && joinsDigits(tokens, at + 1) ? at + 3 : at + 1;
 }
 
 /** Whether digits are those of a list, `1.`, where they stand at the start of a line. */
 export function isListNumber(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at + 1];
-  const short = (tokens[at]?.text.length ?? 0) <= 3;
-  if (!short || mark?.space !== "" || (mark.key !== "." && mark.key !== ")")) return false;
-  return tokens[at + 2] !== undefined && tokens[at + 2]?.space !== "";
+  const mark = keyAt(tokens, at + 1);
+  if (lengthAt(tokens, at) > 3 || !isAttached(tokens, at + 1) || (mark !== "." && mark !== ")")) return false;
+  return tokens[at + 2] !== undefined && !isAttached(tokens, at + 2);
 }

@@ -1,20 +1,17 @@
 import type { Token } from "../../tokens.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt, tokenAt } from "../words/token-marks.js";
+import { joinsDigits, keyAt } from "../words/token-marks.js";
 
 /**
  * The index behind the score of a game in Russian that looks like a time of day, or a ratio: `обыграли соперниц 3:1 (25:18, 18:25)`,
  * `соотношение учителей и учеников — 1:14`. A time stands behind a preposition: `матч выиграли к 19:15`.
  */
 export function behindScore(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const second = tokens[at + 2];
-  if (index.language !== "ru" || keyAt(tokens, at + 1) !== ":" || second?.kind !== "digits") return undefined;
-  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2) || second.text.length > 3) return undefined;
+  if (index.language !== "ru" || keyAt(tokens, at + 1) !== ":" || !joinsDigits(tokens, at + 1))
+    return undefined;
   // `19:05`
-  if (second.text.startsWith("0") && second.text !== "0") return undefined;
-  const before = tokenAt(tokens, at - 1);
-  if (before?.kind === "word" && index.prepositions.has(before.key)) return undefined;
+  if (/^0./u.test(keyAt(tokens, at + 2)) || index.prepositions.has(keyAt(tokens, at - 1))) return undefined;
   return namesResult(tokens, index) ? at + 3 : undefined;
 }
 

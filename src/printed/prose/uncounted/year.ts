@@ -5,7 +5,7 @@ import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, isDigitsAt, keyAt, lengthAt, tokenAt } from "../words/token-marks.js";
 import { isYear } from "./date.js";
 
 /** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
@@ -44,7 +44,7 @@ function isSpanOfYears(
 // `AD 69`, `300 BC`: in capitals.
 function behindEra(tokens: readonly Token[], at: number, { eras }: ProseIndex): number | undefined {
   if (isEra(tokens[at + 1], eras)) return at + 2;
-  return isEra(tokenAt(tokens, at - 1), eras) && (tokens[at]?.text.length ?? 0) <= 4 ? at + 1 : undefined;
+  return isEra(tokenAt(tokens, at - 1), eras) && lengthAt(tokens, at) <= 4 ? at + 1 : undefined;
 }
 
 function isEra(token: Token | undefined, eras: ReadonlySet<string>): boolean {
@@ -56,9 +56,7 @@ function readPast(tokens: readonly Token[], at: number, index: ProseIndex): numb
   const word = findPhrase(tokens, at + 1, index.yearWords);
   if (word !== undefined) return keyAt(tokens, at + 1) === index.lexicon.yearNoun ? undefined : word.next;
   const isSaid = index.language === "en" && index.beforeYears.has(keyAt(tokens, at - 1));
-  return isSaid && !mayBeNounAt(tokens, at + 1, index) && tokens[at + 1]?.kind !== "digits"
-    ? at + 1
-    : undefined;
+  return isSaid && !mayBeNounAt(tokens, at + 1, index) && !isDigitsAt(tokens, at + 1) ? at + 1 : undefined;
 }
 
 function isPast(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isWordAt, keyAt } from "../words/token-marks.js";
+import { isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
@@ -131,7 +131,7 @@ const mostOfHedge = 4;
 function servesMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!index.servingWords.has(keyAt(tokens, at))) return false;
   for (let place = at + 1; place <= at + mostOfHedge; place += 1) {
-    if (tokens[place]?.kind === "digits" || isNumberAt(tokens, place, index)) return true;
+    if (isDigitsAt(tokens, place) || isNumberAt(tokens, place, index)) return true;
     const key = keyAt(tokens, place);
     if (!isWordAt(tokens, place) || (index.determiners.has(key) && !index.perWords.has(key))) return false;
   }
@@ -169,7 +169,7 @@ const noThing =
 // `nine schools`, `nine new rural schools`
 function isCounted(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
   for (let back = last - 1; back >= last - mostBetween && tokens[back]?.kind !== undefined; back -= 1) {
-    if (tokens[back]?.kind === "digits" || isNumberAt(tokens, back, index)) return true;
+    if (isDigitsAt(tokens, back) || isNumberAt(tokens, back, index)) return true;
     if (!isWordAt(tokens, back)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isDigitsAt, keyAt } from "../words/token-marks.js";
 import { readListedNoun } from "./noun-unit.js";
 
 /** Whether a Kazakh noun is counted as a part of the one thing behind it: `2 700 орындық спорт сарайы` has so many seats. */
@@ -22,7 +22,7 @@ const havingThem = /л[ыі]$/u;
 export function isBench(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language !== "kk" || keyAt(tokens, at) !== "орындық") return false;
   // `460 мың орындық 217 мектеп`
-  if (tokens[at + 1]?.kind === "digits") return false;
+  if (isDigitsAt(tokens, at + 1)) return false;
   if (!mayBeNounAt(tokens, at + 1, index)) return true;
   return index.shapes.verb(keyAt(tokens, at + 1)) && readListedNoun(tokens, at + 1, index) === undefined;
 }

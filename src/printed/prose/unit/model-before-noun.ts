@@ -1,7 +1,7 @@
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, keyAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDigitsAt, keyAt } from "../words/token-marks.js";
 import { isNounAt } from "./english-name.js";
 
 /**
@@ -18,7 +18,7 @@ export function behindModelName(tokens: readonly Token[], at: number, index: Pro
 // `Il-76`
 function behindHyphen(tokens: readonly Token[], at: number): number | undefined {
   const isJoined = isAttached(tokens, at + 1) && isAttached(tokens, at + 2);
-  return isJoined && tokens[at + 2]?.kind === "digits" ? at + 3 : undefined;
+  return isJoined && isDigitsAt(tokens, at + 2) ? at + 3 : undefined;
 }
 
 /** The most tokens of such a run. */
@@ -26,7 +26,7 @@ const longest = 4;
 
 // `A321neo` and `Airbus A321neo`, `Boeing 737-800`: what hangs together, with digits in it.
 function behindRun(tokens: readonly Token[], at: number): number | undefined {
-  const from = isAttached(tokens, at + 1) && tokens[at + 1]?.kind === "digits" ? at : at + 1;
+  const from = isAttached(tokens, at + 1) && isDigitsAt(tokens, at + 1) ? at : at + 1;
   const first = tokens[from];
   if (first === undefined || first.kind === "mark") return undefined;
   if (first.kind === "word" && !isCapital(first.text.charAt(0))) return undefined;

@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { isGenitive } from "../words/kazakh-stem.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, keyAt } from "../words/token-marks.js";
+import { isAttached, isDigitsAt, keyAt } from "../words/token-marks.js";
 
 /**
  * Whether a noun has the form of one, as Russian `21 синагога`, or belongs to another, as a Kazakh genitive before the number says: `облыстың 7 кенті`,
@@ -17,7 +17,7 @@ export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: Pros
     const token = tokens[back];
     if (token === undefined) return false;
     if (index.carryLinks.has(token.key))
-      return tokens[back - 2]?.kind === "digits" && isOfOneOrOwned(tokens, back - 1, index);
+      return isDigitsAt(tokens, back - 2) && isOfOneOrOwned(tokens, back - 1, index);
     if (token.kind === "mark" && token.space !== "") return false;
     if (token.kind === "word" && lookUp(tokens, back, index.words) === undefined)
       return isGenitive(token.key);

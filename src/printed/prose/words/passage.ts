@@ -5,6 +5,7 @@ import type { Span } from "../prose-figure.js";
 import { languageOfCyrillic } from "./cyrillic-language.js";
 import { inCyrillic } from "./latin-kazakh.js";
 import { type ProseIndex, proseIndexOf } from "./prose-index.js";
+import { isDigitsAt } from "./token-marks.js";
 import { factsOf, type WordFacts } from "./word-facts.js";
 
 /** A sentence in tokens, ready to be read in the languages of its words. */
@@ -97,7 +98,7 @@ export function indexAt(passage: Passage, at: number): ProseIndex {
 // `20-сына`: no son.
 function isEnding(tokens: readonly Token[], at: number, asked: number): boolean {
   const word = tokens[asked];
-  return asked === at + 2 && word?.space === "" && tokens[at]?.kind === "digits" && likeSon.test(word.key);
+  return asked === at + 2 && word?.space === "" && isDigitsAt(tokens, at) && likeSon.test(word.key);
 }
 
 const likeSon = /^сын[аы]?$/u;

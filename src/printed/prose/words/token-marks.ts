@@ -23,9 +23,24 @@ export function isWordAt(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at)?.kind === "word";
 }
 
+/** True of digits at an index. */
+export function isDigitsAt(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at)?.kind === "digits";
+}
+
+/** The characters of a token, 0 where there is none. */
+export function lengthAt(tokens: readonly Token[], at: number): number {
+  return tokenAt(tokens, at)?.text.length ?? 0;
+}
+
 /** True of a token without white space before it. */
 export function isAttached(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at)?.space === "";
+}
+
+/** True of a mark between what stands right before it and digits right behind it: `3–5`, `2:01`. */
+export function joinsDigits(tokens: readonly Token[], at: number): boolean {
+  return isAttached(tokens, at) && isAttached(tokens, at + 1) && isDigitsAt(tokens, at + 1);
 }
 
 /** A short run of digits as a number; longer ones are beyond every use of it. */
@@ -36,6 +51,11 @@ export function numberAt(digits: string): number {
 /** Of a letter, or of a word of one letter. */
 export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
+}
+
+/** True of a word, or a mark, that begins with a capital letter. */
+export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokenAt(tokens, at)?.text.charAt(0) ?? "");
 }
 
 /** The key of a token, empty where there is none. */

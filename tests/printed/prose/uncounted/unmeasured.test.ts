@@ -29,6 +29,10 @@ describe("a magnitude has no unit", () => {
 describe("in Russian too a magnitude has no unit", () => {
   test.each([
     ["Пострадали три района, магнитуда в очаге — 4,9.", 'count 3 район; other "4,9"'],
+    [
+      "Магнитуда первого и главного толчка в очаге — 5,6, домов 40.",
+      'ordinal "первого"; other "5,6"; count 40 дом',
+    ],
     ["Длина дороги — 412 метров, ширина в селе — 4,9.", "count 412 метр; count 4.85..4.95 метр *"],
     ["Толчок магнитудой 4,9 напугал жителей.", 'other "4,9"'],
     ["Толчок магнитудой 4,9 балла напугал жителей.", "count 4.85..4.95 балл"],
@@ -48,6 +52,10 @@ test.each([
   ["A tremor of magnitude 5.3 hit four towns.", 'other "5.3"; count 4 town'],
   ["The 5.9-magnitude earthquake hit four towns.", 'other "5.9"; count 4 town'],
   ["Twelve nurses work there; their hotline is 150.", 'count 12 nurse; other "150"'],
+  ["Forty towns felt a magnitude of 5.", 'count 40 town; other "5"'],
+  ["Forty towns felt it: the magnitude is 5.", 'count 40 town; other "5"'],
+  ["Forty towns felt it: the magnitude, as was said, fell to 5.", "count 40 town; count 5 town *"],
+  ["Forty towns felt a 5-degree frost.", "count 40 town; count 5 town *"],
   ["The hotline took 150 calls.", "count 150 call"],
 ])("in English too, with a word between: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
