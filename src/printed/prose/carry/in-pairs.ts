@@ -8,10 +8,10 @@ import { isBare, isGiver, taken } from "./giver.js";
 /** Gives two numbers in turn the units of the two before them: `24 saigas and 11 kulans; eight and five respectively had died`. */
 export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const named = [...found];
-  for (let at = 3; at < found.length; at += 1) {
-    const [first, second] = [found[at - 1], found[at]];
-    if (first === undefined || !isBare(first) || second?.at !== first.next + 1) continue;
-    const pair = pairOf(found, at, first, second, tokens);
+  for (const [at, second] of found.entries()) {
+    const first = found[at - 1];
+    if (first === undefined || !isBare(first) || second.at !== first.next + 1) continue;
+    const pair = pairBefore(found, at - 1, first, second, tokens);
     if (pair === undefined) continue;
     named[at - 1] = taken(first, pair[0], "nearer");
     if (isBare(second)) named[at] = taken(second, pair[1], "nearer");
@@ -21,52 +21,24 @@ export function withRespectiveUnits(found: readonly Found[], tokens: readonly To
 
 type Pair = readonly [Found, Found];
 
-function pairOf(
+/** The figures among which such a pair is: a time or a place may stand behind it. */
+const furthestBack = 3;
+
+function pairBefore(
   found: readonly Found[],
-  at: number,
+  end: number,
   first: Found,
   second: Found,
   tokens: readonly Token[],
 ): Pair | undefined {
-  const { language } = first.index;
-  const areBoth = isBare(second);
-  if (language === "en" && areBoth) {
-    const again = pairBefore(found, at - 1, tokens);
-    if (again !== undefined && isPairAgainOf(again[0], first, second, tokens)) return again;
-  }
-  const last = found[at - 2]?.quantity === undefined ? at - 3 : at - 2;
-  const [a, b] = [found[last - 1], found[last]];
-  if (a === undefined || b === undefined || !isGiver(a) || !isGiver(b)) return undefined;
-  // `45 medics and 30 tonnes of equipment, South Korea 20 and 12 tonnes respectively`
-  if (isRespective(second, first, tokens)) return areBoth || second.unit === b.unit ? [a, b] : undefined;
-  return language === "ru" && areBoth && isPair(a, b) && isPairAgain(second, first, tokens)
-    ? [a, b]
-    : undefined;
-}
-
-// `12 villages and five bridges, up from nine and two`, `418 infections and six deaths, bringing the totals to 21,340 and 302`
-function isPairAgainOf(before: Found, first: Found, second: Found, tokens: readonly Token[]): boolean {
-  const { at, next, index } = first;
-  if (keyAt(tokens, next) !== "and" || !stands(tokens, second, index)) return false;
-  // `sent 2,600 tents and 14,000 blankets; Korea sent 400 and 3,000`
-  const verb = keyAt(tokens, at - 1);
-  if (verb === keyAt(tokens, before.at - 1) && index.lexicon.behindCarried.test(verb)) return true;
-  if (isBehindPhrase(tokens, at, index.comparisons, mostOfComparison)) return true;
-  return index.stateTo.has(keyAt(tokens, at - 1)) && index.totalNouns.has(keyAt(tokens, at - 2));
-}
-
-/** The most words of such a comparison. */
-const mostOfComparison = 4;
-
-/** The most figures back to such a pair: a time or a place may stand between. */
-const furthestBack = 2;
-
-// Two that were counted right behind each other.
-function pairBefore(found: readonly Found[], end: number, tokens: readonly Token[]): Pair | undefined {
-  for (let at = end - 1; at >= 1 && at >= end - furthestBack; at -= 1) {
-    const [a, b] = [found[at - 1], found[at]];
-    if (a?.kind !== "count" || b?.kind !== "count" || a.unit === b.unit || b.carried !== undefined) continue;
-    if (b.at === a.next + 1 && keyAt(tokens, a.next) === "and") return [a, b];
+  const before = found.slice(Math.max(0, end - furthestBack), end).reverse();
+  for (const [at, b] of before.entries()) {
+    const a = before[at + 1];
+    // `six deaths in 24 hours`
+    if (a === undefined || !isGiver(a) || !isGiver(b) || b.index.spanNouns.has(b.unit ?? "")) continue;
+    // `45 medics and 30 tonnes of equipment, South Korea 20 and 12 tonnes respectively`
+    if (!isBare(second) && second.unit !== b.unit) continue;
+    if (isRespective(second, first, tokens) || isPairAgain(a, first, second, tokens)) return [a, b];
   }
   return undefined;
 }
@@ -77,21 +49,29 @@ function isRespective({ next }: Found, before: Found, tokens: readonly Token[]):
   return inTurn.has(keyAt(tokens, behind)) || inTurn.has(keyAt(tokens, before.at - 1));
 }
 
-/** The most tokens between the two of such a pair. */
-const furthestOfPair = 5;
+/** The most words of such a comparison. */
+const mostOfComparison = 4;
 
-// Of two kinds, and close to each other: `браков 412, разводов 318`.
-function isPair(a: Found, b: Found): boolean {
-  return a.kind === b.kind && a.unit !== b.unit && b.at - a.next <= furthestOfPair;
-}
-
-// `против 530 и 790 годом ранее`, `в прошлом году — 530 и 790`, `годом ранее их было 530 и 790`
-function isPairAgain(second: Found, { at, next, index }: Found, tokens: readonly Token[]): boolean {
-  if (keyAt(tokens, next) !== "и" || !stands(tokens, second, index)) return false;
+function isPairAgain(
+  before: Found,
+  { at, next, index }: Found,
+  second: Found,
+  tokens: readonly Token[],
+): boolean {
+  if (!links.has(keyAt(tokens, next)) || !stands(tokens, second, index)) return false;
+  // `12 villages and five bridges, up from nine and two`, `против 530 и 790 годом ранее`
+  if (isBehindPhrase(tokens, at, index.comparisons, mostOfComparison)) return true;
+  // `sent 2,600 tents and 14,000 blankets; Korea sent 400 and 3,000`
+  const word = keyAt(tokens, at - 1);
+  if (word === keyAt(tokens, before.at - 1) && index.lexicon.behindCarried.test(word)) return true;
+  // `418 infections and six deaths, bringing the totals to 21,340 and 302`
+  if (index.stateTo.has(word) && index.totalNouns.has(keyAt(tokens, at - 2))) return true;
+  // `в прошлом году — 530 и 790`, `годом ранее их было 530 и 790`
   const isOfThem = [1, 2].some((back) => index.ofThemBefore.has(keyAt(tokens, at - back)));
-  if (isOfThem || isDashAt(tokens, at - 1)) return !isWordAt(tokens, second.next);
-  return isBehindPhrase(tokens, at, index.comparisons, 2);
+  return (isOfThem || isDashAt(tokens, at - 1)) && !isWordAt(tokens, second.next);
 }
+
+const links: ReadonlySet<string> = /* @__PURE__ */ new Set(["and", "и"]);
 
 const inTurn: ReadonlySet<string> = /* @__PURE__ */ new Set(["respectively", "соответственно"]);
 
@@ -109,12 +89,13 @@ export function takenFromPair(
 ): Found | undefined {
   const { at, index } = figure;
   const preposition = keyAt(tokens, at - 1);
-  if (index.language !== "en" || !isBare(figure) || first === undefined || second === undefined)
+  if (index.language !== "en" || !isBare(figure) || !index.prepositions.has(preposition)) return undefined;
+  if (second === undefined || !isGiver(second) || keyAt(tokens, second.at - 1) !== preposition)
     return undefined;
-  if (!index.prepositions.has(preposition) || keyAt(tokens, second.at - 1) !== preposition) return undefined;
-  const apart = second.at - 1 - (first.carried?.found.next ?? second.at);
-  const isPair = first.next === at - 1 && apart >= 0 && apart <= mostBetween;
-  return isPair && isGiver(second) ? taken(figure, second, "nearer") : undefined;
+  const whole = first?.carried?.found;
+  if (whole === undefined || first?.next !== at - 1) return undefined;
+  const apart = second.at - 1 - whole.next;
+  return apart >= 0 && apart <= mostBetween ? taken(figure, second, "nearer") : undefined;
 }
 
 /** The most words between the two numbers of a pair, before the preposition. */
