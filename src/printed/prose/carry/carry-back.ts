@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { firstNumberOf, zerosOf } from "../quantity/quantity.js";
 import type { Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
@@ -156,7 +156,7 @@ function pointsBack(tokens: readonly Token[], { at, index }: Found): boolean {
 
 // A whole number is of things before it is of money; a part is no more than its whole.
 function wholeOf(figure: Found, before: readonly Found[]): Found | undefined {
-  const number = figure.quantity?.lower.parts[0]?.number;
+  const number = firstNumberOf(figure.quantity);
   const latest = before.filter(isGiver).reverse();
   const counted = latest.find((found) => found.kind === "count" && isAtMost(figure, found));
   const paid = latest.find(({ kind }) => kind === "amount");

@@ -1,8 +1,7 @@
 import { isHyphen, lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { changesNear } from "../quantity/change.js";
-import { isAblative, zerosOf } from "../quantity/quantity.js";
+import { firstNumberOf, isAblative, zerosOf } from "../quantity/quantity.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -50,14 +49,8 @@ export function takenFromCounted(
     const isOfGiver = giver?.kind === "count" && isAtMost(figure, giver) && !isAtMost(figure, counted);
     return scale === zerosOf(counted.quantity) && !isOfGiver ? taken(figure, counted) : undefined;
   }
-  if (giver !== undefined && !isBehindMoney(tokens, giver, figure) && isComparedWith(tokens, figure, counted))
+  if (giver !== undefined && !isBehindMoney(tokens, giver, figure) && isComparedWith(tokens, figure))
     return taken(figure, counted, "nearer");
-  if (giver === counted && isChange(tokens, figure, counted)) {
-    const changed = taken(figure, counted);
-    // `варит 150 000 тонн, смену доведут до 12`
-    const isTo = index.stateTo.has(keyAt(tokens, figure.at - 1));
-    if (!isTo || isNearlyAsMuch(changed, counted)) return changed;
-  }
   if (isInBracketsBehindChange(tokens, giver, counted, figure)) return taken(figure, counted, false);
   if (giver?.kind !== "amount") return undefined;
   const isOfThings =
@@ -69,7 +62,7 @@ export function takenFromCounted(
 
 // `2,1 млн тонна жөнелтті, тағы 400 мың жеткізбек`
 function isFurther(tokens: readonly Token[], { at, index }: Found, giver: Found | undefined): boolean {
-  return index.language === "kk" && giver?.kind === "count" && index.moreWords.has(keyAt(tokens, at - 1));
+  return index.language === "kk" && giver !== undefined && index.moreWords.has(keyAt(tokens, at - 1));
 }
 
 // `covered 40 enterprises for 2.5 billion tenge; the remaining 519 were paid from the budget`: no more billions
@@ -77,7 +70,7 @@ function isWhatIsLeft(tokens: readonly Token[], figure: Found, giver: Found | un
   const { at, index, quantity } = figure;
   if (giver?.kind !== "amount" || zerosOf(giver.quantity) === undefined) return false;
   if (zerosOf(quantity) !== undefined || hasPlaces(figure)) return false;
-  if ((quantity?.lower.parts[0]?.number.digits ?? 0n) < fewestLeft) return false;
+  if ((firstNumberOf(quantity)?.digits ?? 0n) < fewestLeft) return false;
   return index.remainingWords.has(keyAt(tokens, at - 1));
 }
 
@@ -88,11 +81,9 @@ function isOfSoMuch(
   counted: Found,
   { at, index, quantity }: Found,
 ): boolean {
-  if (index.language !== "ru" || giver?.kind !== "amount" || !areThings(counted)) return false;
-  if (giver.carried === undefined || zerosOf(quantity) !== undefined) return false;
-  return (
-    at === giver.next + 1 && isDashAt(tokens, at - 1) && index.prepositions.has(keyAt(tokens, giver.at - 1))
-  );
+  if (index.language !== "ru" || giver?.kind !== "amount" || giver.carried === undefined) return false;
+  if (!areThings(counted) || zerosOf(quantity) !== undefined) return false;
+  return at === giver.next + 1 && isDashAt(tokens, at - 1);
 }
 
 // `310 договоров на 7 млрд тенге, год назад — 260 на 5 млрд`
@@ -104,8 +95,12 @@ function isWithSoMuch(
 ): boolean {
   if (index.language !== "ru" || giver?.kind !== "amount" || zerosOf(quantity) !== undefined) return false;
   const preposition = keyAt(tokens, next);
-  const isAlike = keyAt(tokens, giver.at - 1) === preposition && giver.at - 1 === counted.next;
-  return isAlike && index.prepositions.has(preposition) && tokens[next + 1]?.kind === "digits";
+  return (
+    index.prepositions.has(preposition) &&
+    keyAt(tokens, giver.at - 1) === preposition &&
+    giver.at - 1 === counted.next &&
+    tokens[next + 1]?.kind === "digits"
+  );
 }
 
 /** A smaller number may be one of such a scale. */
@@ -118,7 +113,7 @@ function isInBracketsBehindChange(
   counted: Found,
   { at, next, index }: Found,
 ): boolean {
-  if (index.language !== "ru" || giver?.kind !== "percent" || !areThings(counted)) return false;
+  if (giver?.kind !== "percent" || !areThings(counted)) return false;
   return (
     keyAt(tokens, at - 1) === "(" &&
     keyAt(tokens, next) === ")" &&
@@ -132,25 +127,17 @@ function isBehindMoney(tokens: readonly Token[], giver: Found, figure: Found): b
   if (giver.kind !== "amount") return false;
   // `costs 1,150 tenge against 980`
   if (index.language === "en") return giver.next === at - 1 && isNearlyAsMuch(figure, giver);
-  return index.language === "ru" && at - giver.next <= 2 && isInstead(tokens, giver.next);
+  return isInstead(tokens, giver.next);
 }
 
-/** The most words of such a phrase, and the most tokens from what was counted to the number. */
+/** The most words of such a phrase. */
 const longest = 4;
-const furthest = 24;
 
 // `meant for 1,200`, `при норме 1 500`
-function isComparedWith(tokens: readonly Token[], { at, next, index }: Found, counted: Found): boolean {
-  if (at - counted.next > furthest || isNamedBehind(tokens, next, index)) return false;
-  return isBehindPhrase(tokens, at, index.comparisons, Math.min(longest, at - counted.next));
-}
-
-// `достиг 964 сантиметров, за сутки прибыл на 31`
-function isChange(tokens: readonly Token[], { at, next, index }: Found, { unit = "" }: Found): boolean {
-  const before = keyAt(tokens, at - 1);
-  const isGoverned = index.prepositions.has(before) || index.stateTo.has(before);
-  if (!index.measures.has(unit) || !isGoverned) return false;
-  return !isNamedBehind(tokens, next, index) && changesNear(tokens, at, next, index, 3);
+function isComparedWith(tokens: readonly Token[], { at, next, index }: Found): boolean {
+  // `against 7,900 eighteen months earlier`
+  const isNamedBehind = mayBeNounAt(tokens, next, index) && lookUp(tokens, next, index.words) === undefined;
+  return !isNamedBehind && isBehindPhrase(tokens, at, index.comparisons, longest);
 }
 
 // `2,4 мың қой қырылды; ірі қараға 350 мың теңгеден, ұсақ малға 45 мыңнан берілді`
@@ -166,27 +153,20 @@ function isKazakhMeasure({ unit = "", index }: Found): boolean {
 // `тәулігіне 900 адам келеді, мереке күндері 1 600-ге жетеді`
 function isOfAnotherTime(tokens: readonly Token[], figure: Found, giver: Found | undefined): boolean {
   const { at, next, index, quantity } = figure;
-  if (index.language !== "kk" || quantity?.ending !== "dative" || giver?.kind !== "count") return false;
+  if (quantity?.ending !== "dative" || giver?.kind !== "count") return false;
   if (!hasStem(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next), index.changeStems)) return false;
   const when = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value ?? "";
   return index.spanNouns.has(when) || index.timesOfLabels.has(keyAt(tokens, at - 1));
-}
-
-function isNamedBehind(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
-  // `against 7,900 eighteen months earlier`
-  if (lookUp(tokens, next, index.words) !== undefined) return false;
-  return mayBeNounAt(tokens, next, index);
 }
 
 // `a total of 640 million tenge and banned six`, `for 3.1 billion tenge and rented 12 more`
 function isDoneWith(tokens: readonly Token[], figure: Found): boolean {
   const { at, next, index, quantity } = figure;
   const verb = keyAt(tokens, at - 1);
-  if (hasPlaces(figure)) return false;
   // `saving 152.3 billion tenge, and 213 slowed down`
   if (index.joinLinks.has(verb) && isDone(keyAt(tokens, next), index)) return true;
   if (!isDone(verb, index)) return false;
-  return quantity?.lower.parts[0]?.number.inWords === true || keyAt(tokens, next) === "more";
+  return firstNumberOf(quantity)?.inWords === true || keyAt(tokens, next) === "more";
 }
 
 function isDone(verb: string, index: ProseIndex): boolean {
@@ -196,8 +176,7 @@ function isDone(verb: string, index: ProseIndex): boolean {
 // `1 730 предпринимателей, задолжавших 6,9 млрд тенге; 412 уже расплатились`: in Russian those who open a clause are its subject.
 function doThemselves(tokens: readonly Token[], figure: Found, counted: Found): boolean {
   const { at, next, index } = figure;
-  if (index.language !== "ru" || hasPlaces(figure) || !areThings(counted) || !isAtMost(figure, counted))
-    return false;
+  if (!areThings(counted) || !isAtMost(figure, counted)) return false;
   const from = index.moreWords.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (tokens[from]?.kind !== "mark" && !index.joinLinks.has(keyAt(tokens, from))) return false;
   const verb = keyAt(tokens, index.notNouns.has(keyAt(tokens, next)) ? next + 1 : next);
@@ -210,16 +189,13 @@ const ofMany = /(?:[уюая]т|ли)$/u;
 
 const ofThemselves = /\p{L}(?:лись|утся|ются|атся|ятся)$/u;
 
-// In the clause of the number there is a verb of what is done with things, and no word of money.
+// Near the number there is a verb of what is done with things, and no word of money.
 function doesThings(tokens: readonly Token[], from: number, { at, next }: Found, index: ProseIndex): boolean {
-  let does = false;
-  for (let place = Math.max(from, at - nearBefore); place < next + nearBehind; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || (place >= next && token.kind === "mark")) break;
-    if (hasStem(token.key, index.moneyStems)) return false;
-    does ||= hasStem(token.key, index.thingStems);
-  }
-  return does;
+  const near = tokens.slice(Math.max(from, at - nearBefore), next + nearBehind);
+  return (
+    near.some(({ key }) => hasStem(key, index.thingStems)) &&
+    !near.some(({ key }) => hasStem(key, index.moneyStems))
+  );
 }
 
 const nearBefore = 5;

@@ -3,7 +3,7 @@ import { compare } from "../../exact-number.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
-import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
+import { fewestOfMoney, firstNumberOf, zerosOf } from "../quantity/quantity.js";
 
 /** A number that names nothing. */
 export function isBare({ kind, quantity, unit, numberAt, isApart }: Found): boolean {
@@ -129,7 +129,7 @@ function isNearerIn(zeros: number, figure: Found, giver: Found): boolean {
 }
 
 function isInThousands({ quantity }: Found): boolean {
-  const number = quantity?.lower.parts[0]?.number;
+  const number = firstNumberOf(quantity);
   return number !== undefined && number.digits >= 1000n * 10n ** BigInt(number.places);
 }
 
@@ -165,7 +165,7 @@ function times({ digits, places }: ExactNumber, factor: bigint): ExactNumber {
 
 /** Whether a number has decimal places, as things that are counted have none. */
 export function hasPlaces({ quantity }: Found): boolean {
-  return (quantity?.lower.parts[0]?.number.places ?? 0) > 0;
+  return (firstNumberOf(quantity)?.places ?? 0) > 0;
 }
 
 /** Whether a figure is no more than its whole. */

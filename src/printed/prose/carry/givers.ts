@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
+import { firstNumberOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isAside } from "./aside.js";
@@ -186,7 +187,7 @@ function measureOverMoney(
 ): Found | undefined {
   if (giver?.kind !== "amount" || before?.kind !== "count" || !isPlain(figure) || hasPlaces(figure))
     return undefined;
-  const few = figure.quantity?.lower.parts[0]?.number;
+  const few = firstNumberOf(figure.quantity);
   if (few === undefined || few.digits > mostOfMeasure) return undefined;
   return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
 }

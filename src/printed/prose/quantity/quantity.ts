@@ -1,6 +1,7 @@
 import type { PrintedSum } from "../../amount.js";
 import type { Hedge } from "../../figure.js";
 import type { Case } from "../../lexicon/lexicon.js";
+import type { PrintedNumber } from "../../number.js";
 import type { CountedUnit } from "../unit/counted-unit.js";
 
 /** A number with what belongs to it, or two with a range between, as found among tokens. */
@@ -26,6 +27,11 @@ export interface Quantity {
 /** The zeros of the scale of a quantity's last part; `undefined` where it has none, and of no quantity. */
 export function zerosOf(quantity: Quantity | undefined): number | undefined {
   return quantity?.zeros;
+}
+
+/** The first number of a quantity, of a range of its lower end; `undefined` where it has no number. */
+export function firstNumberOf(quantity: Quantity | undefined): PrintedNumber | undefined {
+  return quantity?.lower.parts[0]?.number;
 }
 
 /** The digits of the whole part of a quantity's first number, its scale written out: 11 of `13.3 billion`; `undefined` where it has no number. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { firstNumberOf } from "../../quantity/quantity.js";
 import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
@@ -31,7 +32,7 @@ export function takenFromEnglishPercent(
 ): Found | undefined {
   const { index, quantity } = figure;
   if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
-  const number = quantity?.lower.parts[0]?.number;
+  const number = firstNumberOf(quantity);
   if (number === undefined || number.digits > whole * 10n ** BigInt(number.places)) return undefined;
   const isTaken =
     isHeldNow(tokens, figure, last) ||

@@ -1,5 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
+import { firstNumberOf } from "../../quantity/quantity.js";
 import { mayBeNounAt } from "../../words/may-be-noun.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import { isWordAt, keyAt } from "../../words/token-marks.js";
@@ -44,7 +45,7 @@ const fewest = 200n;
 
 // `565,000 tenge per square metre, up 7.2 percent, and rents 4,300`
 function isOfPriceNoun(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  const number = quantity?.lower.parts[0]?.number;
+  const number = firstNumberOf(quantity);
   if (number === undefined || number.places > 0 || number.digits < fewest) return false;
   if (!index.priceNouns.has(keyAt(tokens, at - 1)) || isWordAt(tokens, next)) return false;
   return [at - 2, at - 3].some((link) => index.joinLinks.has(keyAt(tokens, link)));
@@ -52,7 +53,7 @@ function isOfPriceNoun(tokens: readonly Token[], { at, next, index, quantity }: 
 
 // `that sold for 1,700 soms in January is now 2,150`
 function isPriceNow(tokens: readonly Token[], { at, next, index, quantity }: Found): boolean {
-  if (quantity?.lower.parts[0]?.number.inWords || keyAt(tokens, at - 1) !== "now") return false;
+  if (firstNumberOf(quantity)?.inWords || keyAt(tokens, at - 1) !== "now") return false;
   if (mayBeNounAt(tokens, next, index)) return false;
   return /^(?:is|are|costs?|and|but|,)$/u.test(keyAt(tokens, at - 2));
 }
