@@ -2,15 +2,13 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { stands } from "./carry-link.js";
-import { isMoneyForEach } from "./carry-rate.js";
-import { isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
+import { isGiver, isScaledAsMoney, isUnnamedMoney, taken } from "./giver.js";
 
 /**
  * Gives numbers of millions that nothing else names the unit in which millions were counted before them, where nothing is told in money:
  * `generated 9.8 billion kilowatt-hours, yet imports grew to 412 million`.
  */
 export function takeScaled(carried: Found[], tokens: readonly Token[]): void {
-  if (carried.some(isMoney)) return;
   let counted: Found | undefined;
   for (const [at, figure] of carried.entries()) {
     if (isOfMillions(figure)) {
@@ -28,11 +26,6 @@ function mayBeOf(figure: Found, { labelled, index }: Found): boolean {
   return index.language === "ru" && labelled !== undefined && isUnnamedMoney(figure);
 }
 
-function isMoney(figure: Found): boolean {
-  const { kind, unit, index } = figure;
-  return kind === "amount" ? unit !== undefined || index.language !== "ru" : isMoneyForEach(figure);
-}
-
-function isOfMillions({ kind, unit, quantity }: Found): boolean {
-  return kind === "count" && unit !== undefined && (zerosOf(quantity) ?? 0) >= fewestOfMoney;
+function isOfMillions(figure: Found): boolean {
+  return isGiver(figure) && (zerosOf(figure.quantity) ?? 0) >= fewestOfMoney;
 }

@@ -123,9 +123,11 @@ const near = 20n;
 function isNearerIn(zeros: number, figure: Found, giver: Found): boolean {
   // `подорожал до 541 тысячи, аренда — до 4 420`: what is printed in full has no thousands.
   if (figure.index.language === "ru" && isInThousands(figure)) return false;
-  const [own, whole] = [amountOf(figure), amountOf(giver)];
-  if (own === undefined || whole === undefined) return false;
-  return !areNear(own, whole) && areNear(times(own, 10n ** BigInt(zeros)), whole);
+  return holds(
+    amountOf(figure),
+    amountOf(giver),
+    (own, whole) => !areNear(own, whole) && areNear(times(own, 10n ** BigInt(zeros)), whole),
+  );
 }
 
 function isInThousands({ quantity }: Found): boolean {
@@ -140,14 +142,21 @@ const farther = 1000n;
 export function isTooFewFor(figure: Found, giver: Found): boolean {
   if (!isOfMoney(giver) || scaleOf(giver) === undefined) return false;
   if (zerosOf(figure.quantity) !== undefined || hasPlaces(figure) || !isInThousands(figure)) return false;
-  const [own, money] = [amountOf(figure), amountOf(giver)];
-  return own !== undefined && money !== undefined && compare(times(own, farther), money) <= 0;
+  return holds(amountOf(figure), amountOf(giver), (own, money) => compare(times(own, farther), money) <= 0);
 }
 
 /** Whether two figures that name their units are of nearly the same size. */
 export function isNearlyAsMuch(one: Found, other: Found): boolean {
-  const [first, second] = [amountOf(one), amountOf(other)];
-  return first !== undefined && second !== undefined && areNear(first, second);
+  return holds(amountOf(one), amountOf(other), areNear);
+}
+
+// Of two that have an amount.
+function holds(
+  one: ExactNumber | undefined,
+  other: ExactNumber | undefined,
+  test: (one: ExactNumber, other: ExactNumber) => boolean,
+): boolean {
+  return one !== undefined && other !== undefined && test(one, other);
 }
 
 function areNear(one: ExactNumber, other: ExactNumber): boolean {
@@ -157,6 +166,10 @@ function areNear(one: ExactNumber, other: ExactNumber): boolean {
 // Of a range the lower end, in the scale that it shares with the upper: 5 million of `5 to 7 million`.
 function amountOf({ quantity, carried }: Found): ExactNumber | undefined {
   return quantity && amountValue(quantity.lower, carried?.zeros ?? quantity.sharedZeros).value;
+}
+
+function upperOf({ quantity, carried }: Found): ExactNumber | undefined {
+  return quantity && amountValue(quantity.upper ?? quantity.lower, carried?.zeros).value;
 }
 
 function times({ digits, places }: ExactNumber, factor: bigint): ExactNumber {
@@ -170,7 +183,5 @@ export function hasPlaces({ quantity }: Found): boolean {
 
 /** Whether a figure is no more than its whole. */
 export function isAtMost(part: Found, whole: Found): boolean {
-  const [least, many] = [amountOf(part), whole.quantity];
-  if (least === undefined || many === undefined) return false;
-  return compare(least, amountValue(many.upper ?? many.lower, whole.carried?.zeros).value) <= 0;
+  return holds(amountOf(part), upperOf(whole), (least, most) => compare(least, most) <= 0);
 }

@@ -1,9 +1,9 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isEachBehind } from "../quantity/each.js";
-import { firstNumberOf } from "../quantity/quantity.js";
+import { wholeDigitsOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
-import { isWordAt, keyAt } from "../words/token-marks.js";
+import { keyAt } from "../words/token-marks.js";
 import { isAside } from "./aside.js";
 import { isBase } from "./base.js";
 import { isMeasuredInTurn, takenFromBefore } from "./carry-before.js";
@@ -41,9 +41,7 @@ export function takeFromBefore(carried: Found[], tokens: readonly Token[]): void
   let closed = 0;
   let last: Found | undefined;
   let token = 0;
-  for (let at = 0; at < carried.length; at += 1) {
-    const figure = carried[at];
-    if (figure === undefined) continue;
+  for (const [at, figure] of carried.entries()) {
     for (; token < figure.at; token += 1) {
       const key = keyAt(tokens, token);
       if (key === "(" && outside === undefined) {
@@ -94,9 +92,7 @@ function isNextInBrackets(
 ): boolean {
   if (index.language !== "en" || at !== open + 1 || keyAt(tokens, next) !== ")") return false;
   if (open - closed > mostBetween) return false;
-  for (let place = closed + 1; place < open; place += 1)
-    if (!isWordAt(tokens, place) && keyAt(tokens, place) !== ",") return false;
-  return true;
+  return tokens.slice(closed + 1, open).every(({ kind, key }) => kind === "word" || key === ",");
 }
 
 // What a number that names nothing takes from those before it.
@@ -114,8 +110,7 @@ function takenFrom(
     share ??
     subjectInTurn(figure, givers.giver, givers.before, tokens) ??
     giverOf(figure, givers.giver, things, tokens);
-  const giver =
-    latest !== undefined && latest === givers.giver ? widerOf(figure, latest, givers.joined, tokens) : latest;
+  const giver = latest && widerOf(figure, latest, givers.joined, tokens);
   const counted = countedOf(figure, thingsBefore(figure, givers, tokens), things, tokens);
   const offered =
     takenInRussianTurn(figure, last, givers, tokens) ??
@@ -171,8 +166,7 @@ function measureForEach(
   { giver, before }: Givers,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (!isEnglish(figure) || !isBare(figure) || giver?.next !== figure.at || before === undefined)
-    return undefined;
+  if (giver?.next !== figure.at || before === undefined) return undefined;
   const isMeasure = figure.index.measures.has(before.unit ?? "") && areThings(giver);
   return isMeasure && isEachBehind(tokens, figure.next, figure.index)
     ? { ...taken(figure, before), kind: "rate" }
@@ -187,13 +181,12 @@ function measureOverMoney(
 ): Found | undefined {
   if (giver?.kind !== "amount" || before?.kind !== "count" || !isPlain(figure) || hasPlaces(figure))
     return undefined;
-  const few = firstNumberOf(figure.quantity);
-  if (few === undefined || few.digits > mostOfMeasure) return undefined;
+  if ((wholeDigitsOf(figure.quantity) ?? 0) > mostDigitsOfMeasure) return undefined;
   return isMeasuredInTurn(tokens, figure, before) ? taken(figure, before, false) : undefined;
 }
 
-/** Larger numbers may be of the money. */
-const mostOfMeasure = 25n;
+/** Longer numbers may be of the money. */
+const mostDigitsOfMeasure = 2;
 
 // Things behind a preposition are no subject; in English they stand in for one where there was none before.
 function isThing(now: Found, before: Found | undefined, tokens: readonly Token[]): boolean {
