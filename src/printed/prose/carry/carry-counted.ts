@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { firstNumberOf, isAblative, zerosOf } from "../quantity/quantity.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -79,11 +80,10 @@ function isOfSoMuch(
   tokens: readonly Token[],
   giver: Found | undefined,
   counted: Found,
-  { at, index, quantity }: Found,
+  { at, index }: Found,
 ): boolean {
   if (index.language !== "ru" || giver?.kind !== "amount" || giver.carried === undefined) return false;
-  if (!areThings(counted) || zerosOf(quantity) !== undefined) return false;
-  return at === giver.next + 1 && isDashAt(tokens, at - 1);
+  return areThings(counted) && at === giver.next + 1 && isDashAt(tokens, at - 1);
 }
 
 // `310 договоров на 7 млрд тенге, год назад — 260 на 5 млрд`
@@ -99,7 +99,7 @@ function isWithSoMuch(
     index.prepositions.has(preposition) &&
     keyAt(tokens, giver.at - 1) === preposition &&
     giver.at - 1 === counted.next &&
-    tokens[next + 1]?.kind === "digits"
+    isNumberAt(tokens, next + 1, index)
   );
 }
 
@@ -113,21 +113,16 @@ function isInBracketsBehindChange(
   counted: Found,
   { at, next, index }: Found,
 ): boolean {
-  if (giver?.kind !== "percent" || !areThings(counted)) return false;
-  return (
-    keyAt(tokens, at - 1) === "(" &&
-    keyAt(tokens, next) === ")" &&
-    index.comparatives.has(keyAt(tokens, giver.next))
-  );
+  const isInBrackets = keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
+  return isInBrackets && areThings(counted) && index.comparatives.has(keyAt(tokens, giver?.next ?? at));
 }
 
 // `за квартиру в 54 метра отдают 3 900 рублей вместо 3 500`
 function isBehindMoney(tokens: readonly Token[], giver: Found, figure: Found): boolean {
-  const { at, index } = figure;
   if (giver.kind !== "amount") return false;
   // `costs 1,150 tenge against 980`
-  if (index.language === "en") return giver.next === at - 1 && isNearlyAsMuch(figure, giver);
-  return isInstead(tokens, giver.next);
+  const isBehind = giver.next === figure.at - 1 && isNearlyAsMuch(figure, giver);
+  return isBehind || isInstead(tokens, giver.next);
 }
 
 /** The most words of such a phrase. */

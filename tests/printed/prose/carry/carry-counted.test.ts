@@ -470,3 +470,115 @@ test.each([
 ])("how much a measure has changed, and other things that have: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Заключили 310 договоров на 7,2 млрд тенге, год назад — 260 на пять миллиардов.",
+    "count 310 договор; amount 7150000000..7250000000 tenge; count 260 договор *; amount 4500000000..5500000000 tenge *",
+  ],
+  [
+    "Купили 310 коров за 72 млн тенге, весной — 260 по 210 тысяч тенге.",
+    "count 310 корова; amount 71500000..72500000 tenge; amount 259500000..260500000 tenge *; rate 209500..210500 tenge",
+  ],
+  [
+    "Помощь получили 2 300 семей на 4,1 млрд тенге, год назад 600 в области и 90 в столице.",
+    "count 2300 семья; amount 4050000000..4150000000 tenge; count 600 семья *; count 90 семья *",
+  ],
+  [
+    "Займы на 5 млн тенге взяли 60 ферм, на 3 млн — 1,2 тысячи.",
+    "amount 4500000..5500000 tenge; count 60 ферма; amount 2500000..3500000 tenge *; count 1150..1250 ферма *",
+  ],
+  [
+    "Выдали 5 млн тенге на 60 коров, ещё 3 на 40 овец.",
+    "amount 4500000..5500000 tenge; count 60 корова; count 3 корова *; count 40 овца",
+  ],
+])(
+  "so many for so much again, with the number in words too, but not at a place or a time: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
+
+test.each([
+  [
+    "A flat of 54 metres costs 1,150 tenge against 980 in May.",
+    "count 54 metre; amount 1150 tenge; amount 980 tenge *",
+  ],
+  [
+    "The city bought 12 buses for 96 million tenge instead of the planned 15.",
+    "count 12 bus; amount 95500000..96500000 tenge; count 15 bus *",
+  ],
+  [
+    "The city bought 12 buses worth 96 million tenge, against nine a year ago.",
+    "count 12 bus; amount 95500000..96500000 tenge; count 9 bus *",
+  ],
+  [
+    "The city bought 212 buses for 96 million tenge against 190 a year ago.",
+    "count 212 bus; amount 95500000..96500000 tenge; count 190 bus *",
+  ],
+  [
+    "Выявили 284 факта, на 27 меньше, чем год назад (311).",
+    "count 284 факт; count 27 факт *; count 311 факт *",
+  ],
+  [
+    "Штраф 284 тенге, это на 9 процентов меньше, чем год назад (311).",
+    'amount 284 tenge; percent 8.5..9.5 percent; other "311"',
+  ],
+])("what a number is compared with, where money stands between: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Судят 640 должников на 2,4 млрд тенге, ещё 412 расплатились.",
+    "count 640 должник; amount 2350000000..2450000000 tenge; count 412 должник *",
+  ],
+  [
+    "Судят 640 должников на 2,4 млрд тенге, и 412 уже расплатились.",
+    "count 640 должник; amount 2350000000..2450000000 tenge; count 412 должник *",
+  ],
+])("those who did so themselves are of the debtors, and no more than they are: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "96 автобусқа 7,2 млрд теңге жұмсалды, тағы 2,1 млрд керек.",
+    "count 96 автобус; amount 7150000000..7250000000 tenge; amount 2050000000..2150000000 tenge *",
+  ],
+  [
+    "Census takers found 640 villages without wells, and another 3 million live in towns.",
+    "count 640 village; count 2500000..3500000",
+  ],
+  [
+    "Музейге күніне 2 мың адам келсе, мереке күндері 4-ке жетеді.",
+    "count 1500..2500 адам; count 3500..4500 адам *",
+  ],
+  ["They counted 40 million trees, 310 of them planted.", "count 39500000..40500000 tree; count 310 tree *"],
+  [
+    "Мұражайда 640 млн жәдігер бар, 410-ы шетелден келді.",
+    "count 639500000..640500000 жәдігер; count 410 жәдігер *",
+  ],
+])("more of what was counted, and of money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Выделили 64 фермам 240 млрд тенге; 70 уже разошлись.",
+    "count 64 ферма; amount 239500000000..240500000000 tenge; amount 69500000000..70500000000 tenge *",
+  ],
+  [
+    "За 640 тонн зерна выручили 240 млн тенге; 90 уже разошлись.",
+    "count 640 тонна; amount 239500000..240500000 tenge; amount 89500000..90500000 tenge *",
+  ],
+  [
+    "Выделили 64 фермам 240 млрд тенге, из них 90 уже разошлись.",
+    "count 64 ферма; amount 239500000000..240500000000 tenge; amount 89500000000..90500000000 tenge *",
+  ],
+])(
+  "but what went away may be money, where it is more than they are or of a measure: %s",
+  (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  },
+);
