@@ -92,7 +92,11 @@ function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): bool
   if (!hasPlaces(figure) && counts) return false;
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;
-  return endsClause(figure, tokens) && !hasStem(before.key, index.thingStems);
+  return (
+    endsClause(figure, tokens) &&
+    !hasStem(before.key, index.thingStems) &&
+    !hasStem(before.key, index.personStems)
+  );
 }
 
 // Nothing follows, in Kazakh but what it costs or comes to: `купе 17 340 теңге, плацкарт 11 260 болады`.

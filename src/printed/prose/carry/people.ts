@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 
@@ -9,6 +10,8 @@ import { isWordAt, keyAt } from "../words/token-marks.js";
  */
 export function mayBeOf(figure: Found, { unit = "", kind }: Found, tokens: readonly Token[]): boolean {
   const { people, animals, lexicon } = figure.index;
+  // `ущерб — 3 млн тенге, погибли 40`
+  if (kind === "amount") return zerosOf(figure.quantity) !== undefined || !isOfPeople(figure, tokens);
   if (kind !== "count" || lexicon.person.test(unit) || people.has(unit)) return true;
   if (isYoung.test(unit)) return true;
   return animals.has(unit) ? !isInNumbersOfPeople(tokens, figure) : !isOfPeople(figure, tokens);
