@@ -6,7 +6,6 @@ import { manyAt } from "./label-noun.js";
 
 /** The noun of those among whom some are: `every household among the 4,870 flooded`, `pupils among the 300 who passed`. */
 export function nounAmong(tokens: readonly Token[], from: number, { at, index }: Found): string | undefined {
-  if (index.language !== "en") return undefined;
   const among = index.determiners.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   const noun = among - 1;
   if (noun < from || keyAt(tokens, among) !== "among" || !isWordAt(tokens, noun)) return undefined;
@@ -19,8 +18,8 @@ const furthest = 16;
 
 /** The noun of what others are without: `villages without inhabitants and 391 with fewer than 50`. */
 export function nounLacking(tokens: readonly Token[], { at, index }: Found): string | undefined {
-  if (index.language !== "en" || keyAt(tokens, at - 1) !== "with") return undefined;
-  for (let back = at - 2; back >= 0 && back >= at - furthest; back -= 1)
+  if (keyAt(tokens, at - 1) !== "with") return undefined;
+  for (let back = at - 2; back >= at - furthest; back -= 1)
     if (keyAt(tokens, back) === "without") return manyAt(tokens, back + 1, index)?.name;
   return undefined;
 }

@@ -133,7 +133,7 @@ const mostOfLabel = 5;
 // `On the waiting list: 3,900.`, `Still missing: 12.`: a sentence that says nothing else, and where they are or what became of them.
 function isAllBehindLabel(tokens: readonly Token[], { at, next, index }: Found): boolean {
   const ends = tokens[next] === undefined || (keyAt(tokens, next) === "." && tokens[next + 1] === undefined);
-  if (index.language !== "en" || !ends || keyAt(tokens, at - 1) !== ":" || at - 1 > mostOfLabel) return false;
+  if (!ends || keyAt(tokens, at - 1) !== ":" || at - 1 > mostOfLabel) return false;
   if (!tokens.slice(0, at - 1).every(({ kind }) => kind === "word")) return false;
   const first = /^(?:still|now|currently|also)$/u.test(keyAt(tokens, 0)) ? 1 : 0;
   return (

@@ -1,10 +1,9 @@
-import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { type CountedUnit, readUnit } from "../unit/counted-unit.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isWordAt } from "../words/token-marks.js";
 import { isBare } from "./giver.js";
 
 /** The most tokens from the money to how much of it is given for other money. */
@@ -29,8 +28,7 @@ export function takenFromExchange(figure: Found, tokens: readonly Token[], from:
 }
 
 function moneyAt(tokens: readonly Token[], at: number, index: ProseIndex): CountedUnit | undefined {
-  if (!isWordAt(tokens, at) || lookUp(tokens, at, index.words)?.meaning.number !== undefined)
-    return undefined;
+  if (isNumberAt(tokens, at, index)) return undefined;
   const unit = readUnit(tokens, at, index);
   return unit?.kind === "money" ? unit : undefined;
 }

@@ -88,9 +88,9 @@ function isNextInBrackets(
   tokens: readonly Token[],
   closed: number,
   open: number,
-  { at, next, index }: Found,
+  { at, next }: Found,
 ): boolean {
-  if (index.language !== "en" || at !== open + 1 || keyAt(tokens, next) !== ")") return false;
+  if (at !== open + 1 || keyAt(tokens, next) !== ")") return false;
   if (open - closed > mostBetween) return false;
   return tokens.slice(closed + 1, open).every(({ kind, key }) => kind === "word" || key === ",");
 }
@@ -148,15 +148,12 @@ function thingsBefore(
 ): Found | undefined {
   const isTime = figure.index.spanNouns.has(counted?.unit ?? "");
   // `62 millimetres of rain fell in three hours, more than the monthly norm of 48`
-  const isWithin = isTime && isEnglish(figure) && keyAt(tokens, (counted?.at ?? 0) - 1) === "in";
-  if (isWithin && before?.kind === "count" && isBehindPhrase(tokens, figure.at, figure.index.comparisons, 4))
+  const isWithin = isTime && keyAt(tokens, (counted?.at ?? 0) - 1) === "in";
+  if (isWithin && before !== undefined && isBehindPhrase(tokens, figure.at, figure.index.comparisons, 4))
     return before;
   // `46 films from 19 countries, nine of them premieres`
   const isOrigin =
-    isEnglish(figure) &&
-    counted !== undefined &&
-    keyAt(tokens, counted.at - 1) === "from" &&
-    things?.next === counted.at - 1;
+    counted !== undefined && keyAt(tokens, counted.at - 1) === "from" && things?.next === counted.at - 1;
   return (isTime || isOrigin) && things !== undefined && isOfThem(tokens, figure) ? things : counted;
 }
 

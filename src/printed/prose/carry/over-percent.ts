@@ -1,3 +1,4 @@
+import type { Language } from "../../figure.js";
 import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
@@ -26,17 +27,32 @@ export function withoutPercent(
     return undefined;
   const { at, index } = figure;
   const from = fromOf(tokens, before);
-  if (index.language === "ru") {
-    const value = valueBehind(tokens, before.next, at, index);
-    return value === undefined ? undefined : without(tokens, from, value, figure);
-  }
-  const isKazakh = index.language === "kk";
-  // `fell by a fifth, to 512`
-  const comma = !isKazakh && keyAt(tokens, before.next) === "," ? 1 : 0;
-  const to = isKazakh ? behindChange(tokens, before.next, index) : before.next + comma;
-  if (to === undefined || at !== to + (isKazakh ? 0 : 1)) return undefined;
-  if (!isKazakh && !index.stateTo.has(keyAt(tokens, at - 1))) return undefined;
-  return without(tokens, from, to, figure);
+  const to = restBehind[index.language](tokens, before.next, at, index);
+  return to === undefined ? undefined : without(tokens, from, to, figure);
+}
+
+type RestBehind = (
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+  index: ProseIndex,
+) => number | undefined;
+
+const restBehind: Readonly<Record<Language, RestBehind>> = {
+  en: englishRest,
+  ru: russianRest,
+  kk: kazakhRest,
+};
+
+// `fell by a fifth, to 512`
+function englishRest(
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+  index: ProseIndex,
+): number | undefined {
+  const to = keyAt(tokens, next) === "," ? next + 1 : next;
+  return at === to + 1 && index.stateTo.has(keyAt(tokens, to)) ? to : undefined;
 }
 
 /** The second of two states that share its scale, without the first, and without by how much it is more: `выросло на 12% — с 8,1 до 9,2 тысячи`. */
@@ -47,8 +63,8 @@ export function withoutState(
   figure: Found,
 ): OverPercent | undefined {
   if (first === undefined || !opensScaledStates(tokens, first, figure)) return undefined;
-  const hasShare = before !== undefined && withoutPercent(tokens, before, first) !== undefined;
-  return without(tokens, hasShare ? fromOf(tokens, before) : first.at - 1, figure.at - 1, figure);
+  const from = before && withoutPercent(tokens, before, first) ? fromOf(tokens, before) : first.at - 1;
+  return without(tokens, from, figure.at - 1, figure);
 }
 
 function fromOf(tokens: readonly Token[], { at, index }: Found): number {
@@ -64,7 +80,7 @@ function without(tokens: readonly Token[], from: number, to: number, figure: Fou
 }
 
 // Where it goes on behind a Russian share: `на 18%, до 412`, `на 18% (с 74 до 87)`, `на 18%: 412 против 350`, `на 18% и составило 412`.
-function valueBehind(
+function russianRest(
   tokens: readonly Token[],
   next: number,
   at: number,
@@ -87,21 +103,27 @@ const comesTo = /^(?:составил[аио]?|достиг(?:л[аио])?|пр�
 
 // `верблюдов — на 3,9, до 290 тысяч`
 function isStep(tokens: readonly Token[], before: Found): boolean {
-  if (before.index.language !== "ru" || !isBare(before)) return false;
+  if (!isBare(before)) return false;
   return keyAt(tokens, before.at - 1) === "на" && isDashAt(tokens, before.at - 2);
 }
 
 // `by a fifth`, `вдвое`, `на треть`, `в полтора раза`
-function isPart({ kind, quantity, fraction, index }: Found): boolean {
+function isPart({ quantity, fraction, index }: Found): boolean {
   if (index.language === "en") return fraction !== undefined;
   const isFactor = quantity === undefined || quantity.unit?.kind === "times";
-  return index.language === "ru" && kind === "other" && isFactor;
+  return index.language === "ru" && isFactor;
 }
 
 // Its verb, and a comma.
-function behindChange(tokens: readonly Token[], behind: number, index: ProseIndex): number | undefined {
+function kazakhRest(
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+  index: ProseIndex,
+): number | undefined {
   // `12%-ға`
-  const at = isHyphen(tokens[behind]) ? behind + 2 : behind;
-  if (!hasStem(keyAt(tokens, at), index.changeStems)) return undefined;
-  return keyAt(tokens, at + 1) === "," ? at + 2 : at + 1;
+  const verb = isHyphen(tokens[next]) ? next + 2 : next;
+  if (!hasStem(keyAt(tokens, verb), index.changeStems)) return undefined;
+  const to = keyAt(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
+  return at === to ? to : undefined;
 }

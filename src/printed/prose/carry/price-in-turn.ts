@@ -21,7 +21,6 @@ export function withPricesInTurn(found: readonly Found[], tokens: readonly Token
     if (figure.kind === "amount" && isFirstState(figure, found[at + 1], tokens))
       return { ...figure, kind: "rate" };
     if (isMoneyForEach(figure)) rate = figure;
-    else if (figure.quantity !== undefined && !isBetweenPrices(figure, tokens)) rate = undefined;
     if (figure.kind !== "amount" || before === undefined) return figure;
     const isPrice =
       (isOfSameMoney(figure, before) &&
@@ -38,22 +37,9 @@ function isOfSameMoney({ unit, quantity }: Found, rate: Found): boolean {
   return unit === rate.unit && zerosOf(quantity) === zerosOf(rate.quantity);
 }
 
-// `and U.S. crude added 96 cents to $77.05`, `compared with 81 percent and $158 a year ago`: a step or a share right before another price.
-function isBetweenPrices({ index, kind, unit = "", next }: Found, tokens: readonly Token[]): boolean {
-  // `vehicles older than three years and $2 on those over seven`
-  if (index.spanNouns.has(unit)) return true;
-  const link = keyAt(tokens, next);
-  if (kind === "percent" && link === "and") return true;
-  return index.stateTo.has(link) && (kind === "percent" || isSmall(unit, index.smallMoney));
-}
-
 // `gained two cents`, `by two cents`
 function isStep(verb: string, { changeStems, stepVerbs }: ProseIndex): boolean {
   return verb === "by" || stepVerbs.has(verb) || hasStem(verb, changeStems);
-}
-
-function isSmall(unit: string, smallMoney: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  return [...smallMoney.values()].some((names) => names.has(unit));
 }
 
 /** The most tokens from such a price to the next. */
