@@ -28,16 +28,14 @@ export function takenFromBefore(
   const { index } = figure;
   if (isUnnamedMoney(figure) && money !== undefined) return inMoneyOf(figure, money);
   // `соседу дали 2 млн тенге, ещё троим — по 500 тысяч`
-  if (isBare(figure) && money?.kind === "amount" && isThousandsEach(tokens, figure))
+  if (money !== undefined && isBare(figure) && isThousandsEach(tokens, figure))
     return { ...taken(figure, money), kind: "rate" };
-  if (money?.kind === "amount" && money === giver && isForHead(tokens, figure))
+  if (money !== undefined && money === giver && isForHead(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
   if (money !== undefined && isOtherPay(tokens, figure))
     return { ...taken(figure, money, false), kind: "rate" };
   if (!isBare(figure) || giver === undefined || isTooMany(figure, giver, tokens)) return undefined;
-  // `ущерб — 3 млн тенге, умерли девятнадцать`
-  const isOfPeople = hasStem(keyAt(tokens, figure.at - 1), index.personStems);
-  if (giver.kind === "amount" && (isOfPeople || areThoseWhoGet(tokens, figure))) return undefined;
+  if (giver.kind === "amount" && areThoseWhoGet(tokens, figure)) return undefined;
   // `отозвано 14 лицензий, штрафов — на 42 млн`, `на ремонт 407 домов, 900 млн — на покупку`
   if (
     giver.kind === "count" &&
@@ -77,7 +75,7 @@ function isSpentOn(tokens: readonly Token[], { next }: Found): boolean {
 
 // `Узбекистан купил 390 тыс. тонн муки, Афганистан — 275`
 function isMeasureInTurn(tokens: readonly Token[], { at, index }: Found, { unit = "" }: Found): boolean {
-  if (index.language !== "ru" || !isDashAt(tokens, at - 1)) return false;
+  if (!isDashAt(tokens, at - 1)) return false;
   // `64 тысячи человек, в прошлом году — 51`
   return index.measures.has(unit) || thenBehind.test(keyAt(tokens, at - 2));
 }
@@ -132,7 +130,7 @@ export function isFewInWords({ quantity }: Found): boolean {
 // `из 10 млрд тенге больше шести ушло на дороги`, but not `из 10 млн тенге троим дали два`
 function isPartInWords(tokens: readonly Token[], figure: Found, giver: Found): boolean {
   const { at, next, index } = figure;
-  if (index.language !== "ru" || at !== giver.next || keyAt(tokens, giver.at - 1) !== "из") return false;
+  if (at !== giver.next || keyAt(tokens, giver.at - 1) !== "из") return false;
   if (isInNumbersOfPeople(tokens, figure) || !stands(tokens, figure, index)) return false;
   const verb = keyAt(tokens, next);
   return /(?:ло|ли|[уюая]т|[еи]т|[нт]о|[оы]|ся|сь)$/u.test(verb) && index.shapes.verb(verb);
@@ -172,11 +170,7 @@ export function isTooMany(figure: Found, giver: Found, tokens: readonly Token[])
   if (areTooManyPlaces(figure, giver)) return true;
   if (giver.kind !== "percent" || part === undefined) return false;
   // `цены поднялись на 18%: с 74 до 87`
-  if (
-    index.language === "ru" &&
-    keyAt(tokens, numberAt - 2) === ":" &&
-    index.stateFrom.has(keyAt(tokens, numberAt - 1))
-  )
+  if (keyAt(tokens, numberAt - 2) === ":" && index.stateFrom.has(keyAt(tokens, numberAt - 1)))
     return keyAt(tokens, giver.at - 1) === "на";
   // `сократилась на 34 процента, исчезли 86 из 412`
   if (isPartOfNumber(tokens, figure)) return true;

@@ -7,11 +7,7 @@ import { isAtMost } from "./giver.js";
 /** A figure as what there is for each, where words behind it say so: of `абонплата — 23 000 в месяц` what it took is an amount. */
 export function withEachBehind(figure: Found | undefined, tokens: readonly Token[]): Found | undefined {
   // `about 60 apiece`
-  if (
-    figure?.kind === "count" &&
-    figure.index.language === "en" &&
-    /^(?:each|apiece)$/u.test(keyAt(tokens, figure.next))
-  )
+  if (figure?.kind === "count" && /^(?:each|apiece)$/u.test(keyAt(tokens, figure.next)))
     return { ...figure, kind: "rate" };
   if (figure?.kind !== "amount" || !isEachBehind(tokens, figure.next, figure.index)) return figure;
   const { carried, at, index } = figure;

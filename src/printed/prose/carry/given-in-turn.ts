@@ -2,7 +2,6 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
-import { areThings } from "./carry-things.js";
 import { inMoneyOf, isUnnamedMoney } from "./giver.js";
 import { manyAt } from "./label-noun.js";
 
@@ -14,7 +13,6 @@ export function takenInTurn(
   figure: Found,
   rate: Found | undefined,
   money: Found | undefined,
-  last: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
   if (rate === undefined || rate !== money || !isUnnamedMoney(figure)) return undefined;
@@ -22,7 +20,7 @@ export function takenInTurn(
     figure.index.language === "kk"
       ? [figure, rate].every((one) => isForThose(tokens, one))
       : figure.index.language === "en" &&
-        ((last === rate && isInOtherCase(tokens, figure, rate)) || isForMany(tokens, figure, rate, last));
+        (isInOtherCase(tokens, figure, rate) || isForMany(tokens, figure, rate));
   return isInTurn ? { ...inMoneyOf(figure, rate), kind: "rate" } : undefined;
 }
 
@@ -36,17 +34,11 @@ function isInOtherCase(tokens: readonly Token[], { at, next, index }: Found, rat
 }
 
 // `and the 43 injured miners up to 2 million`, `and many miners 2 million`
-function isForMany(
-  tokens: readonly Token[],
-  { at, next, index }: Found,
-  rate: Found,
-  last: Found | undefined,
-): boolean {
-  const isOfMany = last !== rate && last?.next === at && areThings(last);
-  const who = isOfMany ? last.at - 1 : at - 1;
-  if (!isOfMany && manyAt(tokens, who, index) === undefined) return false;
+function isForMany(tokens: readonly Token[], { at, next, index }: Found, rate: Found): boolean {
+  const who = at - 1;
+  if (manyAt(tokens, who, index) === undefined) return false;
   if (findPhrase(tokens, next, index.totalBehind) !== undefined) return false;
-  for (let back = who; back >= who - mostOfWho && back >= rate.next; back -= 1) {
+  for (let back = who; back >= Math.max(who - mostOfWho, rate.next); back -= 1) {
     const key = keyAt(tokens, back);
     if (index.carryLinks.has(key)) return true;
     if (index.prepositions.has(key)) return false;

@@ -126,7 +126,7 @@ function takenFrom(
     takenFromEnglishPercent(figure, givers.percent, last, tokens) ??
     takenFromCounted(figure, counted, giver, tokens) ??
     takenFromRate(figure, rate, last, tokens) ??
-    takenInTurn(figure, givers.rate, givers.money, last, tokens) ??
+    takenInTurn(figure, givers.rate, givers.money, tokens) ??
     takenFromBefore(figure, giver, money, tokens);
   const isFit =
     offered?.carried === undefined ||

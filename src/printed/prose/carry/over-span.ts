@@ -8,10 +8,8 @@ import { isOfTime } from "./kazakh/of-those.js";
  * `мектеп саны бес жылда 340-қа жетті`.
  */
 export function isSpan(figure: Found | undefined, tokens: readonly Token[]): boolean {
-  if (figure?.index.language === "kk")
-    return figure.kind === "count" && isOfTime(figure) && inTime.test(keyAt(tokens, figure.next - 1));
-  if (figure?.kind !== "count" || figure.index.language !== "ru" || keyAt(tokens, figure.at - 1) !== "за")
-    return false;
+  if (figure?.index.language === "kk") return isOfTime(figure) && inTime.test(keyAt(tokens, figure.next - 1));
+  if (figure?.kind !== "count" || keyAt(tokens, figure.at - 1) !== "за") return false;
   const { index, unit = "", next } = figure;
   if (!spans.test(unit) || isWordAt(tokens, next + 1)) return false;
   // `случаев кори за 9 месяцев — 1 204`
