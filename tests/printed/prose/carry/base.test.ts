@@ -47,3 +47,11 @@ test.each([
 ])("but a whole does, and for how many there is room: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Построили 3 школы на 100 мест, из них 40 — в Актау.", "count 3 школа; count 100 место; count 40 место *"],
+  ["На 10 000 гектарах посеяли рожь, на 4 000 — овёс.", "count 10000 гектар; count 4000 гектар *"],
+  ["Эвакуировали 10 000 жителей, 4 000 вернулись.", "count 10000 житель; count 4000 житель *"],
+])("room for a hundred is no base, nor what stands behind no such word: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

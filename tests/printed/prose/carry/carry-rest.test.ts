@@ -201,3 +201,18 @@ test.each([
 ])("no part of money is more than it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Обещали 3 млн тенге, погибли 40.", 'amount 2500000..3500000 tenge; other "40"'],
+  ["Damage came to 3 million tenge, and 40 were hurt.", 'amount 2500000..3500000 tenge; other "40"'],
+  [
+    "Damage came to 3 million tenge, and the fund paid 40.",
+    "amount 2500000..3500000 tenge; amount 39500000..40500000 tenge *",
+  ],
+  [
+    "Ущерб — 3 млн тенге, из бюджета дали 2.",
+    "amount 2500000..3500000 tenge; amount 1500000..2500000 tenge *",
+  ],
+])("those killed or hurt beside money are no money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

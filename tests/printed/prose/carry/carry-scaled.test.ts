@@ -36,3 +36,16 @@ test.each([
 ])("millions beside money are of no things: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Mines shipped 9.8 million tonnes of ore and smelters 6 million tonnes, yet exports fell to 2.4 million.",
+    "count 9750000..9850000 tonne; count 5500000..6500000 tonne; count 2350000..2450000 tonne *",
+  ],
+  [
+    "Mines shipped 9.8 million tonnes of ore, yet exports fell to 2.4 million dollars.",
+    "count 9750000..9850000 tonne; amount 2350000..2450000 USD",
+  ],
+])("millions of the same things told twice, and of money named: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

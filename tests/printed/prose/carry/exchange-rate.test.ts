@@ -27,3 +27,13 @@ test.each([
 ])("neither money far before it, nor things behind it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The tenge slid to 541.26 per dollar.", "rate 541.26 tenge *"],
+  [
+    "The tenge slid, traders on the exchange in the capital said on Monday, once more to 541.26 per dollar.",
+    'other "541.26"',
+  ],
+])("money far from its rate gives nothing: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -25,3 +25,28 @@ test.each([
 ])("what others get behind those who got so much each: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Each family gets 5 million tenge, and many miners 2 million.",
+    "rate 4500000..5500000 tenge; rate 1500000..2500000 tenge *",
+  ],
+  [
+    "Each family gets 5 million tenge, and the miners 2 million in total.",
+    "rate 4500000..5500000 tenge; amount 1500000..2500000 tenge *",
+  ],
+  [
+    "Each family gets 5 million tenge, or 7 million with a child.",
+    "rate 4500000..5500000 tenge; rate 6500000..7500000 tenge *",
+  ],
+  [
+    "Families get 900,000 tenge a year each, 1.4 million for foreigners.",
+    "rate 900000 tenge; rate 1350000..1450000 tenge *",
+  ],
+  [
+    "Families get 900,000 tenge a year each, 1.4 million in all.",
+    "rate 900000 tenge; amount 1350000..1450000 tenge *",
+  ],
+])("what others get in turn, and what is a sum: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -80,3 +80,32 @@ test.each([
 ])("a comma or a mark of another clause between the share and the number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Число пожаров выросло на 18%, до 412.", "percent 17.5..18.5 percent; count 412 пожар"],
+  ["Число пожаров выросло на 18% до 412.", "percent 17.5..18.5 percent; count 412 пожар"],
+  [
+    "Число пожаров выросло на 18% (412 против 350).",
+    "percent 17.5..18.5 percent; count 412 пожар; count 350 пожар *",
+  ],
+  [
+    "Число пожаров выросло на 18% — 412 против 350.",
+    "percent 17.5..18.5 percent; count 412 пожар; count 350 пожар *",
+  ],
+  [
+    "Число пожаров выросло на 18%: с 350 до 412.",
+    "percent 17.5..18.5 percent; count 350 пожар; count 412 пожар *",
+  ],
+  ["Число пожаров выросло на 18% и составило 412.", "percent 17.5..18.5 percent; count 412 пожар"],
+  ["Число пожаров выросло вдвое, до 412.", 'other "вдвое"; count 412 пожар'],
+  ["Число пожаров выросло на треть и превысило 412.", 'other "треть" 1/3; count over 413.. пожар'],
+  ["Число пожаров выросло на 18%, а потерь — 412.", 'percent 17.5..18.5 percent; other "412"'],
+  ["Число пожаров выросло на 18% и 412 домов сгорели.", "percent 17.5..18.5 percent; count 412 дом"],
+  [
+    "Число пожаров выросло на 18%; до 412 домов пострадали.",
+    "percent 17.5..18.5 percent; count at-most ..412 дом",
+  ],
+  ["Өрт саны 12 пайызға артып, 412-ге жетті.", "percent 11.5..12.5 percent; count 412 өрт"],
+])("behind how much more the noun of a label goes on, or does not: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

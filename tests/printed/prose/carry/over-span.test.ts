@@ -25,3 +25,14 @@ test.each([
 ])("a label over the time in which so many were counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Поголовье свиней сократилось за десять лет с 27 до 3.",
+    "count 10 год; count 27 свинья; count 3 свинья *",
+  ],
+  ["Случаев кори за 9 месяцев — 1 204.", "count 9 месяц; count 1204 случай"],
+  ["Мектеп саны бес жылда 340-қа жетті.", "count 5 жыл; count 340 мектеп"],
+])("a span over which a label tells more: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
