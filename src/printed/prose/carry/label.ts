@@ -90,7 +90,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
     const ofShare = nounOfShare(tokens, before, figure);
     if (ofShare !== undefined) return { ...figure, kind: "count", unit: ofShare, labelled: "one" };
-    if (!isBare(figure) || isInThingList(found, at, tokens)) return figure;
+    if (!isBare(figure) || isInThingList(found, at, figure, tokens)) return figure;
     if (isParallel(tokens, first, figure)) {
       row = first;
       return figure;

@@ -9,21 +9,16 @@ import { isNearlyAsMuch } from "../giver.js";
  * теңге`, `бір сиырға 300 мың теңге, жылқыға 250 мың`.
  */
 export function withEachInTurn(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  if (found[0]?.index.language !== "kk") return found;
   let rate: Found | undefined;
   return found.map((figure) => {
     const isEach =
-      isSum(figure) &&
-      ((figure.carried !== undefined && isForOne(tokens, figure)) ||
-        (rate !== undefined && isInTurn(tokens, rate, figure)));
+      figure.kind === "amount" &&
+      figure.index.language === "kk" &&
+      (isForOne(tokens, figure) || (rate !== undefined && isInTurn(tokens, rate, figure)));
     const now: Found = isEach ? { ...figure, kind: "rate" } : figure;
     rate = isMoneyForEach(now) || isEach ? now : undefined;
     return now;
   });
-}
-
-function isSum({ kind, unit }: Found): boolean {
-  return kind === "amount" && unit !== undefined;
 }
 
 // `басына 350 мың`, `әр мүшесіне 45 мың`
@@ -43,7 +38,7 @@ const mostOfWhom = 4;
 function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { at } = figure;
   const comma = rate.next;
-  if (keyAt(tokens, comma) !== "," || at - comma > mostOfWhom + 1 || at - comma < 2) return false;
+  if (keyAt(tokens, comma) !== "," || at - comma > mostOfWhom + 1) return false;
   const areAlike = [at, rate.at].every((place) => dative.test(keyAt(tokens, place - 1)));
   return areAlike && tokens[at - 2]?.kind !== "digits" && isNearlyAsMuch(figure, rate);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../../../tokens.js";
 import type { ProseIndex } from "../../words/prose-index.js";
+import { keyAt } from "../../words/token-marks.js";
 
 /** The noun of a Kazakh label: `қираған үй`, `салынған үйлер`: the last one, in its dictionary form or of many. */
 export function lastOfKazakh(
@@ -8,10 +9,8 @@ export function lastOfKazakh(
   end: number,
   index: ProseIndex,
 ): string | undefined {
-  const token = tokens[end - 1];
-  if (end <= start || token?.kind !== "word") return undefined;
-  const { key } = token;
-  if (index.notNouns.has(key) || index.noLabels.has(key)) return undefined;
+  const key = keyAt(tokens, end - 1);
+  if (end <= start || index.notNouns.has(key) || index.noLabels.has(key)) return undefined;
   const name = pluralOfKazakh.test(key) ? index.lemmaOf(key, false) : key;
   if (name !== key) return name;
   return index.nouns.get(key)?.some(({ rest }) => rest.length === 0) && !index.measures.has(key)

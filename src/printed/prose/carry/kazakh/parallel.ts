@@ -5,7 +5,7 @@ import type { Found } from "../../found.js";
 import type { ProseKind } from "../../prose-figure.js";
 import { isModifier } from "../../unit/noun-shape.js";
 import { readListedNoun } from "../../unit/noun-unit.js";
-import { isAttached, isCapital, isDashAt, keyAt } from "../../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { isShared } from "../carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "../giver.js";
 
@@ -85,10 +85,9 @@ function isListedNoun(tokens: readonly Token[], at: number, index: Found["index"
 
 // `ет 180, сүт 25 теңгеге қымбаттады`, `Қызылжарда жел 25, Көкшетауда 20 метр`
 function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
-  const { key = "" } = tokens[at] ?? {};
-  const before = tokens[at - 1];
-  const opens =
-    before?.kind !== "word" || index.carryLinks.has(before.key) || formOf(before.key) === "locative";
+  const key = keyAt(tokens, at);
+  const before = keyAt(tokens, at - 1);
+  const opens = !isWordAt(tokens, at - 1) || index.carryLinks.has(before) || formOf(before) === "locative";
   if (!opens || index.noLabels.has(key) || index.notNouns.has(key)) return false;
   return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
 }

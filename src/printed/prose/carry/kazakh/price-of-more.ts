@@ -1,8 +1,9 @@
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
-import { isDashAt, keyAt } from "../../words/token-marks.js";
+import { keyAt } from "../../words/token-marks.js";
 import { isShared } from "../carry-rate.js";
-import { isBare, taken } from "../giver.js";
+import { isBare, isGiver, taken } from "../giver.js";
+import { isBeside } from "./beside.js";
 import { isOfOneSize } from "./parallel.js";
 
 /** What is paid for so many in Kazakh, with the money of what is for more: `4 балаға – 62 мың, 5 балаға – 78 мың теңге`. */
@@ -14,13 +15,8 @@ export function takenFromPriceOfMore(
   const [many, figure, more, money] = [found[at - 1], found[at], found[at + 1], found[at + 2]];
   if (many === undefined || figure?.index.language !== "kk" || more === undefined || money === undefined)
     return undefined;
-  if (!isBare(figure) || many.kind !== "count" || more.kind !== "count" || many.unit !== more.unit)
-    return undefined;
+  if (!isBare(figure) || !isGiver(many) || many.unit !== more.unit) return undefined;
   if (!isShared(money) || !isBeside(tokens, many, figure) || !isBeside(tokens, more, money)) return undefined;
   if (more.at !== figure.next + 1 || keyAt(tokens, figure.next) !== ",") return undefined;
   return isOfOneSize(figure, money) ? taken(figure, money) : undefined;
-}
-
-function isBeside(tokens: readonly Token[], { next }: Found, { at }: Found): boolean {
-  return at === next || (at === next + 1 && isDashAt(tokens, next));
 }

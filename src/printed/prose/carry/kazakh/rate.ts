@@ -16,7 +16,6 @@ export function isKazakhPayInTurn(tokens: readonly Token[], rate: Found, figure:
 
 // `жалақысы 185 мың теңге, көмекшілері 95 мың алады`, `ата-ана 18 мың теңге төлейді, қалған 42 мыңды бюджет жабады`
 function isGottenInTurn(tokens: readonly Token[], { at, next, quantity, index }: Found): boolean {
-  if (quantity === undefined) return false;
   // `айына 190 мың ғана алады`
   const verb = keyAt(tokens, only.test(keyAt(tokens, next)) ? next + 1 : next);
   // `350 теңгеден төленеді, былтыр 290 болған`
@@ -33,7 +32,7 @@ const actedOn = /[днт][ыі]$/u;
 // `айына 148 мың теңге алады, соның 30 мыңнан астамы дәріге кетеді`
 function isPartOfEach(tokens: readonly Token[], rate: Found, figure: Found): boolean {
   const { at, index, quantity } = figure;
-  if (quantity === undefined || zerosOf(quantity) === undefined) return false;
+  if (zerosOf(quantity) === undefined) return false;
   const isOfIt = findPhrase(tokens, at - 1, index.backReferences)?.next === at;
   return isOfIt && isOfThose(tokens, figure) && isAtMost(figure, rate);
 }

@@ -1,25 +1,22 @@
-import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
+import { behindEnding } from "./beside.js";
 
 /** Of how many a Kazakh number tells that they have become so many, right behind them: `келушілер 830 мыңға жетті`. */
-export function subjectInKazakh(
-  tokens: readonly Token[],
-  start: number,
-  { at, next, index, quantity }: Found,
-): string | undefined {
-  if (index.language !== "kk" || quantity === undefined || at - 1 < start) return undefined;
+export function subjectInKazakh(tokens: readonly Token[], start: number, figure: Found): string | undefined {
+  const { at, next, index, quantity } = figure;
+  if (at - 1 < start) return undefined;
   const who = keyAt(tokens, at - 1);
   const isPopulation = population.test(who);
   if (!(ofMany.test(who) || isPopulation) || index.notNouns.has(who) || index.noLabels.has(who))
     return undefined;
-  const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
   const isReached =
-    quantity.hedge === "over"
+    quantity?.hedge === "over"
       ? passed.test(keyAt(tokens, next - 1))
-      : quantity.ending === "dative" && hasStem(verb, index.changeStems);
+      : quantity?.ending === "dative" &&
+        hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems);
   if (!isReached) return undefined;
   if (isPopulation) return "адам";
   const name = index.lemmaOf(who, owned.test(who));

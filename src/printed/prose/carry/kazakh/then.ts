@@ -1,4 +1,3 @@
-import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { findPhrase } from "../../words/phrase-table.js";
@@ -6,6 +5,7 @@ import type { ProseIndex } from "../../words/prose-index.js";
 import { hasStem } from "../../words/stem-table.js";
 import { keyAt } from "../../words/token-marks.js";
 import { isBare, isNearlyAsMuch, taken } from "../giver.js";
+import { behindEnding } from "./beside.js";
 
 /**
  * A Kazakh number of what was so much at another time, or has become so much: `1 276 адам қалды, бір апта бұрын 3 500-дей еді`,
@@ -33,20 +33,17 @@ export function takenFromThen(
 }
 
 // A time, or what is measured, right before it, and nothing but a verb of being behind: `бұл көрсеткіш 38,9 болған еді`.
-function wasSo(tokens: readonly Token[], { at, next, index }: Found): boolean {
-  const verb = keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next);
-  return index.beingVerbs.has(verb) && saysWhen(tokens, at - 1, index);
+function wasSo(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
+  return index.beingVerbs.has(keyAt(tokens, behindEnding(tokens, figure))) && saysWhen(tokens, at - 1, index);
 }
 
 // `деңгейі 58 пайыз, келер жылы 64-ке жетеді`
-function isShareToCome(
-  tokens: readonly Token[],
-  { at, next, index, quantity }: Found,
-  { kind }: Found,
-): boolean {
-  if (kind !== "percent" || quantity?.ending !== "dative" || !isHyphen(tokens[next])) return false;
+function isShareToCome(tokens: readonly Token[], figure: Found, { kind }: Found): boolean {
+  const { at, index, quantity } = figure;
+  if (kind !== "percent" || quantity?.ending !== "dative") return false;
   const isThen = keyAt(tokens, at - 1) === "дейін" || saysWhen(tokens, at - 1, index);
-  return isThen && hasStem(keyAt(tokens, next + 2), index.changeStems);
+  return isThen && hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems);
 }
 
 function saysWhen(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
@@ -61,11 +58,11 @@ const inTime = /[дт][ае]$/u;
 // Right behind the verb of a percentage, of money or a measure: of other things others may be counted.
 function isBehindChange(tokens: readonly Token[], { at, index, quantity }: Found, percent: Found): boolean {
   if (percent.kind !== "percent" || quantity?.ending !== "dative") return false;
-  const verb = isHyphen(tokens[percent.next]) ? percent.next + 2 : percent.next;
-  if (!hasStem(keyAt(tokens, verb), index.changeStems)) return false;
-  return at === verb + 1 || (at === verb + 2 && keyAt(tokens, verb + 1) === ",");
+  const verb = percent.next;
+  const isChange = hasStem(keyAt(tokens, verb), index.changeStems);
+  return isChange && at === (keyAt(tokens, verb + 1) === "," ? verb + 2 : verb + 1);
 }
 
 function mayChange({ kind, unit = "", index }: Found): boolean {
-  return kind === "amount" || (kind === "count" && index.measures.has(unit) && !index.spanNouns.has(unit));
+  return kind === "amount" || (index.measures.has(unit) && !index.spanNouns.has(unit));
 }

@@ -11,20 +11,25 @@ const longest = 5;
  * Whether a Kazakh number behind a thing and a dash is its price, or of its heads, as those behind it are: `сиыр – 3 400, қой – 3 200 теңге`,
  * `сиыр – 8,6 млн, қой – 21 млн бас`.
  */
-export function isInThingList(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
-  const first = found[at];
-  if (first?.index.language !== "kk") return false;
+export function isInThingList(
+  found: readonly Found[],
+  at: number,
+  first: Found,
+  tokens: readonly Token[],
+): boolean {
+  if (first.index.language !== "kk") return false;
   if (isPaidInTurn(tokens, found[at - 1], first)) return true;
-  for (let next = at + 1; next <= at + longest; next += 1) {
-    const [figure, behind] = [found[next - 1], found[next]];
-    if (figure === undefined || behind === undefined || !isBare(figure)) return false;
-    if (keyAt(tokens, figure.next) !== "," || ![figure, behind].every(isBehindDash)) return false;
-    if (behind.unit === "бас") return true;
-    if (behind.kind === "amount" && behind.unit !== undefined)
+  let last = first;
+  for (const figure of found.slice(at + 1, at + 1 + longest)) {
+    if (keyAt(tokens, last.next) !== "," || !isBehindDash(last) || !isBehindDash(figure)) return false;
+    if (figure.unit === "бас") return true;
+    if (figure.kind === "amount")
       return (
-        [first, behind].every(({ quantity }) => zerosOf(quantity) === undefined) &&
-        isNearlyAsMuch(first, behind)
+        [first, figure].every(({ quantity }) => zerosOf(quantity) === undefined) &&
+        isNearlyAsMuch(first, figure)
       );
+    if (!isBare(figure)) return false;
+    last = figure;
   }
   return false;
 
@@ -36,8 +41,7 @@ export function isInThingList(found: readonly Found[], at: number, tokens: reado
 // `мұғалім 310 мың теңге алады, директор – 480 мың`
 function isPaidInTurn(tokens: readonly Token[], before: Found | undefined, { at, quantity }: Found): boolean {
   const zeros = zerosOf(quantity);
-  if (zeros === undefined || before?.quantity?.unit?.kind !== "money" || zerosOf(before.quantity) !== zeros)
-    return false;
+  if (before?.quantity?.unit?.kind !== "money" || zerosOf(before.quantity) !== zeros) return false;
   return isDashAt(tokens, at - 1) && !ofMany.test(keyAt(tokens, at - 2));
 }
 

@@ -22,14 +22,14 @@ export function wholeOfKazakh(
   isCounted: boolean,
 ): string | undefined {
   const { index } = figure;
-  const owner = tokens[at - 1];
-  if (index.notNouns.has(owner?.key ?? "")) return undefined;
+  const owner = keyAt(tokens, at - 1);
+  if (index.notNouns.has(owner)) return undefined;
   // `11 мың бас малдың 7 400-і`: of so many.
   if (at - 1 === from && isCounted) return undefined;
-  if (at - 1 < from || owner?.kind !== "word" || !isGenitive(owner.key)) return undefined;
+  if (at - 1 < from || !isGenitive(owner)) return undefined;
   if (!isOfThose(tokens, figure)) return undefined;
   const known = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value;
-  return known ?? (genitiveOfMany.test(owner.key) ? index.lemmaOf(owner.key, false) : undefined);
+  return known ?? (genitiveOfMany.test(owner) ? index.lemmaOf(owner, false) : undefined);
 }
 
 /** Of what a Kazakh number is the same part again: `оқушылардың жартысы, яғни 412-сі`. */
@@ -38,7 +38,7 @@ export function partInNumbers(
   before: Found | undefined,
   figure: Found,
 ): string | undefined {
-  if (before === undefined || figure.index.language !== "kk") return undefined;
+  if (before === undefined) return undefined;
   if (before.kind !== "percent" && !isFactor(before)) return undefined;
   for (let place = before.next; place < figure.at; place += 1)
     if (!again.test(keyAt(tokens, place))) return undefined;
@@ -51,12 +51,11 @@ const genitiveOfMany = /[лдт][ае]р(?:д|[ыі]н)[ыі]ң$/u;
 
 /** The noun, which no list has, whose number a Kazakh word tells: `кемпинг саны`. */
 export function nounOfItsNumber(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
-  const noun = tokens[at - 1];
-  if (noun === undefined || !mayBeNounAt(tokens, at - 1, index) || index.noLabels.has(noun.key))
-    return undefined;
+  const key = keyAt(tokens, at - 1);
+  if (!mayBeNounAt(tokens, at - 1, index) || index.noLabels.has(key)) return undefined;
   // `ақбөкеннің саны`
-  const owner = isGenitive(noun.key) ? index.lemmaOf(noun.key, false) : noun.key;
-  if (owner !== noun.key) return index.placeNouns.has(owner) ? undefined : owner;
-  const isNoun = looksLikeNoun(tokens, at - 1, at - 1, index) && !isModifier(noun, index);
-  return isNoun && index.lemmaOf(noun.key, false) === noun.key ? noun.key : undefined;
+  const owner = isGenitive(key) ? index.lemmaOf(key, false) : key;
+  if (owner !== key) return index.placeNouns.has(owner) ? undefined : owner;
+  const isNoun = looksLikeNoun(tokens, at - 1, at - 1, index) && !isModifier(tokens[at - 1], index);
+  return isNoun && index.lemmaOf(key, false) === key ? key : undefined;
 }
