@@ -4,7 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt } from "../words/token-marks.js";
+import { keyAt, tokenAt } from "../words/token-marks.js";
 import { manyAt } from "./label-noun.js";
 
 /** Fewer may be a score, or an age. */
@@ -22,13 +22,12 @@ const longest = 4;
  */
 export function nounOfPopulation(tokens: readonly Token[], figure: Found): string | undefined {
   const { at, index, quantity } = figure;
-  if (index.language !== "en") return undefined;
   const number = quantity?.lower.parts[0]?.number;
   if (number === undefined || number.inWords) return undefined;
   const isScaled = zerosOf(quantity) !== undefined;
   if (!isScaled && (number.places > 0 || number.digits < fewest)) return undefined;
   if (keyAt(tokens, at - 1) === "of" && index.crowds.has(keyAt(tokens, at - 2))) return "person";
-  for (let back = at - 2; back >= 0 && back >= at - furthest; back -= 1) {
+  for (let back = at - 2; back >= at - furthest; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.populations.has(key))
       return saysHowMany(tokens, at, index) ? livingAt(tokens, back, index) : undefined;
@@ -46,13 +45,11 @@ function saysHowMany(tokens: readonly Token[], at: number, index: ProseIndex): b
 const last = /^(?:at|of|is|was|now|once|to|about|around|nearly|just|only|barely|some)$/u;
 
 function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === "digits") return true;
-  if (token.kind === "mark") return token.key === ",";
-  const { key } = token;
+  const key = keyAt(tokens, at);
   if (nouns.test(key)) return false;
   return (
+    key === "," ||
+    tokenAt(tokens, at)?.kind === "digits" ||
     index.notNouns.has(key) ||
     index.beforeAges.has(key) ||
     index.ofWords.has(key) ||
@@ -68,9 +65,7 @@ const nouns = /^(?:growth|growers?|increases?|declines?|drops?|rise|falls?)$/u;
 function livingAt(tokens: readonly Token[], at: number, index: ProseIndex): string {
   const before = keyAt(tokens, at - 1);
   if (index.animals.has(before)) return before;
-  const kind = animalAt(tokens, at - 1, index);
-  if (kind !== undefined) return kind;
-  for (let back = at - 2; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= 0; back -= 1) {
     const animal = animalAt(tokens, back, index);
     if (animal !== undefined) return animal;
   }

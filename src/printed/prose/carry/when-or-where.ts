@@ -33,8 +33,7 @@ function isAdjective(tokens: readonly Token[], at: number, { shapes }: ProseInde
 /** Whether a noun, with its preposition, says when or where: `в районе вакансий 46`, `за прошлый год сделок 64 тыс.`. */
 export function isTimeOrPlace(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const noun = findPhrase(tokens, at, index.nouns, index.stems)?.value ?? "";
-  if (index.language !== "ru" || !(index.places.has(keyAt(tokens, at)) || index.measures.has(noun)))
-    return false;
+  if (!index.places.has(keyAt(tokens, at)) && !index.measures.has(noun)) return false;
   let first = at - 1;
   while (first > at - 3 && isAdjective(tokens, first, index)) first -= 1;
   return index.prepositions.has(keyAt(tokens, first));
