@@ -150,6 +150,11 @@ export function isNearlyAsMuch(one: Found, other: Found): boolean {
   return holds(amountOf(one), amountOf(other), areNear);
 }
 
+/** Whether a figure is at most so many times as much as another. */
+export function isWithin(one: Found, other: Found, factor: bigint): boolean {
+  return holds(amountOf(one), amountOf(other), (first, second) => compare(first, times(second, factor)) <= 0);
+}
+
 // Of two that have an amount.
 function holds(
   one: ExactNumber | undefined,

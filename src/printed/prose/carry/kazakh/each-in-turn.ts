@@ -40,5 +40,5 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
   const comma = rate.next;
   if (keyAt(tokens, comma) !== "," || at - comma > mostOfWhom + 1) return false;
   const areAlike = [at, rate.at].every((place) => dative.test(keyAt(tokens, place - 1)));
-  return areAlike && tokens[at - 2]?.kind !== "digits" && isNearlyAsMuch(figure, rate);
+  return areAlike && isNearlyAsMuch(figure, rate);
 }

@@ -1,13 +1,11 @@
-import { amountValue } from "../../../amount.js";
-import { compare } from "../../../exact-number.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import type { ProseKind } from "../../prose-figure.js";
 import { isModifier } from "../../unit/noun-shape.js";
 import { readListedNoun } from "../../unit/noun-unit.js";
-import { isAttached, isCapital, isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
+import { isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../../words/token-marks.js";
 import { isShared } from "../carry-rate.js";
-import { inMoneyOf, isBare, isGiver, isUnnamedMoney, taken } from "../giver.js";
+import { inMoneyOf, isBare, isGiver, isUnnamedMoney, isWithin, taken } from "../giver.js";
 
 /** The most words of the label of the second number, the comma before it included. */
 const furthest = 6;
@@ -26,17 +24,9 @@ export function parallelAhead(
   const figure = found[at];
   if (figure?.index.language !== "kk" || !isBare(figure)) return undefined;
   const behind = found[between.has(found[at + 1]?.kind) ? at + 2 : at + 1];
-  if (
-    behind === undefined ||
-    !isShared(behind) ||
-    behind.labelled !== undefined ||
-    behind.at - figure.next > furthest
-  )
-    return undefined;
-  const link = keyAt(tokens, figure.next);
-  if (link !== "," && !figure.index.joinLinks.has(link)) return undefined;
-  for (let place = figure.next + 1; place < behind.at - 1; place += 1)
-    if (tokens[place]?.kind === "mark" && !isAttached(tokens, place)) return undefined;
+  if (behind === undefined || !isShared(behind) || behind.labelled !== undefined) return undefined;
+  if (behind.at - figure.next > furthest) return undefined;
+  if (!figure.index.joinLinks.has(keyAt(tokens, figure.next))) return undefined;
   const label = labelForm(tokens, figure.at, figure.index);
   const other = labelForm(tokens, behind.at, figure.index);
   const isAlike = label === other || (label === "name" && other === formOf(keyAt(tokens, figure.at - 2)));
@@ -59,13 +49,15 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.
 function labelForm(tokens: readonly Token[], at: number, index: Found["index"]): string | undefined {
   const label = isDashAt(tokens, at - 1) || keyAt(tokens, at - 1) === "+" ? at - 2 : at - 1;
-  const word = tokens[label];
-  if (word?.kind !== "word") return undefined;
-  if (index.timesOfLabels.has(word.key)) return "time";
+  if (!isWordAt(tokens, label)) return undefined;
+  const key = keyAt(tokens, label);
+  if (index.timesOfLabels.has(key)) return "time";
   if (isListedNoun(tokens, label, index)) return "name";
-  const form = formOf(word.key);
-  if (form !== undefined) return form;
-  return isCapital(word.text.charAt(0)) || isNounAlone(tokens, label, index) ? "name" : undefined;
+  return formOf(key) ?? (isName(tokens, label) || isNounAlone(tokens, label, index) ? "name" : undefined);
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  return isCapital(tokenAt(tokens, at)?.text ?? "");
 }
 
 function formOf(key: string): string | undefined {
@@ -75,7 +67,6 @@ function formOf(key: string): string | undefined {
 // `барыс 6, арқар 240, ірі қара 900 басқа жетті`
 function isListedNoun(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
   const key = keyAt(tokens, at);
-  if (index.noLabels.has(key) || index.notNouns.has(key)) return false;
   const twoWords = `${keyAt(tokens, at - 1)} ${key}`;
   return (
     readListedNoun(tokens, at, index)?.name === key ||
@@ -89,17 +80,16 @@ function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]
   const before = keyAt(tokens, at - 1);
   const opens = !isWordAt(tokens, at - 1) || index.carryLinks.has(before) || formOf(before) === "locative";
   if (!opens || index.noLabels.has(key) || index.notNouns.has(key)) return false;
-  return index.lemmaOf(key, false) === key && !index.shapes.verb(key) && !isModifier(tokens[at], index);
+  return !index.shapes.verb(key) && !isModifier(tokens[at], index);
 }
+
+/** How many times as large as another a number in its scale may be. */
+const mostTimes = 100n;
 
 /** Whether two may be in one scale; `Шымкентте 250, Алматыда 1,2 млн адам`: 250 are no millions. */
 export function isOfOneSize(figure: Found, behind: Found): boolean {
-  const [first, second] = [taken(figure, behind), behind];
-  if (first.carried?.zeros === undefined || first.quantity === undefined || second.quantity === undefined)
-    return true;
-  const { digits, places } = amountValue(second.quantity.lower, second.carried?.zeros).value;
-  const most = { digits: digits * 100n, places };
-  return compare(amountValue(first.quantity.lower, first.carried.zeros).value, most) <= 0;
+  const first = taken(figure, behind);
+  return first.carried?.zeros === undefined || isWithin(first, behind, mostTimes);
 }
 
 /** Kazakh numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
@@ -107,11 +97,10 @@ export function takenInBrackets(found: readonly Found[], tokens: readonly Token[
   let last: Found | undefined;
   return found.map((figure) => {
     if (figure.index.language !== "kk" || !isBracketed(tokens, figure)) return figure;
-    const giver = last;
-    if (giver !== undefined && isUnnamedMoney(figure)) return inMoneyOf(figure, giver);
-    if (giver !== undefined && isBare(figure)) return taken(figure, giver);
     if (isGiver(figure)) last = figure;
-    return figure;
+    if (last === undefined) return figure;
+    if (isUnnamedMoney(figure)) return inMoneyOf(figure, last);
+    return isBare(figure) ? taken(figure, last) : figure;
   });
 }
 
