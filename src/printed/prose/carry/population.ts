@@ -23,9 +23,8 @@ const longest = 4;
 export function nounOfPopulation(tokens: readonly Token[], figure: Found): string | undefined {
   const { at, index, quantity } = figure;
   const number = quantity?.lower.parts[0]?.number;
-  if (number === undefined || number.inWords) return undefined;
-  const isScaled = zerosOf(quantity) !== undefined;
-  if (!isScaled && (number.places > 0 || number.digits < fewest)) return undefined;
+  if (number === undefined) return undefined;
+  if (zerosOf(quantity) === undefined && (number.places > 0 || number.digits < fewest)) return undefined;
   if (keyAt(tokens, at - 1) === "of" && index.crowds.has(keyAt(tokens, at - 2))) return "person";
   for (let back = at - 2; back >= at - furthest; back -= 1) {
     const key = keyAt(tokens, back);

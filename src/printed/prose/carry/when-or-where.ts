@@ -10,7 +10,7 @@ export function saysWhenOrWhere(
   to: number,
   index: ProseIndex,
 ): boolean {
-  if (index.language !== "ru" || index.prepositions.has(keyAt(tokens, to - 1))) return false;
+  if (index.prepositions.has(keyAt(tokens, to - 1))) return false;
   for (let place = from; place < to; place += 1) {
     const key = keyAt(tokens, place);
     const isPassed = index.notNouns.has(key) || index.places.has(key);

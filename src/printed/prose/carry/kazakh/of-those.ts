@@ -12,14 +12,9 @@ import { isAtMost } from "../giver.js";
  * @param gives whether it may give its unit at all
  */
 export function thingsOf(figure: Found, gives: boolean, tokens: readonly Token[]): Found | undefined {
-  const { kind, quantity, index } = figure;
-  const isKazakh = index.language === "kk";
-  // `әр он адамнан үшеуі`
-  const isWhole = isKazakh && quantity?.ending === "ablative";
-  if (kind === "count" && (gives || isWhole))
-    return isOfTime(figure) || (isKazakh && isQuality(tokens, figure)) ? undefined : figure;
-  const isEach = isKazakh && kind === "rate" && quantity?.unit?.kind === "noun";
-  return isEach ? { ...figure, kind: "count" } : undefined;
+  const { kind, quantity } = figure;
+  if (kind === "count" && gives) return isOfTime(figure) || isQuality(tokens, figure) ? undefined : figure;
+  return kind === "rate" && quantity?.unit?.kind === "noun" ? { ...figure, kind: "count" } : undefined;
 }
 
 // `60 орындық`, `үш бөлмелі`
@@ -39,9 +34,8 @@ export function countedOf(
   things: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  const { index } = figure;
-  if (counted === undefined || things === undefined || index.language !== "kk") return counted;
-  if (!index.measures.has(counted.unit ?? "")) return counted;
+  if (counted?.unit === undefined || things === undefined || !figure.index.measures.has(counted.unit))
+    return counted;
   if (isItsNumber(tokens, figure)) return things;
   if (!isOfThose(tokens, figure)) return counted;
   return !isAtMost(figure, counted) && isAtMost(figure, things) ? things : counted;
@@ -62,5 +56,5 @@ const more = /^(?:тағы|қалған)$/u;
 
 /** Whether a Kazakh number says how many there are of what was counted: `500 үй салынды, саны 1 200-ге жетті`. */
 export function isItsNumber(tokens: readonly Token[], { at, index }: Found): boolean {
-  return index.language === "kk" && findPhrase(tokens, at - 1, index.numberOf)?.next === at;
+  return findPhrase(tokens, at - 1, index.numberOf)?.next === at;
 }

@@ -15,8 +15,7 @@ export function subjectInKazakh(tokens: readonly Token[], start: number, figure:
   const isReached =
     quantity?.hedge === "over"
       ? passed.test(keyAt(tokens, next - 1))
-      : quantity?.ending === "dative" &&
-        hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems);
+      : hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems);
   if (!isReached) return undefined;
   if (isPopulation) return "адам";
   const name = index.lemmaOf(who, owned.test(who));

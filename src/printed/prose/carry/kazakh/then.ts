@@ -20,11 +20,12 @@ export function takenFromThen(
   value: Found | undefined,
   tokens: readonly Token[],
 ): Found | undefined {
-  if (state === undefined || figure.index.language !== "kk" || !isBare(figure)) return undefined;
+  if (state === undefined || !isBare(figure)) return undefined;
+  const isShare = state.kind === "percent";
   const giver =
-    wasSo(tokens, figure) || isShareToCome(tokens, figure, state)
+    wasSo(tokens, figure) || (isShare && isToCome(tokens, figure))
       ? state
-      : isBehindChange(tokens, figure, state) && value && mayChange(value)
+      : isShare && isBehindChange(tokens, figure, state) && value && mayChange(value)
         ? value
         : undefined;
   if (giver === undefined) return undefined;
@@ -39,9 +40,8 @@ function wasSo(tokens: readonly Token[], figure: Found): boolean {
 }
 
 // `деңгейі 58 пайыз, келер жылы 64-ке жетеді`
-function isShareToCome(tokens: readonly Token[], figure: Found, { kind }: Found): boolean {
-  const { at, index, quantity } = figure;
-  if (kind !== "percent" || quantity?.ending !== "dative") return false;
+function isToCome(tokens: readonly Token[], figure: Found): boolean {
+  const { at, index } = figure;
   const isThen = keyAt(tokens, at - 1) === "дейін" || saysWhen(tokens, at - 1, index);
   return isThen && hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems);
 }
@@ -56,13 +56,11 @@ function saysWhen(tokens: readonly Token[], at: number, index: ProseIndex): bool
 const inTime = /[дт][ае]$/u;
 
 // Right behind the verb of a percentage, of money or a measure: of other things others may be counted.
-function isBehindChange(tokens: readonly Token[], { at, index, quantity }: Found, percent: Found): boolean {
-  if (percent.kind !== "percent" || quantity?.ending !== "dative") return false;
-  const verb = percent.next;
+function isBehindChange(tokens: readonly Token[], { at, index }: Found, { next: verb }: Found): boolean {
   const isChange = hasStem(keyAt(tokens, verb), index.changeStems);
   return isChange && at === (keyAt(tokens, verb + 1) === "," ? verb + 2 : verb + 1);
 }
 
 function mayChange({ kind, unit = "", index }: Found): boolean {
-  return kind === "amount" || (index.measures.has(unit) && !index.spanNouns.has(unit));
+  return kind === "amount" || index.measures.has(unit);
 }

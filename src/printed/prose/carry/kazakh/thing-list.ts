@@ -23,11 +23,7 @@ export function isInThingList(
   for (const figure of found.slice(at + 1, at + 1 + longest)) {
     if (keyAt(tokens, last.next) !== "," || !isBehindDash(last) || !isBehindDash(figure)) return false;
     if (figure.unit === "бас") return true;
-    if (figure.kind === "amount")
-      return (
-        [first, figure].every(({ quantity }) => zerosOf(quantity) === undefined) &&
-        isNearlyAsMuch(first, figure)
-      );
+    if (figure.kind === "amount") return isNearlyAsMuch(first, figure);
     if (!isBare(figure)) return false;
     last = figure;
   }
