@@ -49,15 +49,12 @@ const forms: readonly (readonly [name: string, end: RegExp])[] = [
 // By the ending of the word before a number, or a dash between; a name without an ending is one too.
 function labelForm(tokens: readonly Token[], at: number, index: Found["index"]): string | undefined {
   const label = isDashAt(tokens, at - 1) || keyAt(tokens, at - 1) === "+" ? at - 2 : at - 1;
-  if (!isWordAt(tokens, label)) return undefined;
-  const key = keyAt(tokens, label);
+  const word = tokenAt(tokens, label);
+  if (word?.kind !== "word") return undefined;
+  const { key, text } = word;
   if (index.timesOfLabels.has(key)) return "time";
   if (isListedNoun(tokens, label, index)) return "name";
-  return formOf(key) ?? (isName(tokens, label) || isNounAlone(tokens, label, index) ? "name" : undefined);
-}
-
-function isName(tokens: readonly Token[], at: number): boolean {
-  return isCapital(tokenAt(tokens, at)?.text ?? "");
+  return formOf(key) ?? (isCapital(text) || isNounAlone(tokens, label, index) ? "name" : undefined);
 }
 
 function formOf(key: string): string | undefined {
@@ -93,18 +90,16 @@ export function isOfOneSize(figure: Found, behind: Found): boolean {
   return first.carried?.zeros === undefined || isWithin(first, behind, mostTimes);
 }
 
-/** Kazakh numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
+/** Numbers alone in brackets with the unit of the one before that is: `Ақтөбе (21 млрд теңге), Атырау (18 млрд)`. */
 export function takenInBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {
   let last: Found | undefined;
   return found.map((figure) => {
-    if (figure.index.language !== "kk" || !isBracketed(tokens, figure)) return figure;
-    if (isGiver(figure)) last = figure;
-    if (last === undefined) return figure;
+    const opens = keyAt(tokens, figure.at - 1) === "(";
+    const closes = keyAt(tokens, figure.next) === ")";
+    if (opens && closes && isGiver(figure)) last = figure;
+    // `Тараз (айыппұл 7 млн)`, `Тараз (7 млн жәрдемақы)`
+    if (last === undefined || !(opens || closes)) return figure;
     if (isUnnamedMoney(figure)) return inMoneyOf(figure, last);
     return isBare(figure) ? taken(figure, last) : figure;
   });
-}
-
-function isBracketed(tokens: readonly Token[], { at, next }: Found): boolean {
-  return keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
 }

@@ -95,3 +95,131 @@ test.each([
 ])("nouns of two words, and a noun that the second place has left out: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Мектепке 41 және балабақшаға 38 млн теңге бөлінді.",
+    "amount 40500000..41500000 tenge *; amount 37500000..38500000 tenge",
+    "with a link",
+  ],
+  [
+    "Мектепке – 41, балабақшаға – 38 млн теңге.",
+    "amount 40500000..41500000 tenge *; amount 37500000..38500000 tenge",
+    "behind dashes",
+  ],
+  ["Келісі дүкенде +30, базарда +45 теңгеге қымбаттады.", "amount 30 tenge *; amount 45 tenge", "with signs"],
+  [
+    "Жолға былтыр 41, биыл 38 млн теңге бөлінді.",
+    "amount 40500000..41500000 tenge *; amount 37500000..38500000 tenge",
+    "times",
+  ],
+  [
+    "2026 жылы жолға 11,4, 2027 жылы көпірге 12,9 млрд теңге бөлінеді.",
+    'year "2026 жылы"; amount 11350000000..11450000000 tenge *; year "2027 жылы"; amount 12850000000..12950000000 tenge',
+    "behind years",
+  ],
+  [
+    "Жүлде: бірінші 300, екінші 200 мың теңге.",
+    'ordinal "бірінші"; amount 299500..300500 tenge *; ordinal "екінші"; amount 199500..200500 tenge',
+    "ordinals alone",
+  ],
+  [
+    "Мектепке 41, ал ауылдағы ең ескі балабақшаға 38 млн теңге бөлінді.",
+    "amount 40500000..41500000 tenge *; amount 37500000..38500000 tenge",
+    "six tokens apart",
+  ],
+  [
+    "Билет қалада 1 200, ауылда 5 теңге тұрады.",
+    "amount 1200 tenge *; amount 5 tenge",
+    "far larger, printed in full",
+  ],
+  [
+    "Сәбіз 180, ал қияр 450 теңге болды.",
+    "amount 180 tenge *; amount 450 tenge",
+    "nouns no list has, behind a link",
+  ],
+  ["Мұражай: есік 42, билет 450 теңге.", "amount 42 tenge *; amount 450 tenge", "nouns behind a colon"],
+  [
+    "Ауылда жем 45 мың, қалада 60 мың теңге тұрады.",
+    "amount 44500..45500 tenge *; amount 59500..60500 tenge",
+    "a noun behind where",
+  ],
+  [
+    "Ауданға шөп 45 мың, облысқа 60 мың тонна жеткізілді.",
+    "count 44500..45500 тонна *; count 59500..60500 тонна",
+    "a noun behind whereto",
+  ],
+  [
+    "Қордан жем 45 мың, бюджеттен 60 мың теңгеге алынды.",
+    "amount 44500..45500 tenge *; amount 59500..60500 tenge",
+    "a noun behind whence",
+  ],
+])("what has labels of one form is of the same: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Мектепке 41 ал балабақшаға 38 млн теңге бөлінді.",
+    'other "41"; amount 37500000..38500000 tenge',
+    "nothing joins them",
+  ],
+  [
+    "Мектепке 41, ал сол ауылдағы ең ескі балабақшаға 38 млн теңге бөлінді.",
+    'other "41"; amount 37500000..38500000 tenge',
+    "seven tokens apart",
+  ],
+  [
+    "Мектепке 41, жолда 38 млн теңге бөлінді.",
+    'other "41"; amount 37500000..38500000 tenge',
+    "whereto and where",
+  ],
+  [
+    "Жолға былтыр 41, көпірге 38 млн теңге бөлінді.",
+    'other "41"; amount 37500000..38500000 tenge',
+    "a time and a thing",
+  ],
+  ["41, Балабақша 38 млн теңге алды.", 'other "41"; amount 37500000..38500000 tenge', "no label"],
+  [
+    "Бағасы 41, Ақтөбеге 38 млн теңге.",
+    'other "41"; amount 37500000..38500000 tenge',
+    "a label that is no name",
+  ],
+  ["Мұражай: нөмір 42, билет 450 теңге.", 'other "42"; amount 450 tenge', "the number of a thing"],
+  ["Бензин үшін 180, қияр 450 теңге болды.", 'other "180"; amount 450 tenge', "no noun"],
+  [
+    "Ауылда жем 45 мың, қалаға 60 мың теңге жұмсалды.",
+    "count 44500..45500; amount 59500..60500 tenge",
+    "a noun behind where, and whereto",
+  ],
+])("but not in %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Ең көбі Абай (12 ауыл), Шу (9) және Талас (7) ауданында.",
+    "count 12 ауыл; count 9 ауыл *; count 7 ауыл *",
+  ],
+  [
+    "Шығын: Ақтөбе (21,3 млрд теңге) бірінші, Атырау (18,9) екінші.",
+    'amount 21250000000..21350000000 tenge; ordinal "бірінші"; amount 18850000000..18950000000 tenge *; ordinal "екінші"',
+  ],
+  ["Сомасы 1 200 (бір мың екі жүз) теңге.", "amount 1200 tenge"],
+  [
+    "Ақтөбе (5 млн теңге), Тараз (3 жылда 7 млн).",
+    "amount 4500000..5500000 tenge; count 3 жыл; amount 6500000..7500000 tenge *",
+  ],
+  ["Абай (2024 жыл), Шу (9) ауданында.", 'year "2024 жыл"; other "9"'],
+  ["Ақтөбе (9), Атырау (18 ауыл), Тараз (7).", 'other "9"; count 18 ауыл; count 7 ауыл *'],
+  [
+    "Ақтөбе (5 млн теңге), Тараз (айыппұл 7 млн).",
+    "amount 4500000..5500000 tenge; amount 6500000..7500000 tenge *",
+  ],
+  [
+    "Ақтөбе (5 млн теңге), Тараз (7 млн жәрдемақы).",
+    "amount 4500000..5500000 tenge; amount 6500000..7500000 tenge *",
+  ],
+])("numbers in brackets: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
