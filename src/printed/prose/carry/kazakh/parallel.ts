@@ -3,7 +3,7 @@ import type { Found } from "../../found.js";
 import type { ProseKind } from "../../prose-figure.js";
 import { readListedNoun } from "../../unit/noun-unit.js";
 import { mayBeNounAt } from "../../words/may-be-noun.js";
-import { isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../../words/token-marks.js";
+import { isCapital, isDashAt, keyAt, tokenAt } from "../../words/token-marks.js";
 import { isShared } from "../carry-rate.js";
 import { inMoneyOf, isBare, isGiver, isUnnamedMoney, isWithin, taken } from "../giver.js";
 
@@ -73,13 +73,8 @@ function isListedNoun(tokens: readonly Token[], at: number, index: Found["index"
 
 // `ет 180, сүт 25 теңгеге қымбаттады`, `Қызылжарда жел 25, Көкшетауда 20 метр`
 function isNounAlone(tokens: readonly Token[], at: number, index: Found["index"]): boolean {
-  const before = keyAt(tokens, at - 1);
-  const opens =
-    !isWordAt(tokens, at - 1) || index.carryLinks.has(before) || whereOrWhence.has(formOf(before));
-  return opens && mayBeNounAt(tokens, at, index) && !index.noLabels.has(keyAt(tokens, at));
+  return mayBeNounAt(tokens, at, index) && !index.noLabels.has(keyAt(tokens, at));
 }
-
-const whereOrWhence: ReadonlySet<string | undefined> = new Set(["dative", "locative", "ablative"]);
 
 /** How many times as large as another a number in its scale may be. */
 const mostTimes = 100n;

@@ -138,6 +138,11 @@ test.each([
     "amount 180 tenge *; amount 450 tenge",
     "nouns no list has, behind a link",
   ],
+  [
+    "Ең арзан сәбіз 180, қияр 450 теңге болды.",
+    "amount 180 tenge *; amount 450 tenge",
+    "a noun behind others",
+  ],
   ["Мұражай: есік 42, билет 450 теңге.", "amount 42 tenge *; amount 450 tenge", "nouns behind a colon"],
   [
     "Ауылда жем 45 мың, қалада 60 мың теңге тұрады.",
