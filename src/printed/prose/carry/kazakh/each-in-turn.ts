@@ -39,6 +39,5 @@ function isInTurn(tokens: readonly Token[], rate: Found, figure: Found): boolean
   const { at } = figure;
   const comma = rate.next;
   if (keyAt(tokens, comma) !== "," || at - comma > mostOfWhom + 1) return false;
-  const areAlike = [at, rate.at].every((place) => dative.test(keyAt(tokens, place - 1)));
-  return areAlike && isNearlyAsMuch(figure, rate);
+  return dative.test(keyAt(tokens, at - 1)) && isNearlyAsMuch(figure, rate);
 }

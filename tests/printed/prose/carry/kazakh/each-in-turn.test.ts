@@ -23,3 +23,45 @@ test.each([
 ])("what there is for each in turn: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Әр отбасыға – 7,5 млн теңге, жалғызбастыларға – 2,5 млн.",
+    "rate 7450000..7550000 tenge; rate 2450000..2550000 tenge *",
+  ],
+  [
+    "Әр отбасы 7,5 млн теңге, жалғызбастыларға 2,5 млн.",
+    "rate 7450000..7550000 tenge; rate 2450000..2550000 tenge *",
+  ],
+  [
+    "Малдың басына 350 мың, ұсақ мал мен құсқа 45 мың теңге бөлінді.",
+    "rate 349500..350500 tenge *; rate 44500..45500 tenge",
+  ],
+])("of families, and of whom more is said: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Малдың басына 350 мың, шалғай ауылдағы жаңа мектеп салуға 450 мың теңге бөлінді.",
+    "rate 349500..350500 tenge *; amount 449500..450500 tenge",
+    "far from it",
+  ],
+  [
+    "Әр үйге 45 мың теңге, ауданға 5 млн.",
+    "rate 44500..45500 tenge; amount 4500000..5500000 tenge *",
+    "far more",
+  ],
+  [
+    "Барлық мүшесіне 45 мың, балаға 60 мың теңге тиді.",
+    "amount 44500..45500 tenge *; amount 59500..60500 tenge",
+    "for all of them",
+  ],
+  [
+    "Лодка 300 тысяч тенге за штуку, палатка 150 тысяч тенге, еще 20 тысяч — доставка.",
+    "rate 299500..300500 tenge; amount 149500..150500 tenge; amount 19500..20500 tenge *",
+    "Russian",
+  ],
+])("but not %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
