@@ -15,3 +15,23 @@ test.each([
 ])("those who live somewhere: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They played before a crowd of 20.", "count 20 person"],
+  ["They played before a crowd of 12.", 'other "12"'],
+  ["The population stood at 19 in May.", 'other "19"'],
+  ["The assembly was elected on a turnout of 54.2, the lowest yet.", 'other "54.2"'],
+  ["The population passed 37.5 million last year.", "count 37450000..37550000 person"],
+  ["The population has passed two million.", "count 1500000..2500000 person"],
+  ["The wolf population hit 600 in May.", "count 600 wolf"],
+  ["The saiga population has topped 1.9 million.", "count 1850000..1950000 saiga"],
+  ["The population only just passed 12,400.", "count 12400 person"],
+  ["The population of 2,900 stands at 418.", "count 2900 person; count 418 person"],
+  [
+    "The population, put at 2,900 in 1999, is down to 418.",
+    'count 2900 person; year "1999"; count 418 person *',
+  ],
+  ["A crowd at 340 cheered.", 'other "340"'],
+])("few, scaled and said in other words: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -5,7 +5,7 @@ import { isDashAt, keyAt } from "../../words/token-marks.js";
 import { isBare, isNearlyAsMuch } from "../giver.js";
 
 /** The most numbers of a list before the one that names the unit. */
-const longest = 5;
+const longest = 8;
 
 /**
  * Whether a Kazakh number behind a thing and a dash is its price, or of its heads, as those behind it are: `сиыр – 3 400, қой – 3 200 теңге`,

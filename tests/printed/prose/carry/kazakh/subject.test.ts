@@ -17,3 +17,11 @@ test.each([
 ])("%s counts %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Доллар 540-қа жетті.", 'other "540"', "no one"],
+  ["Компьютер 340-қа қымбаттады.", 'other "340"', "a thing that ends as they do"],
+  ["Жұмысшылар 340-қа үй салды.", 'other "340"', "who did something else"],
+])("%s counts %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

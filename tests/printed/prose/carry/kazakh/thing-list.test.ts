@@ -20,3 +20,42 @@ test.each([
 ])("things with their prices or heads: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Мал басы: жылқы – 1, сиыр – 2, қой – 3, ешкі – 4, түйе – 5, шошқа – 6, құс – 9 бас.",
+    "count 1 бас *; count 2 бас *; count 3 бас *; count 4 бас *; count 5 бас *; count 6 бас *; count 9 бас",
+  ],
+  [
+    "Сиыр – 1,2 млн, жылқы – 1,9 млн теңге тұрады.",
+    "amount 1150000..1250000 tenge *; amount 1850000..1950000 tenge",
+  ],
+  [
+    "Мұғалім 310 мың теңге алады, директор – 480 мың.",
+    "amount 309500..310500 tenge; amount 479500..480500 tenge *",
+  ],
+])("long lists, scaled prices, and pay: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "Сиыр – 40, жылқы – 12 үйір, айыппұл – 50 теңге.",
+    "count 40 сиыр; count 12 үйір; amount 50 tenge",
+    "a herd between",
+  ],
+  [
+    "Ауданға 310 млн теңге бөлінді: мектеп – 12, балабақша – 7.",
+    "amount 309500000..310500000 tenge; count 12 мектеп; count 7 балабақша",
+    "another scale",
+  ],
+  [
+    "Қор 310 мың теңге жинады, көрермендер – 480 мың.",
+    "amount 309500..310500 tenge; count 479500..480500 көрермен",
+    "people who came",
+  ],
+  ["Сиыр – 40, жылқы – 12; қой – 90 бас.", "count 40 сиыр; count 12 жылқы; count 90 бас", "another mark"],
+  ["Сиыр – 40, жылқы 90 бас.", "count 40 сиыр; count 90 бас", "no dash"],
+])("but the number of the things in %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
