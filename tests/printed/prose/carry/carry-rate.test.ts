@@ -325,3 +325,84 @@ test.each([
 ])("or as much for each: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["A nurse gets 180,000 tenge a month and a surgeon 600,000.", "rate 180000 tenge; rate 600000 tenge *"],
+  ["A nurse gets 180,000 tenge a month, doctors 410,000.", "rate 180000 tenge; rate 410000 tenge *"],
+  [
+    "Buckwheat costs 640 tenge a kilo, rice 510 and sugar 480.",
+    "rate 640 tenge; rate 510 tenge *; rate 480 tenge *",
+  ],
+  ["Petrol sells at 205 tenge a litre and winter diesel at 295.", "rate 205 tenge; rate 295 tenge *"],
+  ["Drivers were fined 20 MCI each, repeat offenders 300.", "rate 20 MCI; rate 300 MCI *"],
+  ["По 600 тенге берут с легковушек, с грузовиков — 1 500.", "rate 600 tenge; rate 1500 tenge *"],
+  ["По 20 тысяч тенге дали за барана, за козла — 15.", "rate 19500..20500 tenge; rate 14500..15500 tenge *"],
+  [
+    "Бензин АИ-92 стоит 205 тенге за литр, АИ-95 — 248, дизель — 295.",
+    "rate 205 tenge; rate 248 tenge *; rate 295 tenge *",
+  ],
+  [
+    "Медсестра получает 180 тысяч тенге в месяц, врачи — 410.",
+    "rate 179500..180500 tenge; rate 409500..410500 tenge *",
+  ],
+  ["Шебердің айлығы 200 мың теңге, шәкірттері 95.", "rate 199500..200500 tenge; rate 94500..95500 tenge *"],
+])("another is paid or costs so much for the same: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Owners get 180,000 tenge for a cow and 32,000 for a sheep.", "amount 180000 tenge; amount 32000 tenge *"],
+  [
+    "They paid dividends of 180 tenge a share for 2023 and 215 for 2024.",
+    'rate 180 tenge; year "2023"; rate 215 tenge *; year "2024"',
+  ],
+  ["The fine is 10 MCI for adults, 5 for children.", "rate 10 MCI; rate 5 MCI *"],
+  ["The fine is 5 MCI, or 10 if it happens again.", "rate 5 MCI; rate 10 MCI *"],
+])("the same word stands behind both: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  [
+    "The pension is 144,000 tenge a month, against 132,000 a year ago.",
+    "rate 144000 tenge; rate 132000 tenge *",
+  ],
+  ["Wheat sells at 95 tenge a kilo, 12 more than last autumn.", "rate 95 tenge; rate 12 tenge *"],
+  ["Wheat sells at 95 tenge a kilo, three dearer than last autumn.", "rate 95 tenge; rate 3 tenge *"],
+  ["The rate fell to 3.1 beds per ward from 4.6 in May.", "rate 3.05..3.15 bed; rate 4.55..4.65 bed *"],
+  [
+    "She gets 95,000 tenge a month, of which the budget refunds 62,000.",
+    "rate 95000 tenge; rate 62000 tenge *",
+  ],
+  [
+    "She gets 95,000 tenge a month, of which the budget refunds only 62,000.",
+    "rate 95000 tenge; rate 62000 tenge *",
+  ],
+  ["He earns 132,000 tenge a month and pays just 15,000.", "rate 132000 tenge; rate 15000 tenge *"],
+  [
+    "Каждый зарабатывает 132 тысячи тенге, из которых 15 тысяч тратит на проезд.",
+    "rate 131500..132500 tenge; rate 14500..15500 tenge *",
+  ],
+])("with which it is compared, or what part of it is paid: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They got 100 MCI each, and 40 went home.", 'rate 100 MCI; other "40"'],
+  ["They got 100 MCI, 40 of them again.", 'rate 100 MCI; other "40"'],
+  ["The clinic fined them 50 MCI each and jailed two.", 'rate 50 MCI; other "two"'],
+  ["They got 100 MCI for 5 days, and pupils 30.", "rate 100 MCI; count 5 day; count 30 day *"],
+  [
+    "Flats cost 565,000 tenge a metre, up 7 percent, and builders 4,300.",
+    'rate 565000 tenge; percent 6.5..7.5 percent; other "4,300"',
+  ],
+  [
+    "Выдали по 3–5 млн тенге, а 40 из них — по 7.",
+    'rate between 2500000..5500000 tenge; other "40"; rate 6500000..7500000 tenge *',
+  ],
+  ["По 32 центнера собрали с гектара, в прошлом году — по 27.", "rate 32 центнер; rate 27 центнер *"],
+  ["Собрали по 32 центнера с гектара, в прошлом году — по 27.", "rate 32 центнер; rate 27 центнер *"],
+  ["Собрали по 32 центнера с гектара, заболели 27.", 'rate 32 центнер; other "27"'],
+])("another number is of none of it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
