@@ -1,6 +1,5 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { fewestOfMoney, zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -15,8 +14,6 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
   let money: Found | undefined;
   let each: Found | undefined;
   let counts = false;
-  // The last number that is measured, or that is scaled.
-  let last: Found | undefined;
   for (const [at, figure] of carried.entries()) {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
     else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
@@ -25,28 +22,9 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
     else if (each !== undefined && isTakings(figure, tokens))
       carried[at] = { ...inMoneyOf(figure, each), kind: "amount" };
-    else if (money !== undefined && isTakenIn(figure, money, carried[at - 1], tokens))
-      carried[at] = taken(figure, money);
-    else if (money !== undefined && last === money && !counts && areThousands(figure, tokens))
-      carried[at] = taken(figure, money, false);
     else if (money !== undefined && isPaid(figure, tokens)) carried[at] = taken(figure, money);
     else if (money !== undefined && mayTake(figure, counts, tokens)) carried[at] = taken(figure, money);
-    if (!isPlain(figure)) last = figure;
   }
-}
-
-// `нужно 3,7 млн тенге, но нашли только 900 тысяч`: the next number, where nothing was counted.
-function areThousands(figure: Found, tokens: readonly Token[]): boolean {
-  const { at, next, index, quantity } = figure;
-  if (index.language !== "ru" || !isBare(figure) || zerosOf(quantity) !== 3 || isWordAt(tokens, next))
-    return false;
-  // `в школах больных 900 тысяч`
-  const last = index.notNouns.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (!index.stateTo.has(keyAt(tokens, at - 1)) && !index.shapes.verb(keyAt(tokens, last))) return false;
-  for (let back = at - 1; back >= at - 3 && isWordAt(tokens, back); back -= 1)
-    if (hasStem(keyAt(tokens, back), index.thingStems) || hasStem(keyAt(tokens, back), index.personStems))
-      return false;
-  return true;
 }
 
 // `7 евро с человека; за лето в кассу поступило 1,26 млн`
@@ -56,33 +34,21 @@ function isTakings(figure: Found, tokens: readonly Token[]): boolean {
   return hasStem(keyAt(tokens, at - 1), index.givingStems);
 }
 
-// `снят за 6 миллионов долларов, собрал 41 в Азии и ещё 23 за её пределами`, `20 перечислил один жертвователь`
-function isTakenIn(figure: Found, money: Found, last: Found | undefined, tokens: readonly Token[]): boolean {
-  const { at, next, index } = figure;
-  if (index.language !== "ru" || !isPlain(figure)) return false;
-  if ((money.carried?.zeros ?? zerosOf(money.quantity) ?? 0) < fewestOfMoney) return false;
-  const behind = keyAt(tokens, next);
-  if (ofOne.test(behind) && hasStem(behind, index.givingStems)) return true;
-  const ends = !isWordAt(tokens, next) || index.prepositions.has(behind);
-  if (!ends) return false;
-  if (index.moreWords.has(keyAt(tokens, at - 1)))
-    return last?.kind === "amount" && last.carried !== undefined;
-  return ofOne.test(keyAt(tokens, at - 1)) && hasStem(keyAt(tokens, at - 1), index.givingStems);
-}
-
-// What one did, so that the number is no subject.
-const ofOne = /(?:[аеияу]л[ао]?|[нв]е[сз])$/u;
-
 // `картасы жоқтар 200 төлейді`
 function isPaid(figure: Found, tokens: readonly Token[]): boolean {
   const behind = keyAt(tokens, figure.next);
-  if (isPlain(figure)) return hasStem(behind, figure.index.payingStems);
+  // `нужно 90 миллионов рублей, причём 15 внёс один банкир`
+  const isOfOne = ofOne.test(behind) && hasStem(behind, figure.index.givingStems);
+  if (isPlain(figure)) return isOfOne || hasStem(behind, figure.index.payingStems);
   // `люкс бөлме 45 мың тұрады`
   if (isBare(figure) && figure.index.costingVerbs.has(behind)) return !isWhere(keyAt(tokens, figure.at - 1));
   // `үшіншісіне 800 мың бұйырды`
   const isGiven = isBare(figure) && dative.test(keyAt(tokens, figure.at - 1));
   return figure.index.language === "kk" && isGiven && hasStem(behind, figure.index.givingStems);
 }
+
+// What one did, so that the number is no subject.
+const ofOne = /(?:[аеияу]л[ао]?|[нв]е[сз])$/u;
 
 const dative = /(?:[ғгқк][ае]|[ыі]н[ае])$/u;
 
