@@ -3,7 +3,7 @@ import type { Found } from "../found.js";
 import { hasStem } from "../words/stem-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
-import { hasPlaces, inMoneyOf, isBare, isPlain, isScaledAsMoney, isTooFewFor, taken } from "./giver.js";
+import { hasPlaces, inMoneyOf, isPlain, isScaledAsMoney, isTooFewFor, taken } from "./giver.js";
 import { areThoseWhoGet } from "./russian/those-who-get.js";
 
 /**
@@ -16,7 +16,7 @@ export function takeMoney(carried: Found[], tokens: readonly Token[]): void {
   let counts = false;
   for (const [at, figure] of carried.entries()) {
     if (figure.kind === "amount" && figure.unit !== undefined) money = figure;
-    else if (figure.kind === "rate" && isMoneyForEach(figure)) each = figure;
+    else if (isMoneyForEach(figure)) each = figure;
     else if (figure.kind === "count") counts = true;
     else if (money !== undefined && (isTooFewFor(figure, money) || areThoseWhoGet(tokens, figure))) continue;
     else if (money !== undefined && isScaledAsMoney(figure)) carried[at] = inMoneyOf(figure, money);
@@ -34,23 +34,16 @@ function isTakings(figure: Found, tokens: readonly Token[]): boolean {
   return hasStem(keyAt(tokens, at - 1), index.givingStems);
 }
 
-// `картасы жоқтар 200 төлейді`
+// `картасы жоқтар 200 төлейді`, `нужно 90 миллионов рублей, причём 15 внёс один банкир`
 function isPaid(figure: Found, tokens: readonly Token[]): boolean {
-  const behind = keyAt(tokens, figure.next);
-  // `нужно 90 миллионов рублей, причём 15 внёс один банкир`
-  const isOfOne = ofOne.test(behind) && hasStem(behind, figure.index.givingStems);
-  if (isPlain(figure)) return isOfOne || hasStem(behind, figure.index.payingStems);
-  // `люкс бөлме 45 мың тұрады`
-  if (isBare(figure) && figure.index.costingVerbs.has(behind)) return !isWhere(keyAt(tokens, figure.at - 1));
-  // `үшіншісіне 800 мың бұйырды`
-  const isGiven = isBare(figure) && dative.test(keyAt(tokens, figure.at - 1));
-  return figure.index.language === "kk" && isGiven && hasStem(behind, figure.index.givingStems);
+  const { next, index } = figure;
+  const verb = keyAt(tokens, next);
+  const isOfOne = ofOne.test(verb) && hasStem(verb, index.givingStems);
+  return isPlain(figure) && (isOfOne || hasStem(verb, index.payingStems));
 }
 
 // What one did, so that the number is no subject.
 const ofOne = /(?:[аеияу]л[ао]?|[нв]е[сз])$/u;
-
-const dative = /(?:[ғгқк][ае]|[ыі]н[ае])$/u;
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
   const { quantity, index, at } = figure;
@@ -59,23 +52,8 @@ function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): bool
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;
   return (
-    endsClause(figure, tokens) &&
+    !isWordAt(tokens, figure.next) &&
     !hasStem(before.key, index.thingStems) &&
     !hasStem(before.key, index.personStems)
   );
 }
-
-// Nothing follows, in Kazakh but what it costs or comes to: `купе 17 340 теңге, плацкарт 11 260 болады`.
-function endsClause({ next, index }: Found, tokens: readonly Token[]): boolean {
-  if (!isWordAt(tokens, next)) return true;
-  const verb = keyAt(tokens, next);
-  const isVerb = index.costingVerbs.has(verb) || (index.language === "kk" && index.gettingVerbs.has(verb));
-  return isVerb && !isWordAt(tokens, next + 1);
-}
-
-// `ауылда 2 мың тұрады`
-function isWhere(key: string): boolean {
-  return locative.test(key);
-}
-
-const locative = /[дт][ае]$/u;

@@ -151,3 +151,68 @@ test.each([
 ])("things and people among money, and parts of it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  [
+    "Кәдімгі бөлме 20 мың теңге, люкс бөлме 45 мың тұрады.",
+    "amount 19500..20500 tenge; amount 44500..45500 tenge *",
+  ],
+  ["Үстел 70 мың теңге, орындық 12 мың тұрады.", "amount 69500..70500 tenge; amount 11500..12500 tenge *"],
+  ["Қалада бөлме 20 мың теңге, ауылда 2 мың тұрады.", "amount 19500..20500 tenge; amount 1500..2500 tenge *"],
+  [
+    "Біріншісіне 1 млн теңге, үшіншісіне 800 мың бұйырды.",
+    'ordinal "Біріншісіне"; amount 500000..1500000 tenge; ordinal "үшіншісіне"; amount 799500..800500 tenge *',
+  ],
+  [
+    "Жеңімпазға 1 млн теңге, жүлдегерге 800 мың берілді.",
+    "amount 500000..1500000 tenge; amount 799500..800500 tenge *",
+  ],
+  ["Купе 17 340 теңге, плацкарт 11 260 болады.", "amount 17340 tenge; amount 11260 tenge *"],
+  ["Купе 17 340 теңге, плацкарт 11 260 тұрады.", "amount 17340 tenge; amount 11260 tenge *"],
+  ["Купе 17 340 теңге, плацкарт 11 260 тұратын вагон.", "amount 17340 tenge; count 11260 вагон"],
+  ["Ұстазға 90 мың теңге, көмекшісі 60 алады.", "amount 89500..90500 tenge; amount 59500..60500 tenge *"],
+  [
+    "The fund asked for 90 billion tenge and won 54.",
+    "amount 89500000000..90500000000 tenge; amount 53500000000..54500000000 tenge *",
+  ],
+  [
+    "The fund asked for 90 billion tenge and won fifty-four.",
+    "amount 89500000000..90500000000 tenge; amount 53500000000..54500000000 tenge *",
+  ],
+  [
+    "Exports brought in 12.4 billion dollars, imports made up 2.9.",
+    "amount 12350000000..12450000000 USD; amount 2850000000..2950000000 USD *",
+  ],
+  [
+    "Exports brought in 12.4 billion dollars from 40 mines, imports made up 2.9.",
+    "amount 12350000000..12450000000 USD; count 40 mine; amount 2850000000..2950000000 USD *",
+  ],
+  [
+    "Exports brought in 12.4 billion dollars, imports rose to 59.8 billion.",
+    "amount 12350000000..12450000000 USD; amount 59750000000..59850000000 USD *",
+  ],
+  [
+    "Нужно 90 миллионов рублей, причём 15 внёс один банкир.",
+    "amount 89500000..90500000 RUB; amount 14500000..15500000 RUB *",
+  ],
+  [
+    "Нужно 90 миллионов рублей, а 15 внесли волонтёры.",
+    "amount 89500000..90500000 RUB; amount 14500000..15500000 RUB *",
+  ],
+  [
+    "Нужно 3,7 млн тенге, но нашли только 900 тысяч.",
+    "amount 3650000..3750000 tenge; amount 899500..900500 tenge *",
+  ],
+  [
+    "Сбор — 7 евро с человека; за лето в кассу поступило 1,26 млн.",
+    "rate 7 EUR; amount 1255000..1265000 EUR *",
+  ],
+  ["Сбор — 7 евро с человека; за лето приехали 1,26 млн.", "rate 7 EUR; count 1255000..1265000"],
+  [
+    "Фильм снят за 6 миллионов долларов, собрал 41 в Азии.",
+    "amount 5500000..6500000 USD; amount 40500000..41500000 USD *",
+  ],
+  ["Картасы барлар 150 теңге, картасы жоқтар 200 төлейді.", "amount 150 tenge; amount 200 tenge *"],
+])("who paid, cost or gave so much of the same money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
