@@ -46,3 +46,34 @@ test.each([
 ])("but not where the number has a preposition or a noun of its own: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Детей до 14 лет 21, женщин 31.", "count at-most ..14 год; count 21 ребенок; count 31 женщина"],
+  ["Жителей 12 сёл эвакуировали 140.", "count 12 село; count 140 житель"],
+  ["Детей в возрасте не старше 14 лет — 21.", "count 14 год; count 21 ребенок"],
+  ["Учеников 5-го класса в этом году 12.", 'ordinal "5-го"; count 12 ученик'],
+  ["Жителей 3-го подъезда эвакуировали 40.", 'ordinal "3-го"; count 40 житель'],
+  [
+    "Школ на 600 мест в области за год было построено 14, отремонтировано 9.",
+    "count 600 место; count 14 школа; count 9 школа *",
+  ],
+  ["Детей до 14 лет в селе не менее 21.", "count at-most ..14 год; count at-least 21.. ребенок"],
+  ["Пенсионеров старше 70 лет — около 410.", "count 70 год; count about 400..420 пенсионер"],
+  ["Сейчас детей до 14 лет в лагере 21.", "count at-most ..14 год; count 21 ребенок"],
+  [
+    "В лагере отдыхают 86 человек; детей до 14 лет — 21.",
+    "count 86 человек; count at-most ..14 год; count 21 ребенок",
+  ],
+])("whatever ties the two, and however far the number is, in %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Школ на 600 мест построили по 14.", 'count 600 место; other "14"'],
+  ["Школ на 600 мест хватает: 14.", "count 600 место; count 14 место *"],
+  ["Для детей до 14 лет осталось 21.", "count at-most ..14 год; count 21 год *"],
+  ["Мест на 40 школ выделят 12 тыс. тенге.", "count 40 школа; amount 11500..12500 tenge"],
+  ["Водителей 12 районов ждут 600 тенге.", "count 12 район; amount 600 tenge"],
+])("but not of another noun, or behind a word that governs: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
