@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { type Many, manyAt } from "./label-noun.js";
 
 /**
@@ -25,39 +25,34 @@ export function nounOfNumberBehind(
   if (!isWhole && (!isPart || isBehindCounted)) return undefined;
   const comma = commaBefore(tokens, isAmong ? at - 2 : at, index);
   if (comma === undefined) return undefined;
-  const inside = isWhole ? nounOfInside(tokens, from, comma, index) : undefined;
-  if (inside !== undefined) return inside;
-  const ofPeople = isPart && keyAt(tokens, next + 1) === "whom";
+  const ofPeople = keyAt(tokens, next + 1) === "whom";
   let governed: Many | undefined;
   const start = Math.max(0, from > comma || isAmong ? 0 : from, comma - furthest);
   for (let place = comma - 1; place >= start; place -= 1) {
-    const isPassed = isAmong && /^[^,;:()]/u.test(keyAt(tokens, place));
-    if (!isWordAt(tokens, place) && !isDashAt(tokens, place) && !isPassed) break;
+    const isPassed = isAmong
+      ? !parting.test(keyAt(tokens, place))
+      : isWordAt(tokens, place) || isDashAt(tokens, place);
+    if (!isPassed) break;
     const many = manyAt(tokens, place, index);
-    if (many === undefined || manyAt(tokens, place + 1, index) !== undefined) continue;
-    if (ofPeople && !index.lexicon.person.test(many.name)) continue;
+    if (many === undefined || (ofPeople && !index.lexicon.person.test(many.name))) continue;
     if (isPart || !isGoverned(tokens, place, index)) return many.name;
     governed ??= many;
   }
-  return governed?.name;
+  return governed?.name ?? (isWhole ? nounOfInside(tokens, from, index) : undefined);
 }
+
+const parting = /[,;:()]/u;
 
 // `among them 14`
 const those = /^(?:them|these|those|which|whom)$/u;
 
-// `Students from 31 countries, 2,700 in all`: those who are from, in or with what was counted right before.
-function nounOfInside(
-  tokens: readonly Token[],
-  from: number,
-  comma: number,
-  index: ProseIndex,
-): string | undefined {
-  if (from !== comma) return undefined;
+// `Students from 31 countries, 2,700 in all`: those who are, or came, from, in or with what was counted right before.
+function nounOfInside(tokens: readonly Token[], from: number, index: ProseIndex): string | undefined {
   for (let back = from - 1; back >= from - mostInside; back -= 1)
     if (index.prepositions.has(keyAt(tokens, back)))
       return index.eachNear.has(keyAt(tokens, back - 2))
         ? (findPhrase(tokens, back - 1, index.nouns)?.value ?? keyAt(tokens, back - 1))
-        : manyAt(tokens, back - 1, index)?.name;
+        : (manyAt(tokens, back - 1, index) ?? manyAt(tokens, back - 2, index))?.name;
   return undefined;
 }
 
@@ -70,26 +65,38 @@ const furthest = 12;
 // `, the first 120`, `, all sixteen`
 function commaBefore(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   let back = at - 1;
-  while (back > at - 4 && isBetween(keyAt(tokens, back), index)) back -= 1;
+  while (isBetween(keyAt(tokens, back), index)) back -= 1;
   const isOpened = keyAt(tokens, back) === "," || keyAt(tokens, back) === "(";
   return isOpened || isDashAt(tokens, back) ? back : undefined;
 }
 
 function isBetween(key: string, { determiners, remainingWords }: ProseIndex): boolean {
-  return determiners.has(key) || remainingWords.has(key) || /^(?:first|last|all|only|some|just)$/u.test(key);
+  return determiners.has(key) || remainingWords.has(key) || between.has(key);
 }
+
+const between: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "first",
+  "last",
+  "all",
+  "only",
+  "some",
+  "just",
+]);
 
 /** The most words between a preposition and its noun. */
 const mostBefore = 3;
 
 // `at the new villages`, `of villages`
 function isGoverned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  for (let back = at - 1; back >= at - mostBefore - 1 && back > 0; back -= 1) {
+  for (let back = at - 1; back >= at - mostBefore - 1; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.prepositions.has(key) || index.ofWords.has(key)) return true;
-    const token = tokens[back];
-    if (token === undefined || isCapital(token.text.charAt(0)) || index.nouns.has(key)) return false;
-    if (token.kind === "mark" ? !isDashAt(tokens, back) : index.lexicon.thingVerb.test(key)) return false;
+    if (
+      isCapital(tokenAt(tokens, back)?.text.charAt(0) ?? "") ||
+      index.nouns.has(key) ||
+      index.lexicon.thingVerb.test(key)
+    )
+      return false;
   }
   return false;
 }
