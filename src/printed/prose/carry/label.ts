@@ -27,7 +27,7 @@ import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { headCount } from "./russian/head-count.js";
 import { takenFromInversion } from "./russian/inversion.js";
-import { isOfHolders, nounBeforeBracket, objectBefore } from "./russian/label.js";
+import { isOfHolders, objectBefore } from "./russian/label.js";
 import { asNumberOf } from "./russian/number-of.js";
 import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian/opener.js";
 import { nounSaidBefore } from "./russian/said-before.js";
@@ -40,7 +40,7 @@ import { behindSubstance } from "./substance.js";
  * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
  */
 export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
-  if (!found.some(isUnnamed) || !tokens.some(mayLabel)) return found;
+  if (!found.some(isUnnamed)) return found;
   let [end, lastFrom, measured] = [0, 0, 0];
   let [things, labelled, shares] = [false, false, false];
   // What the figures right before stand in a row with: `поголовье коров — 8,4 млн голов, овец — 21,6 млн, лошадей — 4,3 млн`.
@@ -49,13 +49,12 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const figure = asNumberOf(one, tokens);
     // `Туристов больше на треть: 1,4 млн`
     const before = at === 0 ? undefined : found[at - 1];
-    const overFactor = figure.index.language === "ru" && isFactor(before);
-    const [from, fromBefore] = [overFactor || isSpan(before, tokens) ? lastFrom : end, lastFrom];
+    const [from, fromBefore] = [isFactor(before) || isSpan(before, tokens) ? lastFrom : end, lastFrom];
     lastFrom = from;
     if (figure.kind !== "ordinal" || figure.index.language !== "ru") end = figure.next;
-    if (figure.quantity?.unit !== undefined) {
+    if (figure.unit !== undefined) {
       measured = figure.next;
-      shares = figure.kind === "percent" || figure.index.measures.has(figure.unit ?? "");
+      shares = figure.kind === "percent" || figure.index.measures.has(figure.unit);
     }
     const isBehindLabelled = labelled;
     labelled = false;
@@ -72,7 +71,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (named !== undefined) return named;
     // `Число предприятий выросло с 18 до 27 тысяч`
     if (opensScaledStates(tokens, figure, found[at + 1])) {
-      end = withoutPercent(tokens, before, figure) === undefined ? from : fromBefore;
+      end = fromBefore;
       return figure;
     }
     const inverted = takenFromInversion(figure, tokens, from);
@@ -80,16 +79,12 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     const overQualifier = nounOverQualifier(tokens, before, figure, fromBefore);
     if (overQualifier !== undefined) {
       labelled = true;
-      return { ...figure, kind: "count", unit: overQualifier, labelled: "one" };
+      return counted(figure, overQualifier);
     }
     // `пенсии повысят, получателей — 2,4 млн`
-    const who =
-      figure.index.language === "ru" && isUnnamedMoney(figure) && figure.at - 1 > from
-        ? peopleBeforeDash(tokens, figure)
-        : undefined;
-    if (who !== undefined) return { ...figure, kind: "count", unit: who, labelled: "one" };
-    const ofShare = nounOfShare(tokens, before, figure);
-    if (ofShare !== undefined) return { ...figure, kind: "count", unit: ofShare, labelled: "one" };
+    const who = isUnnamedMoney(figure) ? peopleBeforeDash(tokens, figure) : undefined;
+    const own = who ?? nounOfShare(tokens, before, figure);
+    if (own !== undefined) return counted(figure, own);
     if (!isBare(figure) || isInThingList(found, at, figure, tokens)) return figure;
     if (isParallel(tokens, first, figure)) {
       row = first;
@@ -97,16 +92,14 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     }
     // `Rescuers reached nine of the 14 miners`
     if (figure.index.language === "en" && isPartOfNumber(tokens, figure)) return figure;
-    const inFrontOfBracket = nounBeforeBracket(tokens, from, figure);
-    if (inFrontOfBracket !== undefined)
-      return { ...figure, kind: "count", unit: inFrontOfBracket, labelled: "one" };
     const among =
-      nounAmong(tokens, from, figure) ?? nounLacking(tokens, figure) ?? nounOfPopulation(tokens, figure);
-    if (among !== undefined) return { ...figure, kind: "count", unit: among, labelled: "one" };
+      nounAmong(tokens, from, figure) ??
+      nounLacking(tokens, figure) ??
+      nounOfPopulation(tokens, figure) ??
+      partInNumbers(tokens, before, figure);
+    if (among !== undefined) return counted(figure, among);
     const ofBehind = nounOfNumberBehind(tokens, from, figure, hasThings);
-    if (ofBehind !== undefined) return { ...figure, kind: "count", unit: ofBehind, labelled: "list" };
-    const partAgain = partInNumbers(tokens, before, figure);
-    if (partAgain !== undefined) return { ...figure, kind: "count", unit: partAgain, labelled: "one" };
+    if (ofBehind !== undefined) return counted(figure, ofBehind, true);
     const bare =
       withoutPercent(tokens, before, figure) ?? withoutState(tokens, found[at - 2], before, figure);
     const label =
@@ -120,28 +113,19 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
         before?.quantity?.unit !== undefined || isBehindLabelled,
       );
     // `школы – 12, детсады – 30`: neither is in the form behind numbers.
-    labelled =
-      label !== undefined &&
-      figure.index.language === "ru" &&
-      manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
+    labelled = label !== undefined && manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
     if (label === undefined) {
       const said = nounSaidBefore(tokens, measured, figure);
-      return said === undefined ? figure : { ...figure, kind: "count", unit: said, labelled: "list" };
+      return said === undefined ? figure : counted(figure, said, true);
     }
-    const ofLabel: Found = {
-      ...figure,
-      kind: "count",
-      unit: label.unit,
-      labelled: label.isList ? "list" : "one",
-    };
+    const ofLabel = counted(figure, label.unit, label.isList);
     const scaled = withScaleOf(ofLabel, before?.kind === "percent" ? found[at - 2] : before);
     return shares && isPartOfThing(scaled) ? figure : scaled;
   });
 }
 
-// A noun, or what ends a heading: `%: 45`.
-function mayLabel({ kind, key }: Token): boolean {
-  return kind === "word" || key === ":";
+function counted(figure: Found, unit: string, isList = false): Found {
+  return { ...figure, kind: "count", unit, labelled: isList ? "list" : "one" };
 }
 
 interface Label {
@@ -160,10 +144,8 @@ function labelBefore(
   isBehindCounted: boolean,
 ): Label | undefined {
   const { at, index } = figure;
-  if (index.language === "kk") {
-    const whole = wholeOfKazakh(tokens, from, figure, at, isBehindCounted);
-    if (whole !== undefined) return { unit: whole, isList: false };
-  }
+  const whole = wholeOfKazakh(tokens, from, figure, at, isBehindCounted);
+  if (whole !== undefined) return asOne(whole);
   let mark: number | undefined;
   let back = at - 1;
   for (; back >= from && back > at - furthest; back -= 1) {
@@ -171,7 +153,7 @@ function labelBefore(
     if (opens || isLabelMark(tokens, back)) {
       if (mark !== undefined && !opensList(tokens, back, mark, index)) break;
       mark = back;
-    } else if (tokenAt(tokens, back)?.kind === "mark" && !isInName(tokens, back, index)) break;
+    } else if (tokenAt(tokens, back)?.kind === "mark" && !isInName(tokens, back)) break;
   }
   const start = back + 1;
   const became = nounBecome(tokens, figure);
@@ -180,11 +162,8 @@ function labelBefore(
   if (inTurn !== undefined) return { unit: inTurn, isList: true };
   const inWords = numbered(tokens, start, at, index);
   if (inWords !== undefined) return { unit: inWords, isList: (mark ?? at) < at - 1 };
-  if (mark === undefined && isOfHolders(tokens, figure)) return undefined;
-  const inFront =
-    mark === undefined || mark === start
-      ? nounInFront(tokens, clauseStart(tokens, from, at), at, index)
-      : undefined;
+  if (isOfHolders(tokens, figure)) return undefined;
+  const inFront = nounInFront(tokens, clauseStart(tokens, from, at), at, index);
   if (mark === undefined)
     return asOne(
       nounOfMany(tokens, start, at, index) ??
@@ -193,19 +172,14 @@ function labelBefore(
         subjectInKazakh(tokens, start, figure),
     );
   if (inFront !== undefined) return asOne(inFront);
-  // `Врачей не хватает: вакансий 46`
-  if (index.language === "ru" && keyAt(tokens, mark) === ":" && mark < at - 1) {
-    const own = nounOfMany(tokens, mark + 1, at, index);
-    if (own !== undefined) return asOne(own);
-  }
   // `бухгалтера — к трём годам`: what a preposition asks for is named with the number. `погибших — на 14`: so many more.
   if (asked.test(keyAt(tokens, at - 1))) return undefined;
   // `овец — до 21,8 млн`
   const isTied = index.stateTo.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
-  const end = isTied && mark < at - 1 ? at - 1 : at;
+  const end = isTied ? at - 1 : at;
   for (let place = mark + 1; place < end; place += 1)
     if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index))
-      return asOne(index.language === "ru" ? nounOfMany(tokens, mark + 1, at, index) : undefined);
+      return asOne(nounOfMany(tokens, mark + 1, at, index));
   // `нашли золотые бляшки — всего 186`
   const inAll = keyAt(tokens, mark + 1) === "всего";
   const isBracket = keyAt(tokens, mark) === "(";
@@ -219,14 +193,14 @@ function labelBefore(
 
 // `үйлер саны: Ақтөбеде – 120, Оралда – 85`
 function opensList(tokens: readonly Token[], at: number, dash: number, index: ProseIndex): boolean {
-  if (index.language !== "kk" || keyAt(tokens, at) !== ":" || keyAt(tokens, dash) === ":") return false;
+  if (keyAt(tokens, at) !== ":" || keyAt(tokens, dash) === ":") return false;
   for (let place = at + 1; place < dash; place += 1) if (!isPlaceWord(tokens, place, index)) return false;
   return true;
 }
 
 // `жеребят-однолеток`
-function isInName(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
-  return language === "ru" && isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && isAttached(tokens, at + 1);
 }
 
 // Of a sentence, or behind a semicolon: `; областей, которые на это пошли, восемь`. Behind other figures only there.

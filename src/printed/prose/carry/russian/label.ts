@@ -1,26 +1,8 @@
-import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { isAttached, keyAt } from "../../words/token-marks.js";
-import { isInBrackets } from "../in-brackets.js";
-import { isGoverned, manyAt } from "../label-noun.js";
-
-/**
- * The Russian noun of many behind which a number stands alone in brackets: `требуется водителей (104) и доярок (61)`.
- *
- * @param from the first token that no figure before it has
- */
-export function nounBeforeBracket(tokens: readonly Token[], from: number, figure: Found): string | undefined {
-  const { at, index } = figure;
-  if (index.language !== "ru" || !isInBrackets(figure, tokens)) return undefined;
-  // `акушеров-гинекологов (238)`
-  const place = isHyphen(tokens[at - 3]) && isAttached(tokens, at - 2) ? at - 4 : at - 2;
-  if (place < from) return undefined;
-  const many = manyAt(tokens, place, index);
-  if (many?.isOfMany !== true || many.isAdjective || isGoverned(tokens, place, from, index)) return undefined;
-  return many.name;
-}
+import { keyAt } from "../../words/token-marks.js";
+import { manyAt } from "../label-noun.js";
 
 /** Whether a number is of those who have, or are without, what is named before it: `патентов не оказалось у 37`. */
 export function isOfHolders(tokens: readonly Token[], { at }: Found): boolean {
