@@ -380,3 +380,40 @@ test.each([
 ])("what was measured is no label: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Домов: в Актобе — 120, в Уральске — 64.", "count 120 дом; count 64 дом"],
+  ["Houses: Oral – 120, Aktobe – 64.", "count 120 house; count 64 house"],
+  ["Куплено: домов — 120, квартир — 64.", "count 120 дом; count 64 квартира"],
+  ["Работ: на школе — 12.", 'other "12"'],
+  ["Қираған үйлер саны: мэрдің айтуынша, Ақтөбеде – 120.", 'other "120"'],
+  ["Қираған үйлер – Ақтөбеде: 120.", 'other "120"'],
+])("before a colon and places with a dash each: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Погибших в 3-м подъезде — 12.", 'ordinal "3-м"; count 12 погибший'],
+  ["Число жителей 2-го района выросло до 340.", 'ordinal "2-го"; count 340 житель'],
+  ["Жалоб за 1-е полугодие поступило 340.", 'ordinal "1-е"; count 340 жалоба'],
+  ["Complaints rose by a third to 340.", 'other "a third" 1/3; count 340 complaint'],
+])("over an ordinal or a part before the number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Заявок одобрено 86 из 412.", "count 86 заявка; count 412 заявка *"],
+  ["Патентов нет: у 37.", 'other "37"'],
+  ["Проблемы со здоровьем: у 37.", 'other "37"'],
+  ["Losses: in Oral, cases rose to 40.", "count 40 case"],
+  [
+    "The pay rises by 9 tenge a day; recipients: 2 million.",
+    "rate 9 tenge; count 1500000..2500000 recipient",
+  ],
+  ["Losses: sheep, 40; horses, 86; in May, 12.", "count 40 sheep; count 86 horse; count 12 horse"],
+  ["Number of houses: 120 in May, 64 in June.", "count 120 house; count 64 house *"],
+  ["Сыграли 12 партий, очков набрано 6,5.", "count 12 партия; count 6.45..6.55 очко"],
+  ["Коров продали 40, жеребят-однолеток — 12.", "count 40 корова; count 12 жеребенок-однолетка"],
+])("whose number it is, and of what: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
