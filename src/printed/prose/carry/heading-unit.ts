@@ -20,12 +20,12 @@ const kinds: Readonly<Partial<Record<CountedUnit["kind"], ProseKind>>> = {
  * A number that names nothing, with the unit and the scale that its label ends with, behind a comma, in brackets or behind
  * `in`: `Paid, million tenge: 45.2`, `Сумма (млрд тенге): 3,5`, `Share, %: 45`.
  */
-export function takenFromHeading(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
+export function takenFromHeading(figure: Found, tokens: readonly Token[]): Found | undefined {
   const { index } = figure;
-  const colon = figure.quantity === undefined ? undefined : colonBefore(tokens, figure, from);
+  const colon = colonBefore(tokens, figure);
   if (colon === undefined) return undefined;
   const end = keyAt(tokens, colon - 1) === ")" ? colon - 1 : colon;
-  for (let start = end - 1; start > from && start >= end - longest; start -= 1) {
+  for (let start = end - 1; start >= end - longest; start -= 1) {
     if (!index.headingLinks.has(keyAt(tokens, start - 1))) continue;
     const read = unitWithin(tokens, start, end, index);
     if (read === undefined) continue;
@@ -45,10 +45,10 @@ export function takenFromHeading(figure: Found, tokens: readonly Token[], from: 
 const mostOfItem = 4;
 
 // `Budget (billion tenge): revenue 412.6`: behind brackets also before words.
-function colonBefore(tokens: readonly Token[], { at }: Found, from: number): number | undefined {
+function colonBefore(tokens: readonly Token[], { at }: Found): number | undefined {
   if (keyAt(tokens, at - 1) === ":") return at - 1;
   let back = at - 1;
-  while (back > from && back >= at - mostOfItem && isWordAt(tokens, back)) back -= 1;
+  while (back >= at - mostOfItem && isWordAt(tokens, back)) back -= 1;
   return keyAt(tokens, back) === ":" && keyAt(tokens, back - 1) === ")" ? back : undefined;
 }
 

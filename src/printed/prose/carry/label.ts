@@ -67,7 +67,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (heads !== undefined) return heads;
     const ofThem = takenFromPronoun(figure, tokens, measured);
     if (ofThem !== undefined) return ofThem;
-    const named = takenFromHeading(figure, tokens, from) ?? takenFromExchange(figure, tokens, from);
+    const named = takenFromHeading(figure, tokens) ?? takenFromExchange(figure, tokens, from);
     if (named !== undefined) return named;
     // `Число предприятий выросло с 18 до 27 тысяч`
     if (opensScaledStates(tokens, figure, found[at + 1])) {

@@ -18,9 +18,7 @@ export function numbered(
     const phrase = findPhrase(tokens, place, index.numberOf);
     if (phrase === undefined) continue;
     if (index.language === "kk")
-      return place > start
-        ? ofPeople(nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index))
-        : undefined;
+      return ofPeople(nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index));
     // `износ парка упал`
     if (index.language === "ru" && isVerb(keyAt(tokens, phrase.next), index)) continue;
     const noun = readNoun(tokens, phrase.next, index);

@@ -67,3 +67,15 @@ test.each([
 test("a length in a label is no money", () => {
   expect(seen("Длина дорог, км: 120")).toBe('other "120"');
 });
+
+test.each([
+  ["Budget (billion tenge): the new village road funds 412.6", 'other "412.6"'],
+  ["Budget (billion tenge): revenue in all, 412.6", 'other "412.6"'],
+  ["Budget (billion tenge), by item: revenue 412.6", 'other "412.6"'],
+  [
+    "Budget: revenue 412.6, spending in billion tenge: 430.1.",
+    'other "412.6"; amount 430050000000..430150000000 tenge *',
+  ],
+])("but not over many words, another mark, or before it is told: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -19,3 +19,10 @@ test.each([
 ])("but of no verb, and not of who does something: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The number of sheep rose to 340.", "count 340 sheep"],
+  ["Number of houses 120", "count 120 house"],
+])("nor does the form of many matter, or a mark: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -32,3 +32,11 @@ test.each([
 ])("but what stands there names itself, or is none of them: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Пожаров становится больше, температура — 32.", 'other "32"'],
+  ["Пожаров становится больше: температура в районе — 32.", 'other "32"'],
+  ["Complaints grow, in Oral – 14.", 'other "14"'],
+])("but not where another thing is told between, nor in English: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
