@@ -115,7 +115,7 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     // `школы – 12, детсады – 30`: neither is in the form behind numbers.
     labelled = label !== undefined && manyAt(tokens, figure.at - 2, figure.index)?.isOfMany !== false;
     if (label === undefined) {
-      const said = nounSaidBefore(tokens, measured, figure);
+      const said = nounSaidBefore(tokens, figure);
       return said === undefined ? figure : counted(figure, said, true);
     }
     const ofLabel = counted(figure, label.unit, label.isList);

@@ -20,13 +20,12 @@ export function numbered(
     if (index.language === "kk")
       return ofPeople(nounOfLabel(tokens, start, place, index) ?? nounOfItsNumber(tokens, place, index));
     // `износ парка упал`
-    if (index.language === "ru" && isVerb(keyAt(tokens, phrase.next), index)) continue;
+    if (isVerb(keyAt(tokens, phrase.next), index)) continue;
     const noun = readNoun(tokens, phrase.next, index);
     // `для парка мастер вырезал 26`: he is not what there are so many of.
     const isOfOne = index.language === "ru" && keyAt(tokens, (noun?.next ?? 0) - 1) === noun?.name;
     if (isOfOne && noun?.name !== "человек") continue;
-    if (noun !== undefined && noun.next <= end) return noun.name;
-    return unnamedAt(tokens, phrase.next, end, index);
+    return noun?.name ?? unnamedAt(tokens, phrase.next, index);
   }
   return undefined;
 }
@@ -42,9 +41,9 @@ function ofPeople(noun: string | undefined): string | undefined {
 }
 
 // `the number of injured fell to 40`
-function unnamedAt(tokens: readonly Token[], at: number, end: number, index: ProseIndex): string | undefined {
+function unnamedAt(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
   const key = keyAt(tokens, at);
-  if (index.language !== "en" || at >= end || !index.unnamedPeople.has(key)) return undefined;
+  if (!index.unnamedPeople.has(key)) return undefined;
   const behind = keyAt(tokens, at + 1);
   return index.notNouns.has(behind) || hasStem(behind, index.changeStems) ? key : undefined;
 }

@@ -12,7 +12,7 @@ export function isOtherPay(tokens: readonly Token[], figure: Found): boolean {
 
 /** Whether a Russian word says that what follows was, or would be, instead: `вместо`, `против`. */
 export function isInstead(tokens: readonly Token[], at: number): boolean {
-  return /^(?:вместо|против)$/u.test(keyAt(tokens, at));
+  return keyAt(tokens, at) === "вместо" || keyAt(tokens, at) === "против";
 }
 
 /** Whether another sum was told at another time: `оценивают убытки в 19,7 млрд крон, хотя вчера говорили о 12`. */

@@ -9,16 +9,10 @@ import { behindAdjectives } from "./opener.js";
 /**
  * The Russian noun of many of which the clause before says something, for a number behind a dash that says how many there are at a time or
  * a place: `Заявок становится больше: в 2022 году — 1 600`, `Таких школ мало, в области — всего 14`.
- *
- * @param measured behind the last figure that measures something
  */
-export function nounSaidBefore(
-  tokens: readonly Token[],
-  measured: number,
-  figure: Found,
-): string | undefined {
+export function nounSaidBefore(tokens: readonly Token[], figure: Found): string | undefined {
   const { at, index } = figure;
-  if (index.language !== "ru" || isScaledAsMoney(figure)) return undefined;
+  if (isScaledAsMoney(figure)) return undefined;
   const dash = index.notNouns.has(keyAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!isDashAt(tokens, dash)) return undefined;
   let mark = dash - 1;
@@ -26,7 +20,6 @@ export function nounSaidBefore(
   if (!parting.has(keyAt(tokens, mark)) || !saysWhen(tokens, mark + 1, dash, figure)) return undefined;
   let start = mark;
   while (start > mark - furthest && isWordAt(tokens, start - 1)) start -= 1;
-  if (start < measured || (start > 0 && keyAt(tokens, start - 1) !== ";")) return undefined;
   const place = behindAdjectives(tokens, start, index);
   const many = manyAt(tokens, place, index);
   if (many?.isOfMany !== true || isGoverned(tokens, place, start, index)) return undefined;
