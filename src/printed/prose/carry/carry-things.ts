@@ -7,7 +7,7 @@ import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js"
 import { mayBeOf } from "./people.js";
 
 /**
- * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more, or which were counted or are wanted:
+ * Gives whole numbers that nothing else names the noun of the things counted before them, of which they are no more, or as many more:
  * `took in 74 dogs and found homes for nineteen`, `домов оказалось 147; ремонт нужен ещё 390`.
  */
 export function takeThings(carried: Found[], tokens: readonly Token[]): void {
