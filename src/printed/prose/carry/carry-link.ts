@@ -104,7 +104,7 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   if (isHyphen(tokens[next])) return ofThose.test(withoutOwnedCase(keyAt(tokens, next + 1)));
   const last = withoutOwnedCase(keyAt(tokens, next - 1));
   // `он сегізі`, `он бірінде`
-  const number = quantity?.lower.parts[0]?.number;
+  const number = quantity?.lower.parts[0].number;
   const isInWords = number?.ending !== undefined && number.next === next;
   // `жүргізушілердің 6 мыңы`
   const isScale = lookUp(tokens, next - 1, index.words)?.meaning.scale !== undefined;

@@ -47,7 +47,7 @@ const ofOne = /(?:[аеияу]л[ао]?|[нв]е[сз])$/u;
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
   const { quantity, index, at } = figure;
-  if (!isPlain(figure) || quantity?.lower.parts[0]?.number.inWords) return false;
+  if (!isPlain(figure) || quantity?.lower.parts[0].number.inWords) return false;
   if (!hasPlaces(figure) && counts) return false;
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;

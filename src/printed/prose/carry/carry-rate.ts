@@ -4,7 +4,7 @@ import { isEachBehind } from "../quantity/each.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isLinked, stands } from "./carry-link.js";
 import { isBare, isGiver, taken } from "./giver.js";
 import { isKazakhPayInTurn } from "./kazakh/rate.js";
@@ -119,7 +119,7 @@ function namesWho(tokens: readonly Token[], { at, index }: Found): boolean {
     const opens = index.prepositions.has(key) && index.carryLinks.has(keyAt(tokens, back - 1));
     if (opens || index.carryLinks.has(key)) return back < last;
     // `, АИ-95 — 248`
-    if (tokens[back]?.kind === "digits" && isDashAt(tokens, back - 1)) back -= 1;
+    if (isDigitsAt(tokens, back) && isDashAt(tokens, back - 1)) back -= 1;
     // `a nurse 180,000 tenge a month and a surgeon 600,000`
     else if (!index.determiners.has(key) && (!mayBeNounAt(tokens, back, index) || index.shapes.verb(key)))
       return false;

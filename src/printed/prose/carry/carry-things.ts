@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
-import { isWordAt, keyAt } from "../words/token-marks.js";
+import { isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { hasPlaces, isAtMost, isBare, isScaledAsMoney, taken } from "./giver.js";
 import { mayBeOf } from "./people.js";
@@ -78,7 +78,7 @@ function mayTake(figure: Found, tokens: readonly Token[]): boolean {
   // `Из 112 проектов не начаты 34, сроки по 18 сорваны`
   const isOf = dative.test(keyAt(tokens, at)) || keyAt(tokens, 0) === "из";
   const isEach = index.eachBefore.has(before) && !isOf;
-  if (index.beforeAges.has(before) || isEach || tokens[at - 1]?.kind === "digits") return false;
+  if (index.beforeAges.has(before) || isEach || isDigitsAt(tokens, at - 1)) return false;
   // `четыре килограмма на двоих`
   if (before === "на" && index.lexicon.personNumber.test(keyAt(tokens, at))) return false;
   return stands(tokens, figure, index);

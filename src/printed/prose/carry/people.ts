@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { zerosOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
-import { isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 
 /**
  * Whether a number can be of what another counts, as far as people are concerned: `12 houses burned and three were killed` are not
@@ -44,7 +44,7 @@ const furthestBack = 8;
 // `столкнулись 14 автомобилей, четверо погибли, 11 в больнице`
 function isBehindPeople(tokens: readonly Token[], { at, index }: Found): boolean {
   for (let back = at - 1; back >= at - furthestBack; back -= 1) {
-    if (tokenAt(tokens, back)?.kind === "digits") return false;
+    if (isDigitsAt(tokens, back)) return false;
     if (index.lexicon.personNumber.test(keyAt(tokens, back)))
       return hasStem(keyAt(tokens, back + 1), index.personStems);
   }

@@ -4,7 +4,7 @@ import { zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { keyAt, tokenAt } from "../words/token-marks.js";
+import { isDigitsAt, keyAt } from "../words/token-marks.js";
 import { manyAt } from "./label-noun.js";
 
 /** Fewer may be a score, or an age. */
@@ -22,7 +22,7 @@ const longest = 4;
  */
 export function nounOfPopulation(tokens: readonly Token[], figure: Found): string | undefined {
   const { at, index, quantity } = figure;
-  const number = quantity?.lower.parts[0]?.number;
+  const number = quantity?.lower.parts[0].number;
   if (number === undefined) return undefined;
   if (zerosOf(quantity) === undefined && (number.places > 0 || number.digits < fewest)) return undefined;
   if (keyAt(tokens, at - 1) === "of" && index.crowds.has(keyAt(tokens, at - 2))) return "person";
@@ -48,7 +48,7 @@ function isPassed(tokens: readonly Token[], at: number, index: ProseIndex): bool
   if (nouns.test(key)) return false;
   return (
     key === "," ||
-    tokenAt(tokens, at)?.kind === "digits" ||
+    isDigitsAt(tokens, at) ||
     index.notNouns.has(key) ||
     index.beforeAges.has(key) ||
     index.ofWords.has(key) ||

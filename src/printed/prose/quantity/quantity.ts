@@ -31,7 +31,7 @@ export function zerosOf(quantity: Quantity | undefined): number | undefined {
 
 /** The first number of a quantity, of a range of its lower end; `undefined` where it has no number. */
 export function firstNumberOf(quantity: Quantity | undefined): PrintedNumber | undefined {
-  return quantity?.lower.parts[0]?.number;
+  return quantity?.lower.parts[0].number;
 }
 
 /** The digits of the whole part of a quantity's first number, its scale written out: 11 of `13.3 billion`; `undefined` where it has no number. */

@@ -20,7 +20,7 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
   const { unit = "", index } = giver;
   // `the share with three held at 13%`
   if (giver.kind === "percent" && keyAt(tokens, figure.at - 1) === "with")
-    return figure.quantity?.lower.parts[0]?.number.inWords === true;
+    return figure.quantity?.lower.parts[0].number.inWords === true;
   if (index.spanNouns.has(unit)) return !isNearlyAsMuch(figure, giver);
   if (
     !areThings(giver) ||

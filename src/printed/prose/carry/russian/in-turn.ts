@@ -3,7 +3,7 @@ import type { Found } from "../../found.js";
 import { zerosOf } from "../../quantity/quantity.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import { hasStem } from "../../words/stem-table.js";
-import { isDashAt, isWordAt, keyAt } from "../../words/token-marks.js";
+import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../../words/token-marks.js";
 import { areThings } from "../carry-things.js";
 import { inMoneyOf, isBare, isScaledAsMoney, isUnnamedMoney, taken } from "../giver.js";
 import { isPartOfNumber } from "../part-of-number.js";
@@ -76,5 +76,5 @@ function isOutOfScore({ at, next, index }: Found, last: Found, tokens: readonly 
 }
 
 function isWhole({ at }: Found, tokens: readonly Token[]): boolean {
-  return keyAt(tokens, at - 1) === "из" && tokens[at - 2]?.kind === "digits";
+  return keyAt(tokens, at - 1) === "из" && isDigitsAt(tokens, at - 2);
 }

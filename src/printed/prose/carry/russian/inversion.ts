@@ -12,7 +12,7 @@ import { isBare } from "../giver.js";
  */
 export function takenFromInversion(figure: Found, tokens: readonly Token[], from: number): Found | undefined {
   const { index, quantity, at, numberAt } = figure;
-  if (index.language !== "ru" || !isBare(figure) || quantity?.lower.parts[0]?.number.inWords !== true)
+  if (index.language !== "ru" || !isBare(figure) || quantity?.lower.parts[0].number.inWords !== true)
     return undefined;
   if (at !== numberAt) return undefined;
   if (index.lexicon.personNumber.test(keyAt(tokens, at))) return undefined;
