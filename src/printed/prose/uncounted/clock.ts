@@ -3,6 +3,7 @@ import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isDigitsAt, keyAt, numberAt } from "../words/token-marks.js";
+import { isCounting } from "./counting.js";
 
 /** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
 export function readClock(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
@@ -34,9 +35,7 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
 // `к восьми утра`: asked for a Russian word behind what stands before times, and before the part of a day.
 function isHourInWords(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language !== "ru" || !index.beforeClock.has(keyAt(tokens, at - 1))) return false;
-  const hour = lookUp(tokens, at, index.words);
-  const number = hour?.next === at + 1 ? hour.meaning.number : undefined;
-  return number !== undefined && number > 0 && number <= 12;
+  return lookUp(tokens, at, index.words)?.meaning.number !== undefined;
 }
 
 // `в 7.15`, `с 8.30 до 17.00`: in Russian a comma stands before the places of a number.
@@ -80,12 +79,5 @@ function spokenHour(tokens: readonly Token[], at: number, index: ProseIndex): nu
 const partsOfDay: ReadonlySet<string> = new Set(["утра", "дня", "вечера", "ночи"]);
 
 function isMeasured(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word" || token.space === "") return token?.key === "%";
-  return (
-    findPhrase(tokens, at, index.nouns, index.stems) !== undefined ||
-    findPhrase(tokens, at, index.times) !== undefined ||
-    index.words.root.next?.get(token.key)?.meaning?.scale !== undefined ||
-    index.words.root.next?.get(token.key)?.meaning?.unit !== undefined
-  );
+  return isCounting(tokens, at, index) || findPhrase(tokens, at, index.times) !== undefined;
 }

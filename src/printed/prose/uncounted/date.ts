@@ -1,11 +1,21 @@
-import { isHyphen, lookUp } from "../../lexicon/look-up.js";
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
+import { goesOnAt, isScaleAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isCapitalAt,
+  isDashAt,
+  isDigitsAt,
+  isWordAt,
+  keyAt,
+  lengthAt,
+  numberAt,
+} from "../words/token-marks.js";
 import { dayAt, isWithin } from "./day.js";
 import { behindDayOfMonth, behindLaterDay } from "./kazakh-day.js";
 
@@ -27,7 +37,7 @@ export function readDate(tokens: readonly Token[], at: number, index: ProseIndex
       inDigits(tokens, at) ??
       yearFirst(tokens, at, index) ??
       dayFirst(tokens, at, index) ??
-      ofOneDay(index.language === "kk" ? behindLaterDay(tokens, at, index) : undefined)
+      ofOneDay(behindLaterDay(tokens, at, index))
     );
   }
   if (token?.kind !== "word") return undefined;
@@ -84,9 +94,8 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
   const second = behind === undefined ? undefined : dayAt(tokens, behind, index);
   const several = second !== undefined;
   next = second ?? next;
-  if (index.language === "en" && tokens[next]?.key === "of") next += 1;
-  next = behindJoint(tokens, next, index);
-  if (!isWordAt(tokens, next)) return undefined;
+  if (keyAt(tokens, next) === "of") next += 1;
+  next = behindJoint(tokens, next);
   const month = readMonth(tokens, next, index);
   if (month === undefined) return undefined;
   const end = withYear(tokens, month.next, index);
@@ -95,17 +104,15 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
 }
 
 // `1-қыркүйекке дейін`
-function behindJoint(tokens: readonly Token[], at: number, { language }: ProseIndex): number {
-  const isJoint = language === "kk" && isHyphen(tokens[at]) && isAttached(tokens, at);
-  return isJoint && isAttached(tokens, at + 1) ? at + 1 : at;
+function behindJoint(tokens: readonly Token[], at: number): number {
+  return isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1) ? at + 1 : at;
 }
 
 // July 3, 2024; July 3rd; July 3–5
 function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): DateRead | undefined {
   if (index.language !== "en") return undefined;
   const month = findPhrase(tokens, at, index.months);
-  const first = tokens[at]?.text.charAt(0) ?? "";
-  if (month === undefined || first === first.toLowerCase()) return undefined;
+  if (month === undefined || !isCapitalAt(tokens, at)) return undefined;
   const day = dayAt(tokens, month.next, index);
   if (day === undefined || goesOn(tokens, day)) return undefined;
   if (day === month.next + 1 && isMeasured(tokens, at, day, index)) return undefined;
@@ -114,7 +121,7 @@ function monthFirst(tokens: readonly Token[], at: number, index: ProseIndex): Da
     : behindSecond(tokens, at, day, index);
   const comma = tokens[next]?.key === "," ? 1 : 0;
   const year = tokens[next + comma];
-  if (!isYear(year) || !isEndOfNumber(tokens, next + comma + 1)) return dateOf(next, undefined, 0, undefined);
+  if (!isYear(year) || goesOnAt(tokens, next + comma + 1)) return dateOf(next, undefined, 0, undefined);
   return dateOf(
     next + comma + 1,
     year?.text,
@@ -136,18 +143,13 @@ function behindSecond(tokens: readonly Token[], at: number, day: number, index: 
 
 // The number goes on: `In January 3,412 cases`, `In May 2.4 million`.
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (isEndOfNumber(tokens, at)) return false;
-  return keyAt(tokens, at) === "." || tokens[at + 1]?.text.length === 3;
+  return goesOnAt(tokens, at) && (keyAt(tokens, at) === "." || lengthAt(tokens, at + 1) === 3);
 }
 
 // `since January 12 million tenge`, and, where no day could stand, `in January 12 families`
 function isMeasured(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
   if (isAttached(tokens, next)) return false;
-  if (
-    lookUp(tokens, next, index.words)?.meaning.scale !== undefined ||
-    readUnit(tokens, next, index) !== undefined
-  )
-    return true;
+  if (isScaleAt(tokens, next, index) || readUnit(tokens, next, index) !== undefined) return true;
   return (
     keyAt(tokens, at - 1) === "in" && isWordAt(tokens, next) && readNoun(tokens, next, index) !== undefined
   );
@@ -161,7 +163,7 @@ function yearFirst(tokens: readonly Token[], at: number, index: ProseIndex): Dat
   const day = dayAt(tokens, word.next, index);
   if (day === undefined) return undefined;
   const next = isDashAt(tokens, day) ? (dayAt(tokens, day + 1, index) ?? day) : day;
-  const month = readMonth(tokens, behindJoint(tokens, next, index), index);
+  const month = readMonth(tokens, behindJoint(tokens, next), index);
   if (month === undefined) return undefined;
   return dateOf(
     month.next,
@@ -175,25 +177,14 @@ function withYear(tokens: readonly Token[], at: number, index: ProseIndex): numb
   const present = findPhrase(tokens, at, index.thisYear);
   if (present !== undefined) return present.next;
   const comma = tokens[at]?.key === "," && index.language === "en" ? 1 : 0;
-  if (!isYear(tokens[at + comma]) || !isEndOfNumber(tokens, at + comma + 1)) return at;
+  if (!isYear(tokens[at + comma]) || goesOnAt(tokens, at + comma + 1)) return at;
   const word = findPhrase(tokens, at + comma + 1, index.yearWords);
   return word?.next ?? at + comma + 1;
 }
 
 /** True of a token of four digits from 1900 to 2100. */
 export function isYear(token: Token | undefined): boolean {
-  if (token?.kind !== "digits" || token.text.length !== 4) return false;
-  return token.text >= "1900" && token.text <= "2100";
+  return token !== undefined && years.test(token.key);
 }
 
-// No more digits follow, as they would in 2024.5 or 2024,000.
-function isEndOfNumber(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
-  const behind = tokens[at + 1];
-  return !(
-    (mark?.key === "." || mark?.key === ",") &&
-    mark.space === "" &&
-    behind?.kind === "digits" &&
-    behind.space === ""
-  );
-}
+const years = /^(?:19\d\d|20\d\d|2100)$/u;

@@ -1,5 +1,6 @@
 import { scriptOf, type Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
+import { goesOnAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import {
   isAttached,
@@ -10,7 +11,8 @@ import {
   lengthAt,
   tokenAt,
 } from "../words/token-marks.js";
-import { isCounting, isGroup, rangeEnd } from "./reference.js";
+import { isCounting } from "./counting.js";
+import { rangeEnd } from "./reference.js";
 
 /** The most words from the number of a model to what it is a model of: `Boeing 737 жолаушылар ұшағы`. */
 const furthest = 2;
@@ -24,7 +26,7 @@ export function readModel(tokens: readonly Token[], at: number, index: ProseInde
 // `aboard a Boeing 747`, but neither `an Almaty 5 kilometres away` nor `for a Holstein 30,000`
 function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!articles.has(keyAt(tokens, at - 2)) || !isCapitalAt(tokens, at - 1)) return false;
-  return !isGroup(tokens, at) && !isCounting(tokens, at + 1, index);
+  return !goesOnAt(tokens, at + 1) && !isCounting(tokens, at + 1, index);
 }
 
 const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "an"]);

@@ -1,8 +1,7 @@
 import type { Token } from "../../tokens.js";
-import { readUnit } from "../unit/counted-unit.js";
-import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, joinsDigits, keyAt, lengthAt } from "../words/token-marks.js";
+import { isAttached, isDashAt, joinsDigits, lengthAt } from "../words/token-marks.js";
+import { isCounting } from "./counting.js";
 
 /** The fewest numbers of such a name, and the most. */
 const fewest = 3;
@@ -30,11 +29,5 @@ export function behindNumberName(
   if (count < fewest || count > most) return undefined;
   // `2-3-тен`
   if (isDashAt(tokens, next) && isAttached(tokens, next)) return undefined;
-  return isMeasured(tokens, next, index) ? undefined : next;
-}
-
-function isMeasured(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.words.root.next?.get(keyAt(tokens, at))?.meaning?.scale !== undefined) return true;
-  if (readUnit(tokens, at, index) !== undefined) return true;
-  return index.measures.has(findPhrase(tokens, at, index.nouns, index.stems)?.value ?? "");
+  return isCounting(tokens, next, index) ? undefined : next;
 }

@@ -3,8 +3,8 @@ import { readNumber } from "../../number.js";
 import { isProblem } from "../../problem.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
-import { readUnit } from "../unit/counted-unit.js";
 import { manyWho } from "../unit/many-who.js";
+import { goesOnAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import {
@@ -16,6 +16,7 @@ import {
   lengthAt,
   tokenAt,
 } from "../words/token-marks.js";
+import { isCounting } from "./counting.js";
 import { behindDialled } from "./dialled.js";
 
 /**
@@ -28,15 +29,14 @@ export function readReference(
   index: ProseIndex,
   atLineStart: boolean,
 ): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "digits") return undefined;
+  if (!isDigitsAt(tokens, at)) return undefined;
   const end = rangeEnd(tokens, at);
-  const hyphen = isHyphen(tokens[end]) && tokens[end]?.space === "" ? 1 : 0;
-  const behind = tokens[end + hyphen];
-  if (behind?.kind === "word" && (hyphen === 1) === (behind.space === "")) {
-    const ordinal = index.ordinalEndings.has(behind.key) ? 1 : 0;
-    const named = hyphen === 1 ? index.referencesAfter : index.numberNames;
-    if (findPhrase(tokens, end + hyphen + ordinal, named, index.stems) !== undefined) return end;
+  const isJoint = isHyphen(tokens[end]) && isAttached(tokens, end);
+  const behind = isJoint ? end + 1 : end;
+  if (isJoint === isAttached(tokens, behind)) {
+    const name = index.ordinalEndings.has(keyAt(tokens, behind)) ? behind + 1 : behind;
+    const names = isJoint ? index.referencesAfter : index.numberNames;
+    if (findPhrase(tokens, name, names, index.stems) !== undefined) return end;
   }
   if (index.language === "kk" && (isNamedBehind(tokens, end, index) || isService(tokens, at))) return end;
   if (isLineInTurn(tokens, end, index)) return end;
@@ -67,7 +67,7 @@ const mostAges = 4;
 
 function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const before = tokenAt(tokens, at - 1);
-  const stop = before?.key === "." && before.space === "" ? 1 : 0;
+  const stop = before?.key === "." ? 1 : 0;
   const word = tokenAt(tokens, at - 1 - stop);
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
   // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.
@@ -78,10 +78,8 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
   // `building 2,680 houses`, `order 5 thousand tents`: what is counted is no reference.
   if (!index.weakReferences.has(word.key)) return true;
   // `the fleet numbers 38,400`
-  if (word.key === "numbers" && isGroup(tokens, at)) return false;
-  const number = readNumber(tokens, at, index.words);
-  if (number === undefined || isProblem(number)) return true;
-  return !isCounting(tokens, number.next, index);
+  if (word.key === "numbers" && goesOnAt(tokens, at + 1)) return false;
+  return !isCountingAt(tokens, at, index);
 }
 
 // `the hotline on 1415`, but not `the hotline at 14 clinics`
@@ -89,7 +87,8 @@ function isLine(tokens: readonly Token[], at: number, index: ProseIndex): boolea
   const isLinked =
     index.dialledLinks.has(keyAt(tokens, at - 1)) && index.dialledNames.has(keyAt(tokens, at - 2));
   const length = lengthAt(tokens, at);
-  if (!isLinked || length < shortestDialled || length > longestDialled || isGroup(tokens, at)) return false;
+  if (!isLinked || length < shortestDialled || length > longestDialled || goesOnAt(tokens, at + 1))
+    return false;
   return !isCounting(tokens, at + 1, index) && readNoun(tokens, at + 1, index) === undefined;
 }
 
@@ -101,24 +100,16 @@ function isLineInTurn(tokens: readonly Token[], next: number, { joinLinks }: Pro
 const shortestDialled = 3;
 const longestDialled = 7;
 
-/** Whether digits go on behind a comma or a point: `1,400`, `12.5`. */
-export function isGroup(tokens: readonly Token[], at: number): boolean {
-  const key = keyAt(tokens, at + 1);
-  return (key === "," || key === ".") && joinsDigits(tokens, at + 1);
-}
-
 // `leopards now number 152`, `the deaths number 12`
 function isVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const word = tokens[at];
-  if (index.language !== "en" || word?.kind !== "word") return false;
-  const noun = findPhrase(tokens, at, index.nouns);
-  return index.numbering.has(word.key) || (noun !== undefined && noun.value !== word.key);
+  const key = keyAt(tokens, at);
+  return index.numbering.has(key) || (findPhrase(tokens, at, index.nouns)?.value ?? key) !== key;
 }
 
 // `Families that applied for aid number 318.`, but not `Families that live in house number 12`
 function isVerbOverClause(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "en" || manyWho(tokens, at - 1, index) === undefined) return false;
-  if (isGroup(tokens, at)) return true;
+  if (manyWho(tokens, at - 1, index) === undefined) return false;
+  if (goesOnAt(tokens, at + 1)) return true;
   const ends = keyAt(tokens, at + 1) === "." || tokens[at + 1] === undefined;
   return ends && !index.nouns.has(keyAt(tokens, at - 2));
 }
@@ -130,21 +121,17 @@ const mostInTurn = 8;
 function isNamedInTurn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   let first = at;
   for (let count = 1; count < mostInTurn && isJoined(tokens, first, index); count += 1) first -= 2;
-  if (first === at || !isNamed(tokens, first, index)) return false;
+  return first < at && isNamed(tokens, first, index) && !isCountingAt(tokens, at, index);
+}
+
+function isCountingAt(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const number = readNumber(tokens, at, index.words);
-  return number === undefined || isProblem(number) || !isCounting(tokens, number.next, index);
+  return number !== undefined && !isProblem(number) && isCounting(tokens, number.next, index);
 }
 
 function isJoined(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const isLink = index.joinLinks.has(keyAt(tokens, at - 1)) && !isAttached(tokens, at);
   return isLink && isDigitsAt(tokens, at - 2);
-}
-
-/** Whether what stands behind a number is counted by it. */
-export function isCounting(tokens: readonly Token[], next: number, index: ProseIndex): boolean {
-  const scale = index.words.root.next?.get(keyAt(tokens, next))?.meaning?.scale !== undefined;
-  const counted = readNoun(tokens, next, index)?.known ?? false;
-  return counted || scale || readUnit(tokens, next, index) !== undefined;
 }
 
 /** The index behind digits, or behind two with a dash, a stop or a slash between: `3–5`. */

@@ -1,27 +1,31 @@
-import { lookUp } from "../../lexicon/look-up.js";
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
+import { goesOnAt, isScaleAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isDigitsAt, keyAt, lengthAt, tokenAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isDashAt,
+  isDigitsAt,
+  joinsDigits,
+  keyAt,
+  lengthAt,
+  tokenAt,
+} from "../words/token-marks.js";
 import { isYear } from "./date.js";
 
 /** The index behind a year, or several joined by a dash, that begins at a token: `2024`, `2025–2027 годах`, `1990s`. */
 export function readYear(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (isGrouped(tokens, at)) return undefined;
-  if (index.language === "en") {
-    const ancient = behindEra(tokens, at, index);
-    if (ancient !== undefined) return ancient;
-  }
+  if (goesOnAt(tokens, at + 1)) return undefined;
+  const ancient = behindEra(tokens, at, index);
+  if (ancient !== undefined) return ancient;
   if (!isYear(tokens[at])) return isPast(tokens[at]) ? readPast(tokens, at, index) : undefined;
   let next = at + 1;
   const joined = isDashAt(tokens, next) || keyAt(tokens, next) === "/";
-  const second = tokens[next + 1];
-  const short = second?.kind === "digits" && second.text.length === 2 && second.space === "";
-  const isSpan = short && (keyAt(tokens, next) === "/" || isSpanOfYears(tokens, at, second, index));
-  if (joined && (isYear(second) || isSpan)) next += 2;
+  if (joined && (isYear(tokens[next + 1]) || isSpanOfYears(tokens, at))) next += 2;
 
   const word = findPhrase(tokens, next, index.yearWords);
   if (word !== undefined) return word.next;
@@ -30,15 +34,10 @@ export function readYear(tokens: readonly Token[], at: number, index: ProseIndex
   return isMeasured(tokens, at, next, index) ? undefined : next;
 }
 
-// `the famine of 1931-33`, `in 2023–24`: the second is later, and no noun follows.
-function isSpanOfYears(
-  tokens: readonly Token[],
-  at: number,
-  second: Token | undefined,
-  index: ProseIndex,
-): boolean {
-  if (index.language !== "en" || second === undefined || !isAttached(tokens, at + 1)) return false;
-  return second.text > (tokens[at]?.text.slice(2) ?? "");
+// `the famine of 1931-33`, `in 2023–24`, `2024/25`: the second is later, and no noun follows.
+function isSpanOfYears(tokens: readonly Token[], at: number): boolean {
+  const second = keyAt(tokens, at + 2);
+  return joinsDigits(tokens, at + 1) && second.length === 2 && second > keyAt(tokens, at).slice(2);
 }
 
 // `AD 69`, `300 BC`: in capitals.
@@ -60,46 +59,29 @@ function readPast(tokens: readonly Token[], at: number, index: ProseIndex): numb
 }
 
 function isPast(token: Token | undefined): boolean {
-  return token?.kind === "digits" && token.text.length === 4 && token.text >= "1000" && token.text < "1900";
+  return token !== undefined && past.test(token.key);
 }
+
+const past = /^1[0-8]\d\d$/u;
 
 // `1990s`, `2024-м`, `2020-х годов`
 function yearEnding(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const token = tokens[at];
-  if (token?.space !== "") return undefined;
-  if (index.language === "en") return token.key === "s" ? at + 1 : undefined;
-  const hyphen = token.key === "-" || token.key === "\u2011";
-  const ending = keyAt(tokens, at + 1);
+  if (!isAttached(tokens, at)) return undefined;
+  if (index.language === "en") return keyAt(tokens, at) === "s" ? at + 1 : undefined;
+  if (!isHyphen(tokens[at]) || !isAttached(tokens, at + 1)) return undefined;
   // `1930-жылдары`
-  if (hyphen && index.language === "kk" && tokens[at + 1]?.space === "") {
-    const years = findPhrase(tokens, at + 1, index.yearWords);
-    if (years !== undefined) return years.next;
-  }
-  if (!hyphen || tokens[at + 1]?.space !== "" || !(index.ordinalEndings.has(ending) || ending === "х"))
-    return undefined;
+  const years = findPhrase(tokens, at + 1, index.yearWords);
+  if (years !== undefined) return years.next;
+  const ending = keyAt(tokens, at + 1);
+  if (!index.ordinalEndings.has(ending) && ending !== "х") return undefined;
   return findPhrase(tokens, at + 2, index.yearWords)?.next ?? at + 2;
-}
-
-function isGrouped(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at + 1];
-  const behind = tokens[at + 2];
-  return (
-    (mark?.key === "," || mark?.key === ".") &&
-    mark.space === "" &&
-    behind?.kind === "digits" &&
-    behind.space === ""
-  );
 }
 
 // Money, a scale or a counted noun behind it, or money before it, makes it a number; in English a year may stand before a
 // noun too, so that the words before it tell.
 function isMeasured(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  if (
-    readUnit(tokens, next, index) !== undefined ||
-    lookUp(tokens, next, index.words)?.meaning.scale !== undefined
-  )
-    return true;
-  if (at > 0 && readMoneyBefore(tokens, at - 1, index)?.next === at) return true;
+  if (readUnit(tokens, next, index) !== undefined || isScaleAt(tokens, next, index)) return true;
+  if (readMoneyBefore(tokens, at - 1, index)?.next === at) return true;
   const before = index.beforeYears.has(keyAt(tokens, at - 1));
   const noun = readNoun(tokens, next, index);
   // `the 2024 fiscal year`, `2024/25 учебный год`
