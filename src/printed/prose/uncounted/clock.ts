@@ -2,34 +2,46 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDigitsAt, keyAt, numberAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isDigitsAt,
+  isWordAt,
+  joinsDigits,
+  keyAt,
+  lengthAt,
+  numberAt,
+} from "../words/token-marks.js";
 import { isCounting } from "./counting.js";
 
 /** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
 export function readClock(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const hours = tokens[at];
-  if (hours?.kind === "word")
+  if (isWordAt(tokens, at))
     return isHourInWords(tokens, at, index) ? spokenHour(tokens, at + 1, index) : undefined;
-  if (hours?.kind !== "digits" || hours.text.length > 2 || numberAt(hours.text) > 24) return undefined;
-  const mark = tokens[at + 1];
-  const minutes = tokens[at + 2];
-  const pair =
-    mark?.space === "" && minutes?.kind === "digits" && minutes.space === "" && minutes.text.length === 2;
-  if (pair && numberAt(minutes.text) < 60) {
-    const colon = mark.key === ":" && !(keyAt(tokens, at + 3) === "." && isDigitsAt(tokens, at + 4));
-    const suffix = index.language === "en" && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
-    const named =
-      (index.beforeClock.has(keyAt(tokens, at - 1)) && hours.text.length === 2) ||
-      isEarly(tokens, at, index.language);
-    const point = mark.key === "." && (named || suffix);
-    const more = keyAt(tokens, at + 3) === mark.key && isAttached(tokens, at + 4);
-    const seconds = more && tokens[at + 4]?.text.length === 2;
-    if (colon) return suffixed(tokens, seconds ? at + 5 : at + 3, index, false);
-    if (point && !more && !isMeasured(tokens, at + 3, index)) return suffixed(tokens, at + 3, index, false);
-    const hoursBehind = mark.key === "." && findPhrase(tokens, at + 3, index.afterClock) !== undefined;
-    return hoursBehind && index.language !== "en" && hours.text.length === 2 ? at + 3 : undefined;
-  }
-  return suffixed(tokens, at + 1, index, true);
+  if (lengthAt(tokens, at) > 2 || numberAt(keyAt(tokens, at)) > 24) return undefined;
+  if (!areMinutes(tokens, at + 2)) return suffixed(tokens, at + 1, index, true);
+  const mark = keyAt(tokens, at + 1);
+  if (mark === ":" && !(keyAt(tokens, at + 3) === "." && isDigitsAt(tokens, at + 4)))
+    return suffixed(tokens, isJoined(tokens, at + 3, ":") ? at + 5 : at + 3, index, false);
+  if (mark !== "." || isJoined(tokens, at + 3, ".")) return undefined;
+  const isFull = lengthAt(tokens, at) === 2;
+  const isNamed =
+    (isFull && index.beforeClock.has(keyAt(tokens, at - 1))) || isEarly(tokens, at, index.language);
+  const isTimed = findPhrase(tokens, at + 3, index.afterClock) !== undefined;
+  if (isNamed && (isTimed || !isMeasured(tokens, at + 3, index)))
+    return suffixed(tokens, at + 3, index, false);
+  if (!isTimed) return undefined;
+  return index.language === "en" ? suffixed(tokens, at + 3, index, true) : isFull ? at + 3 : undefined;
+}
+
+// Two digits below 60 that a mark joins to the hours.
+function areMinutes(tokens: readonly Token[], at: number): boolean {
+  return joinsDigits(tokens, at - 1) && minutes.test(keyAt(tokens, at));
+}
+
+const minutes = /^[0-5]\d$/u;
+
+function isJoined(tokens: readonly Token[], at: number, mark: string): boolean {
+  return keyAt(tokens, at) === mark && isAttached(tokens, at + 1);
 }
 
 // `к восьми утра`: asked for a Russian word behind what stands before times, and before the part of a day.

@@ -3,54 +3,58 @@ import type { Token } from "../../tokens.js";
 import { readNumberWords } from "../quantity/number-words.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isDashAt,
+  isDigitsAt,
+  isWordAt,
+  joinsDigits,
+  keyAt,
+  lengthAt,
+} from "../words/token-marks.js";
 
 /** The index behind a place in a row that begins at a token: `24th`, `24-й`, `24-саммит`, `third`, `үшінші`. */
 export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const token = tokens[at];
-  if (token?.kind === "word") {
+  if (isWordAt(tokens, at)) {
     const word = findPhrase(tokens, behindTens(tokens, at, index), index.ordinals, index.stems);
     if (word === undefined || isHyphen(tokens[word.next]) || isTime(tokens, at)) return undefined;
     return word.next;
   }
-  if (token?.kind !== "digits" || token.text.length > 4) return undefined;
-  const last = index.language === "ru" ? lastGroup(tokens, at) : at;
-  const ending = tokens[last + 1];
-  if (ending?.space !== "") return undefined;
-  if (isDashAt(tokens, last + 1) && isDigitsAt(tokens, last + 2) && isAttached(tokens, last + 2))
-    return index.language === "ru" ? behindEnding(tokens, last + 3, index) : undefined;
-  if (index.ordinalEndings.has(ending.key)) return last + 2;
-  if (!isHyphen(ending)) return undefined;
-  const word = tokens[last + 2];
-  if (word?.kind !== "word" || word.space !== "") return undefined;
-  if (index.ordinalEndings.has(word.key) || isOfMany(tokens, last + 2, index)) return last + 3;
-  return index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, last + 2, index) ? last + 3 : undefined;
+  if (lengthAt(tokens, at) > 4) return undefined;
+  const last = lastGroup(tokens, at);
+  if (!isAttached(tokens, last + 1)) return undefined;
+  if (isDashAt(tokens, last + 1) && joinsDigits(tokens, last + 1))
+    return behindEnding(tokens, last + 3, index);
+  if (index.ordinalEndings.has(keyAt(tokens, last + 1))) return last + 2;
+  const isPlain = last === at && index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, last + 2, index);
+  return isPlain && isJoint(tokens, last + 1) ? last + 3 : behindEnding(tokens, last + 1, index);
 }
 
 // `5 000-й`
 function lastGroup(tokens: readonly Token[], at: number): number {
   let last = at;
-  while (
-    isDigitsAt(tokens, last + 1) &&
-    tokens[last + 1]?.text.length === 3 &&
-    tokens[last + 1]?.space.length === 1
-  )
+  while (isDigitsAt(tokens, last + 1) && lengthAt(tokens, last + 1) === 3 && !isAttached(tokens, last + 1))
     last += 1;
   return last;
 }
 
-// `1–9-х классов`
-function behindEnding(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  const isJoined = isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
-  if (!isJoined) return undefined;
-  const { ordinalEndings } = index;
-  return ordinalEndings.has(keyAt(tokens, at + 1)) || isOfMany(tokens, at + 1, index) ? at + 2 : undefined;
+// `24-й`, `1–9-х классов`
+function behindEnding(
+  tokens: readonly Token[],
+  at: number,
+  { ordinalEndings }: ProseIndex,
+): number | undefined {
+  const isEnding = ordinalEndings.has(keyAt(tokens, at + 1)) || isOfMany(tokens, at + 1);
+  return isEnding && isJoint(tokens, at) ? at + 2 : undefined;
+}
+
+function isJoint(tokens: readonly Token[], hyphen: number): boolean {
+  return isHyphen(tokens[hyphen]) && isAttached(tokens, hyphen + 1);
 }
 
 // `9-х классов`; `2-х` to `4-х` are numbers of things.
-function isOfMany(tokens: readonly Token[], ending: number, { language }: ProseIndex): boolean {
-  if (language !== "ru" || keyAt(tokens, ending) !== "х") return false;
-  return !/(?:^|[^1])[2-4]$/u.test(keyAt(tokens, ending - 2));
+function isOfMany(tokens: readonly Token[], ending: number): boolean {
+  return keyAt(tokens, ending) === "х" && !/(?:^|[^1])[2-4]$/u.test(keyAt(tokens, ending - 2));
 }
 
 // Behind the tens before it: `он бірінші`, `двадцать первый`, `twenty-first`, but not `двадцать первых мест`.

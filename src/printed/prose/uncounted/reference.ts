@@ -17,7 +17,6 @@ import {
   tokenAt,
 } from "../words/token-marks.js";
 import { isCounting } from "./counting.js";
-import { behindDialled } from "./dialled.js";
 
 /**
  * The index behind the number of a page, a paragraph, an order, a list: `page 14`, `№ 412`, `пункт 7`, `14-бет`, and the `1.`
@@ -38,8 +37,7 @@ export function readReference(
     const names = isJoint ? index.referencesAfter : index.numberNames;
     if (findPhrase(tokens, name, names, index.stems) !== undefined) return end;
   }
-  if (index.language === "kk" && (isNamedBehind(tokens, end, index) || isService(tokens, at))) return end;
-  if (isLineInTurn(tokens, end, index)) return end;
+  if (isNamedBehind(tokens, end, index) || isService(tokens, at)) return end;
   if (isLine(tokens, at, index) || isNamed(tokens, at, index) || isNamedInTurn(tokens, at, index)) return end;
   return atLineStart && isListNumber(tokens, at) ? end : undefined;
 }
@@ -86,19 +84,9 @@ function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boole
 function isLine(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const isLinked =
     index.dialledLinks.has(keyAt(tokens, at - 1)) && index.dialledNames.has(keyAt(tokens, at - 2));
-  const length = lengthAt(tokens, at);
-  if (!isLinked || length < shortestDialled || length > longestDialled || goesOnAt(tokens, at + 1))
-    return false;
+  if (!isLinked || goesOnAt(tokens, at + 1)) return false;
   return !isCounting(tokens, at + 1, index) && readNoun(tokens, at + 1, index) === undefined;
 }
-
-// `112 және 8 7122 35 40 18 нөмірлері`
-function isLineInTurn(tokens: readonly Token[], next: number, { joinLinks }: ProseIndex): boolean {
-  return joinLinks.has(keyAt(tokens, next)) && behindDialled(tokens, next + 1) !== undefined;
-}
-
-const shortestDialled = 3;
-const longestDialled = 7;
 
 // `leopards now number 152`, `the deaths number 12`
 function isVerb(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -32,6 +32,9 @@ describe("the number of a page, a paragraph, an order", () => {
     ["kk", "⟦3–5⟧-бет"],
     ["kk", "⟦7⟧-ші тармақ"],
     ["kk", "⟦109⟧ нөмірі"],
+    ["kk", "⟦19⟧, 20 және 24 жастағы үшеу"],
+    ["en", "articles 190 and ⟦217⟧ or 218"],
+    ["en", "order ⟦12/7⟧/5"],
     ["kk", "кесте ⟦2⟧ бар"],
     ["kk", "⟦19⟧ бен 24 жастағы екі жігіт"],
   ])("in %s ends where it ends: %s", (language, text) => {
@@ -42,6 +45,8 @@ describe("the number of a page, a paragraph, an order", () => {
     ["en", "see page ⟦14⟧ - 5 houses"],
     ["en", "see page ⟦14⟧. 5 houses"],
     ["en", "see page ⟦14⟧-A"],
+    ["en", "see page ⟦14⟧, 5 houses"],
+    ["en", "see page ⟦14⟧.five"],
   ])("in %s takes no number that stands apart: %s", (language, text) => {
     expect(readOf(inLine, language, text)).toBe(text);
   });
@@ -64,6 +69,12 @@ describe("the number of a page, a paragraph, an order", () => {
     ["kk", "⟦14-үй"],
     ["kk", "⟦109-нөмір"],
     ["kk", "⟦109 үй"],
+    ["kk", "⟦109 және 24 үй"],
+    ["kk", "⟦109 - нөмірі"],
+    ["en", "they said no ⟦412 came"],
+    ["en", "articles 190 and ⟦217 houses"],
+    ["en", "article and ⟦217 came"],
+    ["en", "articles 190 or so ⟦217 came"],
     ["en", "page ⟦two there"],
   ])("in %s is not meant by %s", (language, text) => {
     expect(readOf(inLine, language, text)).toBe(text);
@@ -97,6 +108,13 @@ describe("a line that is dialled, and a verb", () => {
     ["They run the hotline at 120 clinics.", "count 120 clinic"],
     ["They run the hotline at 1,400 or so.", 'other about "1,400 or so"'],
     ["Leopards now number 152.", "count 152 leopard"],
+    ["Twelve men run the hotline on 24.", 'count 12 man; other "24"'],
+    ["Twelve men run the hotline on 1415 pupils.", "count 12 man; count 1415 pupil"],
+    ["Twelve men run the school on 24.", "count 12 man; count 24 man *"],
+    ["Families that applied for aid number 318", "count 318 family"],
+    ["Families that applied for aid number 1,318 so far.", "count 1318 family"],
+    ["Families that applied number 318 of them.", 'other "318"'],
+    ["Families that live in house number 12.", 'other "12"'],
     ["The house number 152 fell.", 'other "152"'],
   ])("in %s", (text, expected) => {
     expect(seen(text)).toBe(expected);
