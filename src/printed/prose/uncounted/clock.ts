@@ -2,15 +2,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import {
-  isAttached,
-  isDigitsAt,
-  isWordAt,
-  joinsDigits,
-  keyAt,
-  lengthAt,
-  numberAt,
-} from "../words/token-marks.js";
+import { isDigitsAt, isWordAt, joinsDigits, keyAt, lengthAt, numberAt } from "../words/token-marks.js";
 import { isCounting } from "./counting.js";
 
 /** The index behind a time of day that begins at a token: `10:30`, `18.00` behind "at", `9 a.m.`. */
@@ -24,8 +16,7 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
     return suffixed(tokens, isJoined(tokens, at + 3, ":") ? at + 5 : at + 3, index, false);
   if (mark !== "." || isJoined(tokens, at + 3, ".")) return undefined;
   const isFull = lengthAt(tokens, at) === 2;
-  const isNamed =
-    (isFull && index.beforeClock.has(keyAt(tokens, at - 1))) || isEarly(tokens, at, index.language);
+  const isNamed = (isFull && index.beforeClock.has(keyAt(tokens, at - 1))) || isEarly(tokens, at);
   const isTimed = findPhrase(tokens, at + 3, index.afterClock) !== undefined;
   if (isNamed && (isTimed || !isMeasured(tokens, at + 3, index)))
     return suffixed(tokens, at + 3, index, false);
@@ -41,19 +32,20 @@ function areMinutes(tokens: readonly Token[], at: number): boolean {
 const minutes = /^[0-5]\d$/u;
 
 function isJoined(tokens: readonly Token[], at: number, mark: string): boolean {
-  return keyAt(tokens, at) === mark && isAttached(tokens, at + 1);
+  return keyAt(tokens, at) === mark && joinsDigits(tokens, at);
 }
 
-// `к восьми утра`: asked for a Russian word behind what stands before times, and before the part of a day.
+// `к восьми утра`: asked for a word behind what stands before times, and before the part of a day.
 function isHourInWords(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || !index.beforeClock.has(keyAt(tokens, at - 1))) return false;
-  return lookUp(tokens, at, index.words)?.meaning.number !== undefined;
+  return (
+    index.beforeClock.has(keyAt(tokens, at - 1)) &&
+    lookUp(tokens, at, index.words)?.meaning.number !== undefined
+  );
 }
 
 // `в 7.15`, `с 8.30 до 17.00`: in Russian a comma stands before the places of a number.
-function isEarly(tokens: readonly Token[], at: number, language: ProseIndex["language"]): boolean {
+function isEarly(tokens: readonly Token[], at: number): boolean {
   const before = keyAt(tokens, at - 1);
-  if (language !== "ru") return false;
   if (before === "на") return keyAt(tokens, at - 2) === "состоянию";
   return atTime.test(before) || (before === "с" && keyAt(tokens, at + 3) === "до");
 }
