@@ -23,7 +23,15 @@ import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
 import { indexAt, type Passage } from "./words/passage.js";
 import type { ProseIndex } from "./words/prose-index.js";
-import { isAttached, isDash, isDashAt, isDigitsAt, keyAt, tokenAt } from "./words/token-marks.js";
+import {
+  isAttached,
+  isDash,
+  isDashAt,
+  isDigitsAt,
+  joinsDigits,
+  keyAt,
+  tokenAt,
+} from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {
@@ -93,11 +101,9 @@ function behindAdjective(
   at: number,
   { language, shapes }: ProseIndex,
 ): number | undefined {
-  const word = tokens[at + 2];
-  if (language !== "ru" || word?.kind !== "word" || word.key.length < 5 || !isHyphen(tokens[at + 1]))
-    return undefined;
-  const joined = isAttached(tokens, at + 1) && isAttached(tokens, at + 2);
-  return joined && shapes.adjective(word.key) ? at + 3 : undefined;
+  if (language !== "ru" || !isHyphen(tokens[at + 1]) || !isAttached(tokens, at + 2)) return undefined;
+  const key = keyAt(tokens, at + 2);
+  return key.length > 4 && shapes.adjective(key) ? at + 3 : undefined;
 }
 
 const joiningMarks: ReadonlySet<string> = /* @__PURE__ */ new Set(".,:/");
@@ -204,24 +210,26 @@ function behindRun(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (;;) {
     const separator = keyAt(tokens, next) === "," || keyAt(tokens, next) === "." ? 1 : 0;
-    const behind = tokens[next + separator];
-    if (behind?.kind !== "digits" || (separator === 1 && (behind.space !== "" || tokens[next]?.space !== "")))
-      return next;
-    if (separator === 0 && behind.space.length > 1) return next;
+    const goesOn =
+      separator === 1 ? joinsDigits(tokens, next) : isDigitsAt(tokens, next) && isNear(tokens[next]);
+    if (!goesOn) return next;
     next += separator + 1;
   }
 }
 
-function startsLine(text: string, offset: number): boolean {
-  let at = offset - 1;
-  while (
-    at >= 0 &&
-    at > offset - 8 &&
-    (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09 || text.charAt(at) === "(")
-  )
-    at -= 1;
-  return at < 0 || text.charCodeAt(at) === 0x0a;
+function isNear(token: Token | undefined): boolean {
+  return (token?.space.length ?? 0) <= 1;
 }
+
+function startsLine(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - mostIndent), offset);
+  return lineStart.test(offset < mostIndent ? `\n${before}` : before);
+}
+
+/** The most characters from the start of a line to the number of a list. */
+const mostIndent = 8;
+
+const lineStart = /\n[ \t(]*$/u;
 
 function isOtherAt(tokens: readonly Token[], { numberAt, upperAt }: Quantity, index: ProseIndex): boolean {
   return (

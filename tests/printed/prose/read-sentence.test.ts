@@ -175,3 +175,32 @@ describe("Russian words that look like counted ones", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["They built 400 houses.\n2. Repaired 30 more.", 'count 400 house; other "2"; other "30"'],
+  ["They built 400 houses.\n \t(2) Repaired 30 more.", 'count 400 house; other "2"; other "30"'],
+  ["They built 400 houses; 2. Repaired 30 more.", 'count 400 house; count 2 house *; other "30"'],
+  ["They built 400 houses.\nin 2. Repaired 30 more.", 'count 400 house; count 2 house *; other "30"'],
+])("the number of a list stands at the start of a line: %j", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They came about 12 July.", 'date "12 July"'],
+  ["Between 5 and 9 May it rose.", 'date "5 and 9 May"'],
+  ["From 5 houses to 9 May.", 'count 5 house; date "9 May"'],
+  ["About 9 a.m. it fell.", 'clock "9 a.m"'],
+  ["About 24th it fell.", 'ordinal "24th"'],
+  ["$$5 was paid.", "amount 5 USD"],
+  ["~ ₸5 was paid.", "amount about 4..6 tenge"],
+  ["The $ 5 was paid.", "amount 5 USD"],
+  ["Ей 19-летней дали 40 домов.", 'other "19-летней"; count 40 дом'],
+  ["Дом 40 - летняя кухня.", 'other "40"'],
+  ["Дом 40-летняя.", 'other "40-летняя"'],
+  ["Lists 1,2.3 4 came.", 'other "1,2.3 4"'],
+  ["Lists 1.2. 3 came.", 'other "1.2"; other "3"'],
+  ["Lists 1  200 came.", 'other "1"; other "200"'],
+  ["Lists 12 345 67 came.", 'other "12 345"; other "67"'],
+])("where a figure begins and ends: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
