@@ -107,8 +107,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
     return { next: place + 1 };
   const behindModel =
-    behindModelName(tokens, place, index) ??
-    (words === 0 ? behindFirstOfOne(tokens, place, index) : undefined);
+    behindModelName(tokens, place) ?? (words === 0 ? behindFirstOfOne(tokens, place, index) : undefined);
   if (behindModel !== undefined) return { next: behindModel };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
@@ -120,7 +119,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
   if (words === 0 && areLives(tokens, place, index))
     return { counted: nounOf("life", true, place + 1, tokens, index) };
-  if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place, index)) return undefined;
+  if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place)) return undefined;
   if (isNeeded(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };

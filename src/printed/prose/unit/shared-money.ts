@@ -5,7 +5,7 @@ import { oncePerSentence } from "../words/once-per-sentence.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { type Stem, stemsOf } from "../words/stem-table.js";
-import { isWordAt, keyAt } from "../words/token-marks.js";
+import { keyAt } from "../words/token-marks.js";
 import { looksLikeNoun } from "./noun-shape.js";
 
 /**
@@ -20,32 +20,32 @@ export function readSharedMoney(
   const name = findPhrase(tokens, at, index.sharedMoney, index.stems);
   if (name === undefined) return ofNationality(tokens, at, index);
   const { also } = name.value;
-  if (also === "measure") return undefined;
-  const isScaled = isBehindScale(tokens, at, index);
-  if (also === "thing" && !isScaled && isOfSomething(tokens, name.next, index)) return undefined;
-  const code = codeOf(tokens, at, name, index);
+  const code = also === "measure" ? undefined : codeOf(tokens, at, name.value, index);
   if (code === undefined) return undefined;
-  // `a trout of 8 pounds` in the country whose money it is by itself.
-  if (also === "thing" && !isScaled && isOwn(tokens, at, code, index)) return undefined;
-  return { value: code, next: name.next };
+  // `30 крон деревьев`, and `a trout of 8 pounds` in the country whose money it is by itself.
+  const isThing =
+    also === "thing" &&
+    !isBehindScale(tokens, at, index) &&
+    (isOfSomething(tokens, name.next, index) || isOwn(tokens, at, code, index));
+  return isThing ? undefined : { value: code, next: name.next };
 }
 
 /** The code of the money of such a name, by the country nearest before it in its sentence, else behind it. */
 export function countryTold(tokens: readonly Token[], at: number, index: ProseIndex): string | undefined {
   const name = findPhrase(tokens, at, index.sharedMoney, index.stems);
-  return name && codeOf(tokens, at, name, index);
+  return name && codeOf(tokens, at, name.value, index);
 }
 
 function codeOf(
   tokens: readonly Token[],
   at: number,
-  { value, next }: Found<SharedName>,
+  name: SharedName,
   index: ProseIndex,
 ): string | undefined {
-  const countries = countriesOf(tokens, index);
-  const before = countries.findLast((country) => country.at < at && fits(country, value));
-  const told = before ?? countries.find((country) => country.at >= next && fits(country, value));
-  return told && codeIn(told.stems, value);
+  // A country of other money tells nothing.
+  const countries = countriesOf(tokens, index).filter(({ stems }) => codeIn(stems, name) !== undefined);
+  const told = countries.findLast((country) => country.at < at) ?? countries[0];
+  return told && codeIn(told.stems, name);
 }
 
 /** A word that tells a country, and by which stems. */
@@ -56,18 +56,12 @@ interface Country {
 
 const countriesOf = /* @__PURE__ */ oncePerSentence((tokens, { moneyOfCountries }): readonly Country[] => {
   const countries: Country[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const stems = token?.kind === "word" ? stemsOf(token.key, moneyOfCountries) : [];
+  for (const [at, { key }] of tokens.entries()) {
+    const stems = stemsOf(key, moneyOfCountries);
     if (stems.length > 0) countries.push({ at, stems });
   }
   return countries;
 });
-
-// A country of other money tells nothing.
-function fits({ stems }: Country, name: SharedName): boolean {
-  return codeIn(stems, name) !== undefined;
-}
 
 function codeIn(stems: readonly Stem<string>[], { codes }: SharedName): string | undefined {
   return stems.find(({ value }) => codes.includes(value))?.value;
@@ -75,11 +69,10 @@ function codeIn(stems: readonly Stem<string>[], { codes }: SharedName): string |
 
 // `30 исландских крон`
 function ofNationality(tokens: readonly Token[], at: number, index: ProseIndex): Found<string> | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "word" || !isWordAt(tokens, at + 1)) return undefined;
   const name = findPhrase(tokens, at + 1, index.sharedMoney, index.stems);
-  const code = name && codeIn(stemsOf(token.key, index.moneyOfCountries), name.value);
-  if (name === undefined || code === undefined) return undefined;
+  if (name === undefined) return undefined;
+  const code = codeIn(stemsOf(keyAt(tokens, at), index.moneyOfCountries), name.value);
+  if (code === undefined) return undefined;
   return isOfSomething(tokens, name.next, index) ? undefined : { value: code, next: name.next };
 }
 
@@ -89,19 +82,22 @@ function isBehindScale(tokens: readonly Token[], at: number, { words }: ProseInd
   return lookUp(tokens, last, words)?.meaning.scale !== undefined;
 }
 
-// `5 марок стали`, `12 crowns of oaks`, but `30 крон штрафа`
+// `5 марок стали`, `12 crowns of oaks`, but `30 крон штрафа`, `300 крон семьям`
 function isOfSomething(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const key = keyAt(tokens, at);
   if (index.ofWords.has(key)) return true;
   if (index.language !== "ru" || index.sumsBehind.has(key)) return false;
-  // `12 крон ели`: such a noun looks like a verb of many.
+  if (key.endsWith("м") || key.endsWith("ми")) return false;
   return (
-    /ли$/u.test(key) ||
+    likeVerbs.has(key) ||
     index.nouns.has(key) ||
     index.shapes.adjective(key) ||
     looksLikeNoun(tokens, at, at, index)
   );
 }
+
+// `12 крон ели`: such a noun looks like a verb of many.
+const likeVerbs: ReadonlySet<string> = new Set(["ели", "стали", "соли", "земли", "мебели"]);
 
 function isOwn(tokens: readonly Token[], at: number, code: string, index: ProseIndex): boolean {
   return findPhrase(tokens, at, index.moneyOfMillions, index.stems)?.value === code;

@@ -28,6 +28,8 @@ test.each([
   ["В Индии обед стоит 80 рупий, а в Карачи — 300 рупий.", "amount 80 INR; amount 300 PKR"],
   ["In Oslo the ticket costs 40 kroner and in Copenhagen 45 kroner.", "amount 40 NOK; amount 45 DKK"],
   ["Немецкий фонд дал пражскому музею 2 млн крон.", "amount 1500000..2500000 CZK"],
+  ["Чешский фонд дал индийской деревне 2 млн крон.", "amount 1500000..2500000 CZK"],
+  ["In Jordan the fund gave 500 dinars to 12 families from Iraq.", "amount 500 JOD; count 12 family"],
 ])("the nearest country whose money has that name: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
@@ -64,6 +66,12 @@ test.each([
   ["In Prague they pruned 12 crowns of oaks.", "count 12 crown"],
   ["The crown of a tree in Sweden fell on 3 cars.", "count 3 car"],
   ["In Cairo they bought 12 pounds of rice.", "count 12 pound"],
+  ["В Чехии обрезали 12 крон ели.", "count 12 крона"],
+  ["В Чехии обрезали 12 крон старой липы.", "count 12 крона"],
+  ["В Лондоне он поймал форель в 8 фунтов.", "count 8 фунт"],
+  ["Лондонда 8 фунт балық сатылды.", "count 8 фунт"],
+  ["В Чехии обрезали 12 крон молодых лип.", "count 12 крона"],
+  ["Кроме того, фонд дал 30 старых крон.", "count 30 крона"],
 ])("a word that is no money: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
@@ -78,5 +86,22 @@ test.each([
     "count 900 заявка; amount 8350000000..8450000000 NOK; amount 5500000000..6500000000 NOK *",
   ],
 ])("what is carried from such money: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["В Лондоне собрали 8 млн фунтов.", "amount 7500000..8500000 GBP"],
+  ["В Каире билет стоит 8 фунтов.", "amount 8 EGP"],
+  ["In Geneva the ticket costs 40 francs.", "amount 40 CHF"],
+  ["В Чехии штраф составил 30 крон штрафа.", "amount 30 CZK"],
+  ["В Праге 30 крон заплатили туристы.", "amount 30 CZK"],
+  ["Чехия выделила 300 крон сельским школам.", "amount 300 CZK"],
+  ["В Чехии ему заплатили 300 крон наличными.", "amount 300 CZK"],
+  ["Чехия выделила 3 млн крон новых пособий.", "amount 2500000..3500000 CZK"],
+  ["Чехия выделила 3 тыс. крон новых пособий.", "amount 2500..3500 CZK"],
+  ["For 30 crowns visitors see the castle in Prague.", "amount 30 CZK"],
+  ["Чехияда әр отбасы 300 крон көмек алды.", "rate 300 CZK"],
+  ["In Manila they paid 1,200 pesos of their own.", "amount 1200 PHP"],
+])("money by what stands at it: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
