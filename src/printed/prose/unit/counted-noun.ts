@@ -41,7 +41,7 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
   if (!mayAgree(tokens, at, index)) return undefined;
   if (hasWhatFollows(tokens, at, index)) return undefined;
   if (tokens[at]?.kind === "mark") {
-    const quoted = index.language === "en" ? behindQuoted(tokens, at) : undefined;
+    const quoted = behindQuoted(tokens, at);
     return quoted === undefined ? undefined : readNoun(tokens, quoted, index);
   }
   if (index.language === "en") {
@@ -106,8 +106,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const { at, place, words } = search;
   if (isPassed(tokens, place, words, index) || isAttributive(tokens, place, index))
     return { next: place + 1 };
-  const behindModel =
-    behindModelName(tokens, place) ?? (words === 0 ? behindFirstOfOne(tokens, place, index) : undefined);
+  const behindModel = behindModelName(tokens, place) ?? behindFirstOfOne(tokens, place, index);
   if (behindModel !== undefined) return { next: behindModel };
   const compound = readCompound(tokens, place, index);
   if (compound !== undefined)
@@ -117,23 +116,16 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   const named = behindVerbOfName(tokens, place, index) ?? behindOwner(tokens, place, index);
   if (named !== undefined) return { next: named };
   if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
-  if (words === 0 && areLives(tokens, place, index))
-    return { counted: nounOf("life", true, place + 1, tokens, index) };
+  if (areLives(tokens, place, index)) return { counted: nounOf("life", true, place + 1, tokens, index) };
   if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place)) return undefined;
-  if (isNeeded(tokens, place, index)) return undefined;
+  if (isNeeded(tokens, place)) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);
   if (listed === undefined) return unlistedStep(tokens, search, index);
   if (isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };
-  if (
-    index.language === "en" &&
-    words === 0 &&
-    isOneMore(tokens, place + 1, index) &&
-    index.sameOfMany.has(listed.value)
-  )
-    return { next: listed.next };
-  if (words > 0 && isOfOneBehindMany(tokens, place, listed.value, index)) return undefined;
+  if (isOneMore(tokens, place + 1, index) && index.sameOfMany.has(listed.value)) return { next: listed.next };
+  if (words > 0 && isOfOneBehindMany(tokens, place, listed.value)) return undefined;
   if (isHyphen(tokens[listed.next])) return unlistedStep(tokens, search, index);
   return listedStep(tokens, search, listed, index);
 }
@@ -180,14 +172,13 @@ function unlistedStep(tokens: readonly Token[], search: Search, index: ProseInde
   if (joined !== undefined)
     return { counted: ofCompound(tokens, place, nounOf(joined, true, place + 1, tokens, index), index) };
   if (index.pairedAdjectives.has(token.key)) return { next: place + 1 };
-  if (words < 2 && isOneMore(tokens, place, index))
-    return { counted: nounOf(token.key, true, place + 1, tokens, index) };
+  if (isOneMore(tokens, place, index)) return { counted: nounOf(token.key, true, place + 1, tokens, index) };
 
   const isKazakh = index.language === "kk";
-  if (isKazakh && words > 0 && isToolOfNoun(tokens, place, index)) return { next: place + 1 };
+  if (isToolOfNoun(tokens, place, index)) return { next: place + 1 };
   const isMarked = isOfOneOrOwned(tokens, at, index);
   // `3 заңсыз тексеру`: behind an adjective as behind the number.
-  const first = isKazakh && words > 0 && isModifier(tokens[place - 1], index) ? place : at;
+  const first = isKazakh && isModifier(tokens[place - 1], index) ? place : at;
   const mayGuess = (guessed === undefined || isKazakh) && looksLikeNoun(tokens, place, first, index);
   const guess = mayGuess
     ? (headOf(tokens, place, place + 1, index) ??

@@ -1,8 +1,10 @@
 import type { Token } from "../../tokens.js";
 import { isMadeAdjective } from "../words/kazakh-stem.js";
+import { mayBeNounAt } from "../words/may-be-noun.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
+import { isNounAt } from "./english-name.js";
 import { endsAsOfMany, isOfPeople, looksLikeNoun } from "./noun-shape.js";
 import { readListedNoun } from "./noun-unit.js";
 
@@ -18,19 +20,16 @@ export function isBeforeNoun(
   // `16 дәрігерлік амбулатория`, but not `модульдік үйдің`, of which the first alone has that end
   const last = keyAt(tokens, next - 1);
   const isMeasure = index.measures.has(value) || index.partsOfThings.has(value);
-  if (index.language === "kk" && !isMeasure && last !== value && isMadeAdjective(last))
-    return (
-      isWordAt(tokens, next) &&
-      (looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined)
-    );
+  if (!isMeasure && last !== value && isMadeAdjective(last))
+    return looksLikeNoun(tokens, next, next, index) || readListedNoun(tokens, next, index) !== undefined;
   // `73 жасқа көмек`, but `1 200 жас отбасы`
   const isListed = adjectivesToo.has(key) || (index.language !== "kk" && adjectivesToo.has(value));
   const isOne = isListed || isOfPersons(tokens, key, next, index);
   if (!isOne || isAttached(tokens, next) || isMeansOf(tokens, key, next, index)) return false;
-  if (index.language === "ru" && endsAsOfMany(key) && keyAt(tokens, next).endsWith("ии")) return false;
+  if (keyAt(tokens, next).endsWith("ии")) return false;
   const behind = readListedNoun(tokens, next, index);
   // `120 котельных победитель построит`: of one, it is who acts.
-  if (behind?.name !== undefined && isOfOneBehindMany(tokens, next, behind.name, index)) return false;
+  if (behind?.name !== undefined && isOfOneBehindMany(tokens, next, behind.name)) return false;
   // `6 мың егіз туды`
   if (index.language === "kk" && index.shapes.verb(keyAt(tokens, next)) && endsClause(tokens, next + 1))
     return false;
@@ -39,8 +38,7 @@ export function isBeforeNoun(
 
 // `8 студент қыз жеңді`, but not `8 студент қызды құтқарды`, who are not those that are counted.
 function isOfPersons(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
-  if (index.language !== "kk" || index.persons.has(key) || !isOfPeople(key, index)) return false;
-  return index.persons.has(keyAt(tokens, next));
+  return isOfPeople(key, index) && !index.persons.has(key) && index.persons.has(keyAt(tokens, next));
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
@@ -51,9 +49,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 export function isAttributive(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language !== "en" || !index.adjectivesToo.has(keyAt(tokens, at))) return false;
   for (let place = at + 1; place <= at + furthestHead; place += 1) {
-    const token = tokens[place];
-    if (token?.kind !== "word" || isAttached(tokens, place) || index.notNouns.has(token.key)) return false;
-    if (index.lexicon.behindCarried.test(token.key)) return false;
+    if (!mayBeNounAt(tokens, place, index) || isAttached(tokens, place)) return false;
+    if (index.lexicon.behindCarried.test(keyAt(tokens, place))) return false;
     if (isOfMany(tokens, place, index)) return true;
   }
   return false;
@@ -77,23 +74,16 @@ function isMeansOf(tokens: readonly Token[], key: string, next: number, index: P
 
 // `8 пожарных расчетов`, `12 раненых мотострелков`
 function isOfManyBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || !endsAsOfMany(keyAt(tokens, at - 1)) || !ofMany.test(keyAt(tokens, at)))
-    return false;
-  return !index.notNouns.has(keyAt(tokens, at)) && looksLikeNoun(tokens, at, at, index);
+  return ofMany.test(keyAt(tokens, at)) && isNounAt(tokens, at, index);
 }
 
 // What belongs to one is not counted: `5 заключенных колонии`.
 const ofMany = /(?:ов|ев|[^о]ок|ек|иц|ств|[цнт]ий)$/u;
 
 /** Whether a listed noun of one, in Russian, stands behind an adjective of many, so that it is another's: `4 100 опрошенных план поддержали`. */
-export function isOfOneBehindMany(
-  tokens: readonly Token[],
-  at: number,
-  name: string,
-  { language }: ProseIndex,
-): boolean {
+export function isOfOneBehindMany(tokens: readonly Token[], at: number, name: string): boolean {
   const key = keyAt(tokens, at);
-  if (language !== "ru" || key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
+  if (key !== name || !endsAsOfMany(keyAt(tokens, at - 1))) return false;
   return /[бвгджзйклмнпрстфхцчшщь]$/u.test(key) && !sameOfMany.test(key);
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { isCapitalAt, isDigitsAt, keyAt, lengthAt, tokenAt } from "../words/token-marks.js";
 
 /**
  * Whether a word that no list has looks like a noun where it stands.
@@ -15,39 +15,35 @@ export function looksLikeNoun(
   index: ProseIndex,
 ): boolean {
   const { shapes, language } = index;
-  const token = tokens[at];
-  if (token === undefined || token.key.length < 3) return false;
-  const { key, text } = token;
-  const isNeuter = isNeuterOfOne(tokens, behind, key, index);
+  const key = keyAt(tokens, at);
+  const text = tokenAt(tokens, at)?.text ?? "";
+  if (key.length < 3) return false;
+  const isNeuter = isNeuterOfOne(tokens, behind, key);
   if (!shapes.noun(key) && !isNeuter) return false;
   if (shapes.verb(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
   if (language === "ru" && shapes.adjective(key) && !isNeuter && !/(?:ей|ий)$/u.test(key)) return false;
   // `two Brazilians`
-  if (language === "en" && at === behind && /^\p{Lu}\p{Ll}+[aei]ans$/u.test(text)) return true;
-  if (language === "en" && at === behind && isNamedMany(tokens, at, index)) return true;
+  if (isCapitalAt(tokens, at) && /[aei]ans$/u.test(key)) return true;
+  if (at === behind && isNamedMany(tokens, at, index)) return true;
   return language === "kk" || text === text.toLowerCase() || text === text.toUpperCase();
 }
 
 // `a pen of ten Texels`, but neither `at seven Texas won` nor `12 Texas counties`
 function isNamedMany(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const name = tokens[at];
-  if (name === undefined || !/^\p{Lu}\p{Ll}{2,}[^aiseu\P{Ll}]s$|^\p{Lu}\p{Ll}{2,}es$/u.test(name.text))
-    return false;
-  if (/^(?:at|by|in|on|no|room|page|after|before|from|until)$/u.test(keyAt(tokens, at - 2))) return false;
-  const number = tokens[at - 1];
-  if (number?.kind === "digits" && number.text.length === 1) return false;
+  if (!isCapitalAt(tokens, at) || !/\p{L}{3}[^aisu]s$/u.test(keyAt(tokens, at))) return false;
+  if (beforeNumberOfOne.has(keyAt(tokens, at - 2))) return false;
+  if (isDigitsAt(tokens, at - 1) && lengthAt(tokens, at - 1) === 1) return false;
   return !mayBeNounAt(tokens, at + 1, index);
 }
 
+// `at seven James left`
+const beforeNumberOfOne: ReadonlySet<string> = new Set(
+  "at by in on no room page after before from until".split(" "),
+);
+
 // `21 требование`
-function isNeuterOfOne(
-  tokens: readonly Token[],
-  behind: number,
-  key: string,
-  { language }: ProseIndex,
-): boolean {
-  const last = tokens[behind - 1];
-  return language === "ru" && last?.kind === "digits" && /(?:^|[^1])1$/u.test(last.text) && neuter.test(key);
+function isNeuterOfOne(tokens: readonly Token[], behind: number, key: string): boolean {
+  return neuter.test(key) && /(?:^|[^1])1$/u.test(keyAt(tokens, behind - 1));
 }
 
 const neuter = /(?:[нтл]ие|ств?о|ище)$/u;
@@ -62,24 +58,21 @@ function isNounBehind(
   const key = keyAt(tokens, at);
   if (lexicon.nounBehindNumber.test(key)) return true;
   if (language === "ru")
-    return ofFew.test(key) && endsInFew(tokens[at - 1]) && !before.test(keyAt(tokens, at - 2));
+    return ofFew.test(key) && endsInFew(keyAt(tokens, at - 1)) && !beforeThose.has(keyAt(tokens, at - 2));
   const next = tokens[at + 1];
   const isActedOn = actedOn.test(key) || (longActedOn.test(key) && !longVerb.test(key));
-  return (
-    language === "kk" && isActedOn && next !== undefined && next.kind !== "mark" && !notNouns.has(next.key)
-  );
+  return isActedOn && next !== undefined && next.kind !== "mark" && !notNouns.has(next.key);
 }
 
 // `24 кинжала`, `3 вулкана`: no verb of one woman stands behind such a number, but `из 23 выжила одна`.
 const ofFew = /(?:[аяеоу]ла|[аеё]на)$/u;
-const before = /^(?:из|среди)$/u;
+const beforeThose: ReadonlySet<string> = new Set(["из", "среди"]);
 
-function endsInFew(token: Token | undefined): boolean {
-  if (token?.kind === "word") return few.test(token.key);
-  return token?.kind === "digits" && /(?:^|[^1])[2-4]$/u.test(token.text);
+function endsInFew(number: string): boolean {
+  return few.has(number) || /(?:^|[^1])[2-4]$/u.test(number);
 }
 
-const few = /^(?:два|две|три|четыре|полтора)$/u;
+const few: ReadonlySet<string> = new Set(["два", "две", "три", "четыре", "полтора"]);
 
 const actedOn = /[^ғқгкп][дт][ыі]$/u;
 // `24 мылтықты алып`: verbs in -қты of more than one syllable are few.
@@ -88,8 +81,7 @@ const longVerb =
   /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
 /** Whether a Kazakh verbal noun says what those before it are in need of, or may become: `34-і жөндеуге жатады`, `34 үй салынуы мүмкін`. */
-export function isNeeded(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
-  if (language !== "kk") return false;
+export function isNeeded(tokens: readonly Token[], at: number): boolean {
   const [verb, behind] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
   return (/у(?:ға|ге)$/u.test(verb) && needs.test(behind)) || (/у[ыі]$/u.test(verb) && mayBe.test(behind));
 }
