@@ -426,3 +426,29 @@ test.each([
 ])("of substances only measures are counted: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ['Спасли 12 "трудных" подростков.', "count 12 подросток"],
+  ['Ауылда 12 "ақылды" мектеп ашылды.', "count 12 мектеп"],
+  ["The flood claimed 12 young lives.", "count 12 life"],
+  ["Five two-storey houses fell.", "count 5 house"],
+  ["They met at 9 p.m. in Astana.", 'clock "9 p.m"'],
+  ["Construction of 5 - storey houses began.", 'other "5"'],
+  ["Министрлік 12 ірі, 30 шағын ферманы тексерді.", "count 12 ферма *; count 30 ферма"],
+  ["Ауылда 15 жаңа.", 'other "15"'],
+  ["Былтыр 12 жол-көлік оқиғасы болды.", "count 12 оқиға"],
+])("nouns past quoted, paired and hyphened words: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Былтыр 52 қылмыстық істі ақпанда қозғады.", "count 52 іс"],
+  ["Былтыр 52 қылмыстық ақпанда қозғалды.", 'other "52"'],
+  ["По делу проходят 12 подозреваемых и 24 уклонившихся.", "count 12 подозреваемый; count 24 уклонившийся"],
+  ["Из 40 уклонившихся нашли 12.", "count 40 уклонившийся; count 12 уклонившийся *"],
+  ["Арестовали двоих жителей и троих рабочих.", "count 2 житель; count 3 рабочий"],
+  ["Приняли двое жалобы.", "count 2 жалоба"],
+  ["Из двух домов один сгорел.", "count 2 дом"],
+])("months, adjectives alone and numbers of people: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -48,3 +48,15 @@ test.each([
 ])("a Kazakh noun in a case is no adjective: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Биыл 20 қалалық және 30 ауылдық мектеп салынды.", "count 20 мектеп *; count 30 мектеп"],
+  ["The club has 12 sports coach Asanov likes.", "count 12 sport"],
+  ["They teach 12 sports head coach Asanov knows.", "count 12 sport"],
+  ["The team must play three games behind closed doors.", "count 3 game"],
+  ["They opened 12 sports camp kitchens.", "count 12 kitchen"],
+  ["Перевезли 12 больных терапии.", "count 12 больной"],
+  ["Перевезли 5 заключенных колонии.", "count 5 заключенный"],
+])("a noun before another is counted or not: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

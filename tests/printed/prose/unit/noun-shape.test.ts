@@ -35,3 +35,32 @@ test.each([
 ])("what was done with those is no noun: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They treated 12 wounded Brazilians.", "count 12 brazilian"],
+  ["They beat 12 Spartans.", "count 12 spartan"],
+  ["It recalled 12 European vans.", "count 12 van"],
+  ["On page seven James wrote of the flood.", 'other "seven"'],
+  ["By noon, after seven James left.", 'other "seven"'],
+])("names of many in English: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["Подали 1 требование.", "count 1 требование"],
+  ["Подали 11 требование.", 'other "11"'],
+  ["В музее 5 потомство.", 'other "5"'],
+  ["Увезли 34 стакана.", "count 34 стакан"],
+  ["Увезли 12 манула.", 'other "12"'],
+  ["Среди 23 выжила одна.", 'other "23"'],
+])("of one and of few in Russian only behind such a number: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["40 үйдің 34-і жөндеуге жатады.", "count 40 үй; count 34 үй *"],
+  ["34 үй салынуы мүмкін.", "count 34 үй"],
+  ["Облыста 34 салынуы мүмкін.", 'other "34"'],
+])("what Kazakh things are in need of: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
