@@ -44,11 +44,9 @@ export function readNoun(tokens: readonly Token[], at: number, index: ProseIndex
     const quoted = behindQuoted(tokens, at);
     return quoted === undefined ? undefined : readNoun(tokens, quoted, index);
   }
-  if (index.language === "en") {
-    if (isNumberOfLabel(tokens, at, index)) return undefined;
-    const people = calledPeople(tokens, at, index);
-    if (people !== undefined) return people;
-  }
+  if (isNumberOfLabel(tokens, at, index)) return undefined;
+  const people = calledPeople(tokens, at, index);
+  if (people !== undefined) return people;
   let guessed: CountedUnit | undefined;
   let next = at;
   for (let words = 0; words < furthest; words += 1) {

@@ -10,8 +10,10 @@ export function isNumberOfLabel(tokens: readonly Token[], at: number, index: Pro
   if (!isWordAt(tokens, at - 1) || !index.numberedLabels.has(keyAt(tokens, at - 2))) return false;
   // `at this stage two people`
   const before = keyAt(tokens, at - 3);
-  return !index.determiners.has(before) && !/^(?:one|which|last|first|final)$/u.test(before);
+  return !index.determiners.has(before) && !beforeStage.has(before);
 }
+
+const beforeStage: ReadonlySet<string> = new Set(["one", "which", "last", "first", "final"]);
 
 /** Who are called by what befell them, behind how many they are of a whole: `eleven of the 19 accused`. */
 export function calledPeople(

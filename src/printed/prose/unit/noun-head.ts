@@ -20,8 +20,7 @@ export function headOf(
   next: number,
   index: ProseIndex,
 ): CountedUnit | undefined {
-  const token = tokens[next];
-  if (token?.kind !== "word" || isAttached(tokens, next)) return undefined;
+  if (isAttached(tokens, next)) return undefined;
   if (index.language === "en") return pluralBehind(tokens, at, next, index);
   if (index.language !== "kk") return undefined;
   const own = deviceHead(tokens, next, index) ?? ownHead(tokens, at, next, index);
@@ -61,8 +60,7 @@ export function headOfLetters(
   index: ProseIndex,
 ): CountedUnit | undefined {
   const key = keyAt(tokens, at);
-  if (index.language !== "en" || !isOfOne || !key.endsWith("s")) return undefined;
-  if (isAttached(tokens, at) || index.notNouns.has(key)) return undefined;
+  if (!isOfOne || !key.endsWith("s") || index.notNouns.has(key)) return undefined;
   return readListedNoun(tokens, at, index) ?? guessed(tokens, at, index);
 }
 

@@ -11,8 +11,9 @@ import { isAttached, isDigitsAt, keyAt } from "../words/token-marks.js";
 export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   // `21 синагога`, but `2,1 кубокилометра`
   if (index.language === "ru")
-    return endsInOne(tokens[at - 1]) && !hasPlaces(tokens, at) && !ofOneMan.test(keyAt(tokens, at));
-  if (index.language !== "kk") return false;
+    return (
+      endsInOne.test(keyAt(tokens, at - 1)) && !hasPlaces(tokens, at) && !ofOneMan.test(keyAt(tokens, at))
+    );
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;
@@ -28,10 +29,10 @@ export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: Pros
 // In the form for one who is acted on: `заслушали 41 свидетеля`.
 const ofOneMan = /(?:теля|[чн]ика|щика|иста|анта|ента|[тс]ора|лога|ача|мена|[льй]ца|аря)$/u;
 
-function endsInOne(token: Token | undefined): boolean {
-  return token?.kind === "digits" && token.text.endsWith("1") && !token.text.endsWith("11");
-}
+const endsInOne = /(?:^|[^1])1$/u;
+
+const points: ReadonlySet<string> = new Set([".", ","]);
 
 function hasPlaces(tokens: readonly Token[], at: number): boolean {
-  return isAttached(tokens, at - 1) && /^[.,]$/u.test(keyAt(tokens, at - 2));
+  return isAttached(tokens, at - 1) && points.has(keyAt(tokens, at - 2));
 }

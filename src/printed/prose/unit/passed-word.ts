@@ -7,12 +7,10 @@ import { isAdverb } from "./noun-shape.js";
 /** Whether a word may stand before every noun: `40 other houses`, `12 полностью разрушенных домов`, `small and medium enterprises`. */
 export function isPassed(tokens: readonly Token[], place: number, words: number, index: ProseIndex): boolean {
   const { pairedAdjectives, betweenNouns } = index;
-  if (words > 0 && pairedAdjectives.has(keyAt(tokens, place - 1)) && joinsAdjectives(tokens, place, index))
-    return true;
+  if (pairedAdjectives.has(keyAt(tokens, place - 1)) && joinsAdjectives(tokens, place, index)) return true;
   if (isFirstOfAdjective(tokens, place, index)) return true;
   // `500 көп балалы отбасы`
-  const isOfMany =
-    words > 0 && betweenNouns.has(keyAt(tokens, place - 1)) && ofMany.test(keyAt(tokens, place));
+  const isOfMany = betweenNouns.has(keyAt(tokens, place - 1)) && ofMany.test(keyAt(tokens, place));
   return isOfMany || (words < 2 && betweenNouns.has(keyAt(tokens, place))) || isAdverb(tokens, place, index);
 }
 

@@ -17,7 +17,7 @@ export function readShortMeasure(
 
 /** Whether an `m` right behind digits is metres rather than millions: `190m tall`, `at a depth of 20m`. */
 export function areMetres(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (index.language !== "en" || keyAt(tokens, at) !== "m" || !isAttached(tokens, at)) return false;
+  if (keyAt(tokens, at) !== "m" || !isAttached(tokens, at)) return false;
   const number = keyAt(tokens, at - 2) === "." && isAttached(tokens, at - 1) ? at - 3 : at - 1;
   return (
     index.extents.has(keyAt(tokens, at + 1)) ||
