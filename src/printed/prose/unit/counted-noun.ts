@@ -121,7 +121,9 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);
   if (listed === undefined) return unlistedStep(tokens, search, index);
-  if (isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };
+  // `12 school sports halls`
+  const isFirstOfThree = isAttributive(tokens, listed.next, index);
+  if (isFirstOfThree || isBeforeNoun(tokens, place, listed, index)) return { next: listed.next };
   if (isOneMore(tokens, place + 1, index) && index.sameOfMany.has(listed.value)) return { next: listed.next };
   if (words > 0 && isOfOneBehindMany(tokens, place, listed.value)) return undefined;
   if (isHyphen(tokens[listed.next])) return unlistedStep(tokens, search, index);

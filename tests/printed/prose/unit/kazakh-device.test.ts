@@ -13,3 +13,14 @@ test.each([
 ])("a device is counted, and what it works on is not: %j", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["Балаға 14 өкпені жасанды желдету аппараты берілді.", "count 14 аппарат"],
+  ["Қалада 18 көшені жөндеу жұмысы басталды.", "count 18 көше"],
+  ["Ауданда 118 су өткізгіш құбыр ауыстырылды.", "count 118 құбыр"],
+  ["Ауданда 118 су өткізгіш бар.", "count 118 өткізгіш"],
+  ["Ауылда 12 қар тазалағыш көлік бар.", "count 12 көлік"],
+  ["Ауылда 12 қар тазалағыш адам бар.", "count 12 тазалағыш"],
+])("devices named by what they do: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

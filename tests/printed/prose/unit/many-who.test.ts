@@ -19,3 +19,13 @@ test.each([
 ])("unless it is none, or has another noun: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Young families who lost homes number 318.", "count 318 family"],
+  ["Families that have not yet been paid number 318.", "count 318 family"],
+  ["Families who lost homes, number 318.", 'other "318"'],
+  ["Families who lost homes died, number 318.", 'other "318"'],
+  ["The family that lost its home numbers 12.", 'other "12"'],
+])("who they are that number so many: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -21,3 +21,16 @@ test.each([
 ])("a name with a decimal number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["At a depth of 20m divers found 3 cars.", "count 20 metre; count 3 car"],
+  ["At a depth of 2.5m divers found 3 cars.", "count 2.45..2.55 metre; count 3 car"],
+  ["The wall is 190m tall.", "count 190 metre"],
+  ["The fund got $190m of aid.", "amount 189500000..190500000 USD"],
+  ["It raised 20m for schools.", "count 19500000..20500000"],
+  ["At the end of 20m people fled.", "count 19500000..20500000 person"],
+  ["The pipe costs 68p.", "count 68 penny"],
+  ["It sold 40kg of fish.", "count 40 kilogram"],
+])("letters right behind digits are measures or millions: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
