@@ -1,11 +1,9 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
-import { near } from "./change.js";
+import { isAttached, isDash, isDashAt, isDigitsAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
 import { isPaidToEach } from "./paid-to-each.js";
@@ -23,10 +21,10 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   const { at, next, unit } = quantity;
   if (index.eachBefore.has(keyAt(tokens, at - 1)) && !isDativePlural(tokens, next, unit?.kind)) return true;
   if (isSlashed(tokens, next)) return true;
-  const money = unit?.kind === "money" || unit?.kind === "MCI";
-  if (unit !== undefined && !money) {
-    if (index.language === "kk" && isSoManyEach(tokens, quantity, index)) return true;
-    if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, quantity, index)) return true;
+  if (unit?.kind === "noun") {
+    if (isSoManyEach(tokens, quantity, index)) return true;
+    if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, next, unit.name ?? "", index))
+      return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return each !== undefined && !isDigitsAt(tokens, each.next) && !isPartOfEach(tokens, at, next, index);
@@ -51,29 +49,40 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
 }
 
 // `gusts of 110 km an hour`
-function isSpeed(tokens: readonly Token[], { next, unit }: Quantity, { depths }: ProseIndex): boolean {
-  if (!depths.has(unit?.name ?? "") || !/^an?$/u.test(keyAt(tokens, next))) return false;
-  return /^(?:hour|second)$/u.test(keyAt(tokens, next + 1));
+function isSpeed(tokens: readonly Token[], next: number, name: string, { depths }: ProseIndex): boolean {
+  return depths.has(name) && articles.has(keyAt(tokens, next)) && timesOfSpeed.has(keyAt(tokens, next + 1));
 }
+
+const articles: ReadonlySet<string> = new Set(["a", "an"]);
+const timesOfSpeed: ReadonlySet<string> = new Set(["hour", "second"]);
 
 // `houses with three rooms each`, `22 turbines of 4.5 MW each`: how each of those before is, and not what each got.
 function isPartOfEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
   // Not `gusts of 31 metres per second`.
-  if (!/^(?:each|apiece)$/u.test(keyAt(tokens, next)) || !partOfEach.test(keyAt(tokens, at - 1)))
-    return false;
+  if (!eachAlone.has(keyAt(tokens, next)) || !havingParts.has(keyAt(tokens, at - 1))) return false;
   const many = keyAt(tokens, at - 2);
-  if (index.notNouns.has(many) || !isWordAt(tokens, at - 2)) return false;
   return index.sameOfMany.has(many) || index.lemmaOf(many, false) !== many;
 }
 
-const partOfEach = /^(?:with|of|holding|containing|carrying|having|seating|measuring|weighing)$/u;
+const eachAlone: ReadonlySet<string> = new Set(["each", "apiece"]);
+const havingParts: ReadonlySet<string> = new Set([
+  "with",
+  "of",
+  "holding",
+  "containing",
+  "carrying",
+  "having",
+  "seating",
+  "measuring",
+  "weighing",
+]);
 
 /** Whether what follows says that it is for each: `… each`, `… a month`, but not `… a year ago`. */
 export function isEachBehind(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   // `3,000 tenge more for every tonne`
-  const from = index.language === "en" && index.differences.has(keyAt(tokens, at)) ? at + 1 : at;
+  const from = index.differences.has(keyAt(tokens, at)) ? at + 1 : at;
+  if (isPaidToEach(tokens, from, index)) return true;
   const each = findPhrase(tokens, from, index.eachAfter, index.stems);
-  if (each === undefined && isPaidToEach(tokens, from, index)) return true;
   const behind = each?.next ?? behindArticled(tokens, from, index);
   // `500 tenge per the contract`
   if (keyAt(tokens, from) === "per" && keyAt(tokens, from + 1) === "the") return false;
@@ -84,47 +93,30 @@ export function isEachBehind(tokens: readonly Token[], at: number, index: ProseI
 
 // `198,000 tenge a month on average`, `on top`, `on food`, but not `a month on`, `a year on from the flood`
 function isOnSomething(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1];
-  return keyAt(tokens, at) === "on" && behind?.kind === "word" && behind.key !== "from";
+  return keyAt(tokens, at) === "on" && isWordAt(tokens, at + 1) && keyAt(tokens, at + 1) !== "from";
 }
 
 // `5 million tenge a house`: behind an article and one word.
 function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (index.language !== "en" || !isArticle(keyAt(tokens, at))) return undefined;
-  if (!mayBeNounAt(tokens, at + 1, index)) return undefined;
+  if (!articles.has(keyAt(tokens, at)) || !mayBeNounAt(tokens, at + 1, index)) return undefined;
   if (findPhrase(tokens, at, index.fractions) !== undefined) return undefined;
   const listed = findPhrase(tokens, at + 1, index.nouns);
-  const next = listed !== undefined && isOfOne(tokens, at + 1, listed, index) ? listed.next : at + 2;
+  const next = listed?.next ?? at + 2;
   const behind = keyAt(tokens, next);
   if (!mayBeNounAt(tokens, next, index) || index.behindEachAdverbs.has(behind)) return next;
   // `a head of cattle`, but not `a total of 5`
   return behind === "of" && listed !== undefined ? next : undefined;
 }
 
-// `horse`, `square metre`
-function isOfOne(
-  tokens: readonly Token[],
-  at: number,
-  { value, next }: { readonly value: string; readonly next: number },
-  { measures }: ProseIndex,
-): boolean {
-  if (value === keyAt(tokens, next - 1)) return true;
-  return next === at + 2 && measures.has(value) && value === `${keyAt(tokens, at)} ${keyAt(tokens, at + 1)}`;
-}
-
 // `at 180,000 tenge for a cow`, but not `180,000 tenge for a cow`, which may be one.
 function isPriced(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  const isPrice = index.language === "en" && keyAt(tokens, at - 1) === "at" && keyAt(tokens, next) === "for";
+  const isPrice = keyAt(tokens, at - 1) === "at" && keyAt(tokens, next) === "for";
   return isPrice && behindArticled(tokens, next + 1, index) !== undefined;
-}
-
-function isArticle(key: string): boolean {
-  return key === "a" || key === "an";
 }
 
 // `по 20 домам`: about them, not so many each.
 function isDativePlural(tokens: readonly Token[], next: number, kind: string | undefined): boolean {
-  // `прошёл по 60 тысячам гектаров`
+  // `прошёл по 60 тысячам гектаров`, but not `по 1 рублю за бутылку`
   return (
     kind === "noun" && (dativeEnd.test(keyAt(tokens, next - 1)) || scaleEnd.test(keyAt(tokens, next - 2)))
   );
@@ -168,29 +160,26 @@ function followsMeasure(tokens: readonly Token[], at: number, index: ProseIndex)
 
 // `each family received`, `every one of the 40 families got`
 function followsEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
-    const token = tokens[back];
-    if (token?.kind === "digits") {
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
+    const token = tokenAt(tokens, back);
+    if (token === undefined) return false;
+    if (token.kind === "digits") {
       if (!isWithMore(tokens, back, at, next, index)) return isCountOfEach(tokens, back, index);
       continue;
     }
     // `әр отбасыға – 9 млн теңге`
-    const opensAmount = index.language === "kk" && back === at - 1 && isDashAt(tokens, back);
-    if (token?.kind === "mark" && !opensAmount && !isInWord(tokens, back)) return false;
-    if (token !== undefined && back >= at - near && index.eachNear.has(token.key))
-      return isOfOther(tokens, back, at, index) ? false : back < at - 1 || !isWhole(tokens, back, index);
+    if (token.kind === "mark" && !isDash(token)) return false;
+    if (index.eachNear.has(token.key))
+      return !isOfOther(tokens, back, at, index) && (back < at - 1 || !isWhole(tokens, back, index));
   }
   return false;
 }
 
-// `out of every 1,000 tenge`, `for every $1 spent`: what has parts, or is returned.
+// Right before an amount: `out of every 1,000 tenge`, `for each $1 spent`: what has parts, or is returned.
 function isWhole(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
-  return index.beforeWhole.has(before) || (before === "for" && keyAt(tokens, at) === "every");
+  return keyAt(tokens, at) === "every" || before === "for" || index.beforeWhole.has(before);
 }
-
-/** The most tokens from a number of things to the money that each gets beside them. */
-const furthestBeside = 7;
 
 // `each household will receive 16 bags of coal and 50,000 tenge`
 function isWithMore(
@@ -200,13 +189,11 @@ function isWithMore(
   next: number,
   index: ProseIndex,
 ): boolean {
-  if (index.language !== "en" || keyAt(tokens, at - 1) !== "and" || at - back > furthestBeside) return false;
   if (!index.gettingVerbs.has(keyAt(tokens, back - 1))) return false;
-  const behind = tokens[next];
-  if (behind?.kind === "word" && !index.prepositions.has(behind.key)) return false;
-  return tokens
-    .slice(back + 1, at - 1)
-    .every(({ kind, key }) => kind === "word" && (key === "of" || !index.notNouns.has(key)));
+  if (isWordAt(tokens, next) && !index.prepositions.has(keyAt(tokens, next))) return false;
+  let place = back + 1;
+  while (mayBeNounAt(tokens, place, index)) place += 1;
+  return place >= at - 1;
 }
 
 /** The most tokens from the beginning of a sentence, or from how many they are, to what each gets. */
@@ -222,20 +209,15 @@ function isTotal(tokens: readonly Token[], at: number, next: number, index: Pros
   return isBehind || findPhrase(tokens, next, index.totalBehind) !== undefined;
 }
 
-// The hyphen of `one-time`.
-function isInWord(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1);
-}
-
 // `Each family whose house was lost, officials said, will get …`, `Each of the 14 families, …`, `За каждый гектар, отданный под хлопок, выплатят …`
 function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const each = index.prepositions.has(keyAt(tokens, 0)) ? 1 : 0;
   if (at > furthest || !index.eachNear.has(keyAt(tokens, each))) return false;
   if (isOfOther(tokens, each, at, index) || (each === at - 1 && isWhole(tokens, each, index))) return false;
   for (let place = each + 1; place < at; place += 1) {
-    const token = tokens[place];
-    if (token?.kind === "digits" && !isCountOfEach(tokens, place, index)) return false;
-    if (token?.kind === "mark" && token.key !== "," && !isInWord(tokens, place)) return false;
+    if (isDigitsAt(tokens, place) && !isCountOfEach(tokens, place, index)) return false;
+    if (tokenAt(tokens, place)?.kind === "mark" && keyAt(tokens, place) !== "," && !isDashAt(tokens, place))
+      return false;
   }
   return true;
 }
@@ -243,13 +225,10 @@ function opensWithEach(tokens: readonly Token[], at: number, index: ProseIndex):
 // Back over the number of those who get it, to the word before it.
 function isCountOfEach(tokens: readonly Token[], last: number, index: ProseIndex): boolean {
   let back = last;
-  while (isDigitsAt(tokens, back) || (keyAt(tokens, back) === "," && isAttached(tokens, back))) back -= 1;
-  let links = 0;
-  while (index.eachLinks.has(keyAt(tokens, back))) {
-    links += 1;
-    back -= 1;
-  }
-  if (links === 0) return false;
+  while (isDigitsAt(tokens, back) || keyAt(tokens, back) === ",") back -= 1;
+  const link = back;
+  while (index.eachLinks.has(keyAt(tokens, back))) back -= 1;
+  if (back === link) return false;
   // `every household among the 4,870`
   return index.eachNear.has(keyAt(tokens, back)) || index.eachNear.has(keyAt(tokens, back - 1));
 }

@@ -221,3 +221,88 @@ test.each([
 ])("for each, and for every one spent: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+describe("money for each of those that an article or a word behind names", () => {
+  test.each([
+    ["Teachers will earn 30,000 tenge more a month from September.", "rate 30000 tenge"],
+    ["They got 500 tenge each the year before the flood.", "rate 500 tenge"],
+    ["They paid 500 tenge a year ago for coal.", "amount 500 tenge"],
+    ["Farmers get 200,000 tenge a head of cattle.", "rate 200000 tenge"],
+    ["For 500 tenge a number of drivers took families across.", "amount 500 tenge"],
+    ["The town hall paid 500 tenge an old boat.", "amount 500 tenge"],
+    ["The damage was put at 500 tenge in a report.", "amount 500 tenge"],
+    ["Damage was estimated at 500 tenge after a flood.", "amount 500 tenge"],
+    ["The loss was put at 500 tenge for the year.", "amount 500 tenge"],
+    ["The insurers paid 500 tenge a third of the time.", 'amount 500 tenge; other "a third" 1/3'],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a number of things for each, or what each of them has", () => {
+  test.each([
+    ["The herders were left with three sheep each.", "rate 3 sheep"],
+    ["The men came back with five fish each.", "rate 5 fish"],
+    ["The wind reached 30 metres a second.", "rate 30 metre"],
+    ["The crews laid 30 metres a night.", "count 30 metre"],
+    ["Бутылки принимали по 1 рублю.", "rate 1 RUB"],
+    ["Техника прошла по 60 километрам дорог.", "count 60 километр"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("each far before an amount, and what it is of", () => {
+  test.each([
+    [
+      "Officials said each family that lost a house in the great spring flood of the river will get 500 tenge.",
+      "rate 500 tenge",
+    ],
+    [
+      "Officials say that for every hectare under cotton in the south farmers get 500 tenge.",
+      "rate 500 tenge",
+    ],
+    ["Officials say every $1 spent saves $7.", "amount 1 USD; amount 7 USD"],
+    ["Officials say that for each $1 spent $7 is saved.", "amount 1 USD; amount 7 USD"],
+    ["Каждой семье — 500 тенге.", "rate 500 tenge"],
+    ["Each family – 500 tenge.", "rate 500 tenge"],
+    ["Әр отбасыға – ауылдық жерде 600 мың теңге.", "rate 599500..600500 tenge"],
+    [
+      "Each of the 1,040 families that lost cattle – mostly in the north – will get 500 tenge.",
+      "count 1040 family; rate 500 tenge",
+    ],
+    ["The town helped each family (500 tenge was spent on the road).", "amount 500 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("money beside the things that each gets", () => {
+  test.each([
+    ["Each family got 16 sacks of coal worth 500 tenge.", "count 16 sack; rate 500 tenge"],
+    ["Each family got 16 sacks of coal and 500 tenge for the move.", "count 16 sack; rate 500 tenge"],
+    [
+      "Each family got 16 sacks of coal and 500 tenge was spent on transport.",
+      "count 16 sack; amount 500 tenge",
+    ],
+    ["Each family got 16 sacks when the town spent 500 tenge.", "count 16 sack; amount 500 tenge"],
+    ["Each family got 16 sacks, and the town got 500 tenge.", "count 16 sack; amount 500 tenge"],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
+
+describe("a Kazakh amount from which no other goes on", () => {
+  test.each([
+    [
+      "Отбасыларға 500 мың теңгеден мамыр айының 5-інде берілді.",
+      'rate 499500..500500 tenge; date "мамыр айының 5"',
+    ],
+    [
+      "Екі қалаға 42 млрд теңгеден бөлінді деп хабарлады ұлттық экономика министрлігі 5 мамырда.",
+      'count 2 қала; rate 41500000000..42500000000 tenge; date "5 мамырда"',
+    ],
+  ])("%s", (text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+});
