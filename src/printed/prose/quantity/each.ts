@@ -104,9 +104,19 @@ function behindArticled(tokens: readonly Token[], at: number, index: ProseIndex)
   const next = listed?.next ?? at + 2;
   const behind = keyAt(tokens, next);
   if (!mayBeNounAt(tokens, next, index) || index.behindEachAdverbs.has(behind)) return next;
-  // `a head of cattle`, but not `a total of 5`
-  return behind === "of" && listed !== undefined ? next : undefined;
+  // `a sack of coal`, but not `a total of 5`
+  return behind === "of" && !ofMany.has(keyAt(tokens, at + 1)) ? next : undefined;
 }
+
+const ofMany: ReadonlySet<string> = new Set([
+  "total",
+  "number",
+  "couple",
+  "majority",
+  "part",
+  "portion",
+  "series",
+]);
 
 // `at 180,000 tenge for a cow`, but not `180,000 tenge for a cow`, which may be one.
 function isPriced(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {

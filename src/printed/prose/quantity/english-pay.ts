@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isPayNoun, type Pay } from "./pay-noun.js";
 import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
 
@@ -18,13 +18,12 @@ export function isPayInEnglish(
 // `the average wage rose by 10 percent to 423,133 tenge`, `a pension of 90,000 tenge`, `monthly payments of 60,000 tenge`, but not
 // `wages of 12 million tenge`, which are those of all.
 function isMonthly(tokens: readonly Token[], quantity: Quantity, pay: Pay, index: ProseIndex): boolean {
-  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const { at } = quantity;
   // `a clerk earns 90,000 tenge`
   if (zerosOf(quantity) !== fewestOfMoney && pay.verbs.has(keyAt(tokens, at - 1))) return true;
   // `rose to`, `is`, `of`, `wage: 85,000`
   if (!pay.links.has(keyAt(tokens, at - 1)) && !isDashAt(tokens, at - 1)) return false;
-  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
+  for (let back = at - 2; back >= at - furthest; back -= 1) {
     if (isPayNoun(tokens, back, quantity, pay))
       return back === at - 2 || (isSubject(tokens, back, pay, index) && opensVerb(tokens, back + 1, index));
     if (isEnd(tokens, back, pay, index)) return false;
@@ -37,11 +36,11 @@ function isAveraged(
   tokens: readonly Token[],
   { at }: Quantity,
   { averaging, notAveraged }: Pay,
-  { notNouns }: ProseIndex,
+  { lemmaOf }: ProseIndex,
 ): boolean {
   if (!averaging.has(keyAt(tokens, at - 1))) return false;
   const many = keyAt(tokens, at - 2);
-  return /[^su]s$/u.test(many) && !notNouns.has(many) && !notAveraged.has(many);
+  return lemmaOf(many, false) !== many && !notAveraged.has(many);
 }
 
 /** The most tokens from such a word to its amount. */
@@ -74,8 +73,8 @@ function opensVerb(tokens: readonly Token[], at: number, index: ProseIndex): boo
 
 // Another clause, or what is told of them together.
 function isEnd(tokens: readonly Token[], at: number, { together }: Pay, { joinLinks }: ProseIndex): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token === undefined) return true;
   if (token.kind === "mark") return token.key === ";";
-  return (token.kind === "word" && joinLinks.has(token.key)) || together.has(token.key);
+  return joinLinks.has(token.key) || together.has(token.key);
 }

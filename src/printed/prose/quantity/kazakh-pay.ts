@@ -4,9 +4,9 @@ import { readUnit } from "../unit/counted-unit.js";
 import { readMonth } from "../words/month.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
-import { isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, keyAt, tokenAt } from "../words/token-marks.js";
 import type { Pay } from "./pay-noun.js";
-import { fewestOfMoney, type Quantity, wholeDigitsOf, zerosOf } from "./quantity.js";
+import { type Quantity, wholeDigitsOf } from "./quantity.js";
 
 /** The most tokens from what is paid to its amount. */
 const furthest = 16;
@@ -61,15 +61,15 @@ function isPaySpokenOf(tokens: readonly Token[], last: number, pay: Pay): boolea
 const mostDigits = 8;
 
 function isOfAll(quantity: Quantity): boolean {
-  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return true;
   return (wholeDigitsOf(quantity) ?? mostDigits) >= mostDigits;
 }
 
 // When, where, whose, by how much and to what: `1 қаңтардан бастап 12 пайызға өсіп,`.
 function mayStandBetween(tokens: readonly Token[], at: number, pay: Pay, index: ProseIndex): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind === "digits") return token !== undefined;
-  if (token.kind === "mark") return token.key !== ";" && token.key !== ":" && token.key !== "(";
+  const token = tokenAt(tokens, at);
+  if (token === undefined) return false;
+  if (token.kind === "digits") return true;
+  if (token.kind === "mark") return token.key !== ";";
   if (pay.links.has(token.key) || where.test(token.key)) return true;
   // `жалақы мұнай саласында 800 мың теңге`
   if (where.test(keyAt(tokens, at + 1)) && !index.shapes.verb(token.key)) return true;

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
-import { findPhrase } from "../words/phrase-table.js";
+import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isBreak, near } from "./change.js";
@@ -23,25 +23,21 @@ export function isForOneInRussian(tokens: readonly Token[], quantity: Quantity, 
 // Right before it, or with a verb between: `в год тратит 500 тенге`.
 function followsTime(tokens: readonly Token[], at: number, { shapes }: ProseIndex): boolean {
   const last = isDashAt(tokens, at - 1) ? at - 2 : at - 1;
-  const isVerb = isWordAt(tokens, last) && shapes.verb(keyAt(tokens, last));
-  return (
-    isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1)) || isDoneOften(tokens, last, shapes.verb)
-  );
+  const isVerb = shapes.verb(keyAt(tokens, last));
+  return isTimeAt(tokens, last) || (isVerb && isTimeAt(tokens, last - 1)) || isDoneOften(tokens, last);
 }
 
 /** The most words from such an adverb to its amount. */
 const mostOfOften = 8;
 
 // `ежегодно приносит казне 500 тенге`
-function isDoneOften(tokens: readonly Token[], last: number, isVerb: (key: string) => boolean): boolean {
-  let hasVerb = false;
+function isDoneOften(tokens: readonly Token[], last: number): boolean {
   let hasPresent = false;
   for (let back = last; back > last - mostOfOften && isWordAt(tokens, back); back -= 1) {
     const key = keyAt(tokens, back);
-    if (often.test(key)) return hasVerb;
+    if (often.has(key)) return true;
     // `В год город тратит на снег 500 тенге`, but not `В год засухи потеряли 500 тенге`
-    if (isTimeAt(tokens, back) && !isWordAt(tokens, back - 2)) return hasPresent && !ofWhich.test(key);
-    hasVerb ||= isVerb(key);
+    if (isTimeAt(tokens, back) && !isWordAt(tokens, back - 2)) return hasPresent && !ofWhich.has(key);
     hasPresent ||= present.test(key);
   }
   return false;
@@ -49,20 +45,39 @@ function isDoneOften(tokens: readonly Token[], last: number, isVerb: (key: strin
 
 function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const key = keyAt(tokens, at);
-  if (often.test(key)) return true;
-  return times.test(key) && keyAt(tokens, at - 1) === "в";
+  return often.has(key) || (times.has(key) && keyAt(tokens, at - 1) === "в");
 }
 
-const often =
-  /^(?:ежемесячно|ежегодно|ежедневно|еженедельно|ежеквартально|помесячно|посуточно|ежесуточно|ежечасно)$/u;
+const often: ReadonlySet<string> = new Set([
+  "ежемесячно",
+  "ежегодно",
+  "ежедневно",
+  "еженедельно",
+  "ежеквартально",
+  "помесячно",
+  "посуточно",
+  "ежесуточно",
+  "ежечасно",
+]);
 // `в день открытия`, `в час ночи`
-const ofWhich = /^(?:день|час)$/u;
+const ofWhich: ReadonlySet<string> = new Set(["день", "час"]);
 const present = /(?:[еиёюуая]т)(?:ся)?$/u;
-const times = /^(?:месяц|год|день|неделю|сутки|час|минуту|смену|квартал|семестр)$/u;
+const times: ReadonlySet<string> = new Set([
+  "месяц",
+  "год",
+  "день",
+  "неделю",
+  "сутки",
+  "час",
+  "минуту",
+  "смену",
+  "квартал",
+  "семестр",
+]);
 
 function isForOneThing(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
   const { at, next, hedge, upper } = quantity;
-  if (!/^(?:за|на)$/u.test(keyAt(tokens, next))) return false;
+  if (!forWhat.has(keyAt(tokens, next))) return false;
   const thing = index.shapes.adjective(keyAt(tokens, next + 1)) ? next + 2 : next + 1;
   const noun = findPhrase(tokens, thing, index.nouns, index.stems);
   if (noun === undefined || !isOfOne(keyAt(tokens, noun.next - 1), noun.value)) return false;
@@ -73,6 +88,7 @@ function isForOneThing(tokens: readonly Token[], quantity: Quantity, index: Pros
   return keyAt(tokens, next) === "за" && index.askingVerbs.has(keyAt(tokens, at - 1));
 }
 
+const forWhat: ReadonlySet<string> = new Set(["за", "на"]);
 const receiver =
   /^(?:дом|квартира|школа|класс|теплица|ферма|сад|группа|бригада|команда|аул|село|район|город|область|предприятие)$/u;
 const asked = /^(?:прос|хот|треб|нужн|уход|ид|трат|расход|выдел)/u;
@@ -91,7 +107,7 @@ function isOfOne(key: string, name: string): boolean {
 
 function isAverage(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= at - near && !isBreak(tokens[back]); back -= 1)
-    if (/^средн(?:ем|ий|яя|ее|юю|ей|его|ие)$/u.test(keyAt(tokens, back))) return true;
+    if (keyAt(tokens, back).startsWith("средн")) return true;
   return false;
 }
 
@@ -107,7 +123,7 @@ export function followsOneThing(tokens: readonly Token[], at: number, index: Pro
   for (let back = at - 2; back > at - 2 - mostInClause && isWordAt(tokens, back); back -= 1) {
     const each = findPhrase(tokens, back, eachAfter) ?? animalAt(tokens, back, index);
     const isNear = back > at - 2 - mostBetween || !isWordAt(tokens, back - 1);
-    if (each !== undefined && each.next < at && isNear) return true;
+    if (each !== undefined && isNear) return true;
     // `за ствол платят 500 тенге`, but not `за дом просят 30 млн`
     const isPaid = keyAt(tokens, back) === "за" && !asked.test(keyAt(tokens, at - 1));
     if (isPaid && back > at - 2 - mostBetween && isOneAt(tokens, back + 1, index)) return true;
@@ -116,11 +132,7 @@ export function followsOneThing(tokens: readonly Token[], at: number, index: Pro
 }
 
 // `за павшую корову`
-function animalAt(
-  tokens: readonly Token[],
-  at: number,
-  index: ProseIndex,
-): { readonly next: number } | undefined {
+function animalAt(tokens: readonly Token[], at: number, index: ProseIndex): Found<string> | undefined {
   if (keyAt(tokens, at) !== "за") return undefined;
   const place = index.shapes.adjective(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   const noun = findPhrase(tokens, place, index.nouns, index.stems);
@@ -138,7 +150,7 @@ function followsAverage(
   { averages, averageVerbs }: ProseIndex,
 ): boolean {
   let pays = false;
-  for (let back = at - 1; back >= at - near && back >= 0 && isWordAt(tokens, back); back -= 1) {
+  for (let back = at - 1; back >= at - near && isWordAt(tokens, back); back -= 1) {
     pays ||= averageVerbs.has(keyAt(tokens, back));
     if (findPhrase(tokens, back, averages) !== undefined)
       return pays || averageVerbs.has(keyAt(tokens, back - 1));
@@ -151,7 +163,7 @@ const furthest = 24;
 
 // A number of the same before it, or of anything where the name is one for many: `машина`.
 function isOneOfCounted(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - furthest; back -= 1) {
+  for (let back = at - 1; back >= at - furthest; back -= 1) {
     if (!isDigitsAt(tokens, back) || keyAt(tokens, back) === "1") continue;
     const counted = readNoun(tokens, back + 1, index)?.name;
     if (counted === undefined || index.measures.has(counted)) continue;

@@ -1,9 +1,9 @@
 import type { Token } from "../../tokens.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { isPayNoun, mostWordsOfNoun, type Pay } from "./pay-noun.js";
-import { fewestOfMoney, type Quantity, zerosOf } from "./quantity.js";
+import type { Quantity } from "./quantity.js";
 
 /**
  * Whether a Russian amount is what each gets or pays month by month, or at most: `со средней зарплатой 615 тыс. тенге`, `оклад в 310 000 тенге`,
@@ -15,7 +15,6 @@ export function isPayInRussian(
   pay: Pay,
   index: ProseIndex,
 ): boolean {
-  if ((zerosOf(quantity) ?? 0) > fewestOfMoney) return false;
   const at = behindAverage(tokens, quantity.at, index);
   if (pay.verbs.has(keyAt(tokens, at - 1))) return true;
   const isColon = keyAt(tokens, at - 1) === ":";
@@ -23,17 +22,11 @@ export function isPayInRussian(
   const last = behindAverage(tokens, isLinked ? at - 1 : at, index) - 1;
   if (isPayNoun(tokens, last, quantity, pay)) return isOfOne(tokens, last, isLinked, pay, index);
   if (!isLinked) return false;
-  // `выросла на 10 процентов, до 423 133 тенге`
-  const end = keyAt(tokens, last) === "," ? last - 1 : last;
-  for (let back = end; back >= 0 && back >= end - furthest; back -= 1) {
+  const start = beforeState(tokens, last, index);
+  for (let back = start; back >= start - furthest; back -= 1) {
     if (isPayNoun(tokens, back, quantity, pay)) return isOfOne(tokens, back, true, pay, index);
     // `больше всех получают в Атырау — 672 тыс. тенге`
     if (isDashAt(tokens, at - 1) && getting.test(keyAt(tokens, back))) return true;
-    const from = behindStateFrom(tokens, back, last, index);
-    if (from !== undefined) {
-      back = from;
-      continue;
-    }
     if (endsClause(tokens, back, pay, index)) return false;
   }
   return false;
@@ -48,16 +41,11 @@ const furthest = 12;
 const mostOfState = 6;
 
 // `стипендия выросла с 36 000 до 41 898 тенге`: what it was before stands right before what it came to.
-function behindStateFrom(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  { stateFrom, stateTo }: ProseIndex,
-): number | undefined {
-  if (at !== last || !stateTo.has(keyAt(tokens, at + 1))) return undefined;
-  for (let back = at; back >= 0 && back > at - mostOfState; back -= 1)
-    if (stateFrom.has(keyAt(tokens, back))) return isDigitsAt(tokens, back + 1) ? back : undefined;
-  return undefined;
+function beforeState(tokens: readonly Token[], last: number, { stateFrom, stateTo }: ProseIndex): number {
+  if (!stateTo.has(keyAt(tokens, last + 1))) return last;
+  for (let back = last; back > last - mostOfState; back -= 1)
+    if (stateFrom.has(keyAt(tokens, back))) return isDigitsAt(tokens, back + 1) ? back - 1 : last;
+  return last;
 }
 
 // `зарплата — в среднем 300 тысяч тенге`
@@ -88,16 +76,17 @@ function endsClause(
   { together }: Pay,
   { joinLinks }: ProseIndex,
 ): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token === undefined) return true;
-  if (token.kind === "mark")
-    return token.key !== "%" && token.key !== "«" && token.key !== "»" && token.key !== ",";
+  if (token.kind === "mark") return !marksInside.has(token.key);
   if (token.kind === "digits") return !isShare(tokens, at);
   return joinLinks.has(token.key) || together.has(token.key);
 }
 
+const marksInside: ReadonlySet<string> = new Set(["%", "«", "»", ","]);
+
 // `на 10,2%`, `в 2024 году`
 function isShare(tokens: readonly Token[], at: number): boolean {
   const place = keyAt(tokens, at + 1) === "," ? at + 3 : at + 1;
-  return /^(?:%|процент\p{L}*|год\p{L}*)$/u.test(keyAt(tokens, place));
+  return /^(?:%|процент|год)/u.test(keyAt(tokens, place));
 }

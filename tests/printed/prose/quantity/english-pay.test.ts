@@ -44,3 +44,17 @@ test("pay is for each where it is someone's", () => {
   expect(seen("Basic pay is 210,000 tenge.")).toBe("rate 210000 tenge");
   expect(seen("He had to pay 210,000 tenge.")).toBe("amount 210000 tenge");
 });
+
+test.each([
+  ["The rent is 3 billion tenge.", "amount 2500000000..3500000000 tenge", "too much for one"],
+  ["The wage is low; the debt stood at 500 tenge.", "amount 500 tenge", "another clause"],
+  ["The wage rose and the total was 500 tenge.", "amount 500 tenge", "of all"],
+  ["The wage council put the loss at 500 tenge.", "amount 500 tenge", "part of a name"],
+  ["From her pension, the widow gave a sum of 500 tenge.", "amount 500 tenge", "a part of it"],
+  ["He paid the rent with 500 tenge he had saved.", "amount 500 tenge", "another sum"],
+  ["The pension, officials said, will be 500 tenge.", "rate 500 tenge", "behind who says it"],
+  ["Rent – 500 tenge.", "rate 500 tenge", "behind a dash"],
+  ["Petrol averaging 500 tenge was sold out.", "amount 500 tenge", "of what there are no more"],
+])("what pay is, and what only stands near it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -62,3 +62,18 @@ test.each([
 ])("the pay of others: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["Жеңімпаз 500 теңге сыйақы алады.", "amount 500 tenge"],
+  ["Биыл 40 студент қосылды, олар 500 теңге шәкіртақы алады.", "count 40 студент; rate 500 tenge"],
+  ["Айлығы: 500 теңге.", "rate 500 tenge"],
+  ["Айлығы (орта есеппен) 500 теңге.", "rate 500 tenge"],
+  ["Айлығы өсті; шамамен 500 теңге бөлінді.", "amount about 400..600 tenge"],
+  ["Айлығы өсіп 500 теңгеге жетті.", "rate 500 tenge"],
+  ["Айлығы 2025 жылы 500 теңге болды.", 'year "2025 жылы"; rate 500 tenge'],
+  ["Жалақы 5 млрд теңге.", "amount 4500000000..5500000000 tenge"],
+  ["Жалақы 12 000 000 теңге.", "amount 12000000 tenge"],
+  ["Зейнетақы 10 пайызға өсіп, 500 теңгеге жетті.", "percent 9.5..10.5 percent; rate 500 tenge"],
+])("what pay is, and what only stands near it: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
