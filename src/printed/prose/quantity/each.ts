@@ -8,7 +8,7 @@ import { isForEachInKazakh, isSoManyEach } from "./kazakh-each.js";
 import { isOfOther } from "./of-other.js";
 import { isPaidToEach } from "./paid-to-each.js";
 import { isPay } from "./pay.js";
-import { isAblative, type Quantity, zerosOf } from "./quantity.js";
+import { isAblative, type Quantity, unitNameOf, zerosOf } from "./quantity.js";
 import { isForOneInRussian } from "./russian-each.js";
 import { isSaidOfOne } from "./said-of-one.js";
 import { maySpeakOfEach } from "./speaks-of-each.js";
@@ -23,8 +23,7 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
   if (isSlashed(tokens, next)) return true;
   if (unit?.kind === "noun") {
     if (isSoManyEach(tokens, quantity, index)) return true;
-    if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, next, unit.name ?? "", index))
-      return true;
+    if (index.measuresOfEach.has(keyAt(tokens, next - 1)) || isSpeed(tokens, quantity, index)) return true;
     // `31 doctors for every 10,000 people`: so many to a number of others.
     const each = findPhrase(tokens, next, index.eachOfThings, index.stems);
     return each !== undefined && !isDigitsAt(tokens, each.next) && !isPartOfEach(tokens, at, next, index);
@@ -49,8 +48,13 @@ export function isForEach(tokens: readonly Token[], quantity: Quantity, index: P
 }
 
 // `gusts of 110 km an hour`
-function isSpeed(tokens: readonly Token[], next: number, name: string, { depths }: ProseIndex): boolean {
-  return depths.has(name) && articles.has(keyAt(tokens, next)) && timesOfSpeed.has(keyAt(tokens, next + 1));
+function isSpeed(tokens: readonly Token[], quantity: Quantity, { depths }: ProseIndex): boolean {
+  const { next } = quantity;
+  return (
+    depths.has(unitNameOf(quantity)) &&
+    articles.has(keyAt(tokens, next)) &&
+    timesOfSpeed.has(keyAt(tokens, next + 1))
+  );
 }
 
 const articles: ReadonlySet<string> = new Set(["a", "an"]);

@@ -1,13 +1,12 @@
 import type { Hedge } from "../../figure.js";
 import { lookUp } from "../../lexicon/look-up.js";
-import type { ExactNumber } from "../../reading.js";
 import type { Token } from "../../tokens.js";
 import { isNumberAt } from "../words/number-at.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, isDigitsAt, keyAt } from "../words/token-marks.js";
+import { isDashAt, isDigitsAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { changesNear, isBreak, near } from "./change.js";
-import type { Quantity } from "./quantity.js";
+import { type Quantity, unitNameOf } from "./quantity.js";
 
 /** What a hedge before a number says where it stands. Some words are hedges only sometimes. */
 export function hedgeBefore(
@@ -17,91 +16,84 @@ export function hedgeBefore(
   quantity: Quantity,
   index: ProseIndex,
 ): Hedge {
+  return saysElse(tokens, at, quantity, index) ? "none" : hedge;
+}
+
+// The words of one language are none of another.
+function saysElse(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
   const word = keyAt(tokens, at);
-  if (index.language === "en" && word === "about" && index.topicWords.has(keyAt(tokens, at - 1)))
-    return "none";
-  if (index.language === "en" && word === "over") {
-    const before = keyAt(tokens, at - 1);
-    if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return hedge;
-    const isSpan = index.spanNouns.has(quantity.unit?.name ?? "") && !index.beforeLongSpans.has(before);
-    if (isOverDistance(tokens, at, quantity, index)) return "none";
-    const isAbove = index.overThingVerbs.has(before) && areFewThings(quantity, index);
-    return index.overVerbs.has(before) || isSpan || isAbove ? "none" : hedge;
+  switch (word) {
+    case "about":
+      return index.topicWords.has(keyAt(tokens, at - 1));
+    case "over":
+      return isAcross(tokens, at, quantity, index);
+    case "under":
+    case "below":
+      return isBeneath(tokens, at, quantity, index);
+    case "up":
+      return goesUp(tokens, at, index);
+    case "до":
+      return isOfState(tokens, at, quantity.next, index);
+    case "в":
+      // `в районе 20 домов` may be a district; of a round sum it is a hedge.
+      return keyAt(tokens, at + 1) === "районе" && quantity.unit?.kind === "noun" && isInFull(quantity);
+    default:
   }
-  if (
-    index.language === "en" &&
-    (word === "under" || word === "below") &&
-    isBeneath(tokens, at, quantity, index)
-  )
-    return "none";
-  if (index.language === "en" && word === "up" && goesUp(tokens, at, index)) return "none";
-  if (index.language === "en" && index.differences.has(word) && isThanBefore(tokens, at, quantity, index))
-    return "none";
-  if (index.language !== "ru") return hedge;
   // `больше на 17%`: by so much
-  if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return "none";
-  // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
-  const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
-  if (word === "до" && isOfState(tokens, at, quantity.next, reach, index)) return "none";
-  // `в районе 20 домов` may be a district; of a round sum it is a hedge.
-  const isPlace = word === "в" && keyAt(tokens, at + 1) === "районе";
-  return isPlace && quantity.unit?.kind === "noun" && isInFull(quantity) ? "none" : hedge;
+  if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return true;
+  return index.differences.has(word) && isThanBefore(tokens, at, quantity, index);
+}
+
+// `took over 12 farms`, `over the next two weeks`, `leaks over four classrooms`
+function isAcross(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return false;
+  if (isOverDistance(tokens, at, quantity, index) || index.overVerbs.has(before)) return true;
+  if (index.spanNouns.has(unitNameOf(quantity)) && !index.beforeLongSpans.has(before)) return true;
+  return index.overThingVerbs.has(before) && areFewThings(quantity, index);
 }
 
 // `с 5 до 7`, `вырос до 7`, but not `подняли 430 бляшек, раскопки продлятся до трех сезонов`
-function isOfState(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  reach: number,
-  index: ProseIndex,
-): boolean {
+function isOfState(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
+  // `добыча снизилась до 21 тонны, выручка — до 3 млрд`: behind a dash the verb is that of the clause before.
+  const reach = isDashAt(tokens, at - 1) ? 3 * near : near;
   if (hasStart(tokens, at, index) || followsStep(tokens, at, index)) return true;
   return !index.notChanges.has(keyAt(tokens, at - 1)) && changesNear(tokens, at, next, index, reach);
 }
 
 // `took over two hours`, `took over 30,000 calls`, but not `took over 12 farms`
-function isLongOrMany({ lower, unit }: Quantity, { spanNouns }: ProseIndex): boolean {
-  if (spanNouns.has(unit?.name ?? "")) return true;
-  const part = lower.parts[0];
-  return part.zeros !== undefined || (part.number.digits >= 1000n && isRound(part.number));
+function isLongOrMany(quantity: Quantity, { spanNouns }: ProseIndex): boolean {
+  if (spanNouns.has(unitNameOf(quantity))) return true;
+  const { zeros, number } = quantity.lower.parts[0];
+  return zeros !== undefined || (number.digits >= 1000n && number.digits % 100n === 0n);
 }
 
 // `18 stops over 11.2 km`, but not `pipes over 40 metres long`
 function isOverDistance(
   tokens: readonly Token[],
   at: number,
-  { unit, next }: Quantity,
-  { depths, lexicon, lemmaOf, extents }: ProseIndex,
+  quantity: Quantity,
+  { depths, lemmaOf, extents }: ProseIndex,
 ): boolean {
   const before = keyAt(tokens, at - 1);
-  if (!depths.has(unit?.name ?? "") || extents.has(keyAt(tokens, next))) return false;
-  return isDigitsAt(tokens, at - 2) && lexicon.nounShape.test(before) && lemmaOf(before, false) !== before;
+  if (!depths.has(unitNameOf(quantity)) || extents.has(keyAt(tokens, quantity.next))) return false;
+  return isDigitsAt(tokens, at - 2) && lemmaOf(before, false) !== before;
 }
 
 // `leaks over four classrooms`, but `detained over 40 drivers`
 function areFewThings({ lower, unit }: Quantity, { measures }: ProseIndex): boolean {
   const part = lower.parts[0];
   if (unit?.kind !== "noun" || measures.has(unit.name ?? "")) return false;
-  return part.number.inWords === true && part.zeros === undefined && part.number.digits < 10n;
-}
-
-function isRound({ digits, places }: ExactNumber): boolean {
-  return places === 0 && digits % 100n === 0n;
+  return part.zeros === undefined && part.number.digits < 10n;
 }
 
 // `collapsed under 40 centimetres of snow`, `hidden under 20 sacks`, but not `collapsed under 40 kilometres away`
-function isBeneath(
-  tokens: readonly Token[],
-  at: number,
-  { unit, next }: Quantity,
-  index: ProseIndex,
-): boolean {
+function isBeneath(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
   const verb = keyAt(tokens, at - 1);
-  const name = unit?.name ?? "";
-  const isOfSomething = index.ofWords.has(keyAt(tokens, next));
+  const name = unitNameOf(quantity);
+  const isOfSomething = index.ofWords.has(keyAt(tokens, quantity.next));
   if (isOfSomething && index.depths.has(name)) return index.underVerbs.has(verb);
-  if (unit?.kind !== "noun" || !index.buryingVerbs.has(verb)) return false;
+  if (quantity.unit?.kind !== "noun" || !index.buryingVerbs.has(verb)) return false;
   return isOfSomething || !index.measures.has(name);
 }
 
@@ -109,10 +101,10 @@ function isBeneath(
 function isThanBefore(
   tokens: readonly Token[],
   at: number,
-  { unit, next }: Quantity,
+  quantity: Quantity,
   { spanNouns, timeWords, words }: ProseIndex,
 ): boolean {
-  if (!spanNouns.has(unit?.name ?? "") || !timeWords.has(keyAt(tokens, next))) return false;
+  if (!spanNouns.has(unitNameOf(quantity)) || !timeWords.has(keyAt(tokens, quantity.next))) return false;
   if (isDigitsAt(tokens, at - 1)) return true;
   const meaning = lookUp(tokens, at - 1, words)?.meaning;
   return (meaning?.unit ?? meaning?.scale ?? meaning?.number) !== undefined;
@@ -145,7 +137,7 @@ function hasStart(tokens: readonly Token[], at: number, index: ProseIndex): bool
   if (!saysFromNumber(tokens, index)) return false;
   const { shapes } = index;
   let hasVerb = false;
-  for (let back = at - 1; back >= 0 && back >= at - 2 * near && !isBreak(tokens[back]); back -= 1) {
+  for (let back = at - 1; back >= at - 2 * near && !isBreak(tokenAt(tokens, back)); back -= 1) {
     const key = keyAt(tokens, back);
     if (key === "до" && hasVerb && isNumberAt(tokens, back + 1, index)) return false;
     if (key === "с" || key === "со") return isNumberAt(tokens, back + 1, index);

@@ -29,6 +29,11 @@ export function zerosOf(quantity: Quantity | undefined): number | undefined {
   return quantity?.zeros;
 }
 
+/** The name of what a quantity counts or measures, empty where it has none. */
+export function unitNameOf({ unit }: Quantity): string {
+  return unit?.name ?? "";
+}
+
 /** The first number of a quantity, of a range of its lower end; `undefined` where it has no number. */
 export function firstNumberOf(quantity: Quantity | undefined): PrintedNumber | undefined {
   return quantity?.lower.parts[0].number;
