@@ -7,7 +7,7 @@ import { readListedNoun } from "../unit/noun-unit.js";
 import { readShortMeasure } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isWordAt, keyAt } from "../words/token-marks.js";
+import { isAttached, keyAt } from "../words/token-marks.js";
 import { isBehindUnitlessNoun } from "../words/unitless-noun.js";
 
 /**
@@ -26,26 +26,26 @@ export function namedUnit(
     return readUnit(tokens, at + 1, index) ?? readListedNoun(tokens, at + 1, index);
   const unit = readUnit(tokens, at, index);
   // `оның 16,1-і теңгемен салынған`
-  if (unit?.kind === "money" && inflected && isOfThat(tokens, at - 1)) return undefined;
+  if (inflected && isOfThat(tokens, at - 1)) return undefined;
   if (unit !== undefined || inflected) return unit;
   // `5 m tenge`: neither metres nor, with a space, surely millions.
   if (keyAt(tokens, at) === "m" && readUnit(tokens, at + 1, index) !== undefined) return undefined;
   // `90cm`
-  if (index.language === "en" && isWordAt(tokens, at) && isAttached(tokens, at))
-    return readShortMeasure(tokens, at, index);
+  if (index.language === "en" && isAttached(tokens, at)) return readShortMeasure(tokens, at, index);
   // `one of the regions` says which, `two of the regions` how many.
   const ofThe = one ? undefined : findPhrase(tokens, at, index.ofThe);
   if (ofThe === undefined) return readNoun(tokens, at, index);
   const listed = readListedNoun(tokens, ofThe.next, index);
   // `412 of those visits`
-  const isMany =
-    index.language === "en" && listed === undefined && looksLikeNoun(tokens, ofThe.next, ofThe.next, index);
-  return isMany ? readNoun(tokens, ofThe.next, index) : listed;
+  if (listed !== undefined || !looksLikeNoun(tokens, ofThe.next, ofThe.next, index)) return listed;
+  return readNoun(tokens, ofThe.next, index);
 }
 
 function isOfThat(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens[at - 1]) && /^с?[ыі]$/u.test(keyAt(tokens, at));
+  return isHyphen(tokens[at - 1]) && endingsOfThat.has(keyAt(tokens, at));
 }
+
+const endingsOfThat: ReadonlySet<string> = new Set(["ы", "і", "сы", "сі"]);
 
 /**
  * `магнитудой 5,3 разбудило южную столицу`, but `магнитудой 5,3 балла`: right behind it, in the form behind numbers;

@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt } from "../words/token-marks.js";
+import { keyAt, tokenAt } from "../words/token-marks.js";
 
 /** How many words before and behind a figure are looked at for what changes its sense. */
 export const near = 9;
@@ -20,16 +20,15 @@ export function changesNear(
 ): boolean {
   if (!speaksOfChange(tokens, index)) return false;
   const { shapes, language, changes } = index;
-  for (let back = at - 1; back >= 0 && back >= at - reach && !isBreak(tokens[back]); back -= 1) {
+  for (let back = at - 1; back >= at - reach && !isBreak(tokenAt(tokens, back)); back -= 1) {
     if (language === "kk" && endsClause(tokens, back)) break;
-    const token = tokens[back];
-    if (token?.kind === "word" && changes(token.key)) return true;
+    if (changes(keyAt(tokens, back))) return true;
   }
   return language !== "en" && changesBehind(tokens, next, language, changes, shapes.verb);
 }
 
 const speaksOfChange = /* @__PURE__ */ oncePerSentence((tokens, { changes }) =>
-  tokens.some(({ kind, key }) => kind === "word" && changes(key)),
+  tokens.some(({ key }) => changes(key)),
 );
 
 // `бағаны 940 теңгеге көтерді, 500 АЕК-ке дейін айыппұл қарастырды`: a Kazakh verb is the last of its clause.

@@ -5,7 +5,15 @@ import type { Fraction } from "../prose-figure.js";
 import { readUnit } from "../unit/counted-unit.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt, numberAt } from "../words/token-marks.js";
+import {
+  isAttached,
+  isDashAt,
+  isDigitsAt,
+  isWordAt,
+  joinsDigits,
+  keyAt,
+  numberAt,
+} from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 
 /** A fraction of something, in words. */
@@ -42,9 +50,8 @@ function hedgedBehind(
   index: ProseIndex,
 ): FractionRead | undefined {
   if (read === undefined || index.language !== "kk") return read;
-  const tail = lookUp(tokens, read.next, index.words);
-  const after = tail?.meaning.after;
-  return tail === undefined || after === undefined ? read : { ...read, hedge: after, next: tail.next };
+  const { meaning, next } = lookUp(tokens, read.next, index.words) ?? {};
+  return next === undefined || meaning?.after === undefined ? read : { ...read, hedge: meaning.after, next };
 }
 
 function fractionAt(tokens: readonly Token[], at: number, index: ProseIndex): FractionRead | undefined {
@@ -69,13 +76,12 @@ function isNextOfThose(
   tokens: readonly Token[],
   at: number,
   next: number,
-  { numerator, denominator }: Fraction,
+  { denominator }: Fraction,
   index: ProseIndex,
 ): boolean {
-  if (index.language !== "en" || numerator !== 1 || denominator < 3 || !/^an?$/u.test(keyAt(tokens, at)))
-    return false;
-  if (isWordAt(tokens, next) && !becomes.test(keyAt(tokens, next))) return false;
-  for (let back = at - 1; back >= at - furthestBack && back >= 0; back -= 1) {
+  if (keyAt(tokens, at) !== "a") return false;
+  if (isWordAt(tokens, next) && !becomes.has(keyAt(tokens, next))) return false;
+  for (let back = at - 1; back >= at - furthestBack; back -= 1) {
     if (isDigitsAt(tokens, back)) return false;
     const number = lookUp(tokens, back, index.words)?.meaning.number;
     if (number !== undefined) return number === denominator - 1;
@@ -83,7 +89,23 @@ function isNextOfThose(
   return false;
 }
 
-const becomes = /^(?:is|was|has|had|will|would|died|remains?|in|on|at|and|but|with)$/u;
+const becomes: ReadonlySet<string> = new Set([
+  "is",
+  "was",
+  "has",
+  "had",
+  "will",
+  "would",
+  "died",
+  "remain",
+  "remains",
+  "in",
+  "on",
+  "at",
+  "and",
+  "but",
+  "with",
+]);
 
 function scaleBehind(
   tokens: readonly Token[],
@@ -107,49 +129,33 @@ export function readSlash(
   index: ProseIndex,
 ): { readonly fraction: Fraction | undefined; readonly next: number } | undefined {
   if (isScore(tokens, at, index)) return { fraction: undefined, next: at + 3 };
-  const slash = tokens[at + 1];
-  if (
-    (slash?.key !== "/" && slash?.key !== ":") ||
-    !isAttached(tokens, at + 1) ||
-    !isAttached(tokens, at + 2)
-  )
-    return undefined;
-  const top = tokens[at];
-  const bottom = tokens[at + 2];
-  if (top?.kind !== "digits" || bottom?.kind !== "digits") return undefined;
-  const [numerator, denominator] = [numberAt(top.text), numberAt(bottom.text)];
+  const slash = keyAt(tokens, at + 1);
+  if (slash !== "/" && slash !== ":") return undefined;
+  if (!isDigitsAt(tokens, at) || !joinsDigits(tokens, at + 1)) return undefined;
+  const [numerator, denominator] = [numberAt(keyAt(tokens, at)), numberAt(keyAt(tokens, at + 2))];
   const next = at + 3;
   const isProper = numerator > 0 && numerator < denominator && denominator <= largestDenominator;
   return {
-    fraction:
-      isProper && slash.key === "/" && isWordAt(tokens, next) ? { numerator, denominator } : undefined,
+    fraction: isProper && slash === "/" && isWordAt(tokens, next) ? { numerator, denominator } : undefined,
     next,
   };
 }
 
 // `2–1`, which as a range would fall.
 function isScore(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (!isDashAt(tokens, at + 1)) return false;
-  const first = tokens[at];
-  const second = tokens[at + 2];
-  if (first?.kind !== "digits" || second?.kind !== "digits") return false;
-  if (!isAttached(tokens, at + 1) || !isAttached(tokens, at + 2)) return false;
+  if (!isDigitsAt(tokens, at) || !isDashAt(tokens, at + 1) || !joinsDigits(tokens, at + 1)) return false;
   // `5–5,5 млн`
   if (isDigitsAt(tokens, at + 4) && isAttached(tokens, at + 4)) return false;
-  const [top, bottom] = [numberAt(first.text), numberAt(second.text)];
+  const [top, bottom] = [numberAt(keyAt(tokens, at)), numberAt(keyAt(tokens, at + 2))];
   if (top < 100 && top >= bottom) return true;
   // `won 104-97`, `the title 6-4, 3-6`
-  return index.language === "en" && top < 200 && bottom < 200 && isOfGame(tokens, at, index);
+  return top < 200 && bottom < 200 && isOfGame(tokens, at, index);
 }
 
 // Behind a verb of a game, or behind another score.
 function isOfGame(tokens: readonly Token[], at: number, { gameVerbs }: ProseIndex): boolean {
   if (gameVerbs.has(keyAt(tokens, at - 1))) return true;
-  const comma = keyAt(tokens, at - 1) === "," ? at - 1 : at;
-  if (comma === at || !isDigitsAt(tokens, comma - 3)) return false;
-  if (!isDigitsAt(tokens, comma - 1)) return false;
-  const dash = comma - 2;
-  return isDashAt(tokens, dash) && isAttached(tokens, dash) && isAttached(tokens, dash + 1);
+  return keyAt(tokens, at - 1) === "," && isDashAt(tokens, at - 3) && joinsDigits(tokens, at - 3);
 }
 
 const largestDenominator = 20;

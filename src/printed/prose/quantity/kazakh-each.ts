@@ -1,13 +1,13 @@
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
-import { readUnit } from "../unit/counted-unit.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
+import { isNumberAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isAttached, isDashAt, isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { changesNear } from "./change.js";
-import { isAblative, type Quantity } from "./quantity.js";
+import { isAblative, type Quantity, unitNameOf } from "./quantity.js";
 
 /** Whether an amount of money is one for each as Kazakh says it. */
 export function isForEachInKazakh(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
@@ -30,18 +30,14 @@ function isForOne(tokens: readonly Token[], { at }: Quantity, { attributes, stem
   if (keyAt(tokens, one) === "бір" && isWordAt(tokens, whom - 1) && dative.test(keyAt(tokens, whom)))
     return true;
   if (keyAt(tokens, at - 1) !== "үшін") return false;
-  for (let back = at - 2; back >= at - furthest; back -= 1) {
-    if (!isWordAt(tokens, back)) return false;
+  for (let back = at - 2; back >= at - furthest && isWordAt(tokens, back); back -= 1)
     if (keyAt(tokens, back) === "бір") return true;
-  }
   return false;
 }
 
 function isOnAverage(tokens: readonly Token[], at: number): number | undefined {
   if (keyAt(tokens, at - 1) === "орташа") return at - 2;
-  return keyAt(tokens, at - 1) === "есеппен" && /^орта(?:ша)?$/u.test(keyAt(tokens, at - 2))
-    ? at - 3
-    : undefined;
+  return keyAt(tokens, at - 1) === "есеппен" ? at - 3 : undefined;
 }
 
 // `жан басына шаққандағы табыс 218 мың теңге`
@@ -72,11 +68,10 @@ const furthest = 6;
 
 /** Whether an amount is what another for one of something came to: `литріне 205 теңгеден 225 теңгеге шықты`. */
 function isStateOfEach(tokens: readonly Token[], { at }: Quantity, index: ProseIndex): boolean {
-  if (!ablative.test(keyAt(tokens, at - 1)) || readUnit(tokens, at - 1, index)?.kind !== "money")
-    return false;
+  if (!ablative.test(keyAt(tokens, at - 1))) return false;
   let back = at - 2;
-  while (back >= at - furthest && isOfNumber(tokens, back, index)) back -= 1;
-  return back < at - 2 && index.eachMeasure.has(keyAt(tokens, back));
+  while (isOfNumber(tokens, back, index)) back -= 1;
+  return index.eachMeasure.has(keyAt(tokens, back));
 }
 
 const ablative = /[дтн][ае]н$/u;
@@ -90,7 +85,7 @@ function isOfNumber(tokens: readonly Token[], at: number, index: ProseIndex): bo
 
 /** Whether a Kazakh number of things is one for each, by its ending: `бес қайықтан берілді`, `45 минуттан бес сабақ өтеді`. */
 export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index: ProseIndex): boolean {
-  const { next, unit, at } = quantity;
+  const { next, at } = quantity;
   if (!isAblative(quantity)) return false;
   if (
     index.handingVerbs.has(keyAt(tokens, next)) ||
@@ -100,12 +95,12 @@ export function isSoManyEach(tokens: readonly Token[], quantity: Quantity, index
     isOfEach(tokens, at, next, index)
   )
     return true;
-  if (index.gains.has(unit?.name ?? "") && isGained(tokens, next, index)) return true;
-  if (unit === undefined || !index.spanNouns.has(unit.name ?? "")) return false;
+  const name = unitNameOf(quantity);
+  if (index.gains.has(name) && isGained(tokens, next, index)) return true;
+  if (!index.spanNouns.has(name)) return false;
   // `үш азаматқа бес жылдан жаза кесілді`
   if (isPunished(tokens, next, index)) return true;
-  if (index.eachMeasure.has(keyAt(tokens, at - 1))) return !index.notNouns.has(keyAt(tokens, next));
-  return isNumberOfOthers(tokens, next, unit.name ?? "", index) && !changesNear(tokens, at, next, index);
+  return isNumberOfOthers(tokens, next, name, index) && !changesNear(tokens, at, next, index);
 }
 
 /** Whether an amount is what someone has by the month: `айлық жалақысы 412 мың теңге`. */
@@ -120,9 +115,8 @@ function isOfPeriod(tokens: readonly Token[], { at }: Quantity, index: ProseInde
 
 // `гектарына 120 келіден тыңайтқыш`, but not `секундына 620 литрден асты`
 function isPerMeasure(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
-  const behind = tokens[next];
-  if (!index.eachMeasure.has(keyAt(tokens, at - 1)) || behind?.kind !== "word") return false;
-  return !index.notNouns.has(behind.key) && !hasStem(behind.key, index.fromStems);
+  if (!index.eachMeasure.has(keyAt(tokens, at - 1)) || !mayBeNounAt(tokens, next, index)) return false;
+  return !hasStem(keyAt(tokens, next), index.fromStems);
 }
 
 // `тұрғындарға 3 тоннадан көмір берілді`
@@ -140,20 +134,16 @@ function isGained(tokens: readonly Token[], next: number, { gainingVerbs }: Pros
 // `олардың әрқайсысы 120 үйден аралады`, `әр волонтер 12 сағаттан жұмыс істеді`, but not `әр оқушы 5 сабақтан кейін`
 function isOfEach(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
   if (!mayBeNounAt(tokens, next, index)) return false;
-  for (let back = at - 1; back >= at - furthest; back -= 1) {
-    if (!isWordAt(tokens, back)) return false;
+  for (let back = at - 1; back >= at - furthest && isWordAt(tokens, back); back -= 1)
     if (index.eachNear.has(keyAt(tokens, back))) return back < at - 1 || /[ыі]$/u.test(keyAt(tokens, back));
-  }
   return false;
 }
 
 // `әр аудандық жасаққа бес қайықтан`, but `әр он адамнан`.
 function isToEach(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (!dative.test(keyAt(tokens, at - 1))) return false;
-  for (let back = at - 1; back >= at - furthest; back -= 1) {
-    if (!isWordAt(tokens, back)) return false;
+  for (let back = at - 1; back >= at - furthest && isWordAt(tokens, back); back -= 1)
     if (index.eachNear.has(keyAt(tokens, back))) return true;
-  }
   return false;
 }
 
@@ -167,11 +157,7 @@ const dative = /[ғгқкн][ае]$/u;
 
 // A number follows, and none of the same: `45 минуттан 60 минутқа`.
 function isNumberOfOthers(tokens: readonly Token[], at: number, name: string, index: ProseIndex): boolean {
-  const token = tokens[at];
-  const isNumber =
-    (token?.kind === "digits" && !isAttached(tokens, at)) ||
-    index.words.root.next?.get(token?.key ?? "")?.meaning?.number !== undefined;
-  if (!isNumber) return false;
+  if (!isNumberAt(tokens, at, index)) return false;
   for (let ahead = at + 1; ahead <= at + 2; ahead += 1)
     if (findPhrase(tokens, ahead, index.nouns, index.stems)?.value === name) return false;
   return true;

@@ -85,7 +85,7 @@ const furthestState = 20;
 // `goes up from 500 to 750 tenge on 1 July, for lorries from 2,500 to 3,800`: as those before it did.
 function isStateInTurn(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   if (index.language !== "en" || !index.stateFrom.has(keyAt(tokens, at))) return false;
-  for (let back = at - 2; back >= 0 && back >= at - furthestState; back -= 1) {
+  for (let back = at - 2; back >= at - furthestState; back -= 1) {
     if (keyAt(tokens, back) === ";") return false;
     if (index.stateFrom.has(keyAt(tokens, back)) && !isWordAt(tokens, back + 1))
       return changesNear(tokens, back, back, index);
@@ -95,7 +95,7 @@ function isStateInTurn(tokens: readonly Token[], at: number, index: ProseIndex):
 
 // `стоит от 500 тенге`, `билет — от 500 тенге`
 function isLeast(tokens: readonly Token[], at: number, { beforeLeast }: ProseIndex): boolean {
-  if (beforeLeast.size === 0 || keyAt(tokens, at) !== "от") return false;
+  if (keyAt(tokens, at) !== "от") return false;
   const isDash = isDashAt(tokens, at - 1) && !isAttached(tokens, at - 1) && !isAttached(tokens, at);
   return isDash || beforeLeast.has(keyAt(tokens, at - 1));
 }
@@ -111,7 +111,7 @@ function readUpper(
   const join = lookUp(tokens, lower.reach, index.words);
   const joins = join?.meaning.joins?.find(({ opens }) => opens === undefined);
   const dash = isDashAt(tokens, lower.reach) ? dashWithin(tokens, lower.reach) : undefined;
-  const ablative = index.language === "kk" && lower.ending === "ablative";
+  const ablative = lower.ending === "ablative";
   const from =
     dash !== undefined
       ? lower.reach + 1
@@ -146,9 +146,9 @@ function isStepTo(
   at: number,
   lower: AmountRead,
   upper: AmountRead,
-  { language, stepVerbs }: ProseIndex,
+  { stepVerbs }: ProseIndex,
 ): boolean {
-  if (language !== "en" || lower.unit === undefined) return false;
+  if (lower.unit === undefined) return false;
   if (keyAt(tokens, at - 1) !== "by" && !stepVerbs.has(keyAt(tokens, at - 1))) return false;
   if (upper.unit === undefined) return true;
   const { digits, places } = amountValue(lower.amount).value;

@@ -137,3 +137,30 @@ test.each([
 ])("how far something goes: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The coins lay hidden below 20 sacks of onions.", "count 20 sack"],
+  ["The roof collapsed under 2.5 metres of snow.", "count 2.45..2.55 metre"],
+  ["A driver was trapped under 15 tonnes of grain.", "count 15 tonne"],
+  ["The hens lay under 12 eggs a day.", "count under ..11 egg"],
+  ["The firm took over 200 farms.", "count 200 farm"],
+  ["The hotline took over 3 million calls.", "count over 3000001.. call"],
+  ["The hotline took over 1,000 calls.", "count over 1001.. call"],
+  ["The crews laid pipes over 40 metres.", "count over 40.. metre"],
+  ["In 2024 snow over 40 cm fell in the north.", 'year "2024"; count over 40.. centimetre'],
+  ["The line has 18 stops over 11.2 km.", "count 18 stop; count 11.15..11.25 kilometre"],
+  ["Smoke hung over three villages.", "count 3 village"],
+  ["Police detained over 40 drivers.", "count over 41.. driver"],
+  ["The plant leaked over two thousand barrels.", "count over 2000.. barrel"],
+  ["In 2024 more than two years of work were lost.", 'year "2024"; count over 2.. year'],
+  ["In 2024 more than 40 families earlier evacuated came home.", 'year "2024"; count over 41.. family'],
+  ["Заём — на 12 месяцев до 40 млн тенге.", "count 12 месяц; amount at-most ..40000000 tenge"],
+  ["Заём на 12 месяцев, до 40 млн тенге.", "count 12 месяц; amount at-most ..40000000 tenge"],
+  ["Помогут семьям, до 20 МРП каждой.", "rate at-most ..20 MCI"],
+  ["Снесли в районе 20 домов.", "count 20 дом"],
+  ["Снесли в районе двух тысяч домов.", "count about 1000..3000 дом"],
+  ["Снесли в пределах 20 домов.", "count at-most ..20 дом"],
+  ["Больше 17 семей уехали.", "count over 18.. семья"],
+])("what a hedge says only sometimes: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
