@@ -34,7 +34,7 @@ export function hedgeBehind(
     const asks = !index.hedgesWithoutEnding.has(keyAt(tokens, at));
     if (asks && wanted !== undefined && ending !== wanted) return undefined;
   }
-  if (index.language === "en" && isWhere(tokens, at, found.next, index)) return undefined;
+  if (isWhere(tokens, at, found.next, index)) return undefined;
   // What could stand before the next number belongs to that: `40 homes and more than 30 flats`.
   if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;
   const inner = lookUp(tokens, at + 1, index.words);
@@ -67,9 +67,9 @@ export function scaleBehindHedge(
   tokens: readonly Token[],
   at: number,
   [part, more]: Parts,
-  { language, words }: ProseIndex,
+  { words }: ProseIndex,
 ): PartRead | undefined {
-  if (language !== "ru" || more !== undefined) return undefined;
+  if (more !== undefined) return undefined;
   const scale = lookUp(tokens, at, words);
   if (scale?.meaning.scale === undefined) return undefined;
   return { number: part.number, zeros: scale.meaning.scale, next: scale.next, ending: scale.ending };

@@ -28,6 +28,6 @@ const otherClause = /^(?:because|so|whereas|поэтому)$/u;
 
 // `Каждый пятый лифт устарел, на замену нужно 19 млрд тенге`: one in so many is a share of them, and another clause is of all.
 function isOneInSoMany(tokens: readonly Token[], each: number, at: number, index: ProseIndex): boolean {
-  if (index.language !== "ru" || findPhrase(tokens, each + 1, index.ordinals) === undefined) return false;
-  return tokens.slice(each, at).some(({ key }) => index.joinLinks.has(key) || key === "а");
+  if (findPhrase(tokens, each + 1, index.ordinals) === undefined) return false;
+  return tokens.slice(each, at).some(({ key }) => index.joinLinks.has(key));
 }

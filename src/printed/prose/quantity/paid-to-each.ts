@@ -10,7 +10,7 @@ export function isPaidToEach(tokens: readonly Token[], at: number, index: ProseI
   for (let place = at; place < at + mostOfPaying && isWordAt(tokens, place); place += 1) {
     const key = keyAt(tokens, place);
     if (links.has(key)) return each.has(keyAt(tokens, place + 1));
-    if (key === "per") return place > at && keyAt(tokens, place + 1) !== "the";
+    if (key === "per") return keyAt(tokens, place + 1) !== "the";
     if (eachInRussian.has(key)) return true;
     if (index.prepositions.has(key) || index.joinLinks.has(key)) return false;
   }

@@ -15,14 +15,15 @@ export function withSmallMoney(
   tokens: readonly Token[],
   parts: Parts,
   { name = "", next }: CountedUnit,
-  { smallMoney, language, joinLinks }: ProseIndex,
+  { smallMoney, joinLinks }: ProseIndex,
 ): WithSmallMoney | undefined {
   const part = parts[0];
   if (parts.length > 1 || part.zeros !== undefined || part.number.places > 0) return undefined;
-  const at = language === "en" && joinLinks.has(keyAt(tokens, next)) ? next + 1 : next;
-  const few = tokens[at];
-  if (few?.kind !== "digits" || few.text.length > 2 || !smallMoney.get(name)?.has(keyAt(tokens, at + 1)))
-    return undefined;
-  const digits = part.number.digits * 100n + BigInt(few.key);
+  const at = joinLinks.has(keyAt(tokens, next)) ? next + 1 : next;
+  const few = keyAt(tokens, at);
+  if (!hundredths.test(few) || !smallMoney.get(name)?.has(keyAt(tokens, at + 1))) return undefined;
+  const digits = part.number.digits * 100n + BigInt(few);
   return { part: { number: { ...part.number, digits, places: 2 }, zeros: undefined }, next: at + 2 };
 }
+
+const hundredths = /^\d{1,2}$/u;

@@ -306,3 +306,13 @@ describe("a Kazakh amount from which no other goes on", () => {
     expect(seen(text)).toBe(expected);
   });
 });
+
+test.each([
+  ["A sum of 500 tenge was paid per the contract.", "amount 500 tenge"],
+  ["The town paid 500 tenge (20 per house).", "amount 500 tenge; rate 20 tenge *"],
+  ["А каждая третья семья получит 500 тенге.", 'ordinal "третья"; rate 500 tenge'],
+  ["Every third house is old and repairs cost 500 tenge.", 'ordinal "third"; amount 500 tenge'],
+  ["Monthly housing payments of 500 tenge stopped.", "rate 500 tenge"],
+])("of each, of one in so many, and of all: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

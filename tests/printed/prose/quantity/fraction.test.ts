@@ -175,3 +175,26 @@ test.each([
 ])("one more of those before is no part of them: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The dam has two turbines, and a third will be added.", 'count 2 turbine; ordinal "third"'],
+  ["The dam has 2 turbines, and a third of the water is lost.", 'count 2 turbine; other "a third" 1/3'],
+  ["Two men fled, and half died.", 'count 2 man; other "half" 1/2'],
+  ["Seven men fled, and a third died.", 'count 7 man; other "a third" 1/3'],
+  ["They lost half a tonne of grain.", "count 0.45..0.55 tonne"],
+  ["They used 2/3 of the budget.", 'other "2/3" 2/3'],
+])("a part of something, or the next of those: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
+
+test.each([
+  ["They won 104-97.", 'other "104-97"'],
+  ["She took the title 6-4, 3-6, 7-5.", 'other "6-4"; other "3-6"; other "7-5"'],
+  ["Kazakhstan drew 5–5 with Latvia.", 'other "5–5"'],
+  ["In May, 3-6 houses fell.", "count between 3..6 house"],
+  ["Of the 12, 3-6 fell.", 'other "12"; other between "3-6"'],
+  ["Prices rose 5–5,5 percent.", "percent between 4.5..5.55 percent"],
+  ["They won by 210 to 197.", 'other "210"; other "197"'],
+])("a score, or a range: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

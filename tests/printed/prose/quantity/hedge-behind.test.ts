@@ -9,3 +9,14 @@ test.each([
 ])("a hedge behind a number: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They sell stew for 300 tenge at most petrol stations.", "amount 300 tenge"],
+  ["They sell stew for 300 tenge at most in May.", "amount at-most ..300 tenge"],
+  ["They sell stew for 300 tenge at most on the stalls.", "amount at-most ..300 tenge"],
+  ["They sell stew for 300 tenge or less at most big markets.", "amount at-most ..300 tenge"],
+  ["They lost 40 homes and at most 1,900 logs.", "count 40 home; count at-most ..1900 log"],
+  ["Он принёс 20 с лишним миллионов тонн.", "count over 20000000.. тонна"],
+])("a hedge behind, where something is, or the hedge of the next: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

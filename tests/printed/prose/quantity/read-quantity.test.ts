@@ -160,3 +160,25 @@ test.each([
 ])("a dash between a number and another of finer places joins none: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["The fare rose by 20 tenge to 150.", "amount 20 tenge; amount 150 tenge *"],
+  ["They got 20 – 30 houses.", "count between 20..30 house"],
+  ["They got 3 – 30 houses.", "count between 3..30 house"],
+  ["Моложе 15 — 31,6% жителей.", 'other "15"; percent 31.55..31.65 percent'],
+  ["19 бен 24 аралығында.", 'other between "19 бен 24 аралығында"'],
+  ["2 мен 3 млн теңге аралығында бөлінді.", "amount between 1500000..3500000 tenge"],
+  ["Билет — от 500 тенге.", "amount at-least 500.. tenge"],
+  ["Доход от 500 гектаров вырос.", "count 500 гектар"],
+  [
+    "The bank kept its rate at 16.5 percent and expects 16.5–16.5 percent.",
+    "percent 16.45..16.55 percent; percent between 16.45..16.55 percent",
+  ],
+  [
+    "The price went up from 500 to 750 tenge on 1 July; lorries take from 2,500 to 3,800 kg.",
+    'amount 500 tenge *; amount 750 tenge; date "1 July"; count between 2500..3800 kilogram',
+  ],
+  ["Two girls aged six – 11 boys too – were found.", 'count 2 girl; other "six"; count 11 boy'],
+])("a range, two states, or two numbers: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});

@@ -12,3 +12,13 @@ test.each([
 ])("the hundredths of money: %s", (text, figures) => {
   expect(seen(text)).toBe(figures);
 });
+
+test.each([
+  ["The fare is 12 dollars and 50 cents.", "amount 12.495..12.505 USD"],
+  ["The fare is 12 dollars and 50 tents came.", "amount 12 USD; count 50 tent"],
+  ["Хлеб стоит 80,5 рублей 86 копеек.", "amount 80.45..80.55 RUB; count 86 копейка"],
+  ["Фонд получил 80 рублей 860 копеек.", "amount 80 RUB; count 860 копейка"],
+  ["Нан 86 теңге 20 тиын тұрады.", "amount 86.2 tenge"],
+])("hundredths of money, and what are none: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
