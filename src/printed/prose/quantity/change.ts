@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { keyAt, tokenAt } from "../words/token-marks.js";
+import { isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 
 /** How many words before and behind a figure are looked at for what changes its sense. */
 export const near = 9;
@@ -48,20 +48,19 @@ function changesBehind(
 ): boolean {
   let words = 0;
   for (let ahead = next; ahead < next + near * 2 && words < near && !isBreak(tokens[ahead]); ahead += 1) {
-    const token = tokens[ahead];
-    if (language === "ru" && words > 0 && token?.key === ",") return false;
-    if (token?.kind !== "word") continue;
+    const key = keyAt(tokens, ahead);
+    if (language === "ru" && words > 0 && key === ",") return false;
+    if (!isWordAt(tokens, ahead)) continue;
     words += 1;
-    if (changes(token.key)) return true;
-    if (token.key.length > 3 && isVerb(token.key)) return false;
+    if (changes(key)) return true;
+    if (key.length > 3 && isVerb(key)) return false;
   }
   return false;
 }
 
-/** A mark at which a clause ends. */
+/** A mark at which a clause ends, or the end of all. */
 export function isBreak(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    (token.kind === "mark" && (token.key === ";" || token.key === ":" || token.key === "("))
-  );
+  return token === undefined || breaks.has(token.key);
 }
+
+const breaks: ReadonlySet<string> = new Set([";", ":", "("]);

@@ -10,7 +10,7 @@ import { readListedNoun } from "../unit/noun-unit.js";
 import { areMetres } from "../unit/short-measure.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isWordAt, keyAt } from "../words/token-marks.js";
+import { isDigitsAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { isHalfMeasure } from "./half-measure.js";
 import { type NumberWords, readNumberWords } from "./number-words.js";
 
@@ -32,14 +32,11 @@ function readPart(
   index: ProseIndex,
   hedged: boolean,
 ): PartRead | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  if (first.kind !== "digits")
-    return first.kind === "word" ? partInWords(tokens, at, index, hedged) : undefined;
+  if (!isDigitsAt(tokens, at)) return partInWords(tokens, at, index, hedged);
   const number = readNumber(tokens, at, index.words);
   if (number === undefined || isProblem(number)) return undefined;
   const { digits, places, next, ending } = number;
-  if (ending === undefined && mayScale(tokens[next])) {
+  if (ending === undefined && mayScale(tokens, next)) {
     const more = places === 0 ? withFraction(tokens, next, digits, at, index) : undefined;
     if (more !== undefined) return more;
     const dozens = findPhrase(tokens, next, index.multipliers);
@@ -55,8 +52,8 @@ function readPart(
 }
 
 // What follows a number and belongs to it is a word or the sign of a fraction.
-function mayScale(token: Token | undefined): boolean {
-  return token?.kind === "word" || (token?.kind === "mark" && fractionSigns.has(token.key));
+function mayScale(tokens: readonly Token[], at: number): boolean {
+  return isWordAt(tokens, at) || fractionSigns.has(keyAt(tokens, at));
 }
 
 /**
@@ -92,7 +89,7 @@ export function behindRepeat(
   at: number,
   index: ProseIndex,
 ): number {
-  if (keyAt(tokens, at) !== "(" || !isWordAt(tokens, at + 1)) return at;
+  if (keyAt(tokens, at) !== "(") return at;
   const again = readParts(tokens, at + 1, index, false);
   if (again === undefined) return at;
   const { next } = lastPart(again);

@@ -198,3 +198,10 @@ test.each([
 ])("a score, or a range: %s", (text, expected) => {
   expect(seen(text)).toBe(expected);
 });
+
+test.each([
+  ["They lost half an acre of wheat.", "count 0.45..0.55 acre"],
+  ["They waited half an hour.", "count 0.45..0.55 hour"],
+])("half of one measure: %s", (text, expected) => {
+  expect(seen(text)).toBe(expected);
+});
