@@ -34,7 +34,7 @@ export function hedgeBehind(
     const asks = !index.hedgesWithoutEnding.has(keyAt(tokens, at));
     if (asks && wanted !== undefined && ending !== wanted) return undefined;
   }
-  if (isWhere(tokens, at, found.next, index)) return undefined;
+  if (isWhere(tokens, found.next, index)) return undefined;
   // What could stand before the next number belongs to that: `40 homes and more than 30 flats`.
   if (before !== undefined && startsNumber(tokens, found.next, index)) return undefined;
   const inner = lookUp(tokens, at + 1, index.words);
@@ -51,8 +51,8 @@ const endingWanted: Readonly<Partial<Record<Hedge, Case>>> = {
 };
 
 // `300 tenge at most petrol stations`
-function isWhere(tokens: readonly Token[], at: number, next: number, { notNouns }: ProseIndex): boolean {
-  if (keyAt(tokens, at) !== "at" || keyAt(tokens, at + 1) !== "most") return false;
+function isWhere(tokens: readonly Token[], next: number, { notNouns }: ProseIndex): boolean {
+  if (keyAt(tokens, next - 1) !== "most") return false;
   const many = [next, next + 1].find((place) => /[^s]s$/u.test(keyAt(tokens, place)));
   return many !== undefined && tokens.slice(next, many + 1).every(({ key }) => !notNouns.has(key));
 }
