@@ -79,7 +79,7 @@ function isNextOfThose(
   { denominator }: Fraction,
   index: ProseIndex,
 ): boolean {
-  if (keyAt(tokens, at) !== "a") return false;
+  if (!articles.has(keyAt(tokens, at))) return false;
   if (isWordAt(tokens, next) && !becomes.has(keyAt(tokens, next))) return false;
   for (let back = at - 1; back >= at - furthestBack; back -= 1) {
     if (isDigitsAt(tokens, back)) return false;
@@ -89,6 +89,7 @@ function isNextOfThose(
   return false;
 }
 
+const articles: ReadonlySet<string> = new Set(["a", "an"]);
 const becomes: ReadonlySet<string> = new Set([
   "is",
   "was",

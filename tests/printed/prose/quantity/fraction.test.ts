@@ -179,6 +179,7 @@ test.each([
 test.each([
   ["The dam has two turbines, and a third will be added.", 'count 2 turbine; ordinal "third"'],
   ["The dam has 2 turbines, and a third of the water is lost.", 'count 2 turbine; other "a third" 1/3'],
+  ["Seven men fled, and an eighth died.", 'count 7 man; ordinal "eighth"'],
   ["Two men fled, and half died.", 'count 2 man; other "half" 1/2'],
   ["Seven men fled, and a third died.", 'count 7 man; other "a third" 1/3'],
   ["They lost half a tonne of grain.", "count 0.45..0.55 tonne"],
