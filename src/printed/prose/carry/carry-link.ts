@@ -136,7 +136,7 @@ export function stands(tokens: readonly Token[], figure: Found, index: ProseInde
   if (token?.kind !== "word") return token?.kind !== "digits";
   // `в 27 хлора больше нормы`
   if (!mayAgree(tokens, figure.next, index) || isStateOfPeople(tokens, figure)) return true;
-  if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next)) return true;
+  if (isWithoutNoun(tokens, figure.next, index) || isNeeded(tokens, figure.next, index)) return true;
   return (
     index.notNouns.has(token.key) ||
     index.adjectivesAlone.has(token.key) ||

@@ -9,7 +9,7 @@ import { isBare, isGiver, taken } from "./giver.js";
 export function withRespectiveUnits(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const named = [...found];
   for (const [at, second] of found.entries()) {
-    const first = found[at - 1];
+    const first = at === 0 ? undefined : found[at - 1];
     if (first === undefined || !isBare(first) || second.at !== first.next + 1) continue;
     const pair = pairBefore(found, at - 1, first, second, tokens);
     if (pair === undefined) continue;

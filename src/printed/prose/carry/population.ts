@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { zerosOf } from "../quantity/quantity.js";
+import { firstNumberOf, zerosOf } from "../quantity/quantity.js";
 import { isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
@@ -22,8 +22,8 @@ const longest = 4;
  */
 export function nounOfPopulation(tokens: readonly Token[], figure: Found): string | undefined {
   const { at, index, quantity } = figure;
-  const number = quantity?.lower.parts[0].number;
-  if (number === undefined) return undefined;
+  const number = firstNumberOf(quantity);
+  if (number === undefined || index.language !== "en") return undefined;
   if (zerosOf(quantity) === undefined && (number.places > 0 || number.digits < fewest)) return undefined;
   if (keyAt(tokens, at - 1) === "of" && index.crowds.has(keyAt(tokens, at - 2))) return "person";
   for (let back = at - 2; back >= at - furthest; back -= 1) {

@@ -12,11 +12,11 @@ export function isAge(tokens: readonly Token[], quantity: Quantity, index: Prose
   if (index.language !== "en") return index.beforeAges.has(keyAt(tokens, quantity.at - 1));
   return (
     isBehindAged(tokens, quantity, index) ||
-    (mayBeYears(quantity) &&
-      (isBehindOldest(tokens, quantity, index) ||
-        isAgeOfMany(tokens, quantity, index) ||
-        isAgeOfTwo(tokens, quantity, index) ||
-        isAgeOfOne(tokens, quantity, index)))
+    ((isBehindOldest(tokens, quantity, index) ||
+      isAgeOfMany(tokens, quantity, index) ||
+      isAgeOfTwo(tokens, quantity, index) ||
+      isAgeOfOne(tokens, quantity, index)) &&
+      mayBeYears(quantity))
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Token } from "../../tokens.js";
-import { isWordAt, lengthAt, tokenAt } from "../words/token-marks.js";
+import { isCapitalAt, isWordAt, lengthAt, tokenAt } from "../words/token-marks.js";
 
 /** Counted things named by letters, `118 ТОО`, `12 ФАПов`, `5 NGOs`: capitals are the dictionary form, as they are printed. */
 export function abbreviationAt(tokens: readonly Token[], at: number): string | undefined {
+  if (!isCapitalAt(tokens, at)) return undefined;
   const letters = ofLetters.exec(tokenAt(tokens, at)?.text ?? "")?.[1];
   // `17 BRIDGES CLOSED`: in a headline capitals say nothing.
   return isShouted(tokens, at - 2) || isShouted(tokens, at + 1) ? undefined : letters;

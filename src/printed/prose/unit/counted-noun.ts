@@ -116,7 +116,7 @@ function stepAt(tokens: readonly Token[], search: Search, index: ProseIndex): St
   if (words === 0 && isVerbOfPart(tokens, place, index)) return undefined;
   if (areLives(tokens, place, index)) return { counted: nounOf("life", true, place + 1, tokens, index) };
   if (index.notNouns.has(keyAt(tokens, place)) && !isAbbreviation(tokens, place)) return undefined;
-  if (isNeeded(tokens, place)) return undefined;
+  if (isNeeded(tokens, place, index)) return undefined;
   const behind = behindClause(tokens, at, place, index);
   if (behind !== undefined) return { next: behind };
   const listed = findPhrase(tokens, place, index.nouns, index.stems);

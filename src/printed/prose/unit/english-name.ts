@@ -51,7 +51,7 @@ const closingMarks: ReadonlySet<string> = new Set(['"', "”"]);
 
 /** The index behind whose name the noun bears: `seven Przewalski's horses`, `12 women's teams`. */
 export function behindOwner(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (!endsOfOwner.has(keyAt(tokens, at).slice(-2))) return undefined;
+  if (index.language !== "en" || !endsOfOwner.has(keyAt(tokens, at).slice(-2))) return undefined;
   const isBeforeMany = [at + 1, at + 2].some(
     (place) => keyAt(tokens, place).endsWith("s") && isNounAt(tokens, place, index),
   );

@@ -38,7 +38,7 @@ const work = "жұмыс";
 
 /** Whether a Kazakh word says what the noun behind it does with the one before: `118 су өткізгіш құбыр`. */
 export function isToolOfNoun(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  if (!tool.test(keyAt(tokens, at)) || !index.toolObjects.has(keyAt(tokens, at - 1))) return false;
+  if (!index.toolObjects.has(keyAt(tokens, at - 1)) || !tool.test(keyAt(tokens, at))) return false;
   const own = findPhrase(tokens, at + 1, index.nouns);
   if (own === undefined || own.value !== keyAt(tokens, own.next - 1)) return false;
   return !index.measures.has(own.value) && !isOfPeople(own.value, index) && !index.placeNouns.has(own.value);

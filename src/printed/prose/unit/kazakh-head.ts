@@ -37,7 +37,7 @@ export function ownHead(
     // `35 фототұзақ төрт барысты таспалады`
     const isNumber = index.numbers.has(key) || isNumberAt(tokens, place, index);
     if (index.notNouns.has(key) || index.eachMeasure.has(key) || isNumber) return undefined;
-    if (isNeeded(tokens, place)) return undefined;
+    if (isNeeded(tokens, place, index)) return undefined;
     // `тас қалаушы`, `жүк тасушы`, `қар тазалағыш`, `заң бұзушылықты`
     if (place === next && agent.test(key))
       return (

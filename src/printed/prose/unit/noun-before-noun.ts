@@ -38,7 +38,7 @@ export function isBeforeNoun(
 
 // `8 студент қыз жеңді`, but not `8 студент қызды құтқарды`, who are not those that are counted.
 function isOfPersons(tokens: readonly Token[], key: string, next: number, index: ProseIndex): boolean {
-  return isOfPeople(key, index) && !index.persons.has(key) && index.persons.has(keyAt(tokens, next));
+  return index.persons.has(keyAt(tokens, next)) && !index.persons.has(key) && isOfPeople(key, index);
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

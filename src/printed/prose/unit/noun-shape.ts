@@ -18,7 +18,7 @@ export function looksLikeNoun(
   const key = keyAt(tokens, at);
   const text = tokenAt(tokens, at)?.text ?? "";
   if (key.length < 3) return false;
-  const isNeuter = isNeuterOfOne(tokens, behind, key);
+  const isNeuter = language === "ru" && isNeuterOfOne(tokens, behind, key);
   if (!shapes.noun(key) && !isNeuter) return false;
   if (shapes.verb(key) && !(at === behind && isNounBehind(tokens, at, index))) return false;
   if (language === "ru" && shapes.adjective(key) && !isNeuter && !/(?:ей|ий)$/u.test(key)) return false;
@@ -81,7 +81,8 @@ const longVerb =
   /(?:^қорық|жолық|кешік|шынық|зерік|көнік|бірік|желік|айнық|тынық|дамық|сарық|[ыіе]нік|^ерік)т[ыі]$/u;
 
 /** Whether a Kazakh verbal noun says what those before it are in need of, or may become: `34-і жөндеуге жатады`, `34 үй салынуы мүмкін`. */
-export function isNeeded(tokens: readonly Token[], at: number): boolean {
+export function isNeeded(tokens: readonly Token[], at: number, { language }: ProseIndex): boolean {
+  if (language !== "kk") return false;
   const [verb, behind] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
   return (/у(?:ға|ге)$/u.test(verb) && needs.test(behind)) || (/у[ыі]$/u.test(verb) && mayBe.test(behind));
 }

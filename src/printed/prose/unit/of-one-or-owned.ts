@@ -14,6 +14,7 @@ export function isOfOneOrOwned(tokens: readonly Token[], at: number, index: Pros
     return (
       endsInOne.test(keyAt(tokens, at - 1)) && !hasPlaces(tokens, at) && !ofOneMan.test(keyAt(tokens, at))
     );
+  if (index.language !== "kk") return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const token = tokens[back];
     if (token === undefined) return false;

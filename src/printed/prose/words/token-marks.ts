@@ -55,7 +55,9 @@ export function isCapital(letter: string): boolean {
 
 /** True of a word, or a mark, that begins with a capital letter. */
 export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  return isCapital(tokenAt(tokens, at)?.text.charAt(0) ?? "");
+  const token = tokenAt(tokens, at);
+  // Nearly all are printed as their key is, which has no capitals.
+  return token !== undefined && token.text !== token.key && isCapital(token.text.charAt(0));
 }
 
 /** The key of a token, empty where there is none. */

@@ -7,7 +7,7 @@ import { isBeside } from "./beside.js";
 export function withExchange(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
   let price: Found | undefined;
   return found.map((figure, at) => {
-    const other = found[at - 1];
+    const other = at === 0 ? undefined : found[at - 1];
     const isPrice = other !== undefined && isMoney(other) && isBeside(tokens, other, figure);
     if (!isPrice) return figure;
     const now =

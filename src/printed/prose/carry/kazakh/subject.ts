@@ -7,7 +7,7 @@ import { behindEnding } from "./beside.js";
 /** Of how many a Kazakh number tells that they have become so many, right behind them: `келушілер 830 мыңға жетті`. */
 export function subjectInKazakh(tokens: readonly Token[], start: number, figure: Found): string | undefined {
   const { at, next, index, quantity } = figure;
-  if (at - 1 < start) return undefined;
+  if (index.language !== "kk" || at - 1 < start) return undefined;
   const who = keyAt(tokens, at - 1);
   const isPopulation = population.test(who);
   if (!(ofMany.test(who) || isPopulation) || index.notNouns.has(who) || index.noLabels.has(who))

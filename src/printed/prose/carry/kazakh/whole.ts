@@ -22,6 +22,7 @@ export function wholeOfKazakh(
   isCounted: boolean,
 ): string | undefined {
   const { index } = figure;
+  if (index.language !== "kk") return undefined;
   const owner = keyAt(tokens, at - 1);
   if (index.notNouns.has(owner)) return undefined;
   // `11 мың бас малдың 7 400-і`: of so many.

@@ -23,7 +23,7 @@ export function takenFromChange(
   tokens: readonly Token[],
 ): Found | undefined {
   const { at, index } = figure;
-  if (!stands(tokens, figure, index)) return undefined;
+  if (index.language !== "ru" || !stands(tokens, figure, index)) return undefined;
   if (percent !== undefined && isShareInTurn(tokens, figure, percent)) return taken(figure, percent);
   if (keyAt(tokens, at - 1) !== "до" && !isOver(tokens, at)) return undefined;
   if (percent !== undefined && isStateOfShare(tokens, figure, percent, value)) return taken(figure, percent);
