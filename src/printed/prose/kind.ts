@@ -116,7 +116,7 @@ function isOneOfList(tokens: readonly Token[], { at, next }: Quantity, index: Pr
   const link = index.joinLinks.has(keyAt(tokens, at - 2)) ? at - 2 : at - 3;
   if (!index.joinLinks.has(keyAt(tokens, link))) return false;
   const last = keyAt(tokens, link - 1) === "," ? link - 2 : link - 1;
-  return isDigitsAt(tokens, last) || isNumberAt(tokens, last, index);
+  return isNumberAt(tokens, last, index);
 }
 
 // `two gold medals and one silver`, but not `a bus and one silver car`

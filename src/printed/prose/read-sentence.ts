@@ -1,4 +1,3 @@
-import { isHyphen } from "../lexicon/look-up.js";
 import type { Token } from "../tokens.js";
 import type { Found } from "./found.js";
 import { kindOf } from "./kind.js";
@@ -21,17 +20,10 @@ import { isListNumber, readReference } from "./uncounted/reference.js";
 import { behindScore } from "./uncounted/score.js";
 import { readYear } from "./uncounted/year.js";
 import { isTengeSign } from "./unit/counted-unit.js";
+import { goesOnAt } from "./words/number-at.js";
 import { indexAt, type Passage } from "./words/passage.js";
 import type { ProseIndex } from "./words/prose-index.js";
-import {
-  isAttached,
-  isDash,
-  isDashAt,
-  isDigitsAt,
-  joinsDigits,
-  keyAt,
-  tokenAt,
-} from "./words/token-marks.js";
+import { isDash, isDashAt, isDigitsAt, isJointAt, keyAt, tokenAt } from "./words/token-marks.js";
 
 /** The figures of a sentence, in order, without what they share with each other. */
 export function readSentence(passage: Passage, text: string): Found[] {
@@ -101,7 +93,7 @@ function behindAdjective(
   at: number,
   { language, shapes }: ProseIndex,
 ): number | undefined {
-  if (language !== "ru" || !isHyphen(tokens[at + 1]) || !isAttached(tokens, at + 2)) return undefined;
+  if (language !== "ru" || !isJointAt(tokens, at + 1)) return undefined;
   const key = keyAt(tokens, at + 2);
   return key.length > 4 && shapes.adjective(key) ? at + 3 : undefined;
 }
@@ -209,11 +201,9 @@ function opensAmount({ key }: Token, behind: Token | undefined): boolean {
 function behindRun(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   for (;;) {
-    const separator = keyAt(tokens, next) === "," || keyAt(tokens, next) === "." ? 1 : 0;
-    const goesOn =
-      separator === 1 ? joinsDigits(tokens, next) : isDigitsAt(tokens, next) && isNear(tokens[next]);
-    if (!goesOn) return next;
-    next += separator + 1;
+    if (goesOnAt(tokens, next)) next += 2;
+    else if (isDigitsAt(tokens, next) && isNear(tokens[next])) next += 1;
+    else return next;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { wholeDigitsOf } from "../quantity/quantity.js";
+import { articles } from "../words/articles.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -14,19 +15,13 @@ export function withRatesInApposition(found: readonly Found[], tokens: readonly 
     if (figure.kind !== "amount" || figure.unit === undefined) return figure;
     const [before, behind] = [at > 0 ? found[at - 1] : undefined, found[at + 1]];
     const isSame =
-      (before !== undefined && isSameInOther(before, figure, before, figure, tokens)) ||
-      (behind !== undefined && isSameInOther(figure, behind, behind, figure, tokens));
+      (before !== undefined && isSameInOther(before, figure, tokens)) ||
+      (behind !== undefined && isSameInOther(behind, figure, tokens));
     return isSame ? { ...figure, kind: "rate" } : figure;
   });
 }
 
-function isSameInOther(
-  first: Found,
-  second: Found,
-  rate: Found,
-  amount: Found,
-  tokens: readonly Token[],
-): boolean {
+function isSameInOther(rate: Found, amount: Found, tokens: readonly Token[]): boolean {
   if (
     !isMoneyForEach(rate) ||
     rate.unit === amount.unit ||
@@ -34,6 +29,7 @@ function isSameInOther(
   )
     return false;
   const { index } = rate;
+  const [first, second] = rate.at < amount.at ? [rate, amount] : [amount, rate];
   const from = behindEach(tokens, first);
   // `150 МРП (это 553 800 тенге)`
   const isBracket =
@@ -55,7 +51,7 @@ const mostOfEach = 3;
 // `300 dollars a month, or 156,000 tenge`
 function behindEach(tokens: readonly Token[], { next, index }: Found): number {
   const each = keyAt(tokens, next);
-  const says = index.perWords.has(each) || each === "a" || each === "an";
+  const says = index.perWords.has(each) || articles.has(each);
   if (!says) return next;
   let end = next + 1;
   while (end <= next + mostOfEach && isWordAt(tokens, end) && !index.joinLinks.has(keyAt(tokens, end)))

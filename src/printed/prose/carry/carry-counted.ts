@@ -1,4 +1,4 @@
-import { isHyphen, lookUp } from "../../lexicon/look-up.js";
+import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { firstNumberOf, isAblative, zerosOf } from "../quantity/quantity.js";
@@ -11,6 +11,8 @@ import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isOfThem, isOfThose } from "./carry-link.js";
 import { areThings } from "./carry-things.js";
 import { hasPlaces, isAtMost, isBare, isNearlyAsMuch, taken } from "./giver.js";
+import { isInBrackets } from "./in-brackets.js";
+import { behindEnding } from "./kazakh/beside.js";
 import { isItsNumber, isMoreOfThose } from "./kazakh/of-those.js";
 import { isInstead } from "./russian/money.js";
 
@@ -111,10 +113,10 @@ function isInBracketsBehindChange(
   tokens: readonly Token[],
   giver: Found | undefined,
   counted: Found,
-  { at, next, index }: Found,
+  figure: Found,
 ): boolean {
-  const isInBrackets = keyAt(tokens, at - 1) === "(" && keyAt(tokens, next) === ")";
-  return isInBrackets && areThings(counted) && index.comparatives.has(keyAt(tokens, giver?.next ?? at));
+  if (!isInBrackets(figure, tokens) || !areThings(counted)) return false;
+  return figure.index.comparatives.has(keyAt(tokens, giver?.next ?? figure.at));
 }
 
 // `за квартиру в 54 метра отдают 3 900 рублей вместо 3 500`
@@ -147,9 +149,9 @@ function isKazakhMeasure({ unit = "", index }: Found): boolean {
 
 // `тәулігіне 900 адам келеді, мереке күндері 1 600-ге жетеді`
 function isOfAnotherTime(tokens: readonly Token[], figure: Found, giver: Found | undefined): boolean {
-  const { at, next, index, quantity } = figure;
+  const { at, index, quantity } = figure;
   if (quantity?.ending !== "dative" || giver?.kind !== "count") return false;
-  if (!hasStem(keyAt(tokens, isHyphen(tokens[next]) ? next + 2 : next), index.changeStems)) return false;
+  if (!hasStem(keyAt(tokens, behindEnding(tokens, figure)), index.changeStems)) return false;
   const when = findPhrase(tokens, at - 1, index.nouns, index.stems)?.value ?? "";
   return index.spanNouns.has(when) || index.timesOfLabels.has(keyAt(tokens, at - 1));
 }

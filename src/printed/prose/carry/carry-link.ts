@@ -1,10 +1,12 @@
-import { isHyphen, lookUp } from "../../lexicon/look-up.js";
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { firstNumberOf } from "../quantity/quantity.js";
 import { endsAsOfMany, isNeeded } from "../unit/noun-shape.js";
 import { mayAgree } from "../unit/russian-agreement.js";
 import { withoutOwnedCase } from "../words/kazakh-stem.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
+import { isScaleAt } from "../words/number-at.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -104,10 +106,10 @@ export function isOfThose(tokens: readonly Token[], { next, index, quantity }: F
   if (isHyphen(tokens[next])) return ofThose.test(withoutOwnedCase(keyAt(tokens, next + 1)));
   const last = withoutOwnedCase(keyAt(tokens, next - 1));
   // `он сегізі`, `он бірінде`
-  const number = quantity?.lower.parts[0].number;
+  const number = firstNumberOf(quantity);
   const isInWords = number?.ending !== undefined && number.next === next;
   // `жүргізушілердің 6 мыңы`
-  const isScale = lookUp(tokens, next - 1, index.words)?.meaning.scale !== undefined;
+  const isScale = isScaleAt(tokens, next - 1, index);
   return (isInWords || isScale ? owned : hedgedThose).test(last);
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
+import { firstNumberOf } from "../quantity/quantity.js";
 import { hasStem } from "../words/stem-table.js";
 import { isWordAt, keyAt } from "../words/token-marks.js";
 import { isMoneyForEach } from "./carry-rate.js";
@@ -47,7 +48,7 @@ const ofOne = /(?:[аеияу]л[ао]?|[нв]е[сз])$/u;
 
 function mayTake(figure: Found, counts: boolean, tokens: readonly Token[]): boolean {
   const { quantity, index, at } = figure;
-  if (!isPlain(figure) || quantity?.lower.parts[0].number.inWords) return false;
+  if (!isPlain(figure) || firstNumberOf(quantity)?.inWords) return false;
   if (!hasPlaces(figure) && counts) return false;
   const before = tokens[at - 1];
   if (before?.kind !== "word" || index.beforeAges.has(before.key)) return false;

@@ -1,5 +1,5 @@
 import { amountValue } from "../../amount.js";
-import { compare } from "../../exact-number.js";
+import { compare, powerOfTen } from "../../exact-number.js";
 import type { ExactNumber } from "../../reading.js";
 import type { Found } from "../found.js";
 import type { Span } from "../prose-figure.js";
@@ -126,13 +126,13 @@ function isNearerIn(zeros: number, figure: Found, giver: Found): boolean {
   return holds(
     amountOf(figure),
     amountOf(giver),
-    (own, whole) => !areNear(own, whole) && areNear(times(own, 10n ** BigInt(zeros)), whole),
+    (own, whole) => !areNear(own, whole) && areNear(times(own, powerOfTen(zeros)), whole),
   );
 }
 
 function isInThousands({ quantity }: Found): boolean {
   const number = firstNumberOf(quantity);
-  return number !== undefined && number.digits >= 1000n * 10n ** BigInt(number.places);
+  return number !== undefined && number.digits >= 1000n * powerOfTen(number.places);
 }
 
 /** How many times as much money is at least that beside a number printed in full which is of none; money is scaled. */

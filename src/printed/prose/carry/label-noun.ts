@@ -6,7 +6,7 @@ import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isCapital, isDashAt, isWordAt, keyAt, opensAt, tokenAt } from "../words/token-marks.js";
 import { amountsTo, nounOverClause } from "./english/amounts-to.js";
 import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
@@ -202,8 +202,7 @@ const plural = /[ыиая]$/u;
 // Of a clause, also behind its link: `, а сурдопереводчиков — только четыре`.
 function isFirst(tokens: readonly Token[], at: number, { carryLinks }: ProseIndex): boolean {
   const isLink = isWordAt(tokens, at - 1) && carryLinks.has(keyAt(tokens, at - 1));
-  const before = tokenAt(tokens, isLink ? at - 2 : at - 1);
-  return before === undefined || before.kind === "mark";
+  return opensAt(tokens, isLink ? at - 1 : at);
 }
 
 /** Whether a noun stands behind a preposition, or belongs to the noun before it. */

@@ -1,9 +1,8 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isDashAt, isJointAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
 import { nounBeforeComma } from "./english/before-comma.js";
@@ -153,7 +152,7 @@ function labelBefore(
     if (opens || isLabelMark(tokens, back)) {
       if (mark !== undefined && !opensList(tokens, back, mark, index)) break;
       mark = back;
-    } else if (tokenAt(tokens, back)?.kind === "mark" && !isInName(tokens, back)) break;
+    } else if (tokenAt(tokens, back)?.kind === "mark" && !isJointAt(tokens, back)) break;
   }
   const start = back + 1;
   const became = nounBecome(tokens, figure);
@@ -199,10 +198,6 @@ function opensList(tokens: readonly Token[], at: number, dash: number, index: Pr
 }
 
 // `жеребят-однолеток`
-function isInName(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens[at]) && isAttached(tokens, at + 1);
-}
-
 // Of a sentence, or behind a semicolon: `; областей, которые на это пошли, восемь`. Behind other figures only there.
 function clauseStart(tokens: readonly Token[], from: number, at: number): number | undefined {
   for (let back = at - 1; back >= from; back -= 1) if (keyAt(tokens, back) === ";") return back + 1;

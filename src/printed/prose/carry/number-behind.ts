@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isCapital, isDashAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isCapitalAt, isDashAt, isWordAt, keyAt } from "../words/token-marks.js";
 import { type Many, manyAt } from "./label-noun.js";
 
 /**
@@ -91,12 +91,7 @@ function isGoverned(tokens: readonly Token[], at: number, index: ProseIndex): bo
   for (let back = at - 1; back >= at - mostBefore - 1; back -= 1) {
     const key = keyAt(tokens, back);
     if (index.prepositions.has(key) || index.ofWords.has(key)) return true;
-    if (
-      isCapital(tokenAt(tokens, back)?.text.charAt(0) ?? "") ||
-      index.nouns.has(key) ||
-      index.lexicon.thingVerb.test(key)
-    )
-      return false;
+    if (isCapitalAt(tokens, back) || index.nouns.has(key) || index.lexicon.thingVerb.test(key)) return false;
   }
   return false;
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../../figure.js";
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { hasStem } from "../words/stem-table.js";
 import { isDashAt, keyAt } from "../words/token-marks.js";
 import { isBare } from "./giver.js";
+import { behindEnding } from "./kazakh/beside.js";
 import { opensScaledStates } from "./scaled-states.js";
 
 /** A figure among tokens without those that say by how much it rose or fell to it. */
@@ -122,7 +122,7 @@ function kazakhRest(
   index: ProseIndex,
 ): number | undefined {
   // `12%-ға`
-  const verb = isHyphen(tokens[next]) ? next + 2 : next;
+  const verb = behindEnding(tokens, { next });
   if (!hasStem(keyAt(tokens, verb), index.changeStems)) return undefined;
   const to = keyAt(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
   return at === to ? to : undefined;

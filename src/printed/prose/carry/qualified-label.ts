@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { isDashAt, keyAt, opensAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { isBare } from "./giver.js";
 import { manyAt } from "./label-noun.js";
@@ -62,11 +62,10 @@ const measured =
 function opensClause(tokens: readonly Token[], place: number, from: number, index: ProseIndex): boolean {
   let first = place;
   while (first > from && endsAsOfMany(keyAt(tokens, first - 1))) first -= 1;
-  const before = tokenAt(tokens, first - 1);
+  const before = keyAt(tokens, first - 1);
   return (
-    before === undefined ||
-    before.kind === "mark" ||
-    index.joinLinks.has(before.key) ||
-    (index.notNouns.has(before.key) && !index.prepositions.has(before.key))
+    opensAt(tokens, first) ||
+    index.joinLinks.has(before) ||
+    (index.notNouns.has(before) && !index.prepositions.has(before))
   );
 }

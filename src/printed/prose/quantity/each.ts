@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { articles } from "../words/articles.js";
 import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -57,7 +58,6 @@ function isSpeed(tokens: readonly Token[], quantity: Quantity, { depths }: Prose
   );
 }
 
-const articles: ReadonlySet<string> = new Set(["a", "an"]);
 const timesOfSpeed: ReadonlySet<string> = new Set(["hour", "second"]);
 
 // `houses with three rooms each`, `22 turbines of 4.5 MW each`: how each of those before is, and not what each got.

@@ -3,6 +3,7 @@ import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { Fraction } from "../prose-figure.js";
 import { readUnit } from "../unit/counted-unit.js";
+import { articles } from "../words/articles.js";
 import { findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import {
@@ -89,7 +90,6 @@ function isNextOfThose(
   return false;
 }
 
-const articles: ReadonlySet<string> = new Set(["a", "an"]);
 const becomes: ReadonlySet<string> = new Set([
   "is",
   "was",

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens.js";
+import { articles } from "../words/articles.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 
@@ -7,5 +8,3 @@ export function isHalfMeasure(tokens: readonly Token[], at: number, index: Prose
   if (keyAt(tokens, at) !== "half" || !articles.has(keyAt(tokens, at + 1))) return false;
   return index.measures.has(keyAt(tokens, at + 2));
 }
-
-const articles: ReadonlySet<string> = new Set(["a", "an"]);

@@ -1,6 +1,7 @@
 import { powerOfTen } from "../../exact-number.js";
 import type { Token } from "../../tokens.js";
 import type { Quantity } from "../quantity/quantity.js";
+import { articles } from "../words/articles.js";
 import { isNumberAt } from "../words/number-at.js";
 import { findPhrase, isBehindPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -89,8 +90,6 @@ function isAgeOfOne(tokens: readonly Token[], { at, next }: Quantity, index: Pro
   if (before === "of") return articles.has(keyAt(tokens, at - 3)) && isSomeone(tokens, at - 2, index);
   return before === "," && keyAt(tokens, next) === "," && isSomeone(tokens, at - 2, index);
 }
-
-const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "an"]);
 
 // `a herder`, `said Omar`, `Omar Saduakas`, but neither `herders` nor `in Oral`
 function isSomeone(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -13,8 +13,8 @@ export function readClock(tokens: readonly Token[], at: number, index: ProseInde
   if (!areMinutes(tokens, at + 2)) return suffixed(tokens, at + 1, index, true);
   const mark = keyAt(tokens, at + 1);
   if (mark === ":" && !(keyAt(tokens, at + 3) === "." && isDigitsAt(tokens, at + 4)))
-    return suffixed(tokens, isJoined(tokens, at + 3, ":") ? at + 5 : at + 3, index, false);
-  if (mark !== "." || isJoined(tokens, at + 3, ".")) return undefined;
+    return suffixed(tokens, joinsDigits(tokens, at + 3, ":") ? at + 5 : at + 3, index, false);
+  if (mark !== "." || joinsDigits(tokens, at + 3, ".")) return undefined;
   const isFull = lengthAt(tokens, at) === 2;
   const isNamed = (isFull && index.beforeClock.has(keyAt(tokens, at - 1))) || isEarly(tokens, at);
   const isTimed = findPhrase(tokens, at + 3, index.afterClock) !== undefined;
@@ -30,10 +30,6 @@ function areMinutes(tokens: readonly Token[], at: number): boolean {
 }
 
 const minutes = /^[0-5]\d$/u;
-
-function isJoined(tokens: readonly Token[], at: number, mark: string): boolean {
-  return keyAt(tokens, at) === mark && joinsDigits(tokens, at);
-}
 
 // `к восьми утра`: asked for a word behind what stands before times, and before the part of a day.
 function isHourInWords(tokens: readonly Token[], at: number, index: ProseIndex): boolean {

@@ -1,4 +1,3 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readUnit } from "../unit/counted-unit.js";
@@ -11,6 +10,7 @@ import {
   isCapitalAt,
   isDashAt,
   isDigitsAt,
+  isJointAt,
   isWordAt,
   keyAt,
   lengthAt,
@@ -105,7 +105,7 @@ function dayFirst(tokens: readonly Token[], at: number, index: ProseIndex): Date
 
 // `1-қыркүйекке дейін`
 function behindJoint(tokens: readonly Token[], at: number): number {
-  return isHyphen(tokens[at]) && isAttached(tokens, at) && isAttached(tokens, at + 1) ? at + 1 : at;
+  return isAttached(tokens, at) && isJointAt(tokens, at) ? at + 1 : at;
 }
 
 // July 3, 2024; July 3rd; July 3–5

@@ -1,5 +1,6 @@
 import { scriptOf, type Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
+import { articles } from "../words/articles.js";
 import { goesOnAt } from "../words/number-at.js";
 import type { ProseIndex } from "../words/prose-index.js";
 import {
@@ -28,8 +29,6 @@ function isModel(tokens: readonly Token[], at: number, index: ProseIndex): boole
   if (!articles.has(keyAt(tokens, at - 2)) || !isCapitalAt(tokens, at - 1)) return false;
   return !goesOnAt(tokens, at + 1) && !isCounting(tokens, at + 1, index);
 }
-
-const articles: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "an"]);
 
 // A name in Latin letters before it, and what is called so behind: `iPhone 15 смартфоны`. A firm has as many: `Air Astana 12 ұшағын сатты`.
 function kazakhModel(tokens: readonly Token[], at: number): number | undefined {

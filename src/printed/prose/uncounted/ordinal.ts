@@ -7,6 +7,7 @@ import {
   isAttached,
   isDashAt,
   isDigitsAt,
+  isJointAt,
   isWordAt,
   joinsDigits,
   keyAt,
@@ -27,7 +28,7 @@ export function readOrdinal(tokens: readonly Token[], at: number, index: ProseIn
     return behindEnding(tokens, last + 3, index);
   if (index.ordinalEndings.has(keyAt(tokens, last + 1))) return last + 2;
   const isPlain = last === at && index.lexicon.hyphenMakesOrdinal && isPlainNoun(tokens, last + 2, index);
-  return isPlain && isJoint(tokens, last + 1) ? last + 3 : behindEnding(tokens, last + 1, index);
+  return isPlain && isJointAt(tokens, last + 1) ? last + 3 : behindEnding(tokens, last + 1, index);
 }
 
 // `5 000-й`
@@ -45,11 +46,7 @@ function behindEnding(
   { ordinalEndings }: ProseIndex,
 ): number | undefined {
   const isEnding = ordinalEndings.has(keyAt(tokens, at + 1)) || isOfMany(tokens, at + 1);
-  return isEnding && isJoint(tokens, at) ? at + 2 : undefined;
-}
-
-function isJoint(tokens: readonly Token[], hyphen: number): boolean {
-  return isHyphen(tokens[hyphen]) && isAttached(tokens, hyphen + 1);
+  return isEnding && isJointAt(tokens, at) ? at + 2 : undefined;
 }
 
 // `9-х классов`; `2-х` to `4-х` are numbers of things.

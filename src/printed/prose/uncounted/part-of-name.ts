@@ -1,7 +1,7 @@
 import type { Token } from "../../tokens.js";
 import { isCurrencyCode } from "../lexicon/currency-codes.js";
 import { indexAt, type Passage } from "../words/passage.js";
-import { isAttached, isDigitsAt, isWordAt, joinsDigits, keyAt, tokenAt } from "../words/token-marks.js";
+import { isAttached, isDigitsAt, isWordAt, joinsDigits, tokenAt } from "../words/token-marks.js";
 import { isYear } from "./date.js";
 
 /** Whether digits are a part of a name: the 19 of Covid-19, the 15 of KZ-15, the 8 of МИ-8, the 2 of v2. */
@@ -24,6 +24,6 @@ export function behindName(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (isAttached(tokens, next) && (isDigitsAt(tokens, next) || isWordAt(tokens, next))) next += 1;
   // `PM2.5`, but not the end of a sentence
-  const isDecimal = next === at + 1 && keyAt(tokens, next) === "." && joinsDigits(tokens, next);
+  const isDecimal = next === at + 1 && joinsDigits(tokens, next, ".");
   return isDecimal ? behindName(tokens, next + 1) : next;
 }

@@ -64,8 +64,7 @@ const emergency = /^1(?:0[1-4]|12)$/u;
 const mostAges = 4;
 
 function isNamed(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
-  const before = tokenAt(tokens, at - 1);
-  const stop = before?.key === "." ? 1 : 0;
+  const stop = keyAt(tokens, at - 1) === "." ? 1 : 0;
   const word = tokenAt(tokens, at - 1 - stop);
   if (word === undefined || !index.referencesBefore.has(word.key)) return false;
   // `с. 14` is a page, `с 14` is not; `п` and `p` want their full stop too, unless they are whole words.

@@ -8,8 +8,7 @@ import { joinsDigits, keyAt } from "../words/token-marks.js";
  * `соотношение учителей и учеников — 1:14`. A time stands behind a preposition: `матч выиграли к 19:15`.
  */
 export function behindScore(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
-  if (index.language !== "ru" || keyAt(tokens, at + 1) !== ":" || !joinsDigits(tokens, at + 1))
-    return undefined;
+  if (index.language !== "ru" || !joinsDigits(tokens, at + 1, ":")) return undefined;
   // `19:05`
   if (/^0./u.test(keyAt(tokens, at + 2)) || index.prepositions.has(keyAt(tokens, at - 1))) return undefined;
   return namesResult(tokens, index) ? at + 3 : undefined;

@@ -1,4 +1,3 @@
-import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import { readNoun } from "../unit/counted-noun.js";
 import { readMoneyBefore, readUnit } from "../unit/counted-unit.js";
@@ -10,6 +9,7 @@ import {
   isAttached,
   isDashAt,
   isDigitsAt,
+  isJointAt,
   joinsDigits,
   keyAt,
   lengthAt,
@@ -68,7 +68,7 @@ const past = /^1[0-8]\d\d$/u;
 function yearEnding(tokens: readonly Token[], at: number, index: ProseIndex): number | undefined {
   if (!isAttached(tokens, at)) return undefined;
   if (index.language === "en") return keyAt(tokens, at) === "s" ? at + 1 : undefined;
-  if (!isHyphen(tokens[at]) || !isAttached(tokens, at + 1)) return undefined;
+  if (!isJointAt(tokens, at)) return undefined;
   // `1930-жылдары`
   const years = findPhrase(tokens, at + 1, index.yearWords);
   if (years !== undefined) return years.next;

@@ -1,6 +1,6 @@
-import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { SharedName } from "../lexicon/prose-lexicon.js";
+import { isScaleAt } from "../words/number-at.js";
 import { oncePerSentence } from "../words/once-per-sentence.js";
 import { type Found, findPhrase } from "../words/phrase-table.js";
 import type { ProseIndex } from "../words/prose-index.js";
@@ -77,9 +77,9 @@ function ofNationality(tokens: readonly Token[], at: number, index: ProseIndex):
 }
 
 // `млрд крон`, `тыс. крон`
-function isBehindScale(tokens: readonly Token[], at: number, { words }: ProseIndex): boolean {
+function isBehindScale(tokens: readonly Token[], at: number, index: ProseIndex): boolean {
   const last = keyAt(tokens, at - 1) === "." ? at - 2 : at - 1;
-  return lookUp(tokens, last, words)?.meaning.scale !== undefined;
+  return isScaleAt(tokens, last, index);
 }
 
 // `5 марок стали`, `12 crowns of oaks`, but `30 крон штрафа`, `300 крон семьям`

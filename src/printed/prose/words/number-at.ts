@@ -1,12 +1,11 @@
 import { lookUp } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 import type { ProseIndex } from "./prose-index.js";
-import { isDigitsAt, joinsDigits, keyAt } from "./token-marks.js";
+import { isDigitsAt, joinsDigits } from "./token-marks.js";
 
 /** Whether a number goes on at a mark: at the comma of `1,400`, the point of `12.5`. */
 export function goesOnAt(tokens: readonly Token[], mark: number): boolean {
-  const key = keyAt(tokens, mark);
-  return (key === "," || key === ".") && joinsDigits(tokens, mark);
+  return joinsDigits(tokens, mark, ",") || joinsDigits(tokens, mark, ".");
 }
 
 /** Whether a scale word stands at a token: `million`, `мың`. */

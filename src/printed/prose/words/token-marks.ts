@@ -1,3 +1,4 @@
+import { isHyphen } from "../../lexicon/look-up.js";
 import type { Token } from "../../tokens.js";
 
 /** True of a dash of any length: hyphens, figure, en and em dash, minus. */
@@ -38,9 +39,21 @@ export function isAttached(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at)?.space === "";
 }
 
-/** True of a mark between what stands right before it and digits right behind it: `3–5`, `2:01`. */
-export function joinsDigits(tokens: readonly Token[], at: number): boolean {
+/** True of a mark, or of that one, between what stands right before it and digits right behind it: `3–5`, `2:01`. */
+export function joinsDigits(tokens: readonly Token[], at: number, mark?: string): boolean {
+  if (mark !== undefined && keyAt(tokens, at) !== mark) return false;
   return isAttached(tokens, at) && isAttached(tokens, at + 1) && isDigitsAt(tokens, at + 1);
+}
+
+/** True of the first token, and of one behind a mark. */
+export function opensAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return before === undefined || before.kind === "mark";
+}
+
+/** True of a hyphen, and of what it joins right behind it: `24-й`. */
+export function isJointAt(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && isAttached(tokens, at + 1);
 }
 
 /** A short run of digits as a number; longer ones are beyond every use of it. */

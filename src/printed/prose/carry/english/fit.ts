@@ -3,7 +3,7 @@ import { compare } from "../../../exact-number.js";
 import { isHyphen } from "../../../lexicon/look-up.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
-import { zerosOf } from "../../quantity/quantity.js";
+import { firstNumberOf, zerosOf } from "../../quantity/quantity.js";
 import { isBehindPhrase } from "../../words/phrase-table.js";
 import { keyAt } from "../../words/token-marks.js";
 import { areThings } from "../carry-things.js";
@@ -20,7 +20,7 @@ export function isOfNoSuch(figure: Found, giver: Found, tokens: readonly Token[]
   const { unit = "", index } = giver;
   // `the share with three held at 13%`
   if (giver.kind === "percent" && keyAt(tokens, figure.at - 1) === "with")
-    return figure.quantity?.lower.parts[0].number.inWords === true;
+    return firstNumberOf(figure.quantity)?.inWords === true;
   if (index.spanNouns.has(unit)) return !isNearlyAsMuch(figure, giver);
   if (
     !areThings(giver) ||

@@ -1,3 +1,4 @@
+import { powerOfTen } from "../../../exact-number.js";
 import type { Token } from "../../../tokens.js";
 import type { Found } from "../../found.js";
 import { firstNumberOf } from "../../quantity/quantity.js";
@@ -33,7 +34,7 @@ export function takenFromEnglishPercent(
   const { index, quantity } = figure;
   if (percent === undefined || index.language !== "en" || !isPlain(figure)) return undefined;
   const number = firstNumberOf(quantity);
-  if (number === undefined || number.digits > whole * 10n ** BigInt(number.places)) return undefined;
+  if (number === undefined || number.digits > whole * powerOfTen(number.places)) return undefined;
   const isTaken =
     isHeldNow(tokens, figure, last) ||
     (percent === last && isSoMuchFor(tokens, figure, percent)) ||

@@ -3,7 +3,7 @@ import type { Found } from "../../found.js";
 import { endsAsOfMany } from "../../unit/noun-shape.js";
 import { findPhrase } from "../../words/phrase-table.js";
 import type { ProseIndex } from "../../words/prose-index.js";
-import { keyAt, tokenAt } from "../../words/token-marks.js";
+import { keyAt, opensAt } from "../../words/token-marks.js";
 import { stands } from "../carry-link.js";
 import { isGoverned, manyAt } from "../label-noun.js";
 
@@ -15,7 +15,7 @@ import { isGoverned, manyAt } from "../label-noun.js";
  */
 export function nounAtFirst(tokens: readonly Token[], start: number, figure: Found): string | undefined {
   const { at, index } = figure;
-  if (index.language !== "ru" || at - start > furthest || !isClauseStart(tokens, start)) return undefined;
+  if (index.language !== "ru" || at - start > furthest || !opensAt(tokens, start)) return undefined;
   // `вызовов скорой стало больше с 74 до 87`
   const isState = index.stateFrom.has(keyAt(tokens, at - 1)) && index.stateTo.has(keyAt(tokens, figure.next));
   const isGovernedSelf = !isState && index.prepositions.has(keyAt(tokens, at - 1));
@@ -53,11 +53,6 @@ const instrumental = /(?:ами|ями|ыми|ими|ьми)$/u;
 
 /** The most tokens from such a noun to its number. */
 const furthest = 11;
-
-function isClauseStart(tokens: readonly Token[], start: number): boolean {
-  const before = tokenAt(tokens, start - 1);
-  return before === undefined || before.kind === "mark";
-}
 
 // Where they are or what happens to them: neither `Пассажиров рейса 27` nor `Пациентов больницы 7`.
 function saysMore(tokens: readonly Token[], from: number, to: number, index: ProseIndex): boolean {
