@@ -495,7 +495,7 @@ export const englishProse: ProseLexicon = {
   ],
   topicWords: [
     "know/knows/knew/talk/talks/talked/speak/speaks/spoke/told/tell/tells/hear/heard/learn/learned/learnt/ask/asked",
-    "report/reported/reports/news/information/worried/concerned/complained/complain/wrote/write/said/question/story",
+    "report/reports/news/information/worried/concerned/complained/complain/wrote/write/question/story",
   ],
   overVerbs: [
     "hand/hands/handed/handing/take/takes/took/taken/turn/turned/carry/carried/give/given/gave/sign/signed",

@@ -24,7 +24,7 @@ function saysElse(tokens: readonly Token[], at: number, quantity: Quantity, inde
   const word = keyAt(tokens, at);
   switch (word) {
     case "about":
-      return index.topicWords.has(keyAt(tokens, at - 1));
+      return isTopic(tokens, at, index);
     case "over":
       return isAcross(tokens, at, quantity, index);
     case "under":
@@ -42,6 +42,13 @@ function saysElse(tokens: readonly Token[], at: number, quantity: Quantity, inde
   // `больше на 17%`: by so much
   if (index.comparatives.has(word) && keyAt(tokens, at + 1) === "на") return true;
   return index.differences.has(word) && isThanBefore(tokens, at, quantity, index);
+}
+
+// `spoke about 12 farms`, `a report about 12 farms`, but not `the ministry reports about 12 farms lost`
+function isTopic(tokens: readonly Token[], at: number, { determiners, topicWords }: ProseIndex): boolean {
+  const word = keyAt(tokens, at - 1);
+  if (!topicWords.has(word)) return false;
+  return !/^reports?$/u.test(word) || at === 1 || determiners.has(keyAt(tokens, at - 2));
 }
 
 // `took over 12 farms`, `over the next two weeks`, `leaks over four classrooms`

@@ -10,6 +10,11 @@ describe("a word before a number that is a hedge only sometimes", () => {
     ["They lost about 20 houses.", "count about 10..30 house"],
     ["He spoke about 20 houses.", "count 20 house"],
     ["A report about 20 houses came.", "count 20 house"],
+    ["Reports about 20 houses came.", "count 20 house"],
+    ["Officials report about 20 houses lost.", "count about 10..30 house"],
+    ["The ministry reports about 20 houses lost.", "count about 10..30 house"],
+    ["The ministry reported about 20 houses lost.", "count about 10..30 house"],
+    ["They said about 20 houses were lost.", "count about 10..30 house"],
     ["Almost 20 houses fell.", "count nearly 15..19 house"],
     // over: more than, handed over, or in the course of
     ["Over 20 houses fell.", "count over 21.. house"],
