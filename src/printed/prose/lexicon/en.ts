@@ -498,7 +498,7 @@ export const englishProse: ProseLexicon = {
     "report/reports/news/information/worried/concerned/complained/complain/wrote/write/question/story",
   ],
   overVerbs: [
-    "hand/hands/handed/handing/take/takes/took/taken/turn/turned/carry/carried/give/given/gave/sign/signed",
+    "hand/hands/handed/handing/take/takes/took/taken/turn/turned/carry/carried/sign/signed",
     "hover/hovers/hovered/hovering/loom/looms/loomed/preside/presides/presided/presiding/argue/argues/argued/arguing/quarrel/quarrelled",
     "clash/clashes/clashed/clashing/resigned/resign/protest/protests/protested/dispute/disputes/argument/arguments/quarrels/row/rows",
     "spread/spreads/spreading/sprawl/sprawls/sprawling/scattered/distributed",

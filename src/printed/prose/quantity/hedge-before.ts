@@ -55,10 +55,19 @@ function isTopic(tokens: readonly Token[], at: number, { determiners, topicWords
 function isAcross(tokens: readonly Token[], at: number, quantity: Quantity, index: ProseIndex): boolean {
   const before = keyAt(tokens, at - 1);
   if (index.overSpanVerbs.has(before) && isLongOrMany(quantity, index)) return false;
+  // `the fund distributed over 12 tents`, but not `aid was evenly distributed over 12 villages`
+  if (
+    before === "distributed" &&
+    !beForms.test(keyAt(tokens, at - 2)) &&
+    !beForms.test(keyAt(tokens, at - 3))
+  )
+    return false;
   if (isOverDistance(tokens, at, quantity, index) || index.overVerbs.has(before)) return true;
   if (index.spanNouns.has(unitNameOf(quantity)) && !index.beforeLongSpans.has(before)) return true;
   return index.overThingVerbs.has(before) && areFewThings(quantity, index);
 }
+
+const beForms = /^(?:is|are|was|were|be|been|being)$/u;
 
 // `с 5 до 7`, `вырос до 7`, but not `подняли 430 бляшек, раскопки продлятся до трех сезонов`
 function isOfState(tokens: readonly Token[], at: number, next: number, index: ProseIndex): boolean {
