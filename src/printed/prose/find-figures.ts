@@ -2,6 +2,8 @@ import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
 import { carryUnits, countedKindOf } from "./carry/carry.js";
 import { type PlaceOf, type SentenceBefore, takeFromSentenceBefore } from "./carry/carry-back.js";
+import { headingAtEnd, isOfList } from "./carry/heading-item.js";
+import type { Heading } from "./carry/heading-unit.js";
 import { nameFromBefore } from "./carry/label.js";
 import type { Found } from "./found.js";
 import type { ProseFigure, ProseKind, ProseOptions, Span } from "./prose-figure.js";
@@ -35,17 +37,20 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
   let figures: ProseFigure[] = [];
   let tongues: Tongues = tonguesOf(options.language);
   let before: SentenceBefore | undefined;
+  let heading: Heading | undefined;
   const placeWithin: PlaceOf = (found, passage) => placeOf(found, passage, clean);
   for (const sentence of sentencesOf(clean.text)) {
     const passage = passageOf(clean.text, sentence, tongues);
     tongues = passage;
     const read = readSentence(passage, clean.text);
+    const above = isOfList(passage.spelt, read) ? heading : undefined;
+    heading = placed(headingAtEnd(passage), passage, clean) ?? above;
     if (read.length === 0) {
       before = undefined;
       continue;
     }
     const within = clean.original(sentence.start, sentence.end);
-    const named = nameFromBefore(read, passage.spelt);
+    const named = nameFromBefore(read, passage.spelt, above);
     const carried = carryUnits(
       takeFromSentenceBefore(named, passage.spelt, before, placeWithin),
       passage.spelt,
@@ -137,9 +142,17 @@ function substanceOf(kind: ProseKind, unit = "", { measures }: ProseIndex): Subs
   return kind === "count" && !measures.has(unit) ? "things" : "other";
 }
 
-function placeOf({ at, next }: Found, { tokens, sentence }: Passage, clean: CleanText): Span {
+function placeOf(
+  { at, next }: Pick<Found, "at" | "next">,
+  { tokens, sentence }: Passage,
+  clean: CleanText,
+): Span {
   const last = next - 1 > at && keyAt(tokens, next - 1) === "." ? next - 2 : next - 1;
   return clean.original(sentence.start + (tokens[at]?.start ?? 0), sentence.start + (tokens[last]?.end ?? 0));
+}
+
+function placed(heading: Heading | undefined, passage: Passage, clean: CleanText): Heading | undefined {
+  return heading && { ...heading, place: placeOf(heading, passage, clean) };
 }
 
 function moved(warning: FigureWarning, sentence: Span, clean: CleanText): FigureWarning {

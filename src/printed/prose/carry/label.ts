@@ -10,7 +10,8 @@ import { nounOfElidedChange } from "./english/elided-change.js";
 import { nounOfShare } from "./english/share-of-many.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
-import { takenFromHeading } from "./heading-unit.js";
+import { headingOver } from "./heading-item.js";
+import { type Heading, takenFromHeading } from "./heading-unit.js";
 import { isInBrackets } from "./in-brackets.js";
 import { subjectInKazakh } from "./kazakh/subject.js";
 import { isInThingList } from "./kazakh/thing-list.js";
@@ -37,9 +38,16 @@ import { behindSubstance } from "./substance.js";
 /**
  * Gives numbers that name nothing the noun that stands before them, with no figure between: `Houses inspected: 1,234`,
  * `The number of complaints rose to 340`, `Построено домов: в Актобе 120`, `Семей – 36 455`, `Жалоб поступило 340`.
+ *
+ * @param above the heading of the list of which the sentence may be a line
  */
-export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]): readonly Found[] {
+export function nameFromBefore(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  above?: Heading,
+): readonly Found[] {
   if (!found.some(isUnnamed)) return found;
+  let heading: Heading | undefined;
   let [end, lastFrom, measured] = [0, 0, 0];
   let [things, labelled, shares] = [false, false, false];
   // What the figures right before stand in a row with: `поголовье коров — 8,4 млн голов, овец — 21,6 млн, лошадей — 4,3 млн`.
@@ -66,8 +74,10 @@ export function nameFromBefore(found: readonly Found[], tokens: readonly Token[]
     if (heads !== undefined) return heads;
     const ofThem = takenFromPronoun(figure, tokens, measured);
     if (ofThem !== undefined) return ofThem;
-    const named = takenFromHeading(figure, tokens) ?? takenFromExchange(figure, tokens, from);
-    if (named !== undefined) return named;
+    heading = headingOver(tokens, before?.next ?? 0, figure, heading, above);
+    if (heading !== undefined) return takenFromHeading(figure, heading);
+    const exchanged = takenFromExchange(figure, tokens, from);
+    if (exchanged !== undefined) return exchanged;
     // `Число предприятий выросло с 18 до 27 тысяч`
     if (opensScaledStates(tokens, figure, found[at + 1])) {
       end = fromBefore;

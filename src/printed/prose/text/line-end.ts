@@ -2,7 +2,7 @@ import { isLetter } from "../words/token-marks.js";
 
 /**
  * Whether a line ends a sentence that no full stop ends: before an empty line and a list mark, and between lines such as
- * `Houses inspected: 19,210` and `Oral | 12`, each of which says something of its own. A paragraph may be wrapped anywhere, also behind
+ * `Houses inspected: 19,210` and `Oral | 12`, each of which says something of its own, and below a heading. A paragraph may be wrapped anywhere, also behind
  * a number.
  *
  * @param at offset of the line feed
@@ -15,6 +15,7 @@ export function endsAtLine(text: string, at: number): boolean {
   const next = lineBehind(text, at);
   if (line === undefined || next === undefined) return false;
   if (isRow(line) && isRow(next)) return true;
+  if (line.endsWith(":") && isItem(next)) return true;
   if (isLabelled(next)) return startsLarge(next) ? isWhole(line) : isLabelled(line) && !startsLarge(line);
   return startsLarge(next) && (isLabelled(line) || (isItem(line) && isItem(next)));
 }

@@ -7,6 +7,12 @@ describe("a number takes the unit, and the scale, that its label ends with", () 
     ["Paid, million tenge: 45.2", "amount 45150000..45250000 tenge *"],
     ["Paid (bn tenge): 3.5", "amount 3450000000..3550000000 tenge *"],
     ["Paid in million tenge: 45.2", "amount 45150000..45250000 tenge *"],
+    ["Paid, KZT million: 45.2", "amount 45150000..45250000 tenge *"],
+    ["Paid, million KZT billion: 45.2", 'other "45.2"'],
+    ["Ущерб, млн тенге — 13 300", "amount 13299500000..13300500000 tenge *"],
+    ["Ущерб (тенге) — 13 300", "amount 13300 tenge *"],
+    ["Дали 12 тенге, евро — 607", "amount 12 tenge; amount 607 tenge *"],
+    ["Ущерб (млн тенге) — 13 300", "amount 13299500000..13300500000 tenge *"],
     ["Paid, tenge: 45,200,000", "amount 45200000 tenge *"],
     ["Paid, USD: 45,200", "amount 45200 USD *"],
     ["Rate, MCI: 100", "rate 100 MCI *"],
@@ -69,7 +75,7 @@ test("a length in a label is no money", () => {
 });
 
 test.each([
-  ["Budget (billion tenge): the new village road funds 412.6", 'other "412.6"'],
+  ["Budget (billion tenge): the new village road and bridge funds 412.6", 'other "412.6"'],
   ["Budget (billion tenge): revenue in all, 412.6", 'other "412.6"'],
   ["Budget (billion tenge), by item: revenue 412.6", 'other "412.6"'],
   [
