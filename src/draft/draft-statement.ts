@@ -11,6 +11,7 @@ import { assignSentence } from "./assign-sentence.js";
 import { type Assignment, inTextOrder, type Placed, type Unassigned } from "./assignment.js";
 import { buildStatement } from "./build-statement.js";
 import { type SentenceWords, sentenceWords } from "./cues.js";
+import { behindHeading, headingOf } from "./heading-words.js";
 import { dateOfFigure, ofOtherDays } from "./other-days.js";
 import { datesNamed, type NamedDate, statementDay } from "./statement-day.js";
 import { type Topic, untold } from "./topic.js";
@@ -73,6 +74,7 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
   };
   const named: NamedDate[] = [];
   const dates = new Map<ProseFigure, ProseFigure>();
+  const places = new Map(figures.map(({ start, end }) => [start, end]));
   let behind = 0;
   for (const group of groupsOf(figures)) {
     const [first] = group;
@@ -82,7 +84,10 @@ export function draftStatement(text: string, options: DraftOptions = {}): Draft 
       start: Math.max(first.sentence.start, first.start - around),
       end: Math.min(first.sentence.end, last.end + around),
     };
-    const words = sentenceWords(text, span, languagesOf(group));
+    const own = sentenceWords(text, span, languagesOf(group));
+    const heading = headingOf(group, text, ({ start, end }) => places.get(start) === end);
+    const words =
+      heading === undefined ? own : behindHeading(own, sentenceWords(text, heading, languagesOf(group)));
     const ofSentence = datesNamed(group, words.cues);
     named.push(...ofSentence);
     // A new paragraph speaks of something else, unless it begins by pointing back.

@@ -26,3 +26,32 @@ test.each([
   ]);
   expect(unassigned).toEqual([]);
 });
+
+test.each([
+  ["Houses repaired, by region:\n\n- Aktobe Region: 1,200\n- West Kazakhstan Region: 850\n"],
+  ["Отремонтировано домов по областям:\n\n• Актюбинская область – 1 200;\n• ЗКО – 850.\n"],
+  ["Жөнделген үйлер саны:\n\n– Ақтөбе облысы – 1 200\n– Батыс Қазақстан облысы – 850\n"],
+])("the words of the heading tell the category of lines that name a region: %s", (text) => {
+  const { assignments, unassigned } = draftStatement(text);
+  expect(assignments.map(({ path, figure }) => [path, figure.value?.toFixed()])).toEqual([
+    ["aid.housingRepair.regions.KZ-15.houses", "1200"],
+    ["aid.housingRepair.regions.KZ-27.houses", "850"],
+  ]);
+  expect(unassigned).toEqual([]);
+});
+
+test("of money too, of which the line has only the unit from there", () => {
+  const text =
+    "It rained. Housing purchase by region, million tenge:\n\n• Aktobe Region – 345.6\n• Atyrau Region – 78\n";
+  const { assignments } = draftStatement(text);
+  expect(assignments.map(({ path }) => path)).toEqual([
+    "aid.housingPurchase.regions.KZ-15.amount",
+    "aid.housingPurchase.regions.KZ-23.amount",
+  ]);
+});
+
+test("a figure before is no heading: its words stay its own", () => {
+  const text = "Housing repair took 12 billion tenge. The fund gave 2.5 billion.";
+  const [, second] = draftStatement(text).assignments;
+  expect(second?.sureness).not.toBe("sure");
+});

@@ -2,6 +2,7 @@ import { warningsOf } from "../amount.js";
 import type { FigureWarning, Rounding } from "../figure.js";
 import { carryUnits, countedKindOf } from "./carry/carry.js";
 import { type PlaceOf, type SentenceBefore, takeFromSentenceBefore } from "./carry/carry-back.js";
+import { countedAtEnd } from "./carry/counted-heading.js";
 import { headingAtEnd, isOfList } from "./carry/heading-item.js";
 import type { Heading } from "./carry/heading-unit.js";
 import { nameFromBefore } from "./carry/label.js";
@@ -44,7 +45,7 @@ export function findFigures(text: string, options: ProseOptions = {}): ProseFigu
     tongues = passage;
     const read = readSentence(passage, clean.text);
     const above = isOfList(passage.spelt, read) ? heading : undefined;
-    heading = placed(headingAtEnd(passage), passage, clean) ?? above;
+    heading = placed(headingAtEnd(passage) ?? countedAtEnd(passage), passage, clean) ?? above;
     if (read.length === 0) {
       before = undefined;
       continue;

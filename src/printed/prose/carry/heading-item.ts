@@ -2,7 +2,9 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { indexAt, type Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
+import { isPlaceWord } from "../words/place-word.js";
 import { isDashAt, isJointAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { hasPlaces } from "./giver.js";
 import { type Heading, headingBefore } from "./heading-unit.js";
 
 /** The most tokens of what a number of a list is of, and of what that of a line is of. */
@@ -26,7 +28,8 @@ export function headingOver(
   const own = headingOf(figure, tokens);
   if (own !== undefined) return own;
   if (last !== undefined) return isNextItem(tokens, from, figure) ? last : undefined;
-  return above !== undefined && isItemLine(tokens, from, figure) ? above : undefined;
+  if (above === undefined || !isItemLine(tokens, from, figure)) return undefined;
+  return above.kind !== "count" || isPlace(tokens, from, figure) ? above : undefined;
 }
 
 /** The heading that a line ends with, which gives its unit to the lines of a list below it: `Выплачено, млрд тенге:`. */
@@ -86,10 +89,16 @@ function isItem(
   while (at < end && parts(tokens, at, index)) at += 1;
   if (at === end || end - at > most) return false;
   for (; at < end; at += 1) {
-    const isWord = isWordAt(tokens, at) || (isJointAt(tokens, at) && at + 1 < end);
+    const isWithin = at + 1 < end && (isJointAt(tokens, at) || isStop(tokens, at));
+    const isWord = isWordAt(tokens, at) || isWithin;
     if (!isWord || findPhrase(tokens, at, index.numberOf) !== undefined) return false;
   }
   return next === tokens.length || keyAt(tokens, next) === "(" || parts(tokens, next, index);
+}
+
+// Of an abbreviation: `г. Атырау`.
+function isStop(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === "." && keyAt(tokens, at - 1).length < 5;
 }
 
 const partings: ReadonlySet<string> = /* @__PURE__ */ new Set(",;).•▪●*·");
@@ -98,4 +107,17 @@ const partings: ReadonlySet<string> = /* @__PURE__ */ new Set(",;).•▪●*·"
 function parts(tokens: readonly Token[], at: number, { joinLinks }: Found["index"]): boolean {
   const key = keyAt(tokens, at);
   return partings.has(key) || joinLinks.has(key) || isDashAt(tokens, at);
+}
+
+// What is counted is so by place: `• Aktobe Region – 120`. Other lines name what they count.
+function isPlace(tokens: readonly Token[], from: number, figure: Found): boolean {
+  const { at, index } = figure;
+  if (hasPlaces(figure)) return false;
+  for (let place = from; place < at; place += 1) {
+    if (!isWordAt(tokens, place) || isStop(tokens, place + 1)) continue;
+    if (index.places.has(keyAt(tokens, place))) continue;
+    const noun = findPhrase(tokens, place, index.nouns, index.stems)?.value;
+    if (noun === undefined ? !isPlaceWord(tokens, place, index) : !index.origins.has(noun)) return false;
+  }
+  return true;
 }

@@ -1,25 +1,19 @@
 import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
-import { isPlaceWord } from "../words/place-word.js";
-import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, isJointAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { nounAmong, nounLacking } from "./among.js";
 import { areThings } from "./carry-things.js";
-import { nounBeforeComma } from "./english/before-comma.js";
 import { nounOfElidedChange } from "./english/elided-change.js";
 import { nounOfShare } from "./english/share-of-many.js";
 import { takenFromExchange } from "./exchange-rate.js";
 import { isBare, isFactor, isUnnamed, isUnnamedMoney } from "./giver.js";
 import { headingOver } from "./heading-item.js";
 import { type Heading, takenFromHeading } from "./heading-unit.js";
-import { isInBrackets } from "./in-brackets.js";
-import { subjectInKazakh } from "./kazakh/subject.js";
 import { isInThingList } from "./kazakh/thing-list.js";
-import { partInNumbers, wholeOfKazakh } from "./kazakh/whole.js";
-import { manyAt, nounInFront, nounOfLabel, nounOfMany } from "./label-noun.js";
-import { isLabelMark, isParallel, peopleBeforeDash } from "./label-parallel.js";
+import { partInNumbers } from "./kazakh/whole.js";
+import { asOne, labelBefore } from "./label-before.js";
+import { manyAt } from "./label-noun.js";
+import { isParallel, peopleBeforeDash } from "./label-parallel.js";
 import { nounOfNumberBehind } from "./number-behind.js";
-import { numbered } from "./numbered-label.js";
 import { withoutPercent, withoutState } from "./over-percent.js";
 import { isSpan } from "./over-span.js";
 import { isPartOfNumber } from "./part-of-number.js";
@@ -27,9 +21,8 @@ import { nounOfPopulation } from "./population.js";
 import { nounOverQualifier } from "./qualified-label.js";
 import { headCount } from "./russian/head-count.js";
 import { takenFromInversion } from "./russian/inversion.js";
-import { isOfHolders, objectBefore } from "./russian/label.js";
 import { asNumberOf } from "./russian/number-of.js";
-import { nounAtFirst, nounBecome, takenFromPronoun } from "./russian/opener.js";
+import { takenFromPronoun } from "./russian/opener.js";
 import { nounSaidBefore } from "./russian/said-before.js";
 import { isPartOfThing, withScaleOf } from "./scale-of-things.js";
 import { opensScaledStates } from "./scaled-states.js";
@@ -135,93 +128,4 @@ export function nameFromBefore(
 
 function counted(figure: Found, unit: string, isList = false): Found {
   return { ...figure, kind: "count", unit, labelled: isList ? "list" : "one" };
-}
-
-interface Label {
-  readonly unit: string;
-  /** Something stands between it and the number, so that several numbers may follow. */
-  readonly isList: boolean;
-}
-
-/** The most tokens before a number that are looked at for its noun. */
-const furthest = 16;
-
-function labelBefore(
-  tokens: readonly Token[],
-  from: number,
-  figure: Found,
-  isBehindCounted: boolean,
-): Label | undefined {
-  const { at, index } = figure;
-  const whole = wholeOfKazakh(tokens, from, figure, at, isBehindCounted);
-  if (whole !== undefined) return asOne(whole);
-  let mark: number | undefined;
-  let back = at - 1;
-  for (; back >= from && back > at - furthest; back -= 1) {
-    const opens = back === at - 1 && index.language === "ru" && isInBrackets(figure, tokens);
-    if (opens || isLabelMark(tokens, back)) {
-      if (mark !== undefined && !opensList(tokens, back, mark, index)) break;
-      mark = back;
-    } else if (tokenAt(tokens, back)?.kind === "mark" && !isJointAt(tokens, back)) break;
-  }
-  const start = back + 1;
-  const became = nounBecome(tokens, figure);
-  if (became !== undefined) return asOne(became);
-  const inTurn = nounBeforeComma(tokens, figure);
-  if (inTurn !== undefined) return { unit: inTurn, isList: true };
-  const inWords = numbered(tokens, start, at, index);
-  if (inWords !== undefined) return { unit: inWords, isList: (mark ?? at) < at - 1 };
-  if (isOfHolders(tokens, figure)) return undefined;
-  const inFront = nounInFront(tokens, clauseStart(tokens, from, at), at, index);
-  if (mark === undefined)
-    return asOne(
-      nounOfMany(tokens, start, at, index) ??
-        inFront ??
-        nounAtFirst(tokens, start, figure) ??
-        subjectInKazakh(tokens, start, figure),
-    );
-  if (inFront !== undefined) return asOne(inFront);
-  // `бухгалтера — к трём годам`: what a preposition asks for is named with the number. `погибших — на 14`: so many more.
-  if (asked.test(keyAt(tokens, at - 1))) return undefined;
-  // `овец — до 21,8 млн`
-  const isTied = index.stateTo.has(keyAt(tokens, at - 1)) || isDashAt(tokens, at - 1);
-  const end = isTied ? at - 1 : at;
-  for (let place = mark + 1; place < end; place += 1)
-    if (!isPlaceWord(tokens, place, index) && !isOnly(tokens, place, index))
-      return asOne(nounOfMany(tokens, mark + 1, at, index));
-  // `нашли золотые бляшки — всего 186`
-  const inAll = keyAt(tokens, mark + 1) === "всего";
-  const isBracket = keyAt(tokens, mark) === "(";
-  const onlyOfMany = isBracket || (isBehindCounted && keyAt(tokens, mark) !== ":" && !inAll);
-  const object = onlyOfMany ? undefined : objectBefore(tokens, start, mark, index);
-  const unit = object ?? nounOfLabel(tokens, start, mark, index, onlyOfMany);
-  if (unit === undefined) return undefined;
-  const placeFollows = keyAt(tokens, mark) === ":" && isPlaceWord(tokens, figure.next, index);
-  return { unit, isList: mark < end - 1 || placeFollows };
-}
-
-// `үйлер саны: Ақтөбеде – 120, Оралда – 85`
-function opensList(tokens: readonly Token[], at: number, dash: number, index: ProseIndex): boolean {
-  if (keyAt(tokens, at) !== ":" || keyAt(tokens, dash) === ":") return false;
-  for (let place = at + 1; place < dash; place += 1) if (!isPlaceWord(tokens, place, index)) return false;
-  return true;
-}
-
-// `жеребят-однолеток`
-// Of a sentence, or behind a semicolon: `; областей, которые на это пошли, восемь`. Behind other figures only there.
-function clauseStart(tokens: readonly Token[], from: number, at: number): number | undefined {
-  for (let back = at - 1; back >= from; back -= 1) if (keyAt(tokens, back) === ";") return back + 1;
-  return from === 0 ? 0 : undefined;
-}
-
-// `механизаторов — лишь семь`
-function isOnly(tokens: readonly Token[], at: number, { language, notNouns }: ProseIndex): boolean {
-  return language === "ru" && notNouns.has(keyAt(tokens, at));
-}
-
-// Also a sum: `штрафов — на 42 млн`.
-const asked = /^(?:к|на|по)$/u;
-
-function asOne(unit: string | undefined): Label | undefined {
-  return unit === undefined ? undefined : { unit, isList: false };
 }

@@ -90,6 +90,8 @@ function endsAtStop(text: string, at: number, code: number): boolean {
   if (word === "") return true;
   if (isDigit(word.charCodeAt(0))) return !isListNumber(text, at, word);
   if (titles.has(word.toLowerCase()) || isInitial(word)) return false;
+  // A town, not a year: `в г. Атырау`.
+  if (word === "г" && !/\p{Nd}[ \u00A0\u202F]*$/u.test(text.slice(Math.max(0, at - 4), at - 1))) return false;
   if (!units.has(word.toLowerCase())) return true;
   // `11,8 ТЫС. БЕГУНОВ`
   if (isInCapitals(word) && isInCapitals(wordFrom(text, behindSpaces(text, behind)))) return false;

@@ -101,3 +101,33 @@ describe("the lines of a list take the unit of the heading above them", () => {
     expect(places).toEqual(["million tenge", "million tenge"]);
   });
 });
+
+describe("lines that name a place count what the heading above them says", () => {
+  const [first, second] = [(noun: string) => `count 120 ${noun} *`, (noun: string) => `count 85 ${noun} *`];
+  test.each([
+    ["house", "Houses repaired:\n- Aktobe: 120\n- in Atyrau Region: 85"],
+    ["family", "Families that got aid, by region:\n• Aktobe Region — 120\n• West Kazakhstan Region — 85"],
+    ["дом", "Отремонтировано домов:\n• Актюбинская область – 120;\n• г. Атырау – 85."],
+    ["дом", "Подтоплено домов по областям:\n1) Западно-Казахстанская область: 120\n2) ЗКО: 85"],
+    ["үй", "Жөнделген үйлер саны:\n– Ақтөбе облысы – 120\n– Атырауда – 85"],
+  ])("%s: %s", (noun, text) => {
+    expect(seen(text).replaceAll(/other "\d"; /g, "")).toBe(`${first(noun)}; ${second(noun)}`);
+  });
+
+  test.each([
+    ["what it counts itself", "Houses repaired:\n• Schools – 12", "count 12 school"],
+    ["what is no place", "Houses repaired:\n• rebuilt – 12", 'other "12"'],
+    ["a number with places", "Houses repaired:\n• Aktobe – 12.5", 'other "12.5"'],
+    ["below where they are", "In the regions:\n• Aktobe – 12", 'other "12"'],
+    ["below no noun", "The commission found:\n• Aktobe – 12", 'other "12"'],
+    ["below no colon", "Houses repaired\n\n• Aktobe – 12", 'other "12"'],
+  ])("but not %s: %s", (_, text, expected) => {
+    expect(seen(text)).toBe(expected);
+  });
+
+  test("and say where that stands", () => {
+    const text = "The water fell. Houses repaired, by region:\n• Aktobe – 120";
+    const [{ carried } = {}] = findFigures(text);
+    expect(carried && text.slice(carried.from.start, carried.from.end)).toBe("Houses repaired, by region");
+  });
+});
