@@ -18,8 +18,8 @@ export function headingOf(
   for (const { carried, sentence } of figures) {
     if (carried === undefined || carried.from.end > sentence.start || isFigure(carried.from)) continue;
     const { start, end } = carried.from;
-    const line = text.lastIndexOf("\n", start - 1) + 1;
-    return { start: Math.max(line, end - longest), end };
+    const from = Math.max(0, end - longest);
+    return { start: from + text.slice(from, start).lastIndexOf("\n") + 1, end };
   }
   return undefined;
 }

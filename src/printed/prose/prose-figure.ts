@@ -34,14 +34,14 @@ export interface Fraction {
 
 /**
  * What a figure took from another of its sentence, the 137 of `260 billion tenge from sponsors and 137 from the budget`, or from
- * its label: `Paid, million tenge: 45.2`.
+ * its heading, which may be that of a list: `Paid, million tenge: 45.2`, `Houses repaired:` above `• Aktobe – 120`.
  */
 export interface Carried {
   /** True where its scale word is that of the other. */
   readonly scale: boolean;
   /** True where its unit is that of the other. */
   readonly unit: boolean;
-  /** Where the figure stands that it was taken from, or the unit in the label. */
+  /** Where the figure stands that it was taken from, or the unit in the heading; the whole heading where that says what is counted. */
   readonly from: Span;
 }
 

@@ -27,9 +27,10 @@ export function headingOver(
 ): Heading | undefined {
   const own = headingOf(figure, tokens);
   if (own !== undefined) return own;
-  if (last !== undefined) return isNextItem(tokens, from, figure) ? last : undefined;
-  if (above === undefined || !isItemLine(tokens, from, figure)) return undefined;
-  return above.kind !== "count" || isPlace(tokens, from, figure) ? above : undefined;
+  const heading = last ?? above;
+  const isUnder = last === undefined ? isItemLine : isNextItem;
+  if (heading === undefined || !isUnder(tokens, from, figure)) return undefined;
+  return heading.kind !== "count" || isPlace(tokens, from, figure) ? heading : undefined;
 }
 
 /** The heading that a line ends with, which gives its unit to the lines of a list below it: `Выплачено, млрд тенге:`. */

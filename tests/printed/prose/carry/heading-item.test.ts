@@ -116,6 +116,11 @@ describe("lines that name a place count what the heading above them says", () =>
 
   test.each([
     ["what it counts itself", "Houses repaired:\n• Schools – 12", "count 12 school"],
+    [
+      "what another number of the line counts",
+      "Houses repaired:\n• Aktobe – 120, schools – 12",
+      "count 120 house *; count 12 school",
+    ],
     ["what is no place", "Houses repaired:\n• rebuilt – 12", 'other "12"'],
     ["a number with places", "Houses repaired:\n• Aktobe – 12.5", 'other "12.5"'],
     ["below where they are", "In the regions:\n• Aktobe – 12", 'other "12"'],
