@@ -1,8 +1,22 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { configDefaults, defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** What times something on the whole machine runs when all others are done. */
+const alone = ["tests/browser/speed.test.ts"];
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "all",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...alone],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: "alone", include: alone, sequence: { groupOrder: 1 } } },
+    ],
     // Against what would never end; a busy machine takes ten times as long as a quiet one.
     testTimeout: 180_000,
     hookTimeout: 180_000,

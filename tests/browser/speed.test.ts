@@ -42,7 +42,7 @@ describe.skipIf(missing !== undefined)(
       files?.remove();
     });
 
-    // Other tests may keep the machine busy meanwhile, so what is judged is the time that the page itself takes of a
+    // It runs when all other tests are done (`vitest.config.ts`), but the machine may be busy all the same, so what is judged is the time that the page itself takes of a
     // processor: reading, laying out and drawing, in the least disturbed of five runs. The time on the clock is printed beside it.
     test("open within two seconds", async () => {
       const own: number[] = [];
