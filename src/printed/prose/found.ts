@@ -39,3 +39,28 @@ export interface CarriedFrom {
   /** Where that stands in the text, if it is of the sentence before. */
   readonly place?: Span | undefined;
 }
+
+/** What is no quantity and takes nothing from another: a date, an ordinal, a reference. */
+export function plain(
+  kind: ProseKind,
+  at: number,
+  next: number,
+  index: ProseIndex,
+  { day, fraction, hedge, unit }: Partial<Pick<Found, "day" | "fraction" | "hedge" | "unit">> = {},
+): Found {
+  return {
+    kind,
+    index,
+    at,
+    next,
+    numberAt: at,
+    quantity: undefined,
+    unit,
+    day,
+    fraction,
+    hedge,
+    isApart: false,
+    labelled: undefined,
+    carried: undefined,
+  };
+}

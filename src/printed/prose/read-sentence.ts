@@ -1,8 +1,7 @@
 import type { Token } from "../tokens.js";
-import type { Found } from "./found.js";
+import { type Found, plain } from "./found.js";
 import { kindOf } from "./kind.js";
 import { dollarsOf } from "./lexicon/dollar-letters.js";
-import type { ProseKind } from "./prose-figure.js";
 import { readFraction, readSlash } from "./quantity/fraction.js";
 import type { Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/read-quantity.js";
@@ -150,30 +149,6 @@ function measured(quantity: Quantity, { spelt: tokens }: Passage, index: ProseIn
     fraction: undefined,
     hedge: undefined,
     isApart: kind === "other" && isApart(tokens, quantity, index),
-    labelled: undefined,
-    carried: undefined,
-  };
-}
-
-function plain(
-  kind: ProseKind,
-  at: number,
-  next: number,
-  index: ProseIndex,
-  { day, fraction, hedge, unit }: Partial<Pick<Found, "day" | "fraction" | "hedge" | "unit">> = {},
-): Found {
-  return {
-    kind,
-    index,
-    at,
-    next,
-    numberAt: at,
-    quantity: undefined,
-    unit,
-    day,
-    fraction,
-    hedge,
-    isApart: false,
     labelled: undefined,
     carried: undefined,
   };

@@ -1,6 +1,5 @@
-import type { Found } from "../found.js";
+import { plain } from "../found.js";
 import { indexAt, type Passage } from "../words/passage.js";
-import type { ProseIndex } from "../words/prose-index.js";
 import { keyAt } from "../words/token-marks.js";
 import type { Heading } from "./heading-unit.js";
 import { labelBefore } from "./label-before.js";
@@ -16,22 +15,6 @@ export function countedAtEnd(passage: Passage): Heading | undefined {
   // `Families that got aid, by region:`
   const comma = tokens.findIndex(({ key }) => key === ",");
   const label = comma < 0 ? tokens : tokens.toSpliced(comma, next - comma);
-  const unit = labelBefore(label, 0, nothingAt(label.length, index), false)?.unit;
+  const unit = labelBefore(label, 0, plain("other", label.length, label.length, index), false)?.unit;
   return unit === undefined ? undefined : { kind: "count", unit, scale: undefined, at: 0, next };
-}
-
-function nothingAt(at: number, index: ProseIndex): Found {
-  return {
-    kind: "other",
-    index,
-    at,
-    next: at,
-    numberAt: at,
-    quantity: undefined,
-    unit: undefined,
-    day: undefined,
-    fraction: undefined,
-    labelled: undefined,
-    carried: undefined,
-  };
 }

@@ -3,7 +3,7 @@ import type { Found } from "../found.js";
 import { indexAt, type Passage } from "../words/passage.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
-import { isDashAt, isJointAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
+import { endBefore, isDashAt, isJointAt, isWordAt, keyAt, tokenAt } from "../words/token-marks.js";
 import { hasPlaces } from "./giver.js";
 import { type Heading, headingBefore } from "./heading-unit.js";
 
@@ -58,7 +58,7 @@ function headingOf({ at, index }: Found, tokens: readonly Token[]): Heading | un
     const isPriced = isBehindDash && heading?.scale === undefined && keyAt(tokens, at - 2) !== ")";
     if (heading !== undefined && !isPriced) return heading;
   }
-  const last = isBehindDash ? at - 2 : at - 1;
+  const last = endBefore(tokens, at) - 1;
   let back = last;
   while (last - back < mostOfItem && isWordAt(tokens, back)) back -= 1;
   return back < last && keyAt(tokens, back) === ":" ? headingBefore(tokens, back, index) : undefined;
@@ -66,16 +66,15 @@ function headingOf({ at, index }: Found, tokens: readonly Token[]): Heading | un
 
 // `…, жильё — 54,7, скот — 2,1`
 function isNextItem(tokens: readonly Token[], from: number, figure: Found): boolean {
-  const end = isDashAt(tokens, figure.at - 1) ? figure.at - 1 : figure.at;
-  return isItem(tokens, from, end, figure, mostOfItem);
+  return isItem(tokens, from, endBefore(tokens, figure.at), figure, mostOfItem);
 }
 
 // Behind the mark of a list, a dash or a colon, or all of the line: `Housing 54.7`.
 function isItemLine(tokens: readonly Token[], from: number, figure: Found): boolean {
-  const isMarked = isDashAt(tokens, figure.at - 1) || keyAt(tokens, figure.at - 1) === ":";
+  const end = keyAt(tokens, figure.at - 1) === ":" ? figure.at - 1 : endBefore(tokens, figure.at);
   const isBare = tokenAt(tokens, from)?.kind !== "mark" && figure.next < tokens.length;
-  if (isBare && !isMarked) return false;
-  return isItem(tokens, from, isMarked ? figure.at - 1 : figure.at, figure, mostOfLine);
+  if (isBare && end === figure.at) return false;
+  return isItem(tokens, from, end, figure, mostOfLine);
 }
 
 // Some words, none of which says how many there are, as in `число семей — 300`, and nothing more of the thing behind the number.

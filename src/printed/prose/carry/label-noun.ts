@@ -6,7 +6,7 @@ import { mayBeNounAt } from "../words/may-be-noun.js";
 import { findPhrase } from "../words/phrase-table.js";
 import { isPlaceWord } from "../words/place-word.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isAttached, isCapital, isDashAt, isWordAt, keyAt, opensAt, tokenAt } from "../words/token-marks.js";
+import { endBefore, isAttached, isCapital, isWordAt, keyAt, opensAt, tokenAt } from "../words/token-marks.js";
 import { amountsTo, nounOverClause } from "./english/amounts-to.js";
 import { nounOfNumbers } from "./english/numbers-of.js";
 import { lastOfKazakh } from "./kazakh/label.js";
@@ -87,7 +87,7 @@ export function nounInFront(
   const opens = [1, 2, 3].map((place) => start + place).find((place) => keyAt(tokens, place) === ",");
   if (opens === undefined) return undefined;
   // `Безработных, зарегистрированных в центре, — 3 918`
-  const end = isDashAt(tokens, at - 1) ? at - 1 : at;
+  const end = endBefore(tokens, at);
   let close = end - 1;
   while (close > opens && keyAt(tokens, close) !== ",") close -= 1;
   return close > opens && reaches(tokens, close + 1, end, index) ? many.name : undefined;

@@ -2,7 +2,7 @@ import type { Token } from "../../tokens.js";
 import type { Found } from "../found.js";
 import { endsAsOfMany } from "../unit/noun-shape.js";
 import type { ProseIndex } from "../words/prose-index.js";
-import { isDashAt, keyAt, opensAt } from "../words/token-marks.js";
+import { endBefore, keyAt, opensAt } from "../words/token-marks.js";
 import { stands } from "./carry-link.js";
 import { isBare } from "./giver.js";
 import { manyAt } from "./label-noun.js";
@@ -32,7 +32,7 @@ export function nounOverQualifier(
 
 // Nothing but verbs and small words up to the number, or a dash.
 function leadsTo(tokens: readonly Token[], { next, kind }: Found, { at, index }: Found): boolean {
-  const end = isDashAt(tokens, at - 1) ? at - 1 : at;
+  const end = endBefore(tokens, at);
   // `выпускников 9-х классов — 410`
   for (let place = kind === "ordinal" ? next + 1 : next; place < end; place += 1) {
     const key = keyAt(tokens, place);

@@ -51,6 +51,11 @@ export function opensAt(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === "mark";
 }
 
+/** The index of the dash right before a token, or else its own: where the words before it end. */
+export function endBefore(tokens: readonly Token[], at: number): number {
+  return isDashAt(tokens, at - 1) ? at - 1 : at;
+}
+
 /** True of a hyphen, and of what it joins right behind it: `24-й`. */
 export function isJointAt(tokens: readonly Token[], at: number): boolean {
   return isHyphen(tokens[at]) && isAttached(tokens, at + 1);
